@@ -1,0 +1,17 @@
+# What all of our own targets have in common.
+find_package(tl-expected REQUIRED)
+
+function(sockfam_target target)
+  target_compile_features(${target} PUBLIC cxx_std_20)
+  set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF CXX_VISIBILITY_PRESET hidden
+    VISIBILITY_INLINES_HIDDEN ON POSITION_INDEPENDENT_CODE ON)
+  if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+      $<$<BOOL:${SOCKFAM_WERROR}>:-Werror>)
+  endif()
+  if(SOCKFAM_SANITIZE)
+    target_compile_options(${target} PRIVATE -fsanitize=${SOCKFAM_SANITIZE} -fno-sanitize-recover=all
+      -fno-omit-frame-pointer)
+    target_link_options(${target} PRIVATE -fsanitize=${SOCKFAM_SANITIZE})
+  endif()
+endfunction()

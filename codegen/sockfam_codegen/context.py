@@ -1,0 +1,543 @@
+"""What the templates see: the model with every decision made and every C++ spelling chosen."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+
+from sockfam_codegen import names
+from sockfam_codegen.check import claims, value_fields
+from sockfam_codegen.interpret import Disagreement, encode, read_tuple, variant_of
+from sockfam_codegen.layout import min_length, place
+from sockfam_codegen.model import Family, Field, Spec, Variant, Versions
+from sockfam_codegen.pattern import Part, parse_text, parse_tuple
+
+_ORDERS = {"host": "host", "big": "big", "little": "little", "none": "none"}
+
+
+@dataclasses.dataclass(frozen=True)
+class Member:
+    """One member of a value type and the constant that describes it."""
+
+    name: str
+    spelled: str
+    cpp_type: str
+    initial: str
+    descriptor: str
+    arguments: str
+    doc: str
+    at_least: str
+    names_table: str
+    named_values: tuple[tuple[str, int], ...]
+    info: FieldInfo
+
+
+@dataclasses.dataclass(frozen=True)
+class FieldInfo:
+    """A row of the registry."""
+
+    name: str
+    type: str
+    low: str
+    high: str
+    default: str
+    doc: str
+    since: tuple[tuple[str, str], ...]
+    named_values: tuple[tuple[str, int], ...]
+
+
+@dataclasses.dataclass(frozen=True)
+class Step:
+    """One statement of wire(), tuple() or text(): `io.call(arguments);`, or a group around others."""
+
+    call: str
+    arguments: str = ""
+    condition: str = ""
+    inner: tuple[Step, ...] = ()
+
+
+@dataclasses.dataclass(frozen=True)
+class PlacedRow:
+    name: str
+    c_name: str
+    offset: int
+    size: int
+    order: str
+
+
+@dataclasses.dataclass(frozen=True)
+class LayoutRow:
+    """One OS's layout of one variant."""
+
+    system: str
+    spelled: str
+    struct: str
+    header: str
+    size: int
+    min_length: int
+    fields: tuple[PlacedRow, ...]
+
+
+@dataclasses.dataclass(frozen=True)
+class VariantContext:
+    name: str
+    struct: str
+    type: str
+    title: str
+    test_name: str
+    prefix: str
+    doc: str
+    shape: str
+    text_pattern: str
+    members: tuple[Member, ...]
+    wire: tuple[Step, ...]
+    tuple: tuple[Step, ...]
+    text: tuple[Step, ...]
+    number: str
+    size: str
+    min_length: str
+    fixed: bool
+    protocols: tuple[tuple[str, int], ...]
+    is_fallback: bool
+    tag: int | None
+    tag_name: str
+    tag_constant: str
+    tag_offset: int
+    when: str
+    mark: str
+    sibling_mark: str
+    since: tuple[tuple[str, str], ...]
+    changed: tuple[tuple[str, str], ...]
+    deprecated: tuple[tuple[str, str], ...]
+    removed: tuple[tuple[str, str], ...]
+    layouts: tuple[LayoutRow, ...]
+
+
+@dataclasses.dataclass(frozen=True)
+class ExampleContext:
+    type: str
+    title: str
+    text: str
+    tuple: str
+    bytes: tuple[tuple[str, str], ...]
+
+
+@dataclasses.dataclass(frozen=True)
+class Constant:
+    name: str
+    value: int
+
+
+@dataclasses.dataclass(frozen=True)
+class FamilyContext:
+    source: str
+    name: str
+    namespace: str
+    test_name: str
+    constant: str
+    doc: str
+    references: str
+    select: str
+    variants: tuple[VariantContext, ...]
+    examples: tuple[ExampleContext, ...]
+    since: tuple[tuple[str, str], ...]
+    changed: tuple[tuple[str, str], ...]
+    deprecated: tuple[tuple[str, str], ...]
+    removed: tuple[tuple[str, str], ...]
+    numbers: tuple[tuple[str, int], ...]
+    number: str
+    linux_headers: tuple[str, ...]
+    linux_constants: tuple[Constant, ...]
+    tuples: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+def per_os(values: Mapping[str, int | str]) -> str:
+    """{.linux_ = 16, .macos = 12}: an initialiser of per_os<T>."""
+    return "{" + ", ".join(f".{names.identifier(system)} = {value}" for system, value in values.items()) + "}"
+
+
+def os_set(systems: frozenset[str], spec: Spec) -> str:
+    """os_set{os::linux_}, in the order of the platforms."""
+    chosen = [platform.name for platform in spec.platforms if platform.name in systems]
+    return "os_set{" + ", ".join(f"os::{names.identifier(name)}" for name in chosen) + "}"
+
+
+def _notes(versions: Versions) -> tuple[tuple[str, str], ...]:
+    return versions.notes
+
+
+class VariantBuilder:
+    """Makes the context of one variant."""
+
+    def __init__(self, spec: Spec, family: Family, variant: Variant) -> None:
+        self.spec = spec
+        self.family = family
+        self.variant = variant
+        self.struct = names.struct_name(variant.name)
+        self.fields = {field.name: field for field in value_fields(family, variant)}
+
+    def spelled(self, name: str) -> str:
+        return names.identifier(name, self.struct)
+
+    def pair(self, name: str) -> str:
+        """`f::port, a.port`"""
+        return f"f::{self.spelled(name)}, a.{self.spelled(name)}"
+
+    def is_set(self, name: str) -> str:
+        return f"is_set({self.pair(name)})"
+
+    # --- members -------------------------------------------------------------------------------------------------
+
+    def member_order(self) -> list[Field]:
+        """Tuple order."""
+        pattern = parse_tuple(self.variant.tuple.source)
+        order = [pattern.bare] if pattern.bare else [element.name for element in pattern.elements]
+        return [self.fields[name] for name in order if name in self.fields]
+
+    def cpp_type(self, field: Field) -> str:
+        kind = field.type.kind
+        if kind == "integer":
+            return f"std::{'' if field.type.signed else 'u'}int{8 * field.type.size}_t"
+        if kind in ("interface", "scope-id"):
+            return "std::uint32_t"
+        return kind if kind in ("ipv4", "ipv6") else f"bounded_string<{self.capacity(field)}>"
+
+    def capacity(self, field: Field) -> int:
+        if field.type.kind in ("path", "abstract-name"):
+            rooms = [one.size for system in self.variant.systems for one in place(self.family, self.variant, system) if one.field is field]
+            return max(rooms) - (1 if field.type.kind == "abstract-name" else 0)
+        return field.type.size
+
+    def descriptor(self, field: Field) -> str:
+        kind = field.type.kind
+        simple = {"ipv4": "ipv4", "ipv6": "ipv6", "interface": "interface_index", "scope-id": "scope_id"}
+        if kind in simple:
+            return f"field::{simple[kind]}"
+        if kind == "integer":
+            return f"field::integer<{self.cpp_type(field)}>"
+        spelled = {"chars": "chars", "path": "path", "abstract-name": "abstract_name", "bytes": "hardware_address"}[kind]
+        return f"field::{spelled}<{self.capacity(field)}>"
+
+    def rooms(self, field: Field) -> str:
+        return per_os({s: one.size for s in self.variant.systems for one in place(self.family, self.variant, s) if one.field is field})
+
+    def arguments(self, field: Field) -> str:
+        said = [f'.name = "{field.name}"']
+        if field.type.is_number:
+            if field.min != field.type.low:
+                said.append(f".min = {number(field.min, field)}")
+            if field.max != field.type.high:
+                said.append(f".max = {number(field.max, field)}")
+            if isinstance(field.default, int) and field.default:
+                said.append(f".fallback = {number(field.default, field)}")
+            if field.type.hex_text:
+                said.append(".shown = field::base::hex")
+            if field.type.names:
+                said.append(f".names = {self.spelled(field.name)}_names")
+        if field.type.kind == "chars" and field.type.least != field.type.size:
+            said.append(f".least = {field.type.least}")
+        if field.type.kind in ("path", "abstract-name"):
+            said.append(f".room = {self.rooms(field)}")
+        if field.type.kind == "bytes":
+            counter = next(other for other in self.variant.fields if other.counts == field.name)
+            said.append(f'.counter = "{counter.name}"')
+        if field.only is not None:
+            said.append(f".only = {os_set(field.only, self.spec)}")
+        return ", ".join(said)
+
+    def initial(self, field: Field) -> str:
+        if field.type.is_number:
+            return f" = {number(field.default, field)}" if isinstance(field.default, int) else " = 0"
+        return "{}"
+
+    def member(self, field: Field) -> Member:
+        spelled = self.spelled(field.name)
+        values = tuple((named.name, named.value) for named in field.type.names)
+        return Member(
+            name=field.name,
+            spelled=spelled,
+            cpp_type=self.cpp_type(field),
+            initial=self.initial(field),
+            descriptor=self.descriptor(field),
+            arguments=self.arguments(field),
+            doc=field.doc,
+            at_least=f"{self.pair(field.name)}, {self.pair(field.at_least)}" if field.at_least else "",
+            names_table=f"{spelled}_names" if values else "",
+            named_values=values,
+            info=self.info(field, values),
+        )
+
+    def info(self, field: Field, values: tuple[tuple[str, int], ...]) -> FieldInfo:
+        numeric = field.type.is_number
+        default = "" if field.default is None else str(field.default) if numeric else "0"
+        return FieldInfo(
+            name=field.name,
+            type=field.type.name,
+            low=number(field.min, field) if numeric else "",
+            high=number(field.max, field) if numeric else "",
+            default=(number(field.default, field) if numeric and isinstance(field.default, int) else default),
+            doc=field.doc,
+            since=_notes(field.since),
+            named_values=values,
+        )
+
+    # --- wire ----------------------------------------------------------------------------------------------------
+
+    def wire_step(self, field: Field) -> Step:
+        kind = field.type.kind
+        if kind == "pad":
+            return Step("pad", str(field.type.size))
+        if kind == "zeros":
+            return Step("zeros")
+        if field.name == self.family.select and self.variant.tag:
+            return Step("tag_u8", f'"{field.name}", tag')
+        if field.counts:
+            return Step("count_u8", self.pair(field.counts))
+        if kind in ("interface", "scope-id"):
+            return Step("u32", self.pair(field.name))
+        if kind == "integer":
+            suffix = {"big": "be", "little": "le"}.get(field.type.order, "")
+            return Step(f"{'i' if field.type.signed else 'u'}{8 * field.type.size}{suffix}", self.pair(field.name))
+        call = {"ipv4": "bytes", "ipv6": "bytes", "chars": "chars", "bytes": "counted", "path": "path", "abstract-name": "abstract_name"}
+        return Step(call[kind], self.pair(field.name))
+
+    def wire(self) -> tuple[Step, ...]:
+        steps: list[Step] = []
+        for field in self.variant.fields:
+            steps.append(self.wire_step(field))
+            ends = frozenset(s for s, name in self.variant.required_through.items() if field.name and name == field.name)
+            if ends == frozenset(self.variant.systems):
+                steps.append(Step("may_end"))
+            elif ends:
+                steps.append(Step("may_end", condition=f"{os_set(ends, self.spec)}.has(io.where().system)"))
+        if steps and steps[-1] == Step("may_end") and self.ends_at_size():
+            steps.pop()
+        if self.family.select != "content" and not self.ends_at_size():
+            steps.append(Step("fill", "size[io.where().system]"))
+        return tuple(steps)
+
+    def ends_at_size(self) -> bool:
+        """True if the last field ends where the struct does, on every OS: nothing remains to be filled."""
+        return all(
+            self.variant.is_fixed and place(self.family, self.variant, s)[-1].end == self.family.size[s] and self.variant.fields[-1].type.least in (0, self.variant.fields[-1].type.size)
+            for s in self.variant.systems
+        )
+
+    # --- forms ---------------------------------------------------------------------------------------------------
+
+    def tuple_steps(self) -> tuple[Step, ...]:
+        pattern = parse_tuple(self.variant.tuple.source)
+        if pattern.bare:
+            return (Step("bare", self.pair(pattern.bare)),)
+        if not pattern.is_tuple:
+            return (Step("empty"),)
+        steps = [Step("elements", f"{pattern.required}, {len(pattern.elements)}")]
+        for position, element in enumerate(pattern.elements):
+            step = self.element_step(element.name)
+            if element.left_out:
+                later = [other.name for other in pattern.elements[position:]]
+                step = dataclasses.replace(step, condition="io.more(" + " || ".join(self.is_set(name) for name in later) + ")")
+            elif element.optional:
+                step = dataclasses.replace(step, condition="io.more(true)")
+            steps.append(step)
+        return (*steps, Step("end"))
+
+    def element_step(self, name: str) -> Step:
+        if name == "_":
+            return Step("unused")
+        if name == self.family.select and self.variant.tag:
+            return Step("tag", f'"{name}", tag')
+        field = self.fields[name]
+        if field.zone:
+            return Step("item", f"{self.pair(name)}, a.{self.spelled(field.zone)}")
+        return Step("item", self.pair(name))
+
+    def text_steps(self, parts: tuple[Part, ...]) -> tuple[Step, ...]:
+        steps = []
+        for part in parts:
+            if part.group:
+                wanted = " || ".join(self.is_set(inner.field) for inner in part.group if inner.field)
+                mark = names.string(part.group[0].literal)
+                steps.append(Step("", condition=f"io.group({mark}, {wanted})", inner=self.text_steps(part.group[1:])))
+            elif part.field:
+                steps.append(Step("item", self.pair(part.field)))
+            else:
+                steps.append(Step("literal", names.string(part.literal)))
+        return tuple(steps)
+
+    # --- everything ----------------------------------------------------------------------------------------------
+
+    def layout(self, system: str) -> LayoutRow:
+        family, variant = self.family, self.variant
+        rows = []
+        at = 2
+        for one in place(family, variant, system):
+            rows.append(PlacedRow(one.field.name, one.field.c_name, one.offset, one.size, _ORDERS[one.field.type.order]))
+            at = one.end
+        if at < family.size[system]:
+            rows.append(PlacedRow("", "", at, family.size[system] - at, "none"))
+        return LayoutRow(
+            system, names.identifier(system), family.struct[system], family.headers[system], family.size[system],
+            min_length(family, variant, system), tuple(row for row in rows if row.size),
+        )
+
+    def mark(self, variant: Variant) -> str:
+        """What the text of a variant begins with."""
+        parts = parse_text(variant.text.source)
+        return parts[0].literal if parts else ""
+
+    def sibling_mark(self) -> str:
+        """What the text of a variant without a mark must not begin with."""
+        if self.family.select != "content" or self.mark(self.variant) or not self.variant.text.source:
+            return ""
+        return next((mark for mark in map(self.mark, self.family.variants) if mark), "")
+
+    def when(self) -> str:
+        if self.family.select != "content":
+            return ""
+        chosen = {}
+        for system in self.variant.systems:
+            tests = [test.replace("-", "_") for test, taker in claims(self.family, system).items() if taker is self.variant]
+            chosen[system] = " | ".join(f"content::{test}" for test in tests)
+        return per_os({system: tests for system, tests in chosen.items() if tests})
+
+    def build(self) -> VariantContext:
+        family, variant = self.family, self.variant
+        tag_field = variant.field(family.select) if variant.tag else None
+        namespace = names.identifier(family.name)
+        return VariantContext(
+            name=variant.name,
+            struct=self.struct,
+            type=f"{namespace}::{self.struct}",
+            title=family.title(variant),
+            test_name=names.camel(family.name) + names.camel(variant.name),
+            prefix=family.prefix(variant),
+            doc=variant.doc,
+            shape=variant.tuple.source,
+            text_pattern=variant.text.source,
+            members=tuple(self.member(field) for field in self.member_order()),
+            wire=self.wire(),
+            tuple=self.tuple_steps(),
+            text=self.text_steps(parse_text(variant.text.source)),
+            number=per_os({s: family.numbers[s] for s in variant.systems}),
+            size=per_os({s: family.size[s] for s in variant.systems}),
+            min_length=per_os({s: min_length(family, variant, s) for s in variant.systems}),
+            fixed=variant.is_fixed,
+            protocols=variant.protocols,
+            is_fallback=family.fallback == variant.name and bool(variant.name),
+            tag=variant.tag.value if variant.tag else None,
+            tag_name=family.select if variant.tag else "",
+            tag_constant=variant.tag.constant if variant.tag else "",
+            tag_offset=next((p.offset for p in place(family, variant, variant.systems[0]) if p.field is tag_field), 0),
+            when=self.when(),
+            mark=self.mark(variant),
+            sibling_mark=self.sibling_mark(),
+            since=_notes(variant.since),
+            changed=_notes(variant.changed),
+            deprecated=_notes(variant.deprecated),
+            removed=_notes(variant.removed),
+            layouts=tuple(self.layout(system) for system in variant.systems),
+        )
+
+
+def number(value: int, field: Field) -> str:
+    """A C++ literal that its type can hold."""
+    if value < 0 or value < 256:
+        return str(value)
+    suffix = "" if value < 1 << 31 else "u" if field.type.size < 8 else "ull"
+    return (hex(value) if value > 65535 else str(value)) + suffix
+
+
+def family_context(spec: Spec, family: Family) -> FamilyContext:
+    """Everything that the templates of one family need."""
+    namespace = names.identifier(family.name)
+    return FamilyContext(
+        source=f"spec/{family.file}",
+        name=family.name,
+        namespace=namespace,
+        test_name=names.camel(family.name),
+        constant=family.constant,
+        doc=family.doc,
+        references=", ".join(family.references),
+        select=family.select if family.select in ("protocol", "content") else "tag" if family.select else "none",
+        variants=tuple(VariantBuilder(spec, family, variant).build() for variant in family.variants),
+        examples=tuple(_example(family, namespace, number_) for number_ in range(len(family.examples))),
+        since=_notes(family.since),
+        changed=_notes(family.changed),
+        deprecated=_notes(family.deprecated),
+        removed=_notes(family.removed),
+        numbers=tuple(family.numbers.items()),
+        number=per_os(family.numbers),
+        linux_headers=_linux_headers(family),
+        linux_constants=_linux_constants(family),
+        tuples=tuple(dict.fromkeys(variant.tuple.source for variant in family.variants)),
+        words=_words(family),
+    )
+
+
+def _example(family: Family, namespace: str, index: int) -> ExampleContext:
+    example = family.examples[index]
+    variant = variant_of(family, example)
+    return ExampleContext(
+        type=f"{namespace}::{names.struct_name(variant.name)}",
+        title=f"{names.camel(family.name)}{index + 1}",
+        text=example.text,
+        tuple=example.tuple,
+        bytes=tuple((names.identifier(system), given.lower()) for system, given in example.bytes.items()),
+    )
+
+
+def _words(family: Family) -> tuple[str, ...]:
+    """What a fuzzer would take long to guess: the marks of text forms and the names of values."""
+    words: list[str] = []
+    for variant in family.variants:
+        for part in parse_text(variant.text.source):
+            words += [part.literal] + [inner.literal for inner in part.group]
+        words += [named.name for field in variant.fields for named in field.type.names]
+    return tuple(dict.fromkeys(word for word in words if word))
+
+
+def _linux_headers(family: Family) -> tuple[str, ...]:
+    if "linux" not in family.numbers:
+        return ()
+    own = [family.headers["linux"]]
+    for variant in family.variants:
+        own += [named.header for field in variant.fields for named in field.type.names]
+    return tuple(dict.fromkeys(["sys/socket.h", *own]))
+
+
+def _linux_constants(family: Family) -> tuple[Constant, ...]:
+    """Every number of the spec that Linux's headers name."""
+    if "linux" not in family.numbers:
+        return ()
+    found = {family.constant: family.numbers["linux"]}
+    for variant in family.variants:
+        if "linux" not in variant.systems:
+            continue
+        found.update(variant.protocols)
+        if variant.tag:
+            found[variant.tag.constant] = variant.tag.value
+        for field in variant.fields:
+            found.update((named.constant, named.value) for named in field.type.names)
+    return tuple(Constant(name, value) for name, value in found.items())
+
+
+def seeds(spec: Spec, family: Family) -> tuple[list[bytes], list[str]]:
+    """Inputs for the fuzzers: every example's bytes on every OS and in both orders, and its text and tuple."""
+    wires: dict[bytes, None] = {}
+    texts: dict[str, None] = {}
+    for example in family.examples:
+        texts[example.text] = None
+        if not example.tuple:
+            continue
+        texts[example.tuple] = None
+        variant = variant_of(family, example)
+        try:
+            values = read_tuple(family, variant, example.tuple)
+        except Disagreement:
+            continue
+        for system in variant.systems:
+            for order in ("little", "big"):
+                wires[encode(spec, family, variant, values, system, order)] = None
+    return list(wires), list(texts)

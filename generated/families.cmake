@@ -1,0 +1,12 @@
+# Generated from spec/families by codegen/generate.py; do not edit.
+set(SOCKFAM_FAMILIES
+  alg
+  can
+  inet
+  inet6
+  netlink
+  packet
+  tipc
+  unix
+  vsock
+)

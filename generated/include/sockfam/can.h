@@ -1,0 +1,279 @@
+// Generated from spec/families/can.yaml by codegen/generate.py; do not edit.
+// AF_CAN. Controller Area Network. See Documentation/networking/can.rst, ISO 11898, ISO 15765-2, SAE J1939.
+#pragma once
+
+#include <sockfam/family.h>
+
+namespace sockfam::inline v0::can {
+
+/// Single frames. As a tuple: (interface,)
+struct SOCKFAM_TYPE raw {
+  std::uint32_t interface_ = 0;  ///< '' (index 0) is every CAN interface.
+  auto operator<=>(const raw&) const = default;
+};
+
+/// Broadcast manager. As a tuple: (interface,)
+struct SOCKFAM_TYPE bcm {
+  std::uint32_t interface_ = 0;  ///< '' (index 0) is every CAN interface.
+  auto operator<=>(const bcm&) const = default;
+};
+
+/// Segmented messages of ISO 15765-2. As a tuple: (interface, rx_addr, tx_addr)
+struct SOCKFAM_TYPE isotp {
+  std::uint32_t interface_ = 0;  ///< '' (index 0) is every CAN interface.
+  std::uint32_t rx_addr = 0;  ///< CAN identifier with its EFF, RTR and ERR flags in the top three bits.
+  std::uint32_t tx_addr = 0;  ///< CAN identifier with its EFF, RTR and ERR flags in the top three bits.
+  auto operator<=>(const isotp&) const = default;
+};
+
+/// SAE J1939 as used by vehicles. As a tuple: (interface, name, pgn, addr)
+struct SOCKFAM_TYPE j1939 {
+  std::uint32_t interface_ = 0;  ///< '' (index 0) is every CAN interface.
+  std::uint64_t name = 0;  ///< ISO 11783 NAME; 0 is no name (J1939_NO_NAME).
+  std::uint32_t pgn = 0;  ///< Parameter group number; 0x40000 is none (J1939_NO_PGN).
+  std::uint8_t addr = 0;  ///< Address of a node on the bus.
+  auto operator<=>(const j1939&) const = default;
+};
+
+}  // namespace sockfam::inline v0::can
+
+namespace sockfam::inline v0 {
+
+template <>
+struct description<can::raw> {
+  static constexpr std::string_view family = "can";
+  static constexpr std::string_view variant = "raw";
+  static constexpr std::string_view title = "can:raw";
+  static constexpr std::string_view prefix = "can:raw:";
+  static constexpr std::string_view shape = "(interface,)";
+  static constexpr selection select = selection::protocol;
+  static constexpr per_os<std::uint16_t> number{.linux_ = 29, .netbsd = 35};
+  static constexpr per_os<std::uint8_t> size{.linux_ = 24, .netbsd = 16};
+  static constexpr per_os<std::uint8_t> min_length{.linux_ = 8, .netbsd = 8};
+  static constexpr bool fixed = true;
+  static constexpr std::uint32_t protocols[] = {1};
+  static constexpr bool is_fallback = true;
+
+  struct f {
+    static constexpr field::interface_index interface_{.name = "interface"};
+  };
+
+  /// Wire order, for writing and for reading.
+  template <class Io>
+  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.pad(2);
+    io.u32(f::interface_, a.interface_);
+    io.may_end();
+    io.fill(size[io.where().system]);
+  }
+
+  /// The members in tuple order.
+  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+    visit(f::interface_, a.interface_);
+  }
+
+  /// (interface,)
+  template <class Io>
+  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.elements(1, 1);
+    io.item(f::interface_, a.interface_);
+    io.end();
+  }
+
+  /// can:raw:{interface}
+  template <class Io>
+  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.item(f::interface_, a.interface_);
+  }
+};
+
+template <>
+struct description<can::bcm> {
+  static constexpr std::string_view family = "can";
+  static constexpr std::string_view variant = "bcm";
+  static constexpr std::string_view title = "can:bcm";
+  static constexpr std::string_view prefix = "can:bcm:";
+  static constexpr std::string_view shape = "(interface,)";
+  static constexpr selection select = selection::protocol;
+  static constexpr per_os<std::uint16_t> number{.linux_ = 29};
+  static constexpr per_os<std::uint8_t> size{.linux_ = 24};
+  static constexpr per_os<std::uint8_t> min_length{.linux_ = 8};
+  static constexpr bool fixed = true;
+  static constexpr std::uint32_t protocols[] = {2};
+  static constexpr bool is_fallback = false;
+
+  struct f {
+    static constexpr field::interface_index interface_{.name = "interface"};
+  };
+
+  /// Wire order, for writing and for reading.
+  template <class Io>
+  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.pad(2);
+    io.u32(f::interface_, a.interface_);
+    io.may_end();
+    io.fill(size[io.where().system]);
+  }
+
+  /// The members in tuple order.
+  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+    visit(f::interface_, a.interface_);
+  }
+
+  /// (interface,)
+  template <class Io>
+  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.elements(1, 1);
+    io.item(f::interface_, a.interface_);
+    io.end();
+  }
+
+  /// can:bcm:{interface}
+  template <class Io>
+  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.item(f::interface_, a.interface_);
+  }
+};
+
+template <>
+struct description<can::isotp> {
+  static constexpr std::string_view family = "can";
+  static constexpr std::string_view variant = "isotp";
+  static constexpr std::string_view title = "can:isotp";
+  static constexpr std::string_view prefix = "can:isotp:";
+  static constexpr std::string_view shape = "(interface, rx_addr, tx_addr)";
+  static constexpr selection select = selection::protocol;
+  static constexpr per_os<std::uint16_t> number{.linux_ = 29};
+  static constexpr per_os<std::uint8_t> size{.linux_ = 24};
+  static constexpr per_os<std::uint8_t> min_length{.linux_ = 16};
+  static constexpr bool fixed = true;
+  static constexpr std::uint32_t protocols[] = {6};
+  static constexpr bool is_fallback = false;
+
+  struct f {
+    static constexpr field::interface_index interface_{.name = "interface"};
+    static constexpr field::integer<std::uint32_t> rx_addr{.name = "rx_addr", .shown = field::base::hex};
+    static constexpr field::integer<std::uint32_t> tx_addr{.name = "tx_addr", .shown = field::base::hex};
+  };
+
+  /// Wire order, for writing and for reading.
+  template <class Io>
+  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.pad(2);
+    io.u32(f::interface_, a.interface_);
+    io.u32(f::rx_addr, a.rx_addr);
+    io.u32(f::tx_addr, a.tx_addr);
+    io.may_end();
+    io.fill(size[io.where().system]);
+  }
+
+  /// The members in tuple order.
+  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+    visit(f::interface_, a.interface_);
+    visit(f::rx_addr, a.rx_addr);
+    visit(f::tx_addr, a.tx_addr);
+  }
+
+  /// (interface, rx_addr, tx_addr)
+  template <class Io>
+  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.elements(3, 3);
+    io.item(f::interface_, a.interface_);
+    io.item(f::rx_addr, a.rx_addr);
+    io.item(f::tx_addr, a.tx_addr);
+    io.end();
+  }
+
+  /// can:isotp:{interface},rx={rx_addr},tx={tx_addr}
+  template <class Io>
+  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.item(f::interface_, a.interface_);
+    io.literal(",rx=");
+    io.item(f::rx_addr, a.rx_addr);
+    io.literal(",tx=");
+    io.item(f::tx_addr, a.tx_addr);
+  }
+};
+
+template <>
+struct description<can::j1939> {
+  static constexpr std::string_view family = "can";
+  static constexpr std::string_view variant = "j1939";
+  static constexpr std::string_view title = "can:j1939";
+  static constexpr std::string_view prefix = "can:j1939:";
+  static constexpr std::string_view shape = "(interface, name, pgn, addr)";
+  static constexpr selection select = selection::protocol;
+  static constexpr per_os<std::uint16_t> number{.linux_ = 29};
+  static constexpr per_os<std::uint8_t> size{.linux_ = 24};
+  static constexpr per_os<std::uint8_t> min_length{.linux_ = 24};
+  static constexpr bool fixed = true;
+  static constexpr std::uint32_t protocols[] = {7};
+  static constexpr bool is_fallback = false;
+
+  struct f {
+    static constexpr field::interface_index interface_{.name = "interface"};
+    static constexpr field::integer<std::uint64_t> name{.name = "name", .shown = field::base::hex};
+    static constexpr field::integer<std::uint32_t> pgn{.name = "pgn", .shown = field::base::hex};
+    static constexpr field::named_value addr_names[] = {
+        {"idle", 254},
+        {"none", 255},
+    };
+    static constexpr field::integer<std::uint8_t> addr{.name = "addr", .shown = field::base::hex, .names = addr_names};
+  };
+
+  /// Wire order, for writing and for reading.
+  template <class Io>
+  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.pad(2);
+    io.u32(f::interface_, a.interface_);
+    io.u64(f::name, a.name);
+    io.u32(f::pgn, a.pgn);
+    io.u8(f::addr, a.addr);
+    io.fill(size[io.where().system]);
+  }
+
+  /// The members in tuple order.
+  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+    visit(f::interface_, a.interface_);
+    visit(f::name, a.name);
+    visit(f::pgn, a.pgn);
+    visit(f::addr, a.addr);
+  }
+
+  /// (interface, name, pgn, addr)
+  template <class Io>
+  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.elements(4, 4);
+    io.item(f::interface_, a.interface_);
+    io.item(f::name, a.name);
+    io.item(f::pgn, a.pgn);
+    io.item(f::addr, a.addr);
+    io.end();
+  }
+
+  /// can:j1939:{interface},name={name},pgn={pgn},addr={addr}
+  template <class Io>
+  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.item(f::interface_, a.interface_);
+    io.literal(",name=");
+    io.item(f::name, a.name);
+    io.literal(",pgn=");
+    io.item(f::pgn, a.pgn);
+    io.literal(",addr=");
+    io.item(f::addr, a.addr);
+  }
+};
+
+}  // namespace sockfam::inline v0
+
+template <>
+struct std::hash<sockfam::can::raw> : sockfam::address_hash<sockfam::can::raw> {};
+
+template <>
+struct std::hash<sockfam::can::bcm> : sockfam::address_hash<sockfam::can::bcm> {};
+
+template <>
+struct std::hash<sockfam::can::isotp> : sockfam::address_hash<sockfam::can::isotp> {};
+
+template <>
+struct std::hash<sockfam::can::j1939> : sockfam::address_hash<sockfam::can::j1939> {};

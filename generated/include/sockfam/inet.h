@@ -1,0 +1,73 @@
+// Generated from spec/families/inet.yaml by codegen/generate.py; do not edit.
+// AF_INET. Internet Protocol version 4. See RFC 791, ip(7).
+#pragma once
+
+#include <sockfam/family.h>
+
+namespace sockfam::inline v0::inet {
+
+/// Internet Protocol version 4. As a tuple: (host, port)
+struct SOCKFAM_TYPE address {
+  ipv4 host{};  ///< Numeric; '' is 0.0.0.0 and '<broadcast>' is 255.255.255.255.
+  std::uint16_t port = 0;
+  auto operator<=>(const address&) const = default;
+};
+
+}  // namespace sockfam::inline v0::inet
+
+namespace sockfam::inline v0 {
+
+template <>
+struct description<inet::address> {
+  static constexpr std::string_view family = "inet";
+  static constexpr std::string_view variant = "";
+  static constexpr std::string_view title = "inet";
+  static constexpr std::string_view prefix = "inet:";
+  static constexpr std::string_view shape = "(host, port)";
+  static constexpr selection select = selection::none;
+  static constexpr per_os<std::uint16_t> number{.linux_ = 2, .freebsd = 2, .openbsd = 2, .netbsd = 2, .macos = 2, .windows = 2};
+  static constexpr per_os<std::uint8_t> size{.linux_ = 16, .freebsd = 16, .openbsd = 16, .netbsd = 16, .macos = 16, .windows = 16};
+  static constexpr per_os<std::uint8_t> min_length{.linux_ = 16, .freebsd = 16, .openbsd = 16, .netbsd = 16, .macos = 16, .windows = 16};
+  static constexpr bool fixed = true;
+
+  struct f {
+    static constexpr field::ipv4 host{.name = "host"};
+    static constexpr field::integer<std::uint16_t> port{.name = "port"};
+  };
+
+  /// Wire order, for writing and for reading.
+  template <class Io>
+  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.u16be(f::port, a.port);
+    io.bytes(f::host, a.host);
+    io.pad(8);
+  }
+
+  /// The members in tuple order.
+  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+    visit(f::host, a.host);
+    visit(f::port, a.port);
+  }
+
+  /// (host, port)
+  template <class Io>
+  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.elements(2, 2);
+    io.item(f::host, a.host);
+    io.item(f::port, a.port);
+    io.end();
+  }
+
+  /// inet:{host}:{port}
+  template <class Io>
+  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.item(f::host, a.host);
+    io.literal(":");
+    io.item(f::port, a.port);
+  }
+};
+
+}  // namespace sockfam::inline v0
+
+template <>
+struct std::hash<sockfam::inet::address> : sockfam::address_hash<sockfam::inet::address> {};

@@ -1,0 +1,91 @@
+// Generated from spec/families/inet6.yaml by codegen/generate.py; do not edit.
+// AF_INET6. Internet Protocol version 6. See RFC 4291, RFC 4007, RFC 5952, RFC 3493, ipv6(7).
+#pragma once
+
+#include <sockfam/family.h>
+
+namespace sockfam::inline v0::inet6 {
+
+/// Internet Protocol version 6. As a tuple: (host, port[, flowinfo[, scope_id]])
+struct SOCKFAM_TYPE address {
+  ipv6 host{};  ///< Numeric; '' is the any address.
+  std::uint16_t port = 0;
+  std::uint32_t flowinfo = 0;  ///< Traffic class and flow label.
+  std::uint32_t scope_id = 0;  ///< Zone of a link-local address, an interface's index.
+  auto operator<=>(const address&) const = default;
+};
+
+}  // namespace sockfam::inline v0::inet6
+
+namespace sockfam::inline v0 {
+
+template <>
+struct description<inet6::address> {
+  static constexpr std::string_view family = "inet6";
+  static constexpr std::string_view variant = "";
+  static constexpr std::string_view title = "inet6";
+  static constexpr std::string_view prefix = "inet6:";
+  static constexpr std::string_view shape = "(host, port[, flowinfo[, scope_id]])";
+  static constexpr selection select = selection::none;
+  static constexpr per_os<std::uint16_t> number{.linux_ = 10, .freebsd = 28, .openbsd = 24, .netbsd = 24, .macos = 30, .windows = 23};
+  static constexpr per_os<std::uint8_t> size{.linux_ = 28, .freebsd = 28, .openbsd = 28, .netbsd = 28, .macos = 28, .windows = 28};
+  static constexpr per_os<std::uint8_t> min_length{.linux_ = 24, .freebsd = 28, .openbsd = 28, .netbsd = 28, .macos = 28, .windows = 28};
+  static constexpr bool fixed = true;
+
+  struct f {
+    static constexpr field::ipv6 host{.name = "host"};
+    static constexpr field::integer<std::uint16_t> port{.name = "port"};
+    static constexpr field::integer<std::uint32_t> flowinfo{.name = "flowinfo", .max = 0xfffff};
+    static constexpr field::scope_id scope_id{.name = "scope_id"};
+  };
+
+  /// Wire order, for writing and for reading.
+  template <class Io>
+  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.u16be(f::port, a.port);
+    io.u32be(f::flowinfo, a.flowinfo);
+    io.bytes(f::host, a.host);
+    if (os_set{os::linux_}.has(io.where().system)) io.may_end();
+    io.u32(f::scope_id, a.scope_id);
+    if (os_set{os::freebsd, os::openbsd, os::netbsd, os::macos, os::windows}.has(io.where().system)) io.may_end();
+  }
+
+  /// The members in tuple order.
+  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+    visit(f::host, a.host);
+    visit(f::port, a.port);
+    visit(f::flowinfo, a.flowinfo);
+    visit(f::scope_id, a.scope_id);
+  }
+
+  /// (host, port[, flowinfo[, scope_id]])
+  template <class Io>
+  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.elements(2, 4);
+    io.item(f::host, a.host, a.scope_id);
+    io.item(f::port, a.port);
+    if (io.more(true)) io.item(f::flowinfo, a.flowinfo);
+    if (io.more(true)) io.item(f::scope_id, a.scope_id);
+    io.end();
+  }
+
+  /// inet6:[{host}<%{scope_id}>]:{port}<?flowinfo={flowinfo}>
+  template <class Io>
+  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.literal("[");
+    io.item(f::host, a.host);
+    if (io.group("%", is_set(f::scope_id, a.scope_id))) {
+      io.item(f::scope_id, a.scope_id);
+    }
+    io.literal("]:");
+    io.item(f::port, a.port);
+    if (io.group("?flowinfo=", is_set(f::flowinfo, a.flowinfo))) {
+      io.item(f::flowinfo, a.flowinfo);
+    }
+  }
+};
+
+}  // namespace sockfam::inline v0
+
+template <>
+struct std::hash<sockfam::inet6::address> : sockfam::address_hash<sockfam::inet6::address> {};

@@ -1,0 +1,105 @@
+// Generated from spec/families/packet.yaml by codegen/generate.py; do not edit.
+// AF_PACKET. Frames of the link layer. See packet(7).
+#pragma once
+
+#include <sockfam/family.h>
+
+namespace sockfam::inline v0::packet {
+
+/// Frames of the link layer. As a tuple: (interface, proto[, pkttype[, hatype[, addr]]])
+struct SOCKFAM_TYPE address {
+  std::uint32_t interface_ = 0;  ///< '' (index 0) is every interface.
+  std::uint16_t proto = 0;  ///< Ethernet protocol number (ETH_P_*), in host order in the tuple.
+  std::uint8_t pkttype = 0;  ///< To whom a received frame was addressed.
+  std::uint16_t hatype = 0;  ///< ARP hardware type (ARPHRD_*).
+  bounded_string<32> addr{};  ///< Hardware address.
+  auto operator<=>(const address&) const = default;
+};
+
+}  // namespace sockfam::inline v0::packet
+
+namespace sockfam::inline v0 {
+
+template <>
+struct description<packet::address> {
+  static constexpr std::string_view family = "packet";
+  static constexpr std::string_view variant = "";
+  static constexpr std::string_view title = "packet";
+  static constexpr std::string_view prefix = "packet:";
+  static constexpr std::string_view shape = "(interface, proto[, pkttype[, hatype[, addr]]])";
+  static constexpr selection select = selection::none;
+  static constexpr per_os<std::uint16_t> number{.linux_ = 17};
+  static constexpr per_os<std::uint8_t> size{.linux_ = 20};
+  static constexpr per_os<std::uint8_t> min_length{.linux_ = 20};
+  static constexpr bool fixed = false;
+
+  struct f {
+    static constexpr field::interface_index interface_{.name = "interface"};
+    static constexpr field::integer<std::uint16_t> proto{.name = "proto", .shown = field::base::hex};
+    static constexpr field::named_value pkttype_names[] = {
+        {"host", 0},
+        {"broadcast", 1},
+        {"multicast", 2},
+        {"otherhost", 3},
+        {"outgoing", 4},
+    };
+    static constexpr field::integer<std::uint8_t> pkttype{.name = "pkttype", .names = pkttype_names};
+    static constexpr field::integer<std::uint16_t> hatype{.name = "hatype"};
+    static constexpr field::hardware_address<32> addr{.name = "addr", .counter = "halen"};
+  };
+
+  /// Wire order, for writing and for reading.
+  template <class Io>
+  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.u16be(f::proto, a.proto);
+    io.u32(f::interface_, a.interface_);
+    io.u16(f::hatype, a.hatype);
+    io.u8(f::pkttype, a.pkttype);
+    io.count_u8(f::addr, a.addr);
+    io.counted(f::addr, a.addr);
+    io.fill(size[io.where().system]);
+  }
+
+  /// The members in tuple order.
+  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+    visit(f::interface_, a.interface_);
+    visit(f::proto, a.proto);
+    visit(f::pkttype, a.pkttype);
+    visit(f::hatype, a.hatype);
+    visit(f::addr, a.addr);
+  }
+
+  /// (interface, proto[, pkttype[, hatype[, addr]]])
+  template <class Io>
+  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.elements(2, 5);
+    io.item(f::interface_, a.interface_);
+    io.item(f::proto, a.proto);
+    if (io.more(true)) io.item(f::pkttype, a.pkttype);
+    if (io.more(true)) io.item(f::hatype, a.hatype);
+    if (io.more(true)) io.item(f::addr, a.addr);
+    io.end();
+  }
+
+  /// packet:{interface},proto={proto}<,pkttype={pkttype}><,hatype={hatype}><,addr={addr}>
+  template <class Io>
+  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.item(f::interface_, a.interface_);
+    io.literal(",proto=");
+    io.item(f::proto, a.proto);
+    if (io.group(",pkttype=", is_set(f::pkttype, a.pkttype))) {
+      io.item(f::pkttype, a.pkttype);
+    }
+    if (io.group(",hatype=", is_set(f::hatype, a.hatype))) {
+      io.item(f::hatype, a.hatype);
+    }
+    if (io.group(",addr=", is_set(f::addr, a.addr))) {
+      io.item(f::addr, a.addr);
+    }
+  }
+};
+
+}  // namespace sockfam::inline v0
+
+template <>
+struct std::hash<sockfam::packet::address> : sockfam::address_hash<sockfam::packet::address> {};

@@ -1,0 +1,95 @@
+// Generated from spec/platforms.yaml by codegen/generate.py; do not edit.
+// The operating systems whose sockaddrs we know.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <string_view>
+
+namespace sockfam::inline v0 {
+
+enum class os : std::uint8_t {
+  linux_,
+  freebsd,
+  openbsd,
+  netbsd,
+  macos,
+  windows,
+};
+
+inline constexpr std::array every_system{
+    os::linux_,
+    os::freebsd,
+    os::openbsd,
+    os::netbsd,
+    os::macos,
+    os::windows,
+};
+
+/// The names that the command line takes and JSON shows.
+inline constexpr std::array<std::string_view, 6> os_names{
+    "linux",
+    "freebsd",
+    "openbsd",
+    "netbsd",
+    "macos",
+    "windows",
+};
+
+constexpr std::string_view name_of(os system) { return os_names[static_cast<std::size_t>(system)]; }
+
+/// A set of operating systems, as a constant.
+class os_set {
+ public:
+  constexpr os_set(std::initializer_list<os> systems) {
+    for (const os system : systems) bits_ = bits_ | bit(system);
+  }
+  constexpr bool has(os system) const { return (bits_ & bit(system)) != 0; }
+
+ private:
+  static constexpr unsigned bit(os system) { return 1u << static_cast<unsigned>(system); }
+  unsigned bits_ = 0;
+};
+
+inline constexpr os_set every_os{os::linux_, os::freebsd, os::openbsd, os::netbsd, os::macos, os::windows};
+
+/// True where a sockaddr begins with one byte of length and one of family, false where it begins with 16 bits of
+/// family.
+constexpr bool begins_with_length(os system) {
+  switch (system) {
+    case os::linux_: return false;
+    case os::freebsd: return true;
+    case os::openbsd: return true;
+    case os::netbsd: return true;
+    case os::macos: return true;
+    case os::windows: return false;
+  }
+  return false;
+}
+
+/// One value for each operating system; what is not named is T{}.
+template <class T>
+struct per_os {
+  T linux_{};
+  T freebsd{};
+  T openbsd{};
+  T netbsd{};
+  T macos{};
+  T windows{};
+
+  constexpr const T& operator[](os system) const {
+    switch (system) {
+      case os::linux_: return linux_;
+      case os::freebsd: return freebsd;
+      case os::openbsd: return openbsd;
+      case os::netbsd: return netbsd;
+      case os::macos: return macos;
+      case os::windows: return windows;
+    }
+    return linux_;
+  }
+};
+
+}  // namespace sockfam::inline v0

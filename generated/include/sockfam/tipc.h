@@ -1,0 +1,263 @@
+// Generated from spec/families/tipc.yaml by codegen/generate.py; do not edit.
+// AF_TIPC. Transparent Inter-Process Communication between the nodes of a cluster. See tipc(7), Documentation/networking/tipc.rst.
+#pragma once
+
+#include <sockfam/family.h>
+
+namespace sockfam::inline v0::tipc {
+
+/// All instances from lower to upper of a service. As a tuple: (addr_type, type, lower, upper[, scope])
+struct SOCKFAM_TYPE service_range {
+  std::uint32_t type = 0;
+  std::uint32_t lower = 0;
+  std::uint32_t upper = 0;
+  std::int8_t scope = 2;  ///< How far a binding is visible; its negative takes the binding back.
+  auto operator<=>(const service_range&) const = default;
+};
+
+/// One instance of a service, looked up from the node or cluster named by domain. As a tuple: (addr_type, type, instance, _[, scope]<, domain>)
+struct SOCKFAM_TYPE service {
+  std::uint32_t type = 0;
+  std::uint32_t instance = 0;
+  std::int8_t scope = 2;  ///< How far a binding is visible; its negative takes the binding back.
+  std::uint32_t domain = 0;  ///< 0 looks everywhere.
+  auto operator<=>(const service&) const = default;
+};
+
+/// One socket of one node. As a tuple: (addr_type, node, ref, _[, scope])
+struct SOCKFAM_TYPE socket {
+  std::uint32_t node = 0;
+  std::uint32_t ref = 0;
+  std::int8_t scope = 2;  ///< How far a binding is visible; its negative takes the binding back.
+  auto operator<=>(const socket&) const = default;
+};
+
+}  // namespace sockfam::inline v0::tipc
+
+namespace sockfam::inline v0 {
+
+template <>
+struct description<tipc::service_range> {
+  static constexpr std::string_view family = "tipc";
+  static constexpr std::string_view variant = "service-range";
+  static constexpr std::string_view title = "tipc:service-range";
+  static constexpr std::string_view prefix = "tipc:service-range:";
+  static constexpr std::string_view shape = "(addr_type, type, lower, upper[, scope])";
+  static constexpr selection select = selection::tag;
+  static constexpr per_os<std::uint16_t> number{.linux_ = 30};
+  static constexpr per_os<std::uint8_t> size{.linux_ = 16};
+  static constexpr per_os<std::uint8_t> min_length{.linux_ = 16};
+  static constexpr bool fixed = true;
+  static constexpr std::uint8_t tag = 1;  // TIPC_SERVICE_RANGE
+  static constexpr std::size_t tag_offset = 2;
+
+  struct f {
+    static constexpr field::integer<std::uint32_t> type{.name = "type"};
+    static constexpr field::integer<std::uint32_t> lower{.name = "lower"};
+    static constexpr field::integer<std::uint32_t> upper{.name = "upper"};
+    static constexpr field::named_value scope_names[] = {
+        {"zone", 1},
+        {"cluster", 2},
+        {"node", 3},
+    };
+    static constexpr field::integer<std::int8_t> scope{.name = "scope", .fallback = 2, .names = scope_names};
+  };
+
+  /// Wire order, for writing and for reading.
+  template <class Io>
+  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.tag_u8("addr_type", tag);
+    io.i8(f::scope, a.scope);
+    io.u32(f::type, a.type);
+    io.u32(f::lower, a.lower);
+    io.u32(f::upper, a.upper);
+  }
+
+  /// The members in tuple order.
+  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+    visit.tag("addr_type", tag);
+    visit(f::type, a.type);
+    visit(f::lower, a.lower);
+    visit(f::upper, a.upper);
+    visit(f::scope, a.scope);
+    visit.at_least(f::upper, a.upper, f::lower, a.lower);
+  }
+
+  /// (addr_type, type, lower, upper[, scope])
+  template <class Io>
+  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.elements(4, 5);
+    io.tag("addr_type", tag);
+    io.item(f::type, a.type);
+    io.item(f::lower, a.lower);
+    io.item(f::upper, a.upper);
+    if (io.more(true)) io.item(f::scope, a.scope);
+    io.end();
+  }
+
+  /// tipc:service-range:{type},{lower},{upper}<,scope={scope}>
+  template <class Io>
+  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.item(f::type, a.type);
+    io.literal(",");
+    io.item(f::lower, a.lower);
+    io.literal(",");
+    io.item(f::upper, a.upper);
+    if (io.group(",scope=", is_set(f::scope, a.scope))) {
+      io.item(f::scope, a.scope);
+    }
+  }
+};
+
+template <>
+struct description<tipc::service> {
+  static constexpr std::string_view family = "tipc";
+  static constexpr std::string_view variant = "service";
+  static constexpr std::string_view title = "tipc:service";
+  static constexpr std::string_view prefix = "tipc:service:";
+  static constexpr std::string_view shape = "(addr_type, type, instance, _[, scope]<, domain>)";
+  static constexpr selection select = selection::tag;
+  static constexpr per_os<std::uint16_t> number{.linux_ = 30};
+  static constexpr per_os<std::uint8_t> size{.linux_ = 16};
+  static constexpr per_os<std::uint8_t> min_length{.linux_ = 16};
+  static constexpr bool fixed = true;
+  static constexpr std::uint8_t tag = 2;  // TIPC_SERVICE_ADDR
+  static constexpr std::size_t tag_offset = 2;
+
+  struct f {
+    static constexpr field::integer<std::uint32_t> type{.name = "type"};
+    static constexpr field::integer<std::uint32_t> instance{.name = "instance"};
+    static constexpr field::named_value scope_names[] = {
+        {"zone", 1},
+        {"cluster", 2},
+        {"node", 3},
+    };
+    static constexpr field::integer<std::int8_t> scope{.name = "scope", .fallback = 2, .names = scope_names};
+    static constexpr field::integer<std::uint32_t> domain{.name = "domain"};
+  };
+
+  /// Wire order, for writing and for reading.
+  template <class Io>
+  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.tag_u8("addr_type", tag);
+    io.i8(f::scope, a.scope);
+    io.u32(f::type, a.type);
+    io.u32(f::instance, a.instance);
+    io.u32(f::domain, a.domain);
+  }
+
+  /// The members in tuple order.
+  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+    visit.tag("addr_type", tag);
+    visit(f::type, a.type);
+    visit(f::instance, a.instance);
+    visit(f::scope, a.scope);
+    visit(f::domain, a.domain);
+  }
+
+  /// (addr_type, type, instance, _[, scope]<, domain>)
+  template <class Io>
+  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.elements(4, 6);
+    io.tag("addr_type", tag);
+    io.item(f::type, a.type);
+    io.item(f::instance, a.instance);
+    io.unused();
+    if (io.more(true)) io.item(f::scope, a.scope);
+    if (io.more(is_set(f::domain, a.domain))) io.item(f::domain, a.domain);
+    io.end();
+  }
+
+  /// tipc:service:{type},{instance}<,scope={scope}><,domain={domain}>
+  template <class Io>
+  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.item(f::type, a.type);
+    io.literal(",");
+    io.item(f::instance, a.instance);
+    if (io.group(",scope=", is_set(f::scope, a.scope))) {
+      io.item(f::scope, a.scope);
+    }
+    if (io.group(",domain=", is_set(f::domain, a.domain))) {
+      io.item(f::domain, a.domain);
+    }
+  }
+};
+
+template <>
+struct description<tipc::socket> {
+  static constexpr std::string_view family = "tipc";
+  static constexpr std::string_view variant = "socket";
+  static constexpr std::string_view title = "tipc:socket";
+  static constexpr std::string_view prefix = "tipc:socket:";
+  static constexpr std::string_view shape = "(addr_type, node, ref, _[, scope])";
+  static constexpr selection select = selection::tag;
+  static constexpr per_os<std::uint16_t> number{.linux_ = 30};
+  static constexpr per_os<std::uint8_t> size{.linux_ = 16};
+  static constexpr per_os<std::uint8_t> min_length{.linux_ = 16};
+  static constexpr bool fixed = true;
+  static constexpr std::uint8_t tag = 3;  // TIPC_SOCKET_ADDR
+  static constexpr std::size_t tag_offset = 2;
+
+  struct f {
+    static constexpr field::integer<std::uint32_t> node{.name = "node"};
+    static constexpr field::integer<std::uint32_t> ref{.name = "ref"};
+    static constexpr field::named_value scope_names[] = {
+        {"zone", 1},
+        {"cluster", 2},
+        {"node", 3},
+    };
+    static constexpr field::integer<std::int8_t> scope{.name = "scope", .fallback = 2, .names = scope_names};
+  };
+
+  /// Wire order, for writing and for reading.
+  template <class Io>
+  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.tag_u8("addr_type", tag);
+    io.i8(f::scope, a.scope);
+    io.u32(f::ref, a.ref);
+    io.u32(f::node, a.node);
+    io.fill(size[io.where().system]);
+  }
+
+  /// The members in tuple order.
+  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+    visit.tag("addr_type", tag);
+    visit(f::node, a.node);
+    visit(f::ref, a.ref);
+    visit(f::scope, a.scope);
+  }
+
+  /// (addr_type, node, ref, _[, scope])
+  template <class Io>
+  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.elements(4, 5);
+    io.tag("addr_type", tag);
+    io.item(f::node, a.node);
+    io.item(f::ref, a.ref);
+    io.unused();
+    if (io.more(true)) io.item(f::scope, a.scope);
+    io.end();
+  }
+
+  /// tipc:socket:{node},{ref}<,scope={scope}>
+  template <class Io>
+  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.item(f::node, a.node);
+    io.literal(",");
+    io.item(f::ref, a.ref);
+    if (io.group(",scope=", is_set(f::scope, a.scope))) {
+      io.item(f::scope, a.scope);
+    }
+  }
+};
+
+}  // namespace sockfam::inline v0
+
+template <>
+struct std::hash<sockfam::tipc::service_range> : sockfam::address_hash<sockfam::tipc::service_range> {};
+
+template <>
+struct std::hash<sockfam::tipc::service> : sockfam::address_hash<sockfam::tipc::service> {};
+
+template <>
+struct std::hash<sockfam::tipc::socket> : sockfam::address_hash<sockfam::tipc::socket> {};

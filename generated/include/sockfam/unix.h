@@ -1,0 +1,170 @@
+// Generated from spec/families/unix.yaml by codegen/generate.py; do not edit.
+// AF_UNIX. Sockets between the processes of one machine, named by a path. See unix(7), POSIX.1-2017 sys/un.h.
+#pragma once
+
+#include <sockfam/family.h>
+
+namespace sockfam::inline v0::unix_ {
+
+/// A name in Linux's own name space, without a file. Every byte counts, NULs too. As a tuple: name
+struct SOCKFAM_TYPE abstract {
+  bounded_string<107> name{};  ///< Without the NUL that the wire form begins with.
+  auto operator<=>(const abstract&) const = default;
+};
+
+/// A socket that was not bound; bind() with it makes Linux choose an abstract name. As a tuple: ''
+struct SOCKFAM_TYPE unnamed {
+  auto operator<=>(const unnamed&) const = default;
+};
+
+/// A file. 108 bytes on Linux and Windows and 104 elsewhere, the last of which need not be a NUL. As a tuple: path
+struct SOCKFAM_TYPE pathname {
+  bounded_string<108> path{};  ///< Without the NUL that ends it.
+  auto operator<=>(const pathname&) const = default;
+};
+
+}  // namespace sockfam::inline v0::unix_
+
+namespace sockfam::inline v0 {
+
+template <>
+struct description<unix_::abstract> {
+  static constexpr std::string_view family = "unix";
+  static constexpr std::string_view variant = "abstract";
+  static constexpr std::string_view title = "unix:abstract";
+  static constexpr std::string_view prefix = "unix:";
+  static constexpr std::string_view shape = "name";
+  static constexpr selection select = selection::content;
+  static constexpr per_os<std::uint16_t> number{.linux_ = 1};
+  static constexpr per_os<std::uint8_t> size{.linux_ = 110};
+  static constexpr per_os<std::uint8_t> min_length{.linux_ = 3};
+  static constexpr bool fixed = false;
+  static constexpr per_os<content> when{.linux_ = content::nul_first};
+  static constexpr std::string_view mark = "@";
+  static constexpr bool empty_text = false;
+
+  struct f {
+    static constexpr field::abstract_name<107> name{.name = "name", .room = {.linux_ = 108}};
+  };
+
+  /// Wire order, for writing and for reading.
+  template <class Io>
+  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.abstract_name(f::name, a.name);
+  }
+
+  /// The members in tuple order.
+  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+    visit(f::name, a.name);
+  }
+
+  /// name
+  template <class Io>
+  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.bare(f::name, a.name);
+  }
+
+  /// unix:@{name}
+  template <class Io>
+  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.literal("@");
+    io.item(f::name, a.name);
+  }
+};
+
+template <>
+struct description<unix_::unnamed> {
+  static constexpr std::string_view family = "unix";
+  static constexpr std::string_view variant = "unnamed";
+  static constexpr std::string_view title = "unix:unnamed";
+  static constexpr std::string_view prefix = "unix:";
+  static constexpr std::string_view shape = "''";
+  static constexpr selection select = selection::content;
+  static constexpr per_os<std::uint16_t> number{.linux_ = 1, .freebsd = 1, .openbsd = 1, .netbsd = 1, .macos = 1, .windows = 1};
+  static constexpr per_os<std::uint8_t> size{.linux_ = 110, .freebsd = 106, .openbsd = 106, .netbsd = 106, .macos = 106, .windows = 110};
+  static constexpr per_os<std::uint8_t> min_length{.linux_ = 2, .freebsd = 2, .openbsd = 2, .netbsd = 2, .macos = 2, .windows = 2};
+  static constexpr bool fixed = false;
+  static constexpr per_os<content> when{.linux_ = content::empty, .freebsd = content::empty | content::nul_first, .openbsd = content::empty | content::nul_first, .netbsd = content::empty | content::nul_first, .macos = content::empty | content::nul_first, .windows = content::empty | content::nul_first};
+  static constexpr std::string_view mark = "";
+  static constexpr bool empty_text = true;
+
+  struct f {
+  };
+
+  /// Wire order, for writing and for reading.
+  template <class Io>
+  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.zeros();
+  }
+
+  /// The members in tuple order.
+  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  }
+
+  /// ''
+  template <class Io>
+  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.empty();
+  }
+
+  /// unix:
+  template <class Io>
+  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  }
+};
+
+template <>
+struct description<unix_::pathname> {
+  static constexpr std::string_view family = "unix";
+  static constexpr std::string_view variant = "pathname";
+  static constexpr std::string_view title = "unix:pathname";
+  static constexpr std::string_view prefix = "unix:";
+  static constexpr std::string_view shape = "path";
+  static constexpr selection select = selection::content;
+  static constexpr per_os<std::uint16_t> number{.linux_ = 1, .freebsd = 1, .openbsd = 1, .netbsd = 1, .macos = 1, .windows = 1};
+  static constexpr per_os<std::uint8_t> size{.linux_ = 110, .freebsd = 106, .openbsd = 106, .netbsd = 106, .macos = 106, .windows = 110};
+  static constexpr per_os<std::uint8_t> min_length{.linux_ = 3, .freebsd = 3, .openbsd = 3, .netbsd = 3, .macos = 3, .windows = 3};
+  static constexpr bool fixed = false;
+  static constexpr per_os<content> when{.linux_ = content::text, .freebsd = content::text, .openbsd = content::text, .netbsd = content::text, .macos = content::text, .windows = content::text};
+  static constexpr std::string_view mark = "";
+  static constexpr bool empty_text = false;
+  static constexpr std::string_view sibling_mark = "@";
+
+  struct f {
+    static constexpr field::path<108> path{.name = "path", .room = {.linux_ = 108, .freebsd = 104, .openbsd = 104, .netbsd = 104, .macos = 104, .windows = 108}};
+  };
+
+  /// Wire order, for writing and for reading.
+  template <class Io>
+  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.path(f::path, a.path);
+  }
+
+  /// The members in tuple order.
+  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+    visit(f::path, a.path);
+  }
+
+  /// path
+  template <class Io>
+  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.bare(f::path, a.path);
+  }
+
+  /// unix:{path}
+  template <class Io>
+  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.item(f::path, a.path);
+  }
+};
+
+}  // namespace sockfam::inline v0
+
+template <>
+struct std::hash<sockfam::unix_::abstract> : sockfam::address_hash<sockfam::unix_::abstract> {};
+
+template <>
+struct std::hash<sockfam::unix_::unnamed> : sockfam::address_hash<sockfam::unix_::unnamed> {};
+
+template <>
+struct std::hash<sockfam::unix_::pathname> : sockfam::address_hash<sockfam::unix_::pathname> {};

@@ -1,0 +1,94 @@
+// Generated from spec/families/vsock.yaml by codegen/generate.py; do not edit.
+// AF_VSOCK. Sockets between a virtual machine and its host. See vsock(7).
+#pragma once
+
+#include <sockfam/family.h>
+
+namespace sockfam::inline v0::vsock {
+
+/// Sockets between a virtual machine and its host. As a tuple: (cid, port<, flags>)
+struct SOCKFAM_TYPE address {
+  std::uint32_t cid = 0;  ///< Context id of a virtual machine or its host.
+  std::uint32_t port = 0;  ///< Port; any asks the kernel to choose.
+  std::uint8_t flags = 0;  ///< Flags of the connection.
+  auto operator<=>(const address&) const = default;
+};
+
+}  // namespace sockfam::inline v0::vsock
+
+namespace sockfam::inline v0 {
+
+template <>
+struct description<vsock::address> {
+  static constexpr std::string_view family = "vsock";
+  static constexpr std::string_view variant = "";
+  static constexpr std::string_view title = "vsock";
+  static constexpr std::string_view prefix = "vsock:";
+  static constexpr std::string_view shape = "(cid, port<, flags>)";
+  static constexpr selection select = selection::none;
+  static constexpr per_os<std::uint16_t> number{.linux_ = 40, .macos = 40};
+  static constexpr per_os<std::uint8_t> size{.linux_ = 16, .macos = 12};
+  static constexpr per_os<std::uint8_t> min_length{.linux_ = 16, .macos = 12};
+  static constexpr bool fixed = true;
+
+  struct f {
+    static constexpr field::named_value cid_names[] = {
+        {"hypervisor", 0},
+        {"local", 1},
+        {"host", 2},
+        {"any", 4294967295},
+    };
+    static constexpr field::integer<std::uint32_t> cid{.name = "cid", .names = cid_names};
+    static constexpr field::named_value port_names[] = {
+        {"any", 4294967295},
+    };
+    static constexpr field::integer<std::uint32_t> port{.name = "port", .names = port_names};
+    static constexpr field::named_value flags_names[] = {
+        {"to-host", 1},
+    };
+    static constexpr field::integer<std::uint8_t> flags{.name = "flags", .shown = field::base::hex, .names = flags_names, .only = os_set{os::linux_}};
+  };
+
+  /// Wire order, for writing and for reading.
+  template <class Io>
+  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.pad(2);
+    io.u32(f::port, a.port);
+    io.u32(f::cid, a.cid);
+    io.u8(f::flags, a.flags);
+    io.fill(size[io.where().system]);
+  }
+
+  /// The members in tuple order.
+  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+    visit(f::cid, a.cid);
+    visit(f::port, a.port);
+    visit(f::flags, a.flags);
+  }
+
+  /// (cid, port<, flags>)
+  template <class Io>
+  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.elements(2, 3);
+    io.item(f::cid, a.cid);
+    io.item(f::port, a.port);
+    if (io.more(is_set(f::flags, a.flags))) io.item(f::flags, a.flags);
+    io.end();
+  }
+
+  /// vsock:{cid}:{port}<,flags={flags}>
+  template <class Io>
+  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.item(f::cid, a.cid);
+    io.literal(":");
+    io.item(f::port, a.port);
+    if (io.group(",flags=", is_set(f::flags, a.flags))) {
+      io.item(f::flags, a.flags);
+    }
+  }
+};
+
+}  // namespace sockfam::inline v0
+
+template <>
+struct std::hash<sockfam::vsock::address> : sockfam::address_hash<sockfam::vsock::address> {};

@@ -1,0 +1,168 @@
+// Generated from spec/families/can.yaml by codegen/generate.py; do not edit.
+#include <sockfam/can.h>
+#include <sockfam/registry.h>
+
+#include "forms/verbs.h"
+
+namespace sockfam::inline v0 {
+
+template SOCKFAM_EXPORT result<can::raw> parse(std::string_view, form, const resolver&);
+template SOCKFAM_EXPORT address_text format(const can::raw&, form, const resolver&);
+
+template SOCKFAM_EXPORT result<can::bcm> parse(std::string_view, form, const resolver&);
+template SOCKFAM_EXPORT address_text format(const can::bcm&, form, const resolver&);
+
+template SOCKFAM_EXPORT result<can::isotp> parse(std::string_view, form, const resolver&);
+template SOCKFAM_EXPORT address_text format(const can::isotp&, form, const resolver&);
+
+template SOCKFAM_EXPORT result<can::j1939> parse(std::string_view, form, const resolver&);
+template SOCKFAM_EXPORT address_text format(const can::j1939&, form, const resolver&);
+
+namespace registry {
+namespace {
+
+constexpr field_info raw_fields[] = {
+    {.name = "interface", .type = "interface", .min = 0, .max = 0x7fffffff, .is_number = true, .doc = "'' (index 0) is every CAN interface."},
+};
+
+constexpr placed_field raw_on_linux[] = {
+    {"", "", 2, 2, field_order::none},
+    {"interface", "can_ifindex", 4, 4, field_order::host},
+    {"", "", 8, 16, field_order::none},
+};
+
+constexpr placed_field raw_on_netbsd[] = {
+    {"", "", 2, 2, field_order::none},
+    {"interface", "can_ifindex", 4, 4, field_order::host},
+    {"", "", 8, 8, field_order::none},
+};
+
+constexpr layout_info raw_layouts[] = {
+    {os::linux_, "sockaddr_can", "linux/can.h", 24, 8, raw_on_linux},
+    {os::netbsd, "sockaddr_can", "netcan/can.h", 16, 8, raw_on_netbsd},
+};
+
+constexpr field::named_value raw_protocols[] = {{"CAN_RAW", 1}};
+
+constexpr field_info bcm_fields[] = {
+    {.name = "interface", .type = "interface", .min = 0, .max = 0x7fffffff, .is_number = true, .doc = "'' (index 0) is every CAN interface."},
+};
+
+constexpr placed_field bcm_on_linux[] = {
+    {"", "", 2, 2, field_order::none},
+    {"interface", "can_ifindex", 4, 4, field_order::host},
+    {"", "", 8, 16, field_order::none},
+};
+
+constexpr layout_info bcm_layouts[] = {
+    {os::linux_, "sockaddr_can", "linux/can.h", 24, 8, bcm_on_linux},
+};
+
+constexpr field::named_value bcm_protocols[] = {{"CAN_BCM", 2}};
+
+constexpr version_note bcm_since[] = {{"python", "3.4"}};
+
+constexpr field_info isotp_fields[] = {
+    {.name = "interface", .type = "interface", .min = 0, .max = 0x7fffffff, .is_number = true, .doc = "'' (index 0) is every CAN interface."},
+    {.name = "rx_addr", .type = "can-id", .min = 0, .max = 0xffffffffu, .is_number = true, .doc = "CAN identifier with its EFF, RTR and ERR flags in the top three bits."},
+    {.name = "tx_addr", .type = "can-id", .min = 0, .max = 0xffffffffu, .is_number = true, .doc = "CAN identifier with its EFF, RTR and ERR flags in the top three bits."},
+};
+
+constexpr placed_field isotp_on_linux[] = {
+    {"", "", 2, 2, field_order::none},
+    {"interface", "can_ifindex", 4, 4, field_order::host},
+    {"rx_addr", "can_addr.tp.rx_id", 8, 4, field_order::host},
+    {"tx_addr", "can_addr.tp.tx_id", 12, 4, field_order::host},
+    {"", "", 16, 8, field_order::none},
+};
+
+constexpr layout_info isotp_layouts[] = {
+    {os::linux_, "sockaddr_can", "linux/can.h", 24, 16, isotp_on_linux},
+};
+
+constexpr field::named_value isotp_protocols[] = {{"CAN_ISOTP", 6}};
+
+constexpr version_note isotp_since[] = {{"linux", "5.10"}, {"python", "3.7"}};
+
+constexpr field::named_value j1939_addr_values[] = {
+    {"idle", 254},
+    {"none", 255},
+};
+
+constexpr field_info j1939_fields[] = {
+    {.name = "interface", .type = "interface", .min = 0, .max = 0x7fffffff, .is_number = true, .doc = "'' (index 0) is every CAN interface."},
+    {.name = "name", .type = "j1939-name", .min = 0, .max = 0xffffffffffffffffull, .is_number = true, .doc = "ISO 11783 NAME; 0 is no name (J1939_NO_NAME)."},
+    {.name = "pgn", .type = "pgn", .min = 0, .max = 0xffffffffu, .is_number = true, .doc = "Parameter group number; 0x40000 is none (J1939_NO_PGN)."},
+    {.name = "addr", .type = "j1939-addr", .min = 0, .max = 255, .is_number = true, .names = j1939_addr_values, .doc = "Address of a node on the bus."},
+};
+
+constexpr placed_field j1939_on_linux[] = {
+    {"", "", 2, 2, field_order::none},
+    {"interface", "can_ifindex", 4, 4, field_order::host},
+    {"name", "can_addr.j1939.name", 8, 8, field_order::host},
+    {"pgn", "can_addr.j1939.pgn", 16, 4, field_order::host},
+    {"addr", "can_addr.j1939.addr", 20, 1, field_order::none},
+    {"", "", 21, 3, field_order::none},
+};
+
+constexpr layout_info j1939_layouts[] = {
+    {os::linux_, "sockaddr_can", "linux/can.h", 24, 24, j1939_on_linux},
+};
+
+constexpr field::named_value j1939_protocols[] = {{"CAN_J1939", 7}};
+
+constexpr version_note j1939_since[] = {{"linux", "5.4"}, {"python", "3.9"}};
+
+constexpr variant_info variants[] = {
+    {.name = "raw",
+     .doc = "Single frames.",
+     .tuple = "(interface,)",
+     .text = "can:raw:{interface}",
+     .protocols = raw_protocols,
+     .layouts = raw_layouts,
+     .fields = raw_fields},
+    {.name = "bcm",
+     .doc = "Broadcast manager.",
+     .tuple = "(interface,)",
+     .text = "can:bcm:{interface}",
+     .protocols = bcm_protocols,
+     .since = bcm_since,
+     .layouts = bcm_layouts,
+     .fields = bcm_fields},
+    {.name = "isotp",
+     .doc = "Segmented messages of ISO 15765-2.",
+     .tuple = "(interface, rx_addr, tx_addr)",
+     .text = "can:isotp:{interface},rx={rx_addr},tx={tx_addr}",
+     .protocols = isotp_protocols,
+     .since = isotp_since,
+     .layouts = isotp_layouts,
+     .fields = isotp_fields},
+    {.name = "j1939",
+     .doc = "SAE J1939 as used by vehicles.",
+     .tuple = "(interface, name, pgn, addr)",
+     .text = "can:j1939:{interface},name={name},pgn={pgn},addr={addr}",
+     .protocols = j1939_protocols,
+     .since = j1939_since,
+     .layouts = j1939_layouts,
+     .fields = j1939_fields},
+};
+
+constexpr version_note since[] = {{"linux", "2.6.25"}, {"netbsd", "8.0"}, {"python", "3.3"}};
+
+}  // namespace
+
+extern const family_info can_family;
+constexpr family_info can_family{
+    .name = "can",
+    .constant = "AF_CAN",
+    .doc = "Controller Area Network.",
+    .references = "Documentation/networking/can.rst, ISO 11898, ISO 15765-2, SAE J1939",
+    .number = {.linux_ = 29, .netbsd = 35},
+    .select = selection::protocol,
+    .since = since,
+    .variants = variants,
+};
+
+}  // namespace registry
+
+}  // namespace sockfam::inline v0

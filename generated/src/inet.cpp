@@ -1,0 +1,89 @@
+// Generated from spec/families/inet.yaml by codegen/generate.py; do not edit.
+#include <sockfam/inet.h>
+#include <sockfam/registry.h>
+
+#include "forms/verbs.h"
+
+namespace sockfam::inline v0 {
+
+template SOCKFAM_EXPORT result<inet::address> parse(std::string_view, form, const resolver&);
+template SOCKFAM_EXPORT address_text format(const inet::address&, form, const resolver&);
+
+namespace registry {
+namespace {
+
+constexpr field_info address_fields[] = {
+    {.name = "host", .type = "ipv4", .doc = "Numeric; '' is 0.0.0.0 and '<broadcast>' is 255.255.255.255."},
+    {.name = "port", .type = "u16be", .min = 0, .max = 65535, .is_number = true, .doc = ""},
+};
+
+constexpr placed_field address_on_linux[] = {
+    {"port", "sin_port", 2, 2, field_order::big},
+    {"host", "sin_addr", 4, 4, field_order::none},
+    {"", "sin_zero", 8, 8, field_order::none},
+};
+
+constexpr placed_field address_on_freebsd[] = {
+    {"port", "sin_port", 2, 2, field_order::big},
+    {"host", "sin_addr", 4, 4, field_order::none},
+    {"", "sin_zero", 8, 8, field_order::none},
+};
+
+constexpr placed_field address_on_openbsd[] = {
+    {"port", "sin_port", 2, 2, field_order::big},
+    {"host", "sin_addr", 4, 4, field_order::none},
+    {"", "sin_zero", 8, 8, field_order::none},
+};
+
+constexpr placed_field address_on_netbsd[] = {
+    {"port", "sin_port", 2, 2, field_order::big},
+    {"host", "sin_addr", 4, 4, field_order::none},
+    {"", "sin_zero", 8, 8, field_order::none},
+};
+
+constexpr placed_field address_on_macos[] = {
+    {"port", "sin_port", 2, 2, field_order::big},
+    {"host", "sin_addr", 4, 4, field_order::none},
+    {"", "sin_zero", 8, 8, field_order::none},
+};
+
+constexpr placed_field address_on_windows[] = {
+    {"port", "sin_port", 2, 2, field_order::big},
+    {"host", "sin_addr", 4, 4, field_order::none},
+    {"", "sin_zero", 8, 8, field_order::none},
+};
+
+constexpr layout_info address_layouts[] = {
+    {os::linux_, "sockaddr_in", "netinet/in.h", 16, 16, address_on_linux},
+    {os::freebsd, "sockaddr_in", "netinet/in.h", 16, 16, address_on_freebsd},
+    {os::openbsd, "sockaddr_in", "netinet/in.h", 16, 16, address_on_openbsd},
+    {os::netbsd, "sockaddr_in", "netinet/in.h", 16, 16, address_on_netbsd},
+    {os::macos, "sockaddr_in", "netinet/in.h", 16, 16, address_on_macos},
+    {os::windows, "sockaddr_in", "ws2tcpip.h", 16, 16, address_on_windows},
+};
+
+constexpr variant_info variants[] = {
+    {.name = "",
+     .doc = "Internet Protocol version 4.",
+     .tuple = "(host, port)",
+     .text = "inet:{host}:{port}",
+     .layouts = address_layouts,
+     .fields = address_fields},
+};
+
+}  // namespace
+
+extern const family_info inet_family;
+constexpr family_info inet_family{
+    .name = "inet",
+    .constant = "AF_INET",
+    .doc = "Internet Protocol version 4.",
+    .references = "RFC 791, ip(7)",
+    .number = {.linux_ = 2, .freebsd = 2, .openbsd = 2, .netbsd = 2, .macos = 2, .windows = 2},
+    .select = selection::none,
+    .variants = variants,
+};
+
+}  // namespace registry
+
+}  // namespace sockfam::inline v0

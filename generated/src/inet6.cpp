@@ -1,0 +1,100 @@
+// Generated from spec/families/inet6.yaml by codegen/generate.py; do not edit.
+#include <sockfam/inet6.h>
+#include <sockfam/registry.h>
+
+#include "forms/verbs.h"
+
+namespace sockfam::inline v0 {
+
+template SOCKFAM_EXPORT result<inet6::address> parse(std::string_view, form, const resolver&);
+template SOCKFAM_EXPORT address_text format(const inet6::address&, form, const resolver&);
+
+namespace registry {
+namespace {
+
+constexpr field_info address_fields[] = {
+    {.name = "host", .type = "ipv6", .doc = "Numeric; '' is the any address."},
+    {.name = "port", .type = "u16be", .min = 0, .max = 65535, .is_number = true, .doc = ""},
+    {.name = "flowinfo", .type = "u32be", .min = 0, .max = 0xfffff, .fallback = 0, .has_default = true, .is_number = true, .doc = "Traffic class and flow label."},
+    {.name = "scope_id", .type = "scope-id", .min = 0, .max = 0xffffffffu, .fallback = 0, .has_default = true, .is_number = true, .doc = "Zone of a link-local address, an interface's index."},
+};
+
+constexpr placed_field address_on_linux[] = {
+    {"port", "sin6_port", 2, 2, field_order::big},
+    {"flowinfo", "sin6_flowinfo", 4, 4, field_order::big},
+    {"host", "sin6_addr", 8, 16, field_order::none},
+    {"scope_id", "sin6_scope_id", 24, 4, field_order::host},
+};
+
+constexpr placed_field address_on_freebsd[] = {
+    {"port", "sin6_port", 2, 2, field_order::big},
+    {"flowinfo", "sin6_flowinfo", 4, 4, field_order::big},
+    {"host", "sin6_addr", 8, 16, field_order::none},
+    {"scope_id", "sin6_scope_id", 24, 4, field_order::host},
+};
+
+constexpr placed_field address_on_openbsd[] = {
+    {"port", "sin6_port", 2, 2, field_order::big},
+    {"flowinfo", "sin6_flowinfo", 4, 4, field_order::big},
+    {"host", "sin6_addr", 8, 16, field_order::none},
+    {"scope_id", "sin6_scope_id", 24, 4, field_order::host},
+};
+
+constexpr placed_field address_on_netbsd[] = {
+    {"port", "sin6_port", 2, 2, field_order::big},
+    {"flowinfo", "sin6_flowinfo", 4, 4, field_order::big},
+    {"host", "sin6_addr", 8, 16, field_order::none},
+    {"scope_id", "sin6_scope_id", 24, 4, field_order::host},
+};
+
+constexpr placed_field address_on_macos[] = {
+    {"port", "sin6_port", 2, 2, field_order::big},
+    {"flowinfo", "sin6_flowinfo", 4, 4, field_order::big},
+    {"host", "sin6_addr", 8, 16, field_order::none},
+    {"scope_id", "sin6_scope_id", 24, 4, field_order::host},
+};
+
+constexpr placed_field address_on_windows[] = {
+    {"port", "sin6_port", 2, 2, field_order::big},
+    {"flowinfo", "sin6_flowinfo", 4, 4, field_order::big},
+    {"host", "sin6_addr", 8, 16, field_order::none},
+    {"scope_id", "sin6_scope_id", 24, 4, field_order::host},
+};
+
+constexpr layout_info address_layouts[] = {
+    {os::linux_, "sockaddr_in6", "netinet/in.h", 28, 24, address_on_linux},
+    {os::freebsd, "sockaddr_in6", "netinet/in.h", 28, 28, address_on_freebsd},
+    {os::openbsd, "sockaddr_in6", "netinet/in.h", 28, 28, address_on_openbsd},
+    {os::netbsd, "sockaddr_in6", "netinet/in.h", 28, 28, address_on_netbsd},
+    {os::macos, "sockaddr_in6", "netinet/in.h", 28, 28, address_on_macos},
+    {os::windows, "sockaddr_in6", "ws2tcpip.h", 28, 28, address_on_windows},
+};
+
+constexpr variant_info variants[] = {
+    {.name = "",
+     .doc = "Internet Protocol version 6.",
+     .tuple = "(host, port[, flowinfo[, scope_id]])",
+     .text = "inet6:[{host}<%{scope_id}>]:{port}<?flowinfo={flowinfo}>",
+     .layouts = address_layouts,
+     .fields = address_fields},
+};
+
+constexpr version_note since[] = {{"python", "2.2"}};
+
+}  // namespace
+
+extern const family_info inet6_family;
+constexpr family_info inet6_family{
+    .name = "inet6",
+    .constant = "AF_INET6",
+    .doc = "Internet Protocol version 6.",
+    .references = "RFC 4291, RFC 4007, RFC 5952, RFC 3493, ipv6(7)",
+    .number = {.linux_ = 10, .freebsd = 28, .openbsd = 24, .netbsd = 24, .macos = 30, .windows = 23},
+    .select = selection::none,
+    .since = since,
+    .variants = variants,
+};
+
+}  // namespace registry
+
+}  // namespace sockfam::inline v0

@@ -1,0 +1,71 @@
+// Generated from spec/families/packet.yaml by codegen/generate.py; do not edit.
+#include <sockfam/packet.h>
+#include <sockfam/registry.h>
+
+#include "forms/verbs.h"
+
+namespace sockfam::inline v0 {
+
+template SOCKFAM_EXPORT result<packet::address> parse(std::string_view, form, const resolver&);
+template SOCKFAM_EXPORT address_text format(const packet::address&, form, const resolver&);
+
+namespace registry {
+namespace {
+
+constexpr field::named_value address_pkttype_values[] = {
+    {"host", 0},
+    {"broadcast", 1},
+    {"multicast", 2},
+    {"otherhost", 3},
+    {"outgoing", 4},
+};
+
+constexpr field_info address_fields[] = {
+    {.name = "interface", .type = "interface", .min = 0, .max = 0x7fffffff, .is_number = true, .doc = "'' (index 0) is every interface."},
+    {.name = "proto", .type = "ethertype", .min = 0, .max = 65535, .is_number = true, .doc = "Ethernet protocol number (ETH_P_*), in host order in the tuple."},
+    {.name = "pkttype", .type = "packet-type", .min = 0, .max = 255, .fallback = 0, .has_default = true, .is_number = true, .names = address_pkttype_values, .doc = "To whom a received frame was addressed."},
+    {.name = "hatype", .type = "u16", .min = 0, .max = 65535, .fallback = 0, .has_default = true, .is_number = true, .doc = "ARP hardware type (ARPHRD_*)."},
+    {.name = "addr", .type = "bytes[..32]", .fallback = 0, .has_default = true, .doc = "Hardware address."},
+};
+
+constexpr placed_field address_on_linux[] = {
+    {"proto", "sll_protocol", 2, 2, field_order::big},
+    {"interface", "sll_ifindex", 4, 4, field_order::host},
+    {"hatype", "sll_hatype", 8, 2, field_order::host},
+    {"pkttype", "sll_pkttype", 10, 1, field_order::none},
+    {"halen", "sll_halen", 11, 1, field_order::none},
+    {"addr", "sll_addr", 12, 8, field_order::none},
+};
+
+constexpr layout_info address_layouts[] = {
+    {os::linux_, "sockaddr_ll", "linux/if_packet.h", 20, 20, address_on_linux},
+};
+
+constexpr variant_info variants[] = {
+    {.name = "",
+     .doc = "Frames of the link layer.",
+     .tuple = "(interface, proto[, pkttype[, hatype[, addr]]])",
+     .text = "packet:{interface},proto={proto}<,pkttype={pkttype}><,hatype={hatype}><,addr={addr}>",
+     .layouts = address_layouts,
+     .fields = address_fields},
+};
+
+constexpr version_note since[] = {{"linux", "2.2"}};
+
+}  // namespace
+
+extern const family_info packet_family;
+constexpr family_info packet_family{
+    .name = "packet",
+    .constant = "AF_PACKET",
+    .doc = "Frames of the link layer.",
+    .references = "packet(7)",
+    .number = {.linux_ = 17},
+    .select = selection::none,
+    .since = since,
+    .variants = variants,
+};
+
+}  // namespace registry
+
+}  // namespace sockfam::inline v0

@@ -1,0 +1,145 @@
+// Generated from spec/families/unix.yaml by codegen/generate.py; do not edit.
+#include <sockfam/unix.h>
+#include <sockfam/registry.h>
+
+#include "forms/verbs.h"
+
+namespace sockfam::inline v0 {
+
+template SOCKFAM_EXPORT result<unix_::abstract> parse(std::string_view, form, const resolver&);
+template SOCKFAM_EXPORT address_text format(const unix_::abstract&, form, const resolver&);
+
+template SOCKFAM_EXPORT result<unix_::unnamed> parse(std::string_view, form, const resolver&);
+template SOCKFAM_EXPORT address_text format(const unix_::unnamed&, form, const resolver&);
+
+template SOCKFAM_EXPORT result<unix_::pathname> parse(std::string_view, form, const resolver&);
+template SOCKFAM_EXPORT address_text format(const unix_::pathname&, form, const resolver&);
+
+namespace registry {
+namespace {
+
+constexpr field_info abstract_fields[] = {
+    {.name = "name", .type = "abstract-name", .doc = "Without the NUL that the wire form begins with."},
+};
+
+constexpr placed_field abstract_on_linux[] = {
+    {"name", "sun_path", 2, 108, field_order::none},
+};
+
+constexpr layout_info abstract_layouts[] = {
+    {os::linux_, "sockaddr_un", "sys/un.h", 110, 3, abstract_on_linux},
+};
+
+constexpr placed_field unnamed_on_linux[] = {
+    {"", "", 2, 108, field_order::none},
+};
+
+constexpr placed_field unnamed_on_freebsd[] = {
+    {"", "", 2, 104, field_order::none},
+};
+
+constexpr placed_field unnamed_on_openbsd[] = {
+    {"", "", 2, 104, field_order::none},
+};
+
+constexpr placed_field unnamed_on_netbsd[] = {
+    {"", "", 2, 104, field_order::none},
+};
+
+constexpr placed_field unnamed_on_macos[] = {
+    {"", "", 2, 104, field_order::none},
+};
+
+constexpr placed_field unnamed_on_windows[] = {
+    {"", "", 2, 108, field_order::none},
+};
+
+constexpr layout_info unnamed_layouts[] = {
+    {os::linux_, "sockaddr_un", "sys/un.h", 110, 2, unnamed_on_linux},
+    {os::freebsd, "sockaddr_un", "sys/un.h", 106, 2, unnamed_on_freebsd},
+    {os::openbsd, "sockaddr_un", "sys/un.h", 106, 2, unnamed_on_openbsd},
+    {os::netbsd, "sockaddr_un", "sys/un.h", 106, 2, unnamed_on_netbsd},
+    {os::macos, "sockaddr_un", "sys/un.h", 106, 2, unnamed_on_macos},
+    {os::windows, "sockaddr_un", "afunix.h", 110, 2, unnamed_on_windows},
+};
+
+constexpr field_info pathname_fields[] = {
+    {.name = "path", .type = "path", .doc = "Without the NUL that ends it."},
+};
+
+constexpr placed_field pathname_on_linux[] = {
+    {"path", "sun_path", 2, 108, field_order::none},
+};
+
+constexpr placed_field pathname_on_freebsd[] = {
+    {"path", "sun_path", 2, 104, field_order::none},
+};
+
+constexpr placed_field pathname_on_openbsd[] = {
+    {"path", "sun_path", 2, 104, field_order::none},
+};
+
+constexpr placed_field pathname_on_netbsd[] = {
+    {"path", "sun_path", 2, 104, field_order::none},
+};
+
+constexpr placed_field pathname_on_macos[] = {
+    {"path", "sun_path", 2, 104, field_order::none},
+};
+
+constexpr placed_field pathname_on_windows[] = {
+    {"path", "sun_path", 2, 108, field_order::none},
+};
+
+constexpr layout_info pathname_layouts[] = {
+    {os::linux_, "sockaddr_un", "sys/un.h", 110, 3, pathname_on_linux},
+    {os::freebsd, "sockaddr_un", "sys/un.h", 106, 3, pathname_on_freebsd},
+    {os::openbsd, "sockaddr_un", "sys/un.h", 106, 3, pathname_on_openbsd},
+    {os::netbsd, "sockaddr_un", "sys/un.h", 106, 3, pathname_on_netbsd},
+    {os::macos, "sockaddr_un", "sys/un.h", 106, 3, pathname_on_macos},
+    {os::windows, "sockaddr_un", "afunix.h", 110, 3, pathname_on_windows},
+};
+
+constexpr variant_info variants[] = {
+    {.name = "abstract",
+     .doc = "A name in Linux's own name space, without a file. Every byte counts, NULs too.",
+     .tuple = "name",
+     .text = "unix:@{name}",
+     .layouts = abstract_layouts,
+     .fields = abstract_fields},
+    {.name = "unnamed",
+     .doc = "A socket that was not bound; bind() with it makes Linux choose an abstract name.",
+     .tuple = "''",
+     .text = "unix:",
+     .layouts = unnamed_layouts,
+     .fields = {}},
+    {.name = "pathname",
+     .doc = "A file. 108 bytes on Linux and Windows and 104 elsewhere, the last of which need not be a NUL.",
+     .tuple = "path",
+     .text = "unix:{path}",
+     .layouts = pathname_layouts,
+     .fields = pathname_fields},
+};
+
+constexpr version_note since[] = {{"windows", "10.0.17134"}};
+
+constexpr version_note changed[] = {{"python", "3.5: any bytes-like object is taken, not only str"}};
+
+}  // namespace
+
+extern const family_info unix__family;
+constexpr family_info unix__family{
+    .name = "unix",
+    .constant = "AF_UNIX",
+    .doc = "Sockets between the processes of one machine, named by a path.",
+    .references = "unix(7), POSIX.1-2017 sys/un.h",
+    .number = {.linux_ = 1, .freebsd = 1, .openbsd = 1, .netbsd = 1, .macos = 1, .windows = 1},
+    .select = selection::content,
+    .since = since,
+    .changed = changed,
+    .variants = variants,
+};
+
+}  // namespace registry
+
+}  // namespace sockfam::inline v0

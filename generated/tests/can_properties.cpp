@@ -1,0 +1,13 @@
+// Generated from spec/families/can.yaml by codegen/generate.py; do not edit.
+#include <sockfam/can.h>
+
+#include "support/laws.h"
+
+namespace sockfam::tests {
+
+SOCKFAM_LAWS(CanRaw, can::raw)
+SOCKFAM_LAWS(CanBcm, can::bcm)
+SOCKFAM_LAWS(CanIsotp, can::isotp)
+SOCKFAM_LAWS(CanJ1939, can::j1939)
+
+}  // namespace sockfam::tests

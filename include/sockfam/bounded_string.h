@@ -1,0 +1,62 @@
+// Bytes with a fixed upper bound, kept in place: paths, names, hardware addresses.
+#pragma once
+
+#include <array>
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace sockfam::inline v0 {
+
+/// Up to Capacity bytes (at most 255), any value each, NUL included. No heap, trivially copyable.
+template <std::size_t Capacity>
+class bounded_string {
+  static_assert(Capacity <= 255);
+
+ public:
+  constexpr bounded_string() {
+    // 108 bytes of a path need no zeros; only constant evaluation insists on them.
+    if (std::is_constant_evaluated()) bytes_ = {};
+  }
+
+  /// From a literal: bounded_string<14> type = "hash". Too long a literal does not compile.
+  template <std::size_t Size>
+    requires(Size - 1 <= Capacity)
+  constexpr bounded_string(const char (&literal)[Size]) : bounded_string() {
+    append(std::string_view{literal, Size - 1});
+  }
+
+  /// Nothing if the text is longer than Capacity.
+  static constexpr std::optional<bounded_string> from(std::string_view text) {
+    bounded_string made;
+    if (!made.append(text)) return std::nullopt;
+    return made;
+  }
+
+  /// False, and unchanged, if it does not fit.
+  constexpr bool append(std::string_view text) {
+    if (text.size() > Capacity - size_) return false;
+    for (const char c : text) bytes_[size_++] = c;
+    return true;
+  }
+
+  constexpr void clear() { size_ = 0; }
+  constexpr const char* data() const { return bytes_.data(); }
+  constexpr std::size_t size() const { return size_; }
+  constexpr bool empty() const { return size_ == 0; }
+  static constexpr std::size_t capacity() { return Capacity; }
+  constexpr std::string_view view() const { return {bytes_.data(), size_}; }
+  constexpr operator std::string_view() const { return view(); }
+
+  friend constexpr bool operator==(const bounded_string& a, const bounded_string& b) { return a.view() == b.view(); }
+  friend constexpr auto operator<=>(const bounded_string& a, const bounded_string& b) { return a.view() <=> b.view(); }
+
+ private:
+  std::array<char, Capacity> bytes_;
+  std::uint8_t size_ = 0;
+};
+
+}  // namespace sockfam::inline v0

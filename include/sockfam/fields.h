@@ -1,0 +1,96 @@
+// What a spec says of one field, as a constant that the verbs read. One type per kind of field: the type chooses the
+// algorithm, the members carry the facts.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <string_view>
+
+#include <sockfam/abi.h>
+
+namespace sockfam::inline v0::field {
+
+/// A number that has a name: {"host", 2}.
+struct named_value {
+  std::string_view name;
+  std::int64_t value;
+};
+
+/// How canonical text shows a number. Any base is read.
+enum class base : std::uint8_t { decimal, hex };
+
+/// A number of type T. Values outside min..max are decoded and kept, but not sent.
+template <class T>
+struct integer {
+  std::string_view name;
+  T min = std::numeric_limits<T>::min();
+  T max = std::numeric_limits<T>::max();
+  T fallback = 0;  ///< its value when it is not given
+  base shown = base::decimal;
+  std::span<const named_value> names{};
+  os_set only = every_os;  ///< elsewhere the field does not exist and must have its fallback value
+};
+
+/// Four bytes; text is dotted decimal.
+struct ipv4 {
+  std::string_view name;
+  os_set only = every_os;
+};
+
+/// Sixteen bytes; text as in RFC 5952.
+struct ipv6 {
+  std::string_view name;
+  os_set only = every_os;
+};
+
+/// An interface's index (a C int); text is its name, '' for index 0, its number where it has no name.
+struct interface_index {
+  std::string_view name;
+  std::uint32_t max = 0x7fffffff;
+  std::uint32_t fallback = 0;
+  os_set only = every_os;
+};
+
+/// The zone of an IPv6 address (RFC 4007): a number in tuples, a name in text.
+struct scope_id {
+  std::string_view name;
+  std::uint32_t fallback = 0;
+  os_set only = every_os;
+};
+
+/// A char array padded with NULs; full to the last byte it has none. Bytes that are no text survive.
+template <std::size_t Size>
+struct chars {
+  static constexpr std::size_t size = Size;
+  std::string_view name;
+  std::size_t least = Size;  ///< the kernel accepts an address that ends after so many of its bytes
+  os_set only = every_os;
+};
+
+/// A path: the rest of the address, up to the first NUL. The NUL is written where there is room for it.
+template <std::size_t Size>
+struct path {
+  std::string_view name;
+  per_os<std::uint8_t> room;  ///< bytes of sun_path on each OS
+  os_set only = every_os;
+};
+
+/// A name that begins with a NUL on the wire and then fills the rest of the address; the value is without that NUL.
+template <std::size_t Size>
+struct abstract_name {
+  std::string_view name;
+  per_os<std::uint8_t> room;
+  os_set only = every_os;
+};
+
+/// Bytes whose number stands in another field (`counter`).
+template <std::size_t Size>
+struct hardware_address {
+  std::string_view name;
+  std::string_view counter;
+  os_set only = every_os;
+};
+
+}  // namespace sockfam::inline v0::field

@@ -1,0 +1,64 @@
+// parse and format: the verbs that deal in text.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <sockfam/codec.h>
+#include <sockfam/resolver.h>
+#include <sockfam/result.h>
+
+namespace sockfam::inline v0 {
+
+/// The text forms of an address.
+enum class form : std::uint8_t {
+  text,   ///< canonical, with its prefix: inet6:[::1]:80
+  tuple,  ///< the Python literal: ('::1', 80, 0, 0)
+};
+
+/// Formatted text: kept in place, long enough for every address. Printable ASCII and, in tuples, printable UTF-8.
+class address_text {
+ public:
+  static constexpr std::size_t capacity = 800;  ///< 126 bytes as \udcxx, quotes and a number
+  address_text() {}                             // the text is written next; no zeros first
+  address_text(const address_text& other) { *this = other; }
+  address_text& operator=(const address_text& other) {
+    size_ = other.size_;
+    wire::copy(text_.data(), other.text_.data(), size_);
+    return *this;
+  }
+  std::string_view view() const { return {text_.data(), size_}; }
+  operator std::string_view() const { return view(); }
+  std::string str() const { return std::string{view()}; }
+  std::span<char> room() { return text_; }
+  void resize(std::size_t size) { size_ = size; }
+  friend bool operator==(const address_text& a, std::string_view b) { return a.view() == b; }
+  template <class Stream>
+    requires requires(Stream& out, std::string_view text) { out << text; }
+  friend Stream& operator<<(Stream& out, const address_text& text) {
+    out << text.view();
+    return out;
+  }
+
+ private:
+  std::array<char, capacity> text_;
+  std::size_t size_ = 0;
+};
+
+/// Reads an address of exactly this type.
+/// Strict in values: out of range is an error naming field, value and range. Liberal in writing: a tuple may have
+/// blanks, a trailing comma, any quotes, numbers of any base. `names` turns interface names into indices.
+/// A failure's offset counts characters of `text`; `message(failure, text)` makes a sentence of it.
+template <address_type T>
+SOCKFAM_EXPORT result<T> parse(std::string_view text, form how = form::text, const resolver& names = numbers_only());
+
+/// Writes an address so that parse reads the same one. Never fails; prints no control character, terminal escape,
+/// newline, invalid UTF-8 or bidirectional override, whatever the address holds.
+template <address_type T>
+SOCKFAM_EXPORT address_text format(const T& address, form how = form::text, const resolver& names = numbers_only());
+
+}  // namespace sockfam::inline v0

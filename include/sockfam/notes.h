@@ -1,0 +1,52 @@
+// What decode noticed about bytes that it could read all the same.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <sockfam/export.h>
+
+namespace sockfam::inline v0 {
+
+enum class noted : std::uint8_t {
+  trailing_bytes,       ///< more bytes than the address needs; they are not in the value
+  reserved_not_zero,    ///< padding that the kernel wants zero holds something; it is not in the value
+  length_byte_differs,  ///< the BSDs' own length byte disagrees with the length given
+  protocol_assumed,     ///< the protocol is not known; read as the family's fallback variant
+};
+
+/// One remark: where it applies, in bytes of the sockaddr.
+struct note {
+  noted what{};
+  std::size_t offset = 0;
+  std::size_t count = 0;  ///< bytes concerned; for length_byte_differs the byte's value; for protocol_assumed its number
+  bool operator==(const note&) const = default;
+};
+
+/// One sentence: "4 bytes follow the address at offset 28".
+SOCKFAM_EXPORT std::string message(const note& said);
+
+/// The remarks of one decode. Bounded: what no longer fits is counted in `dropped`.
+class notes {
+ public:
+  constexpr void add(const note& said) {
+    if (size_ < kept_.size()) kept_[size_++] = said;
+    else ++dropped_;
+  }
+  constexpr const note* begin() const { return kept_.data(); }
+  constexpr const note* end() const { return kept_.data() + size_; }
+  constexpr std::size_t size() const { return size_; }
+  constexpr bool empty() const { return size_ == 0; }
+  constexpr std::size_t dropped() const { return dropped_; }
+
+ private:
+  std::array<note, 8> kept_{};
+  std::size_t size_ = 0;
+  std::size_t dropped_ = 0;
+};
+
+}  // namespace sockfam::inline v0

@@ -1,0 +1,114 @@
+// Everything the specs say, as constant tables: for programs that show, search or check families.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include <sockfam/abi.h>
+#include <sockfam/failure.h>
+#include <sockfam/family.h>
+
+namespace sockfam::inline v0::registry {
+
+/// A remark about one OS, or about "python": {"linux", "5.10"}.
+struct version_note {
+  std::string_view about;
+  std::string_view text;
+};
+
+/// One field of a value.
+struct field_info {
+  std::string_view name;
+  std::string_view type;
+  integer min{};       ///< numbers only
+  integer max{};       ///< numbers only
+  integer fallback{};  ///< its value when it is not given; 0 stands for empty bytes
+  bool has_default = false;
+  bool is_number = false;
+  std::span<const field::named_value> names{};
+  std::span<const version_note> since{};
+  std::string_view doc{};
+};
+
+enum class field_order : std::uint8_t { host, big, little, none };
+
+/// A field in the bytes. name is empty for padding, c_name where the struct has no member for it.
+struct placed_field {
+  std::string_view name;
+  std::string_view c_name;
+  std::uint16_t offset;
+  std::uint16_t size;
+  field_order order;
+};
+
+/// How one OS lays a variant out.
+struct layout_info {
+  os system;
+  std::string_view c_struct;
+  std::string_view header;
+  std::uint16_t size;        ///< sizeof the struct
+  std::uint16_t min_length;  ///< the shortest sockaddr that decode accepts
+  std::span<const placed_field> fields;
+};
+
+/// One shape of a family's addresses. name is empty where there is one only.
+struct variant_info {
+  std::string_view name;
+  std::string_view doc;
+  std::string_view tuple;
+  std::string_view text;
+  std::span<const field::named_value> protocols{};
+  std::string_view tag_field{};
+  std::optional<std::uint32_t> tag{};
+  std::span<const version_note> since{};
+  std::span<const version_note> changed{};
+  std::span<const version_note> deprecated{};
+  std::span<const version_note> removed{};
+  std::span<const layout_info> layouts{};
+  std::span<const field_info> fields{};
+
+  constexpr const layout_info* layout(os system) const {
+    for (const auto& one : layouts) {
+      if (one.system == system) return &one;
+    }
+    return nullptr;
+  }
+};
+
+/// One address family.
+struct family_info {
+  std::string_view name;
+  std::string_view constant;
+  std::string_view doc;
+  std::string_view references;
+  per_os<std::uint16_t> number;  ///< 0 where the OS does not have it
+  selection select;
+  std::span<const version_note> since{};
+  std::span<const version_note> changed{};
+  std::span<const version_note> deprecated{};
+  std::span<const version_note> removed{};
+  std::span<const variant_info> variants{};
+
+  constexpr const variant_info* variant(std::string_view wanted) const {
+    for (const auto& one : variants) {
+      if (one.name == wanted) return &one;
+    }
+    return nullptr;
+  }
+};
+
+/// Every family, by name.
+SOCKFAM_EXPORT std::span<const family_info* const> families();
+
+/// By name or constant, "inet6" or "AF_INET6"; nullptr if there is none. O(1).
+SOCKFAM_EXPORT const family_info* find(std::string_view name);
+
+/// By an OS's number; nullptr if there is none. O(1).
+SOCKFAM_EXPORT const family_info* find(os system, std::uint32_t number);
+
+/// A protocol by constant, short name or number: "CAN_ISOTP", "isotp", "6". Case does not matter.
+SOCKFAM_EXPORT std::optional<std::uint32_t> find_protocol(const family_info& family, std::string_view name);
+
+}  // namespace sockfam::inline v0::registry

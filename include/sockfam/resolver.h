@@ -1,0 +1,50 @@
+// Interface names: the codec asks this object, never the operating system.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include <sockfam/bounded_string.h>
+#include <sockfam/export.h>
+
+namespace sockfam::inline v0 {
+
+/// Room for an interface's name: 15 bytes on the Unixes (IFNAMSIZ), longer on Windows.
+using interface_name = bounded_string<63>;
+
+/// Turns interface names into indices and back. Index 0 means "every interface" and has no name.
+class SOCKFAM_EXPORT resolver {
+ public:
+  virtual ~resolver();
+  virtual std::optional<std::uint32_t> interface_index(std::string_view name) const = 0;
+  virtual std::optional<interface_name> interface_at(std::uint32_t index) const = 0;
+};
+
+/// Knows no interface: addresses print and parse with numbers only.
+class SOCKFAM_EXPORT numeric_resolver final : public resolver {
+ public:
+  std::optional<std::uint32_t> interface_index(std::string_view name) const override;
+  std::optional<interface_name> interface_at(std::uint32_t index) const override;
+};
+
+/// A table that the caller keeps alive: for captures from elsewhere, and for tests.
+class SOCKFAM_EXPORT table_resolver final : public resolver {
+ public:
+  struct entry {
+    std::string_view name;
+    std::uint32_t index;
+  };
+  explicit table_resolver(std::span<const entry> entries) : entries_(entries) {}
+  std::optional<std::uint32_t> interface_index(std::string_view name) const override;
+  std::optional<interface_name> interface_at(std::uint32_t index) const override;
+
+ private:
+  std::span<const entry> entries_;
+};
+
+/// The default of parse and format.
+SOCKFAM_EXPORT const resolver& numbers_only();
+
+}  // namespace sockfam::inline v0

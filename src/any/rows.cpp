@@ -1,0 +1,91 @@
+#include "any/rows.h"
+
+namespace sockfam::inline v0::any {
+
+namespace {
+
+template <class T>
+result<any_address> decode_row(std::span<const std::byte> bytes, abi where, notes* said) {
+  const auto decoded = detail::decode_as<T>(bytes, where, said);
+  if (!decoded) return refused(decoded.error());
+  return any_address{*decoded};
+}
+
+template <class T>
+result<any_address> parse_row(std::string_view text, form how, const resolver& names) {
+  const auto parsed = parse<T>(text, how, names);
+  if (!parsed) return refused(parsed.error());
+  return any_address{*parsed};
+}
+
+template <class T>
+constexpr row row_of() {
+  using d = description<T>;
+  row made{.family = d::family, .variant = d::variant, .prefix = d::prefix, .select = d::select, .number = d::number};
+  if constexpr (requires { d::protocols; }) {
+    made.protocols = d::protocols;
+    made.is_fallback = d::is_fallback;
+  }
+  if constexpr (requires { d::tag; }) {
+    made.tag = d::tag;
+    made.tag_offset = d::tag_offset;
+  }
+  if constexpr (requires { d::when; }) {
+    made.when = d::when;
+    made.mark = d::mark;
+    made.empty_text = d::empty_text;
+  }
+  made.decode = decode_row<T>;
+  made.parse = parse_row<T>;
+  return made;
+}
+
+template <class... T>
+constexpr std::array<row, sizeof...(T)> rows_for(address_list<T...>) {
+  return {row_of<T>()...};
+}
+
+constexpr auto rows = rows_for(all_addresses{});
+static_assert(rows.size() < 255);
+
+/// Family numbers are below 256 on every OS; an entry is a row's position and one, 0 for none.
+using number_table = std::array<std::array<std::uint8_t, 256>, every_system.size()>;
+
+constexpr number_table first_rows() {
+  number_table table{};
+  for (std::size_t at = rows.size(); at-- > 0;) {
+    for (const os system : every_system) {
+      const auto number = rows[at].number[system];
+      if (number != 0) table[static_cast<std::size_t>(system)][number] = static_cast<std::uint8_t>(at + 1);
+    }
+  }
+  return table;
+}
+
+constexpr number_table by_number = first_rows();
+
+std::span<const row> family_from(std::size_t at) {
+  while (at > 0 && rows[at - 1].family == rows[at].family) --at;
+  std::size_t end = at;
+  while (end < rows.size() && rows[end].family == rows[at].family) ++end;
+  return std::span{rows}.subspan(at, end - at);
+}
+
+}  // namespace
+
+std::span<const row> rows_of(std::string_view family) {
+  const auto* info = registry::find(family);
+  if (!info) return {};
+  for (const os system : every_system) {
+    if (info->number[system] != 0) return rows_of(system, info->number[system]);
+  }
+  return {};
+}
+
+std::span<const row> rows_of(os system, std::uint32_t number) {
+  if (number >= 256) return {};
+  const auto at = by_number[static_cast<std::size_t>(system)][number];
+  return at == 0 ? std::span<const row>{} : family_from(at - std::size_t{1});
+}
+
+}  // namespace sockfam::inline v0::any

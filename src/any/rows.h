@@ -1,0 +1,36 @@
+// The address types as a table: how a program finds the right one at run time.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+
+#include <sockfam/any_address.h>
+
+namespace sockfam::inline v0::any {
+
+/// What the dispatch needs to know of one address type.
+struct row {
+  std::string_view family{};
+  std::string_view variant{};
+  std::string_view prefix{};
+  std::string_view mark{};  ///< what its text begins with, where content selects
+  bool empty_text = false;
+  selection select{};
+  per_os<std::uint16_t> number{};
+  std::span<const std::uint32_t> protocols{};
+  bool is_fallback = false;
+  std::optional<std::uint8_t> tag{};
+  std::size_t tag_offset = 0;
+  per_os<content> when{};
+  result<any_address> (*decode)(std::span<const std::byte>, abi, notes*) = nullptr;
+  result<any_address> (*parse)(std::string_view, form, const resolver&) = nullptr;
+};
+
+/// The rows of one family; empty if there is no such family.
+std::span<const row> rows_of(std::string_view family);
+/// The rows of the family with that number on an OS.
+std::span<const row> rows_of(os system, std::uint32_t number);
+
+}  // namespace sockfam::inline v0::any

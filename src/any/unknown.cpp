@@ -1,0 +1,139 @@
+#include "any/unknown.h"
+
+#include <limits>
+
+#include "any/rows.h"
+#include "forms/tuple_reader.h"
+#include "text/number.h"
+#include "text/repr.h"
+#include "text/sink.h"
+
+namespace sockfam::inline v0::any {
+
+namespace {
+
+constexpr std::string_view prefix = "unknown:";
+constexpr std::string_view shape = "(family, bytes)";
+constexpr field::integer<std::uint16_t> family_field{.name = "family"};
+constexpr field::hardware_address<unknown::capacity> bytes_field{.name = "bytes", .counter = ""};
+
+constexpr std::string_view digits = "0123456789abcdef";
+
+/// 16 for what is no hex digit.
+std::size_t hex_value(char c) {
+  const auto lower = digits.find(c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c);
+  return lower == std::string_view::npos ? 16 : lower;
+}
+
+result<any_address> parse_text(std::string_view text) {
+  const auto colon = text.find(':', prefix.size());
+  const auto number = text::parse_number(text.substr(prefix.size(), colon - prefix.size()));
+  const auto whole = text.size() - prefix.size();
+  if (!number || colon == std::string_view::npos) {
+    return refused({.code = errc::syntax, .offset = prefix.size(), .length = whole, .remedy = "unknown:46:0a0b"});
+  }
+  unknown address;
+  if (number->huge || number->negative || number->magnitude > family_field.max) {
+    return refused({.code = errc::out_of_range, .field = "family", .offset = prefix.size(),
+                    .length = colon - prefix.size(), .value = *number, .min = 0, .max = family_field.max});
+  }
+  address.family = static_cast<std::uint16_t>(number->magnitude);
+  for (std::size_t at = colon + 1; at < text.size(); at += 2) {
+    const auto high = hex_value(text[at]);
+    const auto low = at + 1 < text.size() ? hex_value(text[at + 1]) : 16;
+    if (high == 16 || low == 16) {
+      return refused({.code = errc::syntax, .field = "bytes", .offset = at, .length = text.size() - at,
+                      .wrong = "is not hex", .remedy = "write two digits for each byte"});
+    }
+    const char byte = static_cast<char>(high << 4 | low);
+    if (!address.bytes.append({&byte, 1})) {
+      return refused({.code = errc::too_long, .field = "bytes", .offset = at, .length = text.size() - at,
+                      .value = (text.size() - colon) / 2, .max = unknown::capacity});
+    }
+  }
+  return any_address{address};
+}
+
+result<any_address> parse_tuple(std::string_view text) {
+  const auto literal = text::read_literal(text);
+  if (!literal) return refused(literal.error());
+  forms::tuple_reader io{text, *literal, numbers_only(), shape};
+  unknown address;
+  io.elements(2, 2);
+  io.item(family_field, address.family);
+  io.item(bytes_field, address.bytes);
+  if (io.failed()) return refused(io.why());
+  return any_address{address};
+}
+
+}  // namespace
+
+result<any_address> decode_unknown(std::uint16_t family, std::span<const std::byte> bytes,
+                                   const decode_options& options) {
+  const auto rest = bytes.subspan(wire::header_size);
+  if (rest.size() > unknown::capacity) {
+    return refused({.code = errc::too_long, .field = "bytes", .offset = wire::header_size + unknown::capacity,
+                    .value = rest.size(), .max = unknown::capacity,
+                    .remedy = "a sockaddr has 128 bytes at most; give its own bytes only"});
+  }
+  unknown address{.family = family};
+  for (const auto byte : rest) {
+    const char c = static_cast<char>(byte);
+    address.bytes.append({&c, 1});
+  }
+  if (options.said) detail::note_lengths(bytes, bytes.size(), options.where, *options.said);
+  return any_address{address};
+}
+
+problems problems_of_unknown(const unknown& address, abi where) {
+  problems found;
+  const std::uint16_t max = begins_with_length(where.system) ? 255 : std::numeric_limits<std::uint16_t>::max();
+  if (address.family > max) {
+    found.add({.code = errc::out_of_range, .field = "family", .value = address.family, .min = 0, .max = max});
+  } else if (const auto rows = rows_of(where.system, address.family); !rows.empty()) {
+    found.add({.code = errc::bad_value, .field = "family", .value = address.family, .wrong = "has a name on this OS",
+               .remedy = "write the address in the form of its family"});
+  }
+  return found;
+}
+
+result<std::size_t> encode_unknown(const unknown& address, std::span<std::byte> out, abi where) {
+  if (const auto found = problems_of_unknown(address, where); !found.empty()) return refused(found.front());
+  const std::size_t size = wire::header_size + address.bytes.size();
+  if (out.size() < size) {
+    return refused({.code = errc::too_short, .offset = out.size(), .value = out.size(), .min = size,
+                    .wrong = "the buffer is too small", .remedy = "give a buffer of 128 bytes"});
+  }
+  wire::writer io{out.data(), where};
+  io.header(address.family, size);
+  io.counted(bytes_field, address.bytes);
+  return size;
+}
+
+address_text format_unknown(const unknown& address, form how) {
+  address_text made;
+  text::sink out{made.room()};
+  if (how == form::tuple) {
+    out.put('(');
+    text::write_decimal(out, address.family);
+    out.put(", ");
+    text::write_bytes_repr(out, address.bytes);
+    out.put(')');
+  } else {
+    out.put(prefix);
+    text::write_decimal(out, address.family);
+    out.put(':');
+    for (const char c : address.bytes.view()) {
+      out.put(digits[static_cast<unsigned char>(c) >> 4]);
+      out.put(digits[static_cast<unsigned char>(c) & 15]);
+    }
+  }
+  made.resize(out.view().size());
+  return made;
+}
+
+result<any_address> parse_unknown(std::string_view text, form how) {
+  return how == form::text ? parse_text(text) : parse_tuple(text);
+}
+
+}  // namespace sockfam::inline v0::any

@@ -1,0 +1,16 @@
+// The verbs of addresses that no spec describes.
+#pragma once
+
+#include <sockfam/any_address.h>
+
+namespace sockfam::inline v0::any {
+
+result<any_address> decode_unknown(std::uint16_t family, std::span<const std::byte> bytes,
+                                   const decode_options& options);
+result<std::size_t> encode_unknown(const unknown& address, std::span<std::byte> out, abi where);
+problems problems_of_unknown(const unknown& address, abi where);
+address_text format_unknown(const unknown& address, form how);
+/// unknown:46:0a0b, or (46, b'\n\x0b').
+result<any_address> parse_unknown(std::string_view text, form how);
+
+}  // namespace sockfam::inline v0::any

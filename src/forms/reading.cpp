@@ -1,0 +1,39 @@
+#include "forms/reading.h"
+
+namespace sockfam::inline v0::forms {
+
+bool reading::less(const integer& a, const integer& b) {
+  const bool a_negative = a.negative && a.magnitude != 0;
+  const bool b_negative = b.negative && b.magnitude != 0;
+  if (a_negative != b_negative) return a_negative;
+  return a_negative ? a.magnitude > b.magnitude : a.magnitude < b.magnitude;
+}
+
+std::optional<std::uint32_t> reading::look_up(std::string_view name, std::string_view field, place at) {
+  if (name.find('\0') != std::string_view::npos) {
+    fail({.code = errc::bad_value, .wrong = "contains a NUL", .remedy = "write it without NUL"}, field, at);
+    return std::nullopt;
+  }
+  const auto index = names_.interface_index(name);
+  if (!index) {
+    fail({.code = errc::unknown_name,
+          .wrong = "is no interface here",
+          .remedy = "write the name of one, or its number"},
+         field, at);
+  }
+  return index;
+}
+
+std::optional<integer> all_digits(std::string_view text) {
+  if (text.empty()) return std::nullopt;
+  integer value;
+  for (const char c : text) {
+    if (c < '0' || c > '9') return std::nullopt;
+    const auto digit = static_cast<std::uint64_t>(c - '0');
+    if (value.magnitude > (UINT64_MAX - digit) / 10) value.huge = true;
+    value.magnitude = value.magnitude * 10 + digit;
+  }
+  return value;
+}
+
+}  // namespace sockfam::inline v0::forms

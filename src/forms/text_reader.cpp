@@ -1,0 +1,121 @@
+#include "forms/text_reader.h"
+
+#include <algorithm>
+
+#include "text/ipv4.h"
+#include "text/ipv6.h"
+
+namespace sockfam::inline v0::forms {
+
+void text_reader::literal(std::string_view wanted) {
+  if (failed()) return;
+  if (text_.substr(at_).starts_with(wanted)) {
+    at_ += wanted.size();
+    return;
+  }
+  fail({.code = errc::syntax, .remedy = wanted}, {}, {at_, text_.size() - at_});
+}
+
+bool text_reader::group(std::string_view mark, bool /*wanted*/) {
+  if (failed() || !text_.substr(at_).starts_with(mark)) return false;
+  at_ += mark.size();
+  return true;
+}
+
+void text_reader::end() {
+  if (failed() || at_ == text_.size()) return;
+  fail({.code = errc::syntax, .wrong = "follows the address", .remedy = "leave it out"}, {},
+       {at_, text_.size() - at_});
+}
+
+place text_reader::token(std::string_view more) {
+  const auto begin = at_;
+  if (failed()) return {begin, 0};
+  while (at_ < text_.size()) {
+    const char c = text_[at_];
+    const bool word = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    const bool no_ascii = static_cast<unsigned char>(c) >= 0x80;
+    if (!word && !no_ascii && more.find(c) == std::string_view::npos) break;
+    ++at_;
+  }
+  return {begin, at_ - begin};
+}
+
+place text_reader::rest() {
+  const auto begin = at_;
+  if (!failed()) at_ = text_.size();
+  return {begin, at_ - begin};
+}
+
+void text_reader::missing(std::string_view field) {
+  fail({.code = errc::syntax, .wrong = "is missing", .remedy = "write it here"}, field, {at_, 0});
+}
+
+std::optional<integer> text_reader::number(std::string_view field, std::string_view token, place at) {
+  const auto value = text::parse_number(token);
+  if (value) return *value;
+  fail({.code = errc::syntax, .wrong = "is no number", .remedy = "write one, decimal or 0x…"}, field, at);
+  return std::nullopt;
+}
+
+void text_reader::item(const field::ipv4& f, ipv4& member) {
+  const auto at = token(".-_");
+  if (failed()) return;
+  if (const auto parsed = text::parse_ipv4(text_.substr(at.offset, at.length))) member = *parsed;
+  else fail(parsed.error(), f.name, at);
+}
+
+void text_reader::item(const field::ipv6& f, ipv6& member) {
+  const auto at = token(".:-_");
+  if (failed()) return;
+  if (const auto parsed = text::parse_ipv6(text_.substr(at.offset, at.length))) member = *parsed;
+  else fail(parsed.error(), f.name, at);
+}
+
+void text_reader::item(const field::scope_id& f, std::uint32_t& member) {
+  const auto at = token("._-%");
+  if (!failed() && at.length == 0) return missing(f.name);
+  member = interface(f.name, at, UINT32_MAX);
+}
+
+void text_reader::item(const field::interface_index& f, std::uint32_t& member) {
+  const auto at = token("._-%");
+  if (at.length != 0) member = interface(f.name, at, f.max);
+}
+
+std::uint32_t text_reader::interface(std::string_view field, place at, std::uint32_t max) {
+  std::uint32_t index = 0;
+  const auto token = text_.substr(at.offset, at.length);
+  interface_name name;
+  if (const auto digits = all_digits(token)) {
+    assign(field, index, *digits, 0, max, at);
+  } else if (read_escaped(field, at, name)) {
+    if (const auto found = look_up(name, field, at)) index = *found;
+  }
+  return index;
+}
+
+std::size_t text_reader::read_hex_bytes(std::string_view field, place at, std::span<char> bytes) {
+  const auto token = text_.substr(at.offset, at.length);
+  const failure bad{.code = errc::syntax, .wrong = "is no hardware address", .remedy = "write it as 01:02:03:04:05:06"};
+  std::size_t size = 0;
+  for (std::size_t i = 0; i < token.size(); i += 3) {
+    std::size_t value = 0;
+    for (std::size_t j = 0; j < 2; ++j) {
+      const auto digit = std::string_view{"0123456789abcdefABCDEF"}.find(i + j < token.size() ? token[i + j] : '?');
+      if (digit == std::string_view::npos) return fail(bad, field, at), 0;
+      value = value * 16 + (digit < 16 ? digit : digit - 6);
+    }
+    const bool last = i + 2 == token.size();
+    if (!last && (token[i + 2] != ':' || i + 3 == token.size())) return fail(bad, field, at), 0;
+    if (size < bytes.size()) bytes[size] = static_cast<char>(value);
+    ++size;
+  }
+  if (size > bytes.size()) {
+    fail({.code = errc::too_long, .value = size, .max = bytes.size()}, field, at);
+    return 0;
+  }
+  return size;
+}
+
+}  // namespace sockfam::inline v0::forms

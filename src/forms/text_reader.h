@@ -1,0 +1,95 @@
+// Reads an address from canonical text, from left to right: each field takes the characters of its alphabet.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <sockfam/bounded_string.h>
+
+#include "forms/reading.h"
+#include "text/escape.h"
+#include "text/number.h"
+
+namespace sockfam::inline v0::forms {
+
+class text_reader : public reading {
+ public:
+  /// `at` is where the prefix ends; `pattern` is what a failure says to write.
+  text_reader(std::string_view text, std::size_t at, const resolver& names) : reading(names), text_(text), at_(at) {}
+
+  void literal(std::string_view wanted);
+  bool group(std::string_view mark, bool wanted);
+  void end();
+
+  template <class T>
+  void item(const field::integer<T>& f, T& member) {
+    const auto at = number_token();
+    const auto token = text_.substr(at.offset, at.length);
+    if (token.empty()) return missing(f.name);
+    for (const auto& named : f.names) {
+      if (named.name == token) {
+        member = static_cast<T>(named.value);
+        return;
+      }
+    }
+    if (const auto value = number(f.name, token, at)) assign(f.name, member, *value, f.min, f.max, at);
+  }
+  void item(const field::ipv4& f, ipv4& member);
+  void item(const field::ipv6& f, ipv6& member);
+  void item(const field::scope_id& f, std::uint32_t& member);
+  void item(const field::interface_index& f, std::uint32_t& member);
+  template <std::size_t Size>
+  void item(const field::chars<Size>& f, bounded_string<Size>& member) {
+    read_name(f.name, token("._-()+/%"), member);
+  }
+  template <std::size_t Size>
+  void item(const field::path<Size>& f, bounded_string<Size>& member) {
+    if (!failed() && at_ == text_.size()) return missing(f.name);
+    read_name(f.name, rest(), member);
+  }
+  template <std::size_t Size>
+  void item(const field::abstract_name<Size>& f, bounded_string<Size>& member) {
+    read_escaped(f.name, rest(), member);
+  }
+  template <std::size_t Size>
+  void item(const field::hardware_address<Size>& f, bounded_string<Size>& member) {
+    std::array<char, Size> bytes;
+    const auto size = read_hex_bytes(f.name, token(":"), bytes);
+    if (!failed()) member.append({bytes.data(), size});
+  }
+
+ private:
+  /// The characters from here on that are letters, digits, `more` or no ASCII.
+  place token(std::string_view more);
+  place number_token() { return token("-_"); }
+  place rest();
+  void missing(std::string_view field);
+  std::optional<integer> number(std::string_view field, std::string_view token, place at);
+  std::uint32_t interface(std::string_view field, place at, std::uint32_t max);
+  std::size_t read_hex_bytes(std::string_view field, place at, std::span<char> bytes);
+
+  template <std::size_t Size>
+  bool read_escaped(std::string_view field, place at, bounded_string<Size>& member) {
+    if (failed()) return false;
+    std::array<char, Size> room;
+    const auto size = text::unescape(text_.substr(at.offset, at.length), room);
+    if (!size) {
+      fail(size.error(), field, at);
+      return false;
+    }
+    member.clear();
+    return member.append({room.data(), *size});
+  }
+  template <std::size_t Size>
+  void read_name(std::string_view field, place at, bounded_string<Size>& member) {
+    if (!read_escaped(field, at, member) || member.view().find('\0') == std::string_view::npos) return;
+    fail({.code = errc::bad_value, .wrong = "contains a NUL", .remedy = "write it without NUL"}, field, at);
+  }
+
+  std::string_view text_;
+  std::size_t at_;
+};
+
+}  // namespace sockfam::inline v0::forms

@@ -1,0 +1,107 @@
+// Reads an address from its Python literal, element by element.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+#include <sockfam/bounded_string.h>
+#include <sockfam/codec.h>
+
+#include "forms/reading.h"
+#include "text/literal.h"
+
+namespace sockfam::inline v0::forms {
+
+class tuple_reader : public reading {
+ public:
+  /// `shape` is what a failure says to write: the spec's `tuple:` line.
+  tuple_reader(std::string_view text, const text::parsed_literal& literal, const resolver& names,
+               std::string_view shape)
+      : reading(names), text_(text), literal_(literal), shape_(shape) {}
+
+  void elements(std::size_t least, std::size_t most);
+  bool more(bool /*wanted*/) const { return !failed() && next_ < literal_.count; }
+  void end() {}
+  void tag(std::string_view field, std::uint32_t value);
+  /// An element that is there for the shape only: any 32-bit number, not kept.
+  void unused();
+
+  template <class T>
+  void item(const field::integer<T>& f, T& member) {
+    const auto* given = take_number(f.name);
+    if (given) assign(f.name, member, given->value, f.min, f.max, place_of(*given));
+  }
+  void item(const field::scope_id& f, std::uint32_t& member);
+  void item(const field::ipv4& f, ipv4& member);
+  void item(const field::ipv6& f, ipv6& member);
+  /// A host whose text may carry the zone of another field.
+  void item(const field::ipv6& f, ipv6& member, std::uint32_t& zone);
+  void item(const field::interface_index& f, std::uint32_t& member);
+  template <std::size_t Size>
+  void item(const field::chars<Size>& f, bounded_string<Size>& member) {
+    const auto* given = take(f.name, text::kind::str, "a str");
+    if (given) read_name(f.name, *given, member);
+  }
+  template <std::size_t Size>
+  void item(const field::hardware_address<Size>& f, bounded_string<Size>& member) {
+    const auto* given = take(f.name, text::kind::bytes, "bytes such as b'\\x01\\x02\\x03\\x04\\x05\\x06'");
+    if (given) read_bytes(f.name, *given, member);
+  }
+
+  /// A value without parentheses, chosen by its content: a path.
+  template <std::size_t Size>
+  void bare(const field::path<Size>& f, bounded_string<Size>& member) {
+    if (!is_bare(f.name, content::text)) return;
+    read_name(f.name, literal_.whole, member);
+  }
+  /// A value without parentheses, chosen by its content: a name after a NUL.
+  template <std::size_t Size>
+  void bare(const field::abstract_name<Size>& f, bounded_string<Size>& member) {
+    if (!is_bare(f.name, content::nul_first)) return;
+    bounded_string<Size + 1> with_nul;
+    if (read_bytes(f.name, literal_.whole, with_nul)) member.append(with_nul.view().substr(1));
+  }
+  /// The empty string.
+  void empty() { is_bare({}, content::empty); }
+
+ private:
+  static place place_of(const text::literal& given) { return {given.offset, given.length}; }
+  const text::literal* take(std::string_view field);
+  const text::literal* take(std::string_view field, text::kind wanted, std::string_view remedy);
+  const text::literal* take_number(std::string_view field);
+  /// A str or bytes element; its bytes are then in `host_`. Nothing, with the reason kept, if it is neither.
+  std::optional<std::string_view> take_host(std::string_view field, place& at);
+  void wrong_type(std::string_view field, const text::literal& given, std::string_view remedy);
+  bool is_bare(std::string_view field, content wanted);
+  void read_zone(std::string_view field, std::string_view zone, const ipv6& host, std::uint32_t& member, place at);
+
+  template <std::size_t Size>
+  bool read_bytes(std::string_view field, const text::literal& given, bounded_string<Size>& member) {
+    std::array<char, Size> room;
+    const auto size = text::literal_bytes(text_, given, room);
+    if (!size) {
+      failure why = size.error();
+      // The literal's own failures carry their place in the whole text; the others are about all of it.
+      fail(why, field, why.code == errc::too_long ? place_of(given) : place{});
+      return false;
+    }
+    member.clear();
+    return member.append({room.data(), *size});
+  }
+  template <std::size_t Size>
+  void read_name(std::string_view field, const text::literal& given, bounded_string<Size>& member) {
+    if (!read_bytes(field, given, member) || !checks::has_nul(member)) return;
+    fail(checks::nul_inside(field), field, place_of(given));
+  }
+
+  std::string_view text_;
+  const text::parsed_literal& literal_;
+  std::string_view shape_;
+  std::size_t next_ = 0;
+  std::uint32_t zone_ = 0;
+  std::array<char, 128> host_;
+};
+
+}  // namespace sockfam::inline v0::forms

@@ -1,0 +1,64 @@
+#include "text/escape.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace sockfam::inline v0::text {
+namespace {
+
+tl::unexpected<failure> bad_syntax(std::size_t offset, std::size_t length, std::string_view wrong,
+                                   std::string_view remedy) {
+  return refused({.code = errc::syntax, .offset = offset, .length = length, .wrong = wrong, .remedy = remedy});
+}
+
+// The byte of a whole escape at the beginning of the text, else nothing below 256.
+constexpr unsigned escaped_byte(std::string_view text) {
+  constexpr unsigned none = 256;
+  if (text.size() < 3) return none;
+  const unsigned high = digit_value(text[1]);
+  const unsigned low = digit_value(text[2]);
+  return high == no_digit || low == no_digit ? none : high * 16 + low;
+}
+
+// How many bytes may pass as they are, 0 if the first must not.
+constexpr std::size_t plain_length(std::string_view text) { return is_control(text[0]) ? 0 : decode_utf8(text).length; }
+
+}  // namespace
+
+void write_escaped(sink& out, std::string_view bytes, const alphabet& keep) {
+  for (const char c : bytes) {
+    if (keep.contains(c)) {
+      out.put(c);
+      continue;
+    }
+    out.put('%');
+    out.put(hex_digit(byte_of(c) >> 4));
+    out.put(hex_digit(byte_of(c)));
+  }
+}
+
+result<std::size_t> unescape(std::string_view text, std::span<char> out) {
+  sink bytes{out};
+  for (std::size_t at = 0; at < text.size();) {
+    const std::string_view rest = text.substr(at);
+    if (rest[0] == '%') {
+      const unsigned byte = escaped_byte(rest);
+      if (byte > 0xff) {
+        return bad_syntax(at, std::min<std::size_t>(rest.size(), 3), "an escape is % and two hexadecimal digits",
+                          "write %25 for a percent sign");
+      }
+      bytes.put(static_cast<char>(byte));
+      at += 3;
+      continue;
+    }
+    const std::size_t length = plain_length(rest);
+    if (length == 0) return bad_syntax(at, 1, "a control character, or a byte that is not UTF-8", "write it as %xx");
+    bytes.put(rest.substr(0, length));
+    at += length;
+  }
+  if (!bytes.overflowed()) return bytes.size();
+  return refused({.code = errc::too_long, .length = text.size(), .value = bytes.size(), .max = out.size()});
+}
+
+}  // namespace sockfam::inline v0::text

@@ -1,0 +1,202 @@
+#include "text/ipv6.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "text/characters.h"
+#include "text/ipv4.h"
+
+namespace sockfam::inline v0::text {
+namespace {
+
+constexpr std::size_t group_count = 8;
+constexpr std::size_t no_gap = group_count + 1;
+
+// The groups as far as they are written, and before which of them the "::" stands.
+struct groups {
+  std::array<std::uint8_t, 16> bytes{};
+  std::size_t count = 0;
+  std::size_t gap = no_gap;
+
+  constexpr void add(unsigned value) {
+    bytes[2 * count] = static_cast<std::uint8_t>(value >> 8);
+    bytes[2 * count + 1] = static_cast<std::uint8_t>(value);
+    ++count;
+  }
+};
+
+tl::unexpected<failure> not_numeric(std::size_t offset, std::size_t length, std::string_view wrong) {
+  return refused({.code = errc::not_numeric,
+                  .offset = offset,
+                  .length = length,
+                  .wrong = wrong,
+                  .remedy = "write an IPv6 address such as 2001:db8::1"});
+}
+
+// What stands where a group should begin.
+tl::unexpected<failure> no_group(std::string_view text, std::size_t at) {
+  if (at == text.size()) return not_numeric(at, 0, text.empty() ? "" : "a single colon cannot be the end");
+  return not_numeric(at, 1, text[at] == ':' ? "a group is missing" : "");
+}
+
+tl::unexpected<failure> long_group(std::string_view text, std::size_t start) {
+  std::size_t end = start;
+  while (end < text.size() && digit_value(text[end]) != no_digit) ++end;
+  return not_numeric(start, end - start, "a group has more than four digits");
+}
+
+// A group's number of hexadecimal digits is 1 to 4; 5 stands for more.
+struct group {
+  unsigned value = 0;
+  std::size_t length = 0;
+};
+
+constexpr group group_at(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(at, 5);
+  group read;
+  for (; read.length < rest.size(); ++read.length) {
+    const unsigned digit = digit_value(rest[read.length]);
+    if (digit == no_digit) break;
+    read.value = read.value << 4 | digit;
+  }
+  return read;
+}
+
+// Puts the zeros in where the "::" stands.
+result<ipv6> widened(std::string_view text, const groups& found) {
+  const bool full = found.count == group_count;
+  if (full && found.gap != no_gap) return not_numeric(text.find("::"), 2, "with eight groups :: stands for nothing");
+  if (full) return ipv6{found.bytes};
+  if (found.gap == no_gap) return not_numeric(text.size(), 0, "an IPv6 address has eight groups, or ::");
+
+  const std::size_t before = 2 * found.gap;
+  const std::size_t after = 2 * found.count - before;
+  ipv6 address;
+  for (std::size_t i = 0; i < before; ++i) address.bytes[i] = found.bytes[i];
+  for (std::size_t i = 0; i < after; ++i) address.bytes[16 - after + i] = found.bytes[before + i];
+  return address;
+}
+
+// The last two groups, written as an IPv4 address that begins at `start`.
+result<ipv6> with_dotted_tail(std::string_view text, std::size_t start, groups& found) {
+  if (found.count + 2 > group_count) return not_numeric(start, text.size() - start, "there is no room for four bytes");
+  const auto tail = parse_ipv4(text.substr(start));
+  if (!tail) {
+    failure why = tail.error();
+    why.offset += start;
+    return refused(why);
+  }
+  found.add(tail->bytes[0] * 256u + tail->bytes[1]);
+  found.add(tail->bytes[2] * 256u + tail->bytes[3]);
+  return widened(text, found);
+}
+
+// A run of zero groups; a length of 1 and no place where none is worth a "::".
+struct run {
+  std::uint8_t start;
+  std::uint8_t length;
+};
+
+// The longest run of at least two, the first of them if there are several (RFC 5952, section 4.2). The lowest bit says
+// that the first group is zero, and so on.
+constexpr run longest_run(unsigned zeros) {
+  run best{group_count, 1};
+  for (std::uint8_t start = 0; start < group_count; ++start) {
+    std::uint8_t length = 0;
+    while ((zeros >> (start + length) & 1) != 0) ++length;
+    if (length > best.length) best = {start, length};
+  }
+  return best;
+}
+
+// Searched once for all: branches on the zeros of an address would be mispredicted.
+constexpr auto longest_runs = [] {
+  std::array<run, 256> runs{};
+  for (unsigned zeros = 0; zeros < runs.size(); ++zeros) runs[zeros] = longest_run(zeros);
+  return runs;
+}();
+
+constexpr run longest_zeros(const std::array<unsigned, group_count>& values) {
+  unsigned zeros = 0;
+  for (unsigned i = 0; i < group_count; ++i) zeros |= unsigned{values[i] == 0} << i;
+  return longest_runs[zeros];
+}
+
+// inet_ntop's rule: IPv4-compatible and IPv4-mapped addresses (RFC 4291, section 2.5.5).
+constexpr bool has_dotted_tail(const std::array<unsigned, group_count>& values, run zeros) {
+  return zeros.start == 0 && (zeros.length == 6 || (zeros.length == 5 && values[5] == 0xffff));
+}
+
+// The longest text that has no dotted tail.
+struct text_buffer {
+  std::array<char, 39> characters;
+  std::size_t size = 0;
+
+  void put(char c) { characters[size++] = c; }
+
+  // A leading zero is written and then overwritten, since a branch would be mispredicted for every other group.
+  void put_group(unsigned value) {
+    characters[size] = hex_digit(value >> 12);
+    size += value >= 0x1000;
+    characters[size] = hex_digit(value >> 8);
+    size += value >= 0x100;
+    characters[size] = hex_digit(value >> 4);
+    size += value >= 0x10;
+    put(hex_digit(value));
+  }
+};
+
+}  // namespace
+
+result<ipv6> parse_ipv6(std::string_view text) {
+  groups found;
+  std::size_t at = 0;
+  if (text.starts_with("::")) {
+    found.gap = 0;
+    at = 2;
+  }
+  const auto ends_in_gap = [&] { return at == text.size() && found.gap == found.count; };
+  while (!ends_in_gap()) {
+    const group next = group_at(text, at);
+    if (next.length == 0) return no_group(text, at);
+    if (next.length > 4) return long_group(text, at);
+    const std::size_t end = at + next.length;
+    if (end < text.size() && text[end] == '.') return with_dotted_tail(text, at, found);
+    if (found.count == group_count) return not_numeric(at, next.length, "there are more than eight groups");
+    found.add(next.value);
+    if (end == text.size()) break;
+    if (text[end] != ':') return not_numeric(end, 1, {});
+    at = end + 1;
+    if (at == text.size() || text[at] != ':') continue;
+    if (found.gap != no_gap) return not_numeric(end, 2, "a second :: would be ambiguous");
+    found.gap = found.count;
+    ++at;
+  }
+  return widened(text, found);
+}
+
+void format_ipv6(sink& out, const ipv6& address) {
+  std::array<unsigned, group_count> values{};
+  for (std::size_t i = 0; i < group_count; ++i) values[i] = address.bytes[2 * i] * 256u + address.bytes[2 * i + 1];
+  const run zeros = longest_zeros(values);
+  const bool dotted = has_dotted_tail(values, zeros);
+  const std::size_t end = dotted ? group_count - 2 : group_count;
+
+  text_buffer text;
+  for (std::size_t i = 0; i < end; ++i) {
+    if (i == zeros.start) {
+      text.put(':');
+      text.put(':');
+      i += zeros.length - 1;
+      continue;
+    }
+    if (i > 0 && i != zeros.start + zeros.length) text.put(':');
+    text.put_group(values[i]);
+  }
+  if (dotted && zeros.length == 5) text.put(':');
+  out.put(std::string_view{text.characters.data(), text.size});
+  if (dotted) format_ipv4(out, {{address.bytes[12], address.bytes[13], address.bytes[14], address.bytes[15]}});
+}
+
+}  // namespace sockfam::inline v0::text

@@ -1,0 +1,21 @@
+// The text of IPv6 addresses (RFC 4291, section 2.2, and RFC 5952).
+#pragma once
+
+#include <string_view>
+
+#include <sockfam/result.h>
+#include <sockfam/values.h>
+
+#include "text/sink.h"
+
+namespace sockfam::inline v0::text {
+
+/// Exactly what glibc's inet_pton(AF_INET6) takes: every form of RFC 4291, "::" standing for one group or more, an
+/// IPv4 address as the last two groups, no zone. errc::not_numeric otherwise.
+result<ipv6> parse_ipv6(std::string_view text);
+
+/// RFC 5952, at most 39 characters, and as glibc's inet_ntop writes it: ::a.b.c.d and ::ffff:a.b.c.d have a dotted
+/// tail.
+void format_ipv6(sink& out, const ipv6& address);
+
+}  // namespace sockfam::inline v0::text

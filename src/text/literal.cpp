@@ -1,0 +1,477 @@
+#include "text/literal.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "text/characters.h"
+#include "text/numeral.h"
+#include "text/sink.h"
+#include "text/string_literal.h"
+#include "text/utf8.h"
+
+namespace sockfam::inline v0::text {
+namespace {
+
+constexpr std::size_t deepest = 32;
+constexpr std::string_view general_remedy = "write a Python literal such as ('::1', 80)";
+
+constexpr bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+
+constexpr char closing_of(char bracket) {
+  switch (bracket) {
+    case '(':
+      return ')';
+    case '[':
+      return ']';
+    case '{':
+      return '}';
+    default:
+      return '\0';
+  }
+}
+
+void keep_only(parsed_literal* items, const literal& item) {
+  if (items == nullptr) return;
+  items->items[0] = item;
+  items->count = 1;
+}
+
+void keep(parsed_literal* items, const literal& item) {
+  if (items == nullptr) return;
+  if (items->count < items->items.size()) items->items[items->count] = item;
+  ++items->count;
+}
+
+// Reads from left to right and remembers the first failure; after one, nothing that it gives means anything.
+class literal_reader {
+ public:
+  explicit literal_reader(std::string_view text) : text_(text) {}
+
+  result<parsed_literal> read();
+
+ private:
+  literal value(parsed_literal* items);
+  literal sequence(std::size_t start, char closing, parsed_literal* items);
+  literal bracketed(parsed_literal* items);
+  literal list_inside(std::size_t start);
+  literal braces_inside(std::size_t start);
+  void mapped_value();
+  literal strings();
+  void one_string(const opening& string);
+  literal number();
+  literal numeral_or_ellipsis();
+  numeral one_numeral();
+  bool imaginary_follows();
+  literal name();
+  literal call(std::size_t start);
+  void skip_balanced();
+
+  bool failed() const { return failed_; }
+  bool at_end() const { return at_ == text_.size(); }
+  char here() const { return at_end() ? '\0' : text_[at_]; }
+  void skip_blanks();
+  bool take(char c);
+  bool comma_or(char closing);
+  literal made(kind type, std::size_t start) const { return {.type = type, .offset = start, .length = at_ - start}; }
+  void fail(const failure& why);
+  void fail_here(std::string_view wrong, std::string_view remedy = general_remedy);
+  void fail_at(std::size_t offset, std::size_t length, std::string_view wrong, std::string_view remedy);
+  void fail_unclosed(std::size_t bracket) {
+    fail_at(bracket, 1, "this bracket is never closed", "close it at the end");
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  std::size_t depth_ = 0;
+  std::size_t bracket_ = 0;  // Where the innermost open bracket stands.
+  failure failure_{};
+  bool failed_ = false;
+};
+
+void literal_reader::fail(const failure& why) {
+  if (failed_) return;
+  failure_ = why;
+  failed_ = true;
+}
+
+void literal_reader::fail_at(std::size_t offset, std::size_t length, std::string_view wrong, std::string_view remedy) {
+  fail({.code = errc::syntax, .offset = offset, .length = length, .wrong = wrong, .remedy = remedy});
+}
+
+void literal_reader::fail_here(std::string_view wrong, std::string_view remedy) {
+  fail_at(at_, at_end() ? 0 : 1, wrong, remedy);
+}
+
+void literal_reader::skip_blanks() {
+  while (!at_end() && is_blank(text_[at_])) ++at_;
+}
+
+bool literal_reader::take(char c) {
+  if (at_end() || text_[at_] != c) return false;
+  ++at_;
+  return true;
+}
+
+// Behind an item: true if another one may follow, false at the end, which is taken; `closing` NUL is the end of text.
+bool literal_reader::comma_or(char closing) {
+  if (failed()) return false;
+  skip_blanks();
+  if (take(',')) return true;
+  if (closing == '\0' ? at_end() : take(closing)) return false;
+  if (at_end()) fail_unclosed(bracket_);
+  fail_here("neither a comma nor the end follows");
+  return false;
+}
+
+// ---- Tuples, lists, sets and dicts ----
+
+// The inside of parentheses (or the whole text): a tuple, or the one value if there is no comma.
+literal literal_reader::sequence(std::size_t start, char closing, parsed_literal* items) {
+  skip_blanks();
+  if (closing != '\0' && take(closing)) {
+    if (items != nullptr) items->count = 0;
+    return made(kind::tuple, start);
+  }
+  const literal first = value(items);
+  std::size_t end = at_;
+  if (!comma_or(closing)) return first;
+
+  keep_only(items, first);
+  bool more = true;
+  while (more && !failed()) {
+    end = at_;
+    skip_blanks();
+    if (closing == '\0' ? at_end() : take(closing)) break;
+    keep(items, value(nullptr));
+    end = at_;
+    more = comma_or(closing);
+  }
+  return {.type = kind::tuple, .offset = start, .length = (closing == '\0' ? end : at_) - start};
+}
+
+literal literal_reader::list_inside(std::size_t start) {
+  for (;;) {
+    skip_blanks();
+    if (take(']')) break;
+    value(nullptr);
+    if (!comma_or(']')) break;
+  }
+  return made(kind::list, start);
+}
+
+void literal_reader::mapped_value() {
+  skip_blanks();
+  if (!take(':')) return fail_here("a colon and a value are missing");
+  skip_blanks();
+  value(nullptr);
+}
+
+// Whether it is a set or a dict, the first element tells.
+literal literal_reader::braces_inside(std::size_t start) {
+  skip_blanks();
+  if (take('}')) return made(kind::dict, start);
+  value(nullptr);
+  skip_blanks();
+  const bool is_dict = here() == ':';
+  if (is_dict) mapped_value();
+  while (comma_or('}')) {
+    skip_blanks();
+    if (take('}')) break;
+    value(nullptr);
+    if (is_dict) mapped_value();
+  }
+  return made(is_dict ? kind::dict : kind::set, start);
+}
+
+literal literal_reader::bracketed(parsed_literal* items) {
+  if (depth_ == deepest) {
+    fail_here("brackets are nested too deep");
+    return {};
+  }
+  const std::size_t outer = std::exchange(bracket_, at_);
+  const char opened = text_[at_++];
+  ++depth_;
+  literal found;
+  switch (opened) {
+    case '(':
+      found = sequence(bracket_, ')', items);
+      break;
+    case '[':
+      found = list_inside(bracket_);
+      break;
+    default:
+      found = braces_inside(bracket_);
+      break;
+  }
+  --depth_;
+  bracket_ = outer;
+  return found;
+}
+
+// ---- Strings ----
+
+void literal_reader::one_string(const opening& string) {
+  at_ = string.body;
+  for (;;) {
+    const auto next = piece_at(text_, at_, string);
+    if (!next) return fail(next.error());
+    at_ += next->length;
+    if (next->type == piece_kind::end) return;
+  }
+}
+
+// One string or several behind each other, which are one.
+literal literal_reader::strings() {
+  const std::size_t start = at_;
+  const bool bytes = string_at(text_, at_)->bytes;
+  std::size_t end = at_;
+  while (!failed()) {
+    const auto string = string_at(text_, at_);
+    if (!string) break;
+    if (string->bytes != bytes) {
+      fail_at(at_, string->body - at_, "str and bytes cannot be joined", "write all of them with b, or none");
+      break;
+    }
+    one_string(*string);
+    end = at_;
+    skip_blanks();
+  }
+  if (!failed()) at_ = end;
+  return made(bytes ? kind::bytes : kind::str, start);
+}
+
+// ---- Numbers ----
+
+numeral literal_reader::one_numeral() {
+  const auto found = read_numeral(text_.substr(at_));
+  if (found) {
+    at_ += found->length;
+    return *found;
+  }
+  failure why = found.error();
+  why.offset += at_;
+  fail(why);
+  return {};
+}
+
+// The second half of 1+2j. Reads nothing if there is no sign.
+bool literal_reader::imaginary_follows() {
+  const std::size_t end = at_;
+  skip_blanks();
+  const std::size_t sign = at_;
+  if (!take('+') && !take('-')) {
+    at_ = end;
+    return false;
+  }
+  skip_blanks();
+  const bool is_number = is_digit(here()) || here() == '.';
+  if (is_number && one_numeral().type == numeral_kind::imaginary) return true;
+  fail_at(sign, 1, "sums are not computed", "write the result");
+  return false;
+}
+
+literal literal_reader::number() {
+  const std::size_t start = at_;
+  const bool negative = here() == '-';
+  if (take('-') || take('+')) skip_blanks();
+  if (!is_digit(here()) && here() != '.') {
+    fail_here("a number is missing behind the sign");
+    return {};
+  }
+  numeral found = one_numeral();
+  if (failed()) return {};
+  if (found.type == numeral_kind::imaginary || imaginary_follows()) return made(kind::complex, start);
+  if (found.type == numeral_kind::real) return made(kind::real, start);
+  literal whole = made(kind::integer, start);
+  whole.value = found.value;
+  whole.value.negative = negative && found.value.magnitude != 0;
+  return whole;
+}
+
+literal literal_reader::numeral_or_ellipsis() {
+  if (!text_.substr(at_).starts_with("...")) return number();
+  at_ += 3;
+  return made(kind::ellipsis, at_ - 3);
+}
+
+// ---- Names ----
+
+// Up to the bracket that closes the one here. Inside there may be anything with strings and brackets that match.
+void literal_reader::skip_balanced() {
+  std::array<char, deepest> closings{};
+  std::size_t open = 0;
+  const std::size_t start = at_;
+  do {
+    if (at_end()) return fail_unclosed(start);
+    const char c = here();
+    if (const auto string = string_at(text_, at_)) {
+      one_string(*string);
+      if (failed()) return;
+      continue;
+    }
+    if (closing_of(c) != '\0') {
+      if (depth_ + open == deepest) return fail_here("brackets are nested too deep");
+      closings[open++] = closing_of(c);
+    } else if (c == ')' || c == ']' || c == '}') {
+      if (c != closings[open - 1]) return fail_here("this bracket closes another kind");
+      --open;
+    }
+    ++at_;
+  } while (open > 0);
+}
+
+literal literal_reader::call(std::size_t start) {
+  skip_balanced();
+  return made(kind::call, start);
+}
+
+literal literal_reader::name() {
+  const std::size_t start = at_;
+  while (is_name_character(here()) || (here() == '.' && at_ > start)) ++at_;
+  const std::string_view word = text_.substr(start, at_ - start);
+  const std::size_t end = at_;
+  skip_blanks();
+  if (here() == '(') return call(start);
+  at_ = end;
+
+  if (word == "None") return made(kind::none, start);
+  if (word == "True" || word == "False") {
+    literal truth = made(kind::integer, start);
+    truth.value = word == "True" ? 1 : 0;
+    return truth;
+  }
+  if (here() == '\'' || here() == '"') {
+    fail_at(start, word.size(), "there is no such prefix of a string", "write b, r, br, u or nothing before the quote");
+  } else {
+    fail_at(start, word.size(), "a name is no value", "put quotes around it");
+  }
+  return {};
+}
+
+// ---- All of them ----
+
+// `items` receives the items if this value is a tuple.
+literal literal_reader::value(parsed_literal* items) {
+  if (failed()) return {};
+  const char c = here();
+  if (string_at(text_, at_)) return strings();
+  if (c == '(' || c == '[' || c == '{') return bracketed(items);
+  if (is_digit(c) || c == '+' || c == '-') return number();
+  if (c == '.') return numeral_or_ellipsis();
+  if (is_letter(c) || c == '_') return name();
+  if (at_end() && depth_ > 0) fail_unclosed(bracket_);
+  fail_here(at_end() ? "a value is missing" : "");
+  return {};
+}
+
+result<parsed_literal> literal_reader::read() {
+  parsed_literal found;
+  skip_blanks();
+  found.whole = sequence(at_, '\0', &found);
+  if (failed()) return refused(failure_);
+  if (found.whole.type != kind::tuple) keep_only(&found, found.whole);
+  return found;
+}
+
+// ---- Decoding ----
+
+failure bad_value(std::size_t offset, std::size_t length, std::string_view wrong, std::string_view remedy) {
+  return {.code = errc::bad_value, .offset = offset, .length = length, .wrong = wrong, .remedy = remedy};
+}
+
+// False for a code point that has no bytes.
+bool put_escaped(sink& out, char32_t value, bool bytes) {
+  const bool is_raw_byte = value >= 0xdc80 && value <= 0xdcff;
+  if (bytes || is_raw_byte) {
+    out.put(static_cast<char>(value & 0xff));
+    return true;
+  }
+  if (is_surrogate(value)) return false;
+  put_utf8(out, value);
+  return true;
+}
+
+// Decodes one string and gives the place behind it.
+result<std::size_t> put_string(sink& out, std::string_view text, const opening& string) {
+  std::size_t at = string.body;
+  for (;;) {
+    const auto next = piece_at(text, at, string);
+    if (!next) return refused(next.error());
+    if (next->type == piece_kind::not_utf8) {
+      return refused(bad_value(at, 1, "a byte that is not UTF-8", "use \\udc80 to \\udcff for raw bytes"));
+    }
+    if (next->type == piece_kind::copied) out.put(next->copied);
+    if (next->type == piece_kind::escaped && !put_escaped(out, next->value, string.bytes)) {
+      return refused(bad_value(at, next->length, "a lone surrogate cannot be encoded as UTF-8",
+                               "use \\udc80 to \\udcff for raw bytes"));
+    }
+    at += next->length;
+    if (next->type == piece_kind::end) return at;
+  }
+}
+
+}  // namespace
+
+result<parsed_literal> read_literal(std::string_view text) { return literal_reader{text}.read(); }
+
+result<std::size_t> literal_bytes(std::string_view text, const literal& which, std::span<char> out) {
+  if (which.type != kind::str && which.type != kind::bytes) {
+    return refused({.code = errc::wrong_type,
+                    .offset = std::min(which.offset, text.size()),
+                    .wrong = "neither a str nor bytes",
+                    .remedy = "put quotes around it"});
+  }
+  sink bytes{out};
+  // Cut behind the literal only: offsets shall be those of the text.
+  const std::string_view readable = text.substr(0, which.offset + which.length);
+  std::size_t at = which.offset;
+  while (at < readable.size()) {
+    if (is_blank(readable[at])) {
+      ++at;
+      continue;
+    }
+    const auto string = string_at(readable, at);
+    if (!string) break;
+    const auto end = put_string(bytes, readable, *string);
+    if (!end) return refused(end.error());
+    at = *end;
+  }
+  if (!bytes.overflowed()) return bytes.size();
+  return refused({.code = errc::too_long,
+                  .offset = which.offset,
+                  .length = which.length,
+                  .value = bytes.size(),
+                  .max = out.size()});
+}
+
+std::string_view type_name(kind type) {
+  switch (type) {
+    case kind::integer:
+      return "int";
+    case kind::str:
+      return "str";
+    case kind::bytes:
+      return "bytes";
+    case kind::none:
+      return "NoneType";
+    case kind::real:
+      return "float";
+    case kind::list:
+      return "list";
+    case kind::dict:
+      return "dict";
+    case kind::set:
+      return "set";
+    case kind::tuple:
+      return "tuple";
+    case kind::ellipsis:
+      return "ellipsis";
+    case kind::complex:
+      return "complex";
+    case kind::call:
+      break;
+  }
+  return "object";
+}
+
+}  // namespace sockfam::inline v0::text

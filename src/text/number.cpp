@@ -1,0 +1,102 @@
+#include "text/number.h"
+
+#include <array>
+#include <limits>
+
+#include "text/characters.h"
+
+namespace sockfam::inline v0::text {
+namespace {
+
+constexpr std::uint64_t largest = std::numeric_limits<std::uint64_t>::max();
+
+tl::unexpected<failure> no_number(std::size_t offset, std::size_t length, std::string_view wrong,
+                                  std::string_view remedy = "write a whole number such as 80 or 0x50") {
+  return refused({.code = errc::syntax, .offset = offset, .length = length, .wrong = wrong, .remedy = remedy});
+}
+
+constexpr unsigned base_of(std::string_view text) {
+  if (text.size() < 2 || text[0] != '0') return 10;
+  switch (lower(text[1])) {
+    case 'x':
+      return 16;
+    case 'o':
+      return 8;
+    case 'b':
+      return 2;
+    default:
+      return 10;
+  }
+}
+
+constexpr void append_digit(integer& number, unsigned digit, unsigned base) {
+  number.huge = number.huge || number.magnitude > (largest - digit) / base;
+  number.magnitude = number.huge ? largest : number.magnitude * base + digit;
+}
+
+constexpr bool digit_at(std::string_view text, std::size_t at, unsigned base) {
+  return at < text.size() && digit_value(text[at]) < base;
+}
+
+// Digits from `at` on, with single underscores between them and, behind a prefix, before them.
+constexpr scanned scan_digits(std::string_view text, unsigned base) {
+  scanned found;
+  const bool prefixed = base != 10;
+  for (;;) {
+    const bool underscore = (prefixed || found.length > 0) && text.substr(found.length).starts_with('_');
+    const std::size_t at = found.length + (underscore ? 1 : 0);
+    if (!digit_at(text, at, base)) return found;
+    append_digit(found.value, digit_value(text[at]), base);
+    found.length = at + 1;
+  }
+}
+
+}  // namespace
+
+result<scanned> scan_number(std::string_view text) {
+  const bool negative = text.starts_with('-');
+  const std::size_t sign = negative || text.starts_with('+') ? 1 : 0;
+  const unsigned base = base_of(text.substr(sign));
+  const std::size_t start = sign + (base == 10 ? 0 : 2);
+  scanned found = scan_digits(text.substr(start), base);
+  if (found.length == 0) return no_number(start, start < text.size() ? 1 : 0, "a digit is missing");
+
+  const bool zero = found.value.magnitude == 0;
+  if (base == 10 && !zero && text[start] == '0') {
+    return no_number(start, found.length, "a decimal number has leading zeros",
+                     "leave the zeros out, or write 0o in front of an octal number");
+  }
+  found.value.negative = negative && !zero;
+  found.length += start;
+  return found;
+}
+
+result<integer> parse_number(std::string_view text) {
+  const auto found = scan_number(text);
+  if (!found) return refused(found.error());
+  if (found->length < text.size()) return no_number(found->length, 1, "a number cannot go on like this");
+  return found->value;
+}
+
+void write_decimal(sink& out, const integer& number) {
+  std::array<char, 20> digits;
+  std::size_t start = digits.size();
+  std::uint64_t rest = number.magnitude;
+  do {
+    digits[--start] = static_cast<char>('0' + rest % 10);
+    rest /= 10;
+  } while (rest != 0);
+
+  if (number.huge) out.put(number.negative ? "under " : "over ");
+  if (number.negative) out.put('-');
+  out.put(std::string_view{digits.data() + start, digits.size() - start});
+}
+
+void write_hex(sink& out, std::uint64_t number) {
+  out.put("0x");
+  int shift = 60;
+  while (shift > 0 && number >> shift == 0) shift -= 4;
+  for (; shift >= 0; shift -= 4) out.put(hex_digit(static_cast<unsigned>(number >> shift & 0xf)));
+}
+
+}  // namespace sockfam::inline v0::text

@@ -1,0 +1,155 @@
+#include "text/string_literal.h"
+
+#include "text/characters.h"
+#include "text/utf8.h"
+
+namespace sockfam::inline v0::text {
+namespace {
+
+constexpr std::size_t longest_prefix = 2;
+
+tl::unexpected<failure> bad_syntax(std::size_t offset, std::size_t length, std::string_view wrong,
+                                   std::string_view remedy) {
+  return refused({.code = errc::syntax, .offset = offset, .length = length, .wrong = wrong, .remedy = remedy});
+}
+
+tl::unexpected<failure> unterminated(const opening& string) {
+  return bad_syntax(string.at, string.quote.size(), "this string has no end", "close it with the same quote");
+}
+
+constexpr piece copied(std::string_view characters, std::size_t length) {
+  return {.type = piece_kind::copied, .length = length, .copied = characters};
+}
+
+constexpr piece escaped(char32_t value, std::size_t length) {
+  return {.type = piece_kind::escaped, .length = length, .value = value};
+}
+
+constexpr bool is_newline(char c) { return c == '\n' || c == '\r'; }
+
+// A line may end in "\r\n", and Python reads "\n" for each kind of end.
+constexpr std::size_t newline_length(std::string_view rest) { return rest.starts_with("\r\n") ? 2 : 1; }
+
+struct digits {
+  char32_t value = 0;
+  std::size_t count = 0;
+};
+
+constexpr digits leading_digits(std::string_view rest, unsigned base, std::size_t most) {
+  digits found;
+  for (; found.count < most && found.count < rest.size(); ++found.count) {
+    const unsigned digit = digit_value(rest[found.count]);
+    if (digit >= base) break;
+    found.value = found.value * base + digit;
+  }
+  return found;
+}
+
+// One to three octal digits; `at` is the backslash, as for all escapes.
+result<piece> octal_escape(std::string_view text, std::size_t at, const opening& string) {
+  const digits octal = leading_digits(text.substr(at + 1), 8, 3);
+  if (!string.bytes || octal.value <= 0xff) return escaped(octal.value, 1 + octal.count);
+  return bad_syntax(at, 1 + octal.count, "an octal escape above \\377 is no byte", "write \\x and two digits");
+}
+
+// \xhh, \uhhhh and \Uhhhhhhhh.
+result<piece> hex_escape(std::string_view text, std::size_t at, std::size_t size) {
+  const digits hex = leading_digits(text.substr(at + 2), 16, size);
+  if (hex.count < size) {
+    return bad_syntax(at, 2 + hex.count, "this escape needs more hexadecimal digits",
+                      "write two after \\x, four after \\u, eight after \\U");
+  }
+  if (hex.value <= 0x10ffff) return escaped(hex.value, 2 + size);
+  return bad_syntax(at, 2 + size, "there is no such character", "write \\U00000000 to \\U0010ffff");
+}
+
+// The escapes of one letter, and what they mean.
+constexpr std::string_view simple_letters = "\\'\"abfnrtv";
+constexpr std::string_view simple_meanings = "\\'\"\a\b\f\n\r\t\v";
+
+// In a raw string the backslash stays, and so does what it keeps from ending the string or the line.
+result<piece> raw_escape(std::string_view text, std::size_t at, const opening& string) {
+  if (at + 1 == text.size()) return unterminated(string);
+  const char next = text[at + 1];
+  if (is_newline(next)) return copied("\\\n", 1 + newline_length(text.substr(at + 1)));
+  const std::size_t length = next == '\\' || next == '\'' || next == '"' ? 2 : 1;
+  return copied(text.substr(at, length), length);
+}
+
+result<piece> escape_at(std::string_view text, std::size_t at, const opening& string) {
+  if (at + 1 == text.size()) return unterminated(string);
+  const char letter = text[at + 1];
+  const std::size_t simple = simple_letters.find(letter);
+  if (simple != std::string_view::npos) return escaped(byte_of(simple_meanings[simple]), 2);
+  if (is_newline(letter)) return copied({}, 1 + newline_length(text.substr(at + 1)));
+  if (digit_value(letter) < 8) return octal_escape(text, at, string);
+  if (letter == 'x') return hex_escape(text, at, 2);
+  if (letter == 'u' && !string.bytes) return hex_escape(text, at, 4);
+  if (letter == 'U' && !string.bytes) return hex_escape(text, at, 8);
+  if (letter == 'N' && !string.bytes) {
+    return bad_syntax(at, 2, "names of characters are not known here", "write the character, or its number after \\u");
+  }
+  return copied(text.substr(at, 1), 1);  // Python keeps the backslash of an unknown escape.
+}
+
+result<piece> newline_at(std::string_view text, std::size_t at, const opening& string) {
+  if (string.quote.size() == 3) return copied("\n", newline_length(text.substr(at)));
+  return bad_syntax(at, 1, "this string does not end on its line", "write \\n for a new line, or close the string");
+}
+
+result<piece> beyond_ascii(std::string_view text, std::size_t at, const opening& string) {
+  const std::size_t length = decode_utf8(text.substr(at)).length;
+  if (string.bytes) {
+    return bad_syntax(at, length == 0 ? 1 : length, "bytes hold ASCII characters and escapes only",
+                      "write it as \\xhh");
+  }
+  if (length == 0) return piece{.type = piece_kind::not_utf8, .length = 1};
+  return copied(text.substr(at, length), length);
+}
+
+// What needs no look at anything around it.
+constexpr bool is_ordinary(char c) {
+  return c != '\\' && c != '\'' && c != '"' && c != '\0' && !is_newline(c) && byte_of(c) < 0x80;
+}
+
+}  // namespace
+
+std::optional<opening> string_at(std::string_view text, std::size_t at) {
+  opening found;
+  bool plain = true;  // u goes with no other prefix.
+  found.at = at;
+  for (; found.at < text.size() && found.at - at <= longest_prefix; ++found.at) {
+    const char c = lower(text[found.at]);
+    if (c == '\'' || c == '"') {
+      const std::string_view rest = text.substr(found.at);
+      const bool triple = rest.size() >= 3 && rest[1] == rest[0] && rest[2] == rest[0];
+      found.quote = rest.substr(0, triple ? 3 : 1);
+      found.body = found.at + found.quote.size();
+      return found;
+    }
+    if (!plain || (c == 'b' && found.bytes) || (c == 'r' && found.raw)) return std::nullopt;
+    if (c == 'u' && found.at > at) return std::nullopt;
+    if (c != 'b' && c != 'r' && c != 'u') return std::nullopt;
+    found.bytes = found.bytes || c == 'b';
+    found.raw = found.raw || c == 'r';
+    plain = c != 'u';
+  }
+  return std::nullopt;
+}
+
+result<piece> piece_at(std::string_view text, std::size_t at, const opening& string) {
+  if (at >= text.size()) return unterminated(string);
+  if (text.substr(at).starts_with(string.quote)) return piece{.type = piece_kind::end, .length = string.quote.size()};
+
+  const char c = text[at];
+  if (c == '\\') return string.raw ? raw_escape(text, at, string) : escape_at(text, at, string);
+  if (is_newline(c)) return newline_at(text, at, string);
+  if (c == '\0') return bad_syntax(at, 1, "a NUL character cannot stand in a string", "write it as \\x00");
+  if (byte_of(c) >= 0x80) return beyond_ascii(text, at, string);
+
+  std::size_t end = at + 1;  // A quote of the other kind, or one of three, is a character as well.
+  while (end < text.size() && is_ordinary(text[end])) ++end;
+  return copied(text.substr(at, end - at), end - at);
+}
+
+}  // namespace sockfam::inline v0::text

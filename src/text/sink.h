@@ -1,6 +1,7 @@
 // Where text is written: the caller's characters, never beyond them.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -17,7 +18,9 @@ class sink {
     ++size_;
   }
   constexpr void put(std::string_view text) {
-    for (const char c : text) put(c);
+    const auto room = out_.size() - std::min(size_, out_.size());
+    std::copy_n(text.data(), std::min(text.size(), room), out_.data() + std::min(size_, out_.size()));
+    size_ += text.size();
   }
   constexpr std::size_t size() const { return size_; }
   constexpr bool overflowed() const { return size_ > out_.size(); }

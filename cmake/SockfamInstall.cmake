@@ -1,0 +1,31 @@
+# find_package(sockfam CONFIG COMPONENTS codec os), pkg-config sockfam-codec and sockfam-os.
+
+set(config_dir ${CMAKE_INSTALL_LIBDIR}/cmake/sockfam)
+
+foreach(component IN ITEMS codec os)
+  install(TARGETS sockfam_${component} EXPORT sockfam-${component}
+    LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+  install(EXPORT sockfam-${component} NAMESPACE sockfam:: DESTINATION ${config_dir})
+endforeach()
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/sockfam ${PROJECT_SOURCE_DIR}/generated/include/sockfam
+  DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+
+configure_package_config_file(${PROJECT_SOURCE_DIR}/cmake/sockfam-config.cmake.in
+  ${PROJECT_BINARY_DIR}/sockfam-config.cmake INSTALL_DESTINATION ${config_dir})
+write_basic_package_version_file(${PROJECT_BINARY_DIR}/sockfam-config-version.cmake COMPATIBILITY SameMinorVersion)
+install(FILES ${PROJECT_BINARY_DIR}/sockfam-config.cmake ${PROJECT_BINARY_DIR}/sockfam-config-version.cmake
+  DESTINATION ${config_dir})
+
+set(pc_cflags "")
+if(NOT BUILD_SHARED_LIBS)
+  set(pc_cflags " -DSOCKFAM_STATIC")
+endif()
+foreach(component IN ITEMS codec os)
+  set(pc_requires "")
+  if(component STREQUAL "os")
+    set(pc_requires "sockfam-codec = ${PROJECT_VERSION}")
+  endif()
+  set(pc_component ${component})
+  configure_file(${PROJECT_SOURCE_DIR}/cmake/sockfam.pc.in ${PROJECT_BINARY_DIR}/sockfam-${component}.pc @ONLY)
+  install(FILES ${PROJECT_BINARY_DIR}/sockfam-${component}.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+endforeach()

@@ -1,0 +1,59 @@
+// The one world of all tests: the interfaces lo, eth0, can0 and vcan0, and every ABI.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <sockfam/abi.h>
+#include <sockfam/resolver.h>
+
+namespace sockfam::tests {
+
+inline const resolver& interfaces() {
+  static constexpr table_resolver::entry entries[] = {{"lo", 1}, {"eth0", 2}, {"can0", 3}, {"vcan0", 4}, {"300", 7},
+                                                      {"caf\xe9", 8}, {"a]b%c", 9}};
+  static const table_resolver table{entries};
+  return table;
+}
+
+/// Every OS in both byte orders.
+inline std::vector<abi> every_abi() {
+  std::vector<abi> all;
+  for (const os system : every_system) {
+    all.push_back({system, byte_order::little});
+    all.push_back({system, byte_order::big});
+  }
+  return all;
+}
+
+inline std::string name_of(const abi& where) {
+  return std::string{sockfam::name_of(where.system)} + (where.order == byte_order::little ? " little" : " big");
+}
+
+/// "0a00 0050" as bytes; blanks do not count.
+inline std::vector<std::byte> from_hex(std::string_view hex) {
+  std::string digits;
+  for (const char c : hex) {
+    if (c != ' ') digits += c;
+  }
+  std::vector<std::byte> bytes;
+  for (std::size_t i = 0; i + 1 < digits.size(); i += 2) {
+    bytes.push_back(static_cast<std::byte>(std::stoi(digits.substr(i, 2), nullptr, 16)));
+  }
+  return bytes;
+}
+
+template <class Bytes>
+std::string to_hex(const Bytes& bytes) {
+  std::string hex;
+  for (const auto byte : bytes) {
+    hex += "0123456789abcdef"[static_cast<unsigned char>(byte) >> 4];
+    hex += "0123456789abcdef"[static_cast<unsigned char>(byte) & 15];
+  }
+  return hex;
+}
+
+}  // namespace sockfam::tests

@@ -41,13 +41,20 @@ def place(family: Family, variant: Variant, system: str) -> tuple[Placed, ...]:
     return tuple(placed)
 
 
+def _least(placed: Placed) -> int:
+    """The bytes of a field that must be there."""
+    if placed.field.type.kind == "chars":
+        return placed.field.type.least
+    return 0 if placed.field.type.kind == "bytes" else placed.size
+
+
 def min_length(family: Family, variant: Variant, system: str) -> int:
     """The shortest sockaddr of this variant that decode accepts."""
     placed = place(family, variant, system)
     through = variant.required_through.get(system)
     for one in placed:
         if one.field.name and one.field.name == through:
-            return one.offset + (one.field.type.least if one.field.type.kind == "chars" else one.size)
+            return one.offset + _least(one)
     if not variant.is_fixed and family.select == "content":
         return HEADER_SIZE + (0 if placed[-1].field.type.kind == "zeros" else 1)
     return family.size.get(system, HEADER_SIZE)

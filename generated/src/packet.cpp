@@ -38,7 +38,7 @@ constexpr placed_field address_on_linux[] = {
 };
 
 constexpr layout_info address_layouts[] = {
-    {os::linux_, "sockaddr_ll", "linux/if_packet.h", 20, 20, address_on_linux},
+    {os::linux_, "sockaddr_ll", "linux/if_packet.h", 20, 12, address_on_linux},
 };
 
 constexpr variant_info variants[] = {

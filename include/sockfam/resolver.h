@@ -17,7 +17,8 @@ using interface_name = bounded_string<63>;
 /// Turns interface names into indices and back. Index 0 means "every interface" and has no name.
 class SOCKFAM_EXPORT resolver {
  public:
-  virtual ~resolver();
+  // Inline, so that each program makes its own type information: the codec is built without any.
+  virtual ~resolver() = default;
   virtual std::optional<std::uint32_t> interface_index(std::string_view name) const = 0;
   virtual std::optional<interface_name> interface_at(std::uint32_t index) const = 0;
 };

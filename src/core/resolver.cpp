@@ -2,8 +2,6 @@
 
 namespace sockfam::inline v0 {
 
-resolver::~resolver() = default;
-
 std::optional<std::uint32_t> numeric_resolver::interface_index(std::string_view) const { return std::nullopt; }
 std::optional<interface_name> numeric_resolver::interface_at(std::uint32_t) const { return std::nullopt; }
 

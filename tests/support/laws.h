@@ -129,12 +129,22 @@ void validate_says_whether_encode_succeeds() {
   }
 }
 
+/// Counts what the fields take, without the rest of the struct.
+struct unfilled_sizer : wire::sizer {
+  using sizer::sizer;
+  void fill(std::size_t) {}
+};
+
 /// True if a prefix of a whole address is one that decode must take.
 template <address_type T>
 bool is_whole_enough(const T& address, std::size_t size, const abi& where) {
   using d = description<T>;
   const auto& layout = *registry::find(d::family)->variant(d::variant)->layout(where.system);
-  if constexpr (!d::fixed && d::select != selection::content) return size >= detail::encoded_size(address, where);
+  if constexpr (!d::fixed && d::select != selection::content) {
+    unfilled_sizer fields{where};
+    d::wire(fields, address);
+    return size >= std::max<std::size_t>(fields.size(), layout.min_length);
+  }
   if (size < layout.min_length) return false;
   if constexpr (d::select == selection::content) return true;
   for (const auto& field : layout.fields) {

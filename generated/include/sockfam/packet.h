@@ -30,7 +30,7 @@ struct description<packet::address> {
   static constexpr selection select = selection::none;
   static constexpr per_os<std::uint16_t> number{.linux_ = 17};
   static constexpr per_os<std::uint8_t> size{.linux_ = 20};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 20};
+  static constexpr per_os<std::uint8_t> min_length{.linux_ = 12};
   static constexpr bool fixed = false;
 
   struct f {
@@ -57,6 +57,7 @@ struct description<packet::address> {
     io.u8(f::pkttype, a.pkttype);
     io.count_u8(f::addr, a.addr);
     io.counted(f::addr, a.addr);
+    io.may_end();
     io.fill(size[io.where().system]);
   }
 

@@ -1,0 +1,54 @@
+#include "hosts.h"
+
+#include <sockfam/inet.h>
+#include <sockfam/inet6.h>
+
+#include "hex.h"
+
+namespace sockfam::cli {
+
+namespace {
+
+/// The library reads hosts as part of an address: so this is one, every byte of the host escaped.
+std::string tuple_with(std::string_view host) {
+  std::string tuple = "(b'";
+  for (std::size_t i = 0; i < host.size(); ++i) tuple += "\\x" + to_hex(host.substr(i, 1));
+  return tuple + "', 0)";
+}
+
+refusal about_host(const failure& why, std::string_view text) {
+  failure shown = why;
+  shown.offset = 0;
+  shown.length = text.size();
+  auto made = refusal_of(shown, text);
+  made.offset = 0;
+  return made;
+}
+
+}  // namespace
+
+std::string host_text(const ipv4& host) {
+  const auto text = format(inet::address{.host = host}).str();  // inet:1.2.3.4:0
+  const auto begin = description<inet::address>::prefix.size();
+  return text.substr(begin, text.rfind(':') - begin);
+}
+
+std::string host_text(const ipv6& host) {
+  const auto text = format(inet6::address{.host = host}).str();  // inet6:[::1]:0
+  const auto begin = text.find('[') + 1;
+  return text.substr(begin, text.find(']') - begin);
+}
+
+outcome<ipv4> read_ipv4(std::string_view text) {
+  const auto parsed = parse<inet::address>(tuple_with(text), form::tuple);
+  if (!parsed) return reject(about_host(parsed.error(), text));
+  return parsed->host;
+}
+
+outcome<zoned_ipv6> read_ipv6(std::string_view text, const resolver& names) {
+  const auto parsed = parse<inet6::address>(tuple_with(text), form::tuple, names);
+  if (!parsed) return reject(about_host(parsed.error(), text));
+  return zoned_ipv6{parsed->host, parsed->scope_id};
+}
+
+}  // namespace sockfam::cli

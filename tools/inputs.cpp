@@ -1,0 +1,74 @@
+#include "inputs.h"
+
+#include <cerrno>
+#include <cstring>
+
+#if defined(_WIN32)
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace sockfam::cli {
+
+namespace {
+
+/// The number of bytes read, 0 at the end, below 0 for an error. A part of a line is enough: it does not wait to fill
+/// the buffer, as stdio does.
+std::ptrdiff_t read_some(char* into, std::size_t room) {
+#if defined(_WIN32)
+  return _read(0, into, static_cast<unsigned>(room));
+#else
+  std::ptrdiff_t got = 0;
+  do {
+    got = ::read(STDIN_FILENO, into, room);
+  } while (got < 0 && errno == EINTR);
+  return got;
+#endif
+}
+
+bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
+
+}  // namespace
+
+bool line_reader::fill() {
+  io_.flush();
+  const auto got = read_some(buffer_.data(), buffer_.size());
+  if (got < 0) io_.reject("standard input", std::strerror(errno));
+  if (got <= 0) return false;
+  rest_ = {buffer_.data(), static_cast<std::size_t>(got)};
+  return true;
+}
+
+bool line_reader::next(std::string& line) {
+  line.clear();
+  while (true) {
+    if (rest_.empty() && !fill()) return !line.empty();
+    const auto end = rest_.find('\n');
+    line += rest_.substr(0, end);
+    if (end == std::string_view::npos) {
+      rest_ = {};
+      continue;
+    }
+    rest_.remove_prefix(end + 1);
+    return true;
+  }
+}
+
+void for_each_input(const std::vector<std::string>& arguments, console& io,
+                    const std::function<void(std::string_view)>& use) {
+  for (const auto& argument : arguments) {
+    if (!io.alive()) return;
+    if (argument != "-") {
+      use(argument);
+      continue;
+    }
+    line_reader lines{io};
+    for (std::string line; io.alive() && lines.next(line);) {
+      if (line.ends_with('\r')) line.pop_back();
+      if (!is_blank(line)) use(line);
+    }
+  }
+}
+
+}  // namespace sockfam::cli

@@ -1,0 +1,39 @@
+// A failure with its sentence: what the library says, and what only the command line can say.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include <nlohmann/json.hpp>
+#include <sockfam/failure.h>
+#include <sockfam/result.h>
+
+namespace sockfam::cli {
+
+using json = nlohmann::json;                  ///< read: look-ups by key
+using ordered_json = nlohmann::ordered_json;  ///< written: keys in the contract's order
+
+struct refusal {
+  errc code{};
+  std::string field;
+  std::size_t offset = 0;
+  std::string message;
+};
+
+template <class T>
+using outcome = tl::expected<T, refusal>;
+
+/// `return reject(why);` in a function that gives an outcome.
+inline tl::unexpected<refusal> reject(refusal why) { return tl::unexpected<refusal>(std::move(why)); }
+
+/// What the library refused; `text` is the text that was parsed, if any.
+refusal refusal_of(const failure& why, std::string_view text = {});
+
+/// {"code": …, "field": …, "offset": …, "message": …}
+ordered_json error_object(const refusal& why);
+
+/// One line without blanks; what is not ASCII is escaped.
+std::string dumped(const ordered_json& value);
+
+}  // namespace sockfam::cli

@@ -1,0 +1,22 @@
+// Text from strangers, made fit for a terminal and for JSON.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace sockfam::cli {
+
+/// Printable ASCII as it is, every other byte as \xNN; cut, with "...", where it is longer than `most` characters.
+std::string safe(std::string_view text, std::size_t most = std::string_view::npos);
+
+/// `safe`, in quotes where it would not read as one plain word.
+std::string quoted_if_odd(std::string_view text);
+
+/// True for UTF-8 without NUL: what a JSON string can hold and give back.
+bool is_text(std::string_view bytes);
+
+/// How many columns a UTF-8 text takes, one for each character.
+std::size_t columns(std::string_view text);
+
+}  // namespace sockfam::cli

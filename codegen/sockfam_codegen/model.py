@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-from sockfam_codegen.load import At, Where
+from sockfam_codegen.load import Where
 
 HEADER_SIZE = 2
-LARGEST_SIZE = 128  # sizeof(struct sockaddr_storage)
-CONTENT_TESTS = ("empty", "nul-first", "text")
-
-Numbers = tuple[tuple[str, int], ...]
-Words = tuple[str, ...]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -38,8 +33,7 @@ class NamedValue:
 @dataclasses.dataclass(frozen=True)
 class Type:
     """What a field's `type:` means. kind is one of integer, ipv4, ipv6, interface, scope-id, chars, path,
-    abstract-name, bytes, pad, zeros, and unknown where there is no such type. size is in bytes; 0 where the address's
-    length decides. least is how many bytes of it must be there at the end of a short address."""
+    abstract-name, bytes, pad, zeros. size is in bytes; 0 where the address's length decides."""
 
     name: str
     kind: str
@@ -53,29 +47,20 @@ class Type:
 
     @property
     def is_fixed(self) -> bool:
-        """False if the length of the address decides how long such a field is."""
         return self.kind not in ("path", "abstract-name", "bytes", "zeros")
 
     @property
     def low(self) -> int:
-        """The smallest number it holds."""
         return -(1 << (8 * self.size - 1)) if self.signed else 0
 
     @property
     def high(self) -> int:
-        """The greatest number it holds. An interface's index is a C int, of which the kernel uses the positive ones."""
         bits = 8 * self.size - (1 if self.signed or self.kind == "interface" else 0)
         return (1 << bits) - 1
 
     @property
     def is_number(self) -> bool:
-        """True if its values are integers."""
         return self.kind in ("integer", "interface", "scope-id")
-
-    @property
-    def is_padding(self) -> bool:
-        """True if it has no value at all."""
-        return self.kind in ("pad", "zeros")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -89,7 +74,7 @@ class Versions:
 class Field:
     """One line of `fields:`. name is empty for padding."""
 
-    at: At = dataclasses.field(compare=False, repr=False)
+    where: Where
     name: str
     c_name: str
     type: Type
@@ -104,27 +89,19 @@ class Field:
     since: Versions = Versions()
 
     def is_on(self, system: str) -> bool:
-        """True if the OS has this field."""
         return self.only is None or system in self.only
-
-    @property
-    def label(self) -> str:
-        """How a message calls it."""
-        return self.name or self.type.name
 
 
 @dataclasses.dataclass(frozen=True)
 class Pattern:
-    """A `tuple:` or `text:` line."""
+    """A `tuple:` or `text:` line and where its text begins."""
 
-    at: At = dataclasses.field(compare=False, repr=False)
+    where: Where
     source: str
 
 
 @dataclasses.dataclass(frozen=True)
 class Tag:
-    """The number in the bytes that tells a variant."""
-
     value: int
     constant: str
 
@@ -133,48 +110,46 @@ class Tag:
 class Variant:
     """One shape of an address. name is empty where the family has one shape only."""
 
-    at: At = dataclasses.field(compare=False, repr=False)
+    where: Where
     name: str
     doc: str
     fields: tuple[Field, ...]
     tuple: Pattern
     text: Pattern
     required_through: Mapping[str, str]
-    systems: Words
-    protocols: Numbers = ()
+    systems: tuple[str, ...]
+    protocols: tuple[tuple[str, int], ...] = ()
     tag: Tag | None = None
-    when: Words = ()
+    when: tuple[str, ...] = ()
     since: Versions = Versions()
     changed: Versions = Versions()
     deprecated: Versions = Versions()
     removed: Versions = Versions()
 
     def field(self, name: str) -> Field | None:
-        """The field of that name."""
-        return next((field for field in self.fields if field.name == name), None) if name else None
+        return next((field for field in self.fields if field.name == name), None)
 
     @functools.cached_property
     def is_fixed(self) -> bool:
-        """True if no field's length depends on the address's."""
         return all(field.type.is_fixed for field in self.fields)
 
 
 @dataclasses.dataclass(frozen=True)
 class Example:
-    """One address in up to three forms."""
-
-    at: At = dataclasses.field(compare=False, repr=False)
+    where: Where
     text: str
     tuple: str
     bytes: Mapping[str, str]
+    bytes_where: Mapping[str, Where]
+    tuple_where: Where
 
 
 @dataclasses.dataclass(frozen=True)
 class Family:
     """One YAML file."""
 
-    at: At = dataclasses.field(compare=False, repr=False)
     file: str
+    where: Where
     name: str
     constant: str
     doc: str
@@ -191,11 +166,6 @@ class Family:
     changed: Versions = Versions()
     deprecated: Versions = Versions()
     removed: Versions = Versions()
-
-    @property
-    def has_tags(self) -> bool:
-        """True if a field in the bytes tells the variant."""
-        return self.select not in ("", "protocol", "content")
 
     def title(self, variant: Variant) -> str:
         """can:isotp, or inet where there is one shape only."""
@@ -214,29 +184,4 @@ class Spec:
     families: tuple[Family, ...]
 
     def platform(self, name: str) -> Platform:
-        """The OS of that name."""
         return next(platform for platform in self.platforms if platform.name == name)
-
-
-def value_fields(family: Family, variant: Variant) -> list[Field]:
-    """The fields that the value has: not padding, tags or counters."""
-    return [f for f in variant.fields if f.name and f.name != family.select and not f.counts]
-
-
-def each_field(family: Family) -> Iterator[tuple[Field, Variant]]:
-    """Every field once, with the first variant that has it."""
-    seen: set[int] = set()
-    for variant in family.variants:
-        for field in variant.fields:
-            if id(field) not in seen:
-                seen.add(id(field))
-                yield field, variant
-
-
-def claims(family: Family, system: str) -> dict[str, Variant]:
-    """Which variant each content test means on an OS: the first that asks for it."""
-    taken: dict[str, Variant] = {}
-    for variant in family.variants:
-        for test in variant.when if system in variant.systems else ():
-            taken.setdefault(test, variant)
-    return taken

@@ -42,12 +42,6 @@ std::vector<row> rows_of(const char* file) {
 
 }  // namespace
 
-std::uint16_t row::family_in_bytes() const {
-  unsigned family = 0;
-  for (std::size_t i = 0; i < 2 && i < bytes.size(); ++i) family |= std::to_integer<unsigned>(bytes[i]) << 8 * i;
-  return static_cast<std::uint16_t>(family);
-}
-
 const std::vector<row>& encode_rows() {
   static const auto rows = rows_of("encode.jsonl");
   return rows;

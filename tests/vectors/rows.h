@@ -3,9 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include <nlohmann/json.hpp>
@@ -17,18 +15,21 @@ namespace sockfam::tests::vectors {
 
 struct row {
   std::string id;
-  std::string family;                     ///< of the socket: "AF_INET"
-  std::uint32_t protocol = 0;             ///< of the socket
-  std::string address;                    ///< repr(): what was encoded, or what decode gave
-  nlohmann::json value;                   ///< the same without Python's syntax, see README.md
-  std::vector<std::byte> bytes;           ///< what encode gave, or what was decoded
-  std::string error;                      ///< the exception's class; empty if there was none
+  std::string family;            ///< of the socket: "AF_INET"
+  std::uint32_t protocol = 0;    ///< of the socket
+  std::string address;           ///< repr(): what was encoded, or what decode gave
+  nlohmann::json value;          ///< the same without Python's syntax, see README.md
+  std::vector<std::byte> bytes;  ///< what encode gave, or what was decoded
+  std::string error;             ///< the exception's class; empty if there was none
   std::string message;
-  bool undefined = false;                 ///< the answer depends on memory that was never written
+  bool undefined = false;        ///< the answer depends on memory that was never written
 
   bool refused() const { return !error.empty(); }
-  /// sa_family as it stands in the bytes, with zeros where they end.
-  std::uint16_t family_in_bytes() const;
+  std::size_t size() const { return bytes.size(); }
+  /// One of the bytes; 0 behind their end.
+  unsigned at(std::size_t offset) const { return offset < size() ? std::to_integer<unsigned>(bytes[offset]) : 0; }
+  /// sa_family as it stands in the bytes.
+  std::uint16_t family_in_bytes() const { return static_cast<std::uint16_t>(at(0) | at(1) << 8); }
 };
 
 /// Every row of encode.jsonl, in its order.

@@ -1,0 +1,286 @@
+#include <gtest/gtest.h>
+
+#include <sockfam/any_address.h>
+
+#include "support/world.h"
+
+namespace sockfam::tests {
+namespace {
+
+constexpr abi linux_little{os::linux_, byte_order::little};
+
+result<any_address> tuple(std::string_view text, std::string_view family, std::optional<std::uint32_t> protocol = {}) {
+  return parse(text, {.how = form::tuple, .family = family, .protocol = protocol, .names = &interfaces()});
+}
+
+TEST(AnyAddress, IsSmallAndTriviallyCopyable) {
+  static_assert(std::is_trivially_copyable_v<any_address>);
+  static_assert(sizeof(any_address) <= 144);
+  SUCCEED();
+}
+
+TEST(AnyAddress, IsUnknownUntilItIsSomething) {
+  EXPECT_EQ(any_address{}, any_address{unknown{}});
+  EXPECT_EQ(any_address{}.family(), nullptr);
+  EXPECT_EQ(any_address{inet::address{}}.family()->constant, "AF_INET");
+  EXPECT_EQ(any_address{can::isotp{}}.variant()->name, "isotp");
+}
+
+TEST(AnyAddress, HashesAsWhatItIs) {
+  const any_address left{inet::address{ipv4_loopback, 1}};
+  EXPECT_EQ(std::hash<any_address>{}(left), std::hash<inet::address>{}(inet::address{ipv4_loopback, 1}));
+  EXPECT_EQ(std::hash<any_address>{}(unknown{1, {"x"}}), std::hash<unknown>{}(unknown{1, {"x"}}));
+  EXPECT_LT(any_address{inet::address{}}, (any_address{inet::address{ipv4_loopback, 0}}));
+}
+
+TEST(AnyDecode, NeedsTheProtocolWhereTheBytesDoNotTell) {
+  const auto bytes = from_hex("1d00 0000 03000000 e8070000 e0070000 0000000000000000");
+  const auto refused = decode(bytes, {.where = linux_little});
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, errc::needs_protocol);
+  EXPECT_EQ(message(refused.error()), "the bytes of can do not tell its protocol; say which protocol the socket has");
+  EXPECT_EQ(*decode(bytes, {.where = linux_little, .protocol = 6}), (any_address{can::isotp{3, 2024, 2016}}));
+}
+
+TEST(AnyDecode, ReadsAnUnknownProtocolAsTheFallbackAndSaysSo) {
+  notes said;
+  const auto address =
+      decode(from_hex("1d00 0000 03000000"), {.where = linux_little, .protocol = 99, .said = &said});
+  ASSERT_TRUE(address);
+  EXPECT_EQ(*address, any_address{can::raw{3}});
+  ASSERT_EQ(said.size(), 1u);
+  EXPECT_EQ(message(*said.begin()), "protocol 99 is not known; only what all protocols share was read");
+}
+
+TEST(AnyDecode, KeepsAnUnknownFamilyByteForByte) {
+  const auto bytes = from_hex("6300 0102");
+  const auto address = decode(bytes, {.where = linux_little});
+  ASSERT_TRUE(address);
+  EXPECT_EQ(format(*address).view(), "unknown:99:0102");
+  EXPECT_EQ(format(*address, form::tuple).view(), "(99, b'\\x01\\x02')");
+  EXPECT_EQ(to_hex(encode(*address, linux_little)->view()), "63000102");
+  EXPECT_EQ(*parse("unknown:99:0102"), *address);
+  EXPECT_EQ(*tuple("(99, b'\\x01\\x02')", "unknown"), *address);
+}
+
+TEST(AnyDecode, RefusesMoreBytesThanASockaddrHas) {
+  std::vector<std::byte> bytes(129, std::byte{1});
+  const auto refused = decode(bytes, {.where = linux_little});
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, errc::too_long);
+}
+
+TEST(AnyDecode, RefusesNoBytesAndOneByte) {
+  EXPECT_EQ(decode({}, {.where = linux_little}).error().code, errc::too_short);
+  EXPECT_EQ(message(decode({}, {.where = linux_little}).error()),
+            "there is no address: no bytes; give at least the family");
+  EXPECT_EQ(decode(from_hex("01"), {.where = linux_little}).error().offset, 1u);
+}
+
+TEST(AnyDecode, TellsTheTipcVariantByItsTag) {
+  const auto address = decode(from_hex("1e00 03 02 67120000 01100001 00000000"), {.where = linux_little});
+  EXPECT_EQ(*address, (any_address{tipc::socket{.node = 0x01001001, .ref = 4711}}));
+  const auto refused = decode(from_hex("1e00 09 02 67120000 01100001 00000000"), {.where = linux_little});
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, errc::no_such_variant);
+  EXPECT_EQ(refused.error().offset, 2u);
+}
+
+TEST(AnyDecode, KnowsWhichUnixAddressAnOsHas) {
+  const abi macos{os::macos, byte_order::little};
+  EXPECT_EQ(*decode(from_hex("1001 00000000"), {.where = macos}), any_address{unix_::unnamed{}});
+  EXPECT_EQ(*decode(from_hex("0100 00"), {.where = linux_little}), any_address{unix_::abstract{}});
+}
+
+TEST(AnyEncode, RefusesAnUnknownAddressOfAKnownFamily) {
+  const auto refused = encode(any_address{unknown{2, {"x"}}}, linux_little);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, errc::bad_value);
+}
+
+TEST(AnyParse, NamesTheFamilyItDoesNotKnow) {
+  const auto refused = parse("inet5:1.2.3.4:80");
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(message(refused.error(), "inet5:1.2.3.4:80"),
+            "inet5 is no family's name; write one that `sockfam families` lists");
+}
+
+TEST(AnyParse, NamesTheVariantItDoesNotKnow) {
+  const auto refused = parse("can:isotq:can0");
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, errc::no_such_variant);
+  EXPECT_EQ(refused.error().offset, 4u);
+  EXPECT_EQ(refused.error().length, 5u);
+}
+
+TEST(AnyParse, ChoosesTheUnixVariantByTheContent) {
+  EXPECT_EQ(*parse("unix:"), any_address{unix_::unnamed{}});
+  EXPECT_EQ(*parse("unix:@x"), any_address{unix_::abstract{{"x"}}});
+  EXPECT_EQ(*parse("unix:%40x"), any_address{unix_::pathname{{"@x"}}});
+  EXPECT_EQ(*tuple("'\\0x'", "unix"), any_address{unix_::abstract{{"x"}}});
+  EXPECT_EQ(*tuple("b'/x'", "AF_UNIX"), any_address{unix_::pathname{{"/x"}}});
+  EXPECT_EQ(*tuple("b''", "unix"), any_address{unix_::unnamed{}});
+}
+
+TEST(AnyParse, RefusesANulInAPath) {
+  const auto refused = tuple("'a\\0b'", "unix");
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, errc::bad_value);
+}
+
+TEST(TupleForm, KeepsTheZoneOfTheHost) {
+  EXPECT_EQ(*tuple("('fe80::1%eth0', 80)", "inet6"), *parse("inet6:[fe80::1%2]:80"));
+  EXPECT_EQ(*tuple("('fe80::1%eth0', 80, 0, 0)", "inet6"), *parse("inet6:[fe80::1%2]:80"));
+  EXPECT_EQ(*tuple("('fe80::1%eth0', 80, 0, 2)", "inet6"), *parse("inet6:[fe80::1%2]:80"));
+  EXPECT_EQ(*tuple("('2001:db8::1%3', 80)", "inet6"), *parse("inet6:[2001:db8::1%3]:80"));
+}
+
+TEST(TupleForm, RefusesAZoneThatContradictsTheScopeId) {
+  const auto refused = tuple("('fe80::1%eth0', 80, 0, 3)", "inet6");
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, errc::bad_value);
+  EXPECT_EQ(refused.error().field, "scope_id");
+}
+
+TEST(TupleForm, RefusesAZoneNameOfAGlobalAddress) {
+  EXPECT_EQ(tuple("('2001:db8::1%eth0', 80)", "inet6").error().code, errc::bad_value);
+  EXPECT_EQ(tuple("('fe80::1%nope', 80)", "inet6").error().code, errc::unknown_name);
+  EXPECT_EQ(tuple("('fe80::1%', 80)", "inet6").error().code, errc::unknown_name);
+}
+
+TEST(TupleForm, ReadsTheSpecialHosts) {
+  EXPECT_EQ(*tuple("('', 1)", "inet"), *parse("inet:0.0.0.0:1"));
+  EXPECT_EQ(*tuple("('<broadcast>', 1)", "inet"), *parse("inet:255.255.255.255:1"));
+  EXPECT_EQ(*tuple("('', 1)", "inet6"), *parse("inet6:[::]:1"));
+  EXPECT_EQ(tuple("('<broadcast>', 1)", "inet6").error().code, errc::not_numeric);
+  EXPECT_EQ(tuple("('localhost', 1)", "inet").error().code, errc::not_numeric);
+}
+
+TEST(TupleForm, SaysWhatIsWrongWithATuple) {
+  const auto sentence = [](std::string_view text, std::string_view family) {
+    const auto refused = tuple(text, family);
+    return refused ? std::string{"accepted"} : message(refused.error(), text);
+  };
+  EXPECT_EQ(sentence("('::1',)", "inet6"), "1 element is too few; write (host, port[, flowinfo[, scope_id]])");
+  EXPECT_EQ(sentence("(1, 2, 3)", "netlink"), "3 elements are too many; write (pid, groups)");
+  EXPECT_EQ(sentence("('1.2.3.4', 65536)", "inet"), "port 65536 is out of range; write 0 to 65535");
+  EXPECT_EQ(sentence("('1.2.3.4', '80')", "inet"), "port is a str; write an integer");
+  EXPECT_EQ(sentence("['1.2.3.4', 80]", "inet"), "the address is a list; write (host, port)");
+  EXPECT_EQ(sentence("('1.2.3.4', 99999999999999999999999)", "inet"),
+            "port 99999999999999999999999 is out of range; write 0 to 65535");
+  EXPECT_EQ(sentence("('eth9', 3)", "packet"),
+            "interface 'eth9' is no interface here; write the name of one, or its number");
+}
+
+TEST(TupleForm, PrintsAnInterfaceWithoutANameAsItsNumber) {
+  const can::raw address{300};
+  EXPECT_EQ(format(address, form::tuple, interfaces()).view(), "(300,)");
+  EXPECT_EQ(format(address, form::text, interfaces()).view(), "can:raw:300");
+  EXPECT_EQ(*parse<can::raw>("(300,)", form::tuple, interfaces()), address);
+}
+
+TEST(TextForm, TellsANameOfDigitsFromANumber) {
+  const can::raw address{7};  // its name is "300"
+  EXPECT_EQ(format(address, form::text, interfaces()).view(), "can:raw:%3300");
+  EXPECT_EQ(*parse<can::raw>("can:raw:%3300", form::text, interfaces()), address);
+}
+
+TEST(TextForm, ReadsTheNamesOfValues) {
+  EXPECT_EQ(*parse("vsock:host:any"), (any_address{vsock::address{.cid = 2, .port = 0xffffffff}}));
+  EXPECT_EQ(*parse("vsock:3:1,flags=to-host"), (any_address{vsock::address{.cid = 3, .port = 1, .flags = 1}}));
+}
+
+TEST(TextForm, SaysWhatIsMissing) {
+  const std::string_view text = "inet6:[::1]80";
+  const auto refused = parse(text);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().offset, 10u);
+  EXPECT_EQ(message(refused.error(), text), "]80 is not what stands here; write ]:");
+}
+
+TEST(TextForm, NeverEchoesWhatATerminalWouldObey) {
+  const std::string_view text = "inet:\x1b[31m:80";
+  const auto refused = parse(text);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(message(refused.error(), text).find('\x1b'), std::string::npos);
+}
+
+TEST(Registry, FindsFamiliesByNameConstantAndNumber) {
+  for (const auto* family : registry::families()) {
+    EXPECT_EQ(registry::find(family->name), family);
+    EXPECT_EQ(registry::find(family->constant), family);
+    for (const os system : every_system) {
+      const auto number = family->number[system];
+      EXPECT_TRUE(number == 0 || registry::find(system, number) == family) << family->name;
+    }
+  }
+  EXPECT_EQ(registry::find("nosuch"), nullptr);
+  EXPECT_EQ(registry::find(""), nullptr);
+  EXPECT_EQ(registry::find(os::linux_, 0), nullptr);
+  EXPECT_EQ(registry::find(os::linux_, 70000), nullptr);
+}
+
+TEST(Registry, FindsProtocolsByConstantShortNameAndNumber) {
+  const auto& can = *registry::find("can");
+  EXPECT_EQ(registry::find_protocol(can, "CAN_ISOTP"), 6u);
+  EXPECT_EQ(registry::find_protocol(can, "isotp"), 6u);
+  EXPECT_EQ(registry::find_protocol(can, "ISOTP"), 6u);
+  EXPECT_EQ(registry::find_protocol(can, "6"), 6u);
+  EXPECT_EQ(registry::find_protocol(can, "nosuch"), std::nullopt);
+  EXPECT_EQ(registry::find_protocol(*registry::find("inet"), "CAN_RAW"), std::nullopt);
+}
+
+/// Records what a wire function does, apart from the cursors that users run.
+struct recorder : wire::numbers<recorder> {
+  abi at;
+  std::size_t offset = wire::header_size;
+  std::vector<std::tuple<std::string_view, std::size_t, std::size_t>> seen{};
+  explicit recorder(abi where) : at(where) {}
+  abi where() const { return at; }
+  void add(std::string_view name, std::size_t size) {
+    seen.emplace_back(name, offset, size);
+    offset += size;
+  }
+  template <class T>
+  void number(byte_order, const auto& f, const auto&) {
+    if (f.only.has(at.system)) add(f.name, sizeof(T));
+  }
+  void tag_u8(std::string_view name, std::uint8_t) { add(name, 1); }
+  void bytes(const auto& f, const auto& m) { add(f.name, m.bytes.size()); }
+  void chars(const auto& f, const auto&) { add(f.name, f.size); }
+  void count_u8(const auto& f, const auto&) { add(f.counter, 1); }
+  void counted(const auto& f, const auto&) { add(f.name, 8); }
+  void path(const auto& f, const auto&) { add(f.name, f.room[at.system]); }
+  void abstract_name(const auto& f, const auto&) { add(f.name, f.room[at.system]); }
+  void zeros() {}
+  void pad(std::size_t count) { offset += count; }
+  void may_end() {}
+  void fill(std::size_t) {}
+};
+
+template <class T>
+void compare_with_registry() {
+  using d = description<T>;
+  for (const auto& layout : registry::find(d::family)->variant(d::variant)->layouts) {
+    recorder found{{layout.system, byte_order::little}};
+    T address{};
+    d::wire(found, address);
+    auto next = found.seen.begin();
+    for (const auto& field : layout.fields) {
+      if (field.name.empty()) continue;
+      ASSERT_NE(next, found.seen.end()) << d::title << " " << field.name;
+      EXPECT_EQ(*next++, std::make_tuple(field.name, std::size_t{field.offset}, std::size_t{field.size})) << d::title;
+    }
+    EXPECT_EQ(next, found.seen.end()) << d::title;
+  }
+}
+
+template <class... T>
+void compare_all(address_list<T...>) {
+  (compare_with_registry<T>(), ...);
+}
+
+TEST(Registry, HasTheOffsetsThatTheCodecUses) { compare_all(all_addresses{}); }
+
+}  // namespace
+}  // namespace sockfam::tests

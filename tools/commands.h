@@ -1,0 +1,21 @@
+// The subcommands. Each adds itself to the program and, when it is called, leaves behind what is to be done.
+#pragma once
+
+#include <functional>
+
+#include <CLI/CLI.hpp>
+
+#include "console.h"
+
+namespace sockfam::cli {
+
+using action = std::function<void(console&)>;
+
+void add_families(CLI::App& program, action& chosen);
+void add_show(CLI::App& program, action& chosen);
+void add_encode(CLI::App& program, action& chosen);
+void add_decode(CLI::App& program, action& chosen);
+void add_convert(CLI::App& program, action& chosen);
+void add_batch(CLI::App& program, action& chosen);
+
+}  // namespace sockfam::cli

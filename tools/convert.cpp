@@ -1,0 +1,36 @@
+// sockfam convert: between the text forms.
+#include "commands.h"
+#include "forms.h"
+#include "inputs.h"
+
+namespace sockfam::cli {
+
+namespace {
+
+void convert_one(console& io, const settings& how, std::string_view input) {
+  const auto address = read_argument(input, how.known);
+  if (!address) return print_refusal(io, how, input, address.error());
+  if (!needs_bytes(how)) return print_address(io, how, *address, {});
+  const auto encoded = encode_for(*address, how.known.where);
+  if (!encoded) return print_refusal(io, how, input, encoded.error());
+  print_address(io, how, *address, encoded->view());
+}
+
+}  // namespace
+
+void add_convert(CLI::App& program, action& chosen) {
+  auto* command = program.add_subcommand("convert", "Addresses from one form to another");
+  auto typed = std::make_shared<options>();
+  add_inputs(*command, *typed, "ADDRESS", "Canonical text; a tuple or a JSON object with --family");
+  add_family_option(*command, *typed);
+  add_address_options(*command, *typed);
+  add_form_option(*command, *typed, "text");
+  add_json_option(*command, *typed);
+  command->callback([typed, &chosen] {
+    chosen = [typed, how = settings_of(*typed)](console& io) {
+      for_each_input(typed->inputs, io, [&](std::string_view input) { convert_one(io, how, input); });
+    };
+  });
+}
+
+}  // namespace sockfam::cli

@@ -1,0 +1,36 @@
+// sockfam decode: bytes to addresses.
+#include "commands.h"
+#include "forms.h"
+#include "inputs.h"
+
+namespace sockfam::cli {
+
+namespace {
+
+void decode_one(console& io, const settings& how, std::string_view input) {
+  const auto bytes = from_hex(input, "sockaddr");
+  if (!bytes) return print_refusal(io, how, input, bytes.error());
+  const auto read = read_bytes(*bytes, how.known);
+  if (!read) return print_refusal(io, how, input, read.error());
+  print_address(io, how, read->address, *bytes, read->notes);
+  if (how.json) return;
+  for (const auto& note : read->notes) io.remark("note: " + note);
+}
+
+}  // namespace
+
+void add_decode(CLI::App& program, action& chosen) {
+  auto* command = program.add_subcommand("decode", "Bytes to addresses");
+  auto typed = std::make_shared<options>();
+  add_inputs(*command, *typed, "HEX", "A sockaddr in hex, blanks and : allowed between bytes");
+  add_address_options(*command, *typed);
+  add_form_option(*command, *typed, "text");
+  add_json_option(*command, *typed);
+  command->callback([typed, &chosen] {
+    chosen = [typed, how = settings_of(*typed)](console& io) {
+      for_each_input(typed->inputs, io, [&](std::string_view input) { decode_one(io, how, input); });
+    };
+  });
+}
+
+}  // namespace sockfam::cli

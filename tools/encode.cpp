@@ -1,0 +1,35 @@
+// sockfam encode: addresses to bytes.
+#include "commands.h"
+#include "forms.h"
+#include "inputs.h"
+
+namespace sockfam::cli {
+
+namespace {
+
+void encode_one(console& io, const settings& how, std::string_view input) {
+  const auto address = read_argument(input, how.known);
+  if (!address) return print_refusal(io, how, input, address.error());
+  const auto encoded = encode_for(*address, how.known.where);
+  if (!encoded) return print_refusal(io, how, input, encoded.error());
+  print_address(io, how, *address, encoded->view());
+}
+
+}  // namespace
+
+void add_encode(CLI::App& program, action& chosen) {
+  auto* command = program.add_subcommand("encode", "Addresses to bytes in hex");
+  auto typed = std::make_shared<options>();
+  add_inputs(*command, *typed, "ADDRESS", "Canonical text; a tuple or a JSON object with --family");
+  add_family_option(*command, *typed);
+  add_address_options(*command, *typed);
+  add_form_option(*command, *typed, "bytes");
+  add_json_option(*command, *typed);
+  command->callback([typed, &chosen] {
+    chosen = [typed, how = settings_of(*typed)](console& io) {
+      for_each_input(typed->inputs, io, [&](std::string_view input) { encode_one(io, how, input); });
+    };
+  });
+}
+
+}  // namespace sockfam::cli

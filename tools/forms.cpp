@@ -1,0 +1,36 @@
+#include "forms.h"
+
+#include "address_json.h"
+#include "layout.h"
+#include "reply.h"
+
+namespace sockfam::cli {
+
+void print_address(console& io, const settings& how, const any_address& address, byte_view bytes,
+                   const std::vector<std::string>& notes) {
+  const auto& names = *how.known.names;
+  if (how.json) {
+    ordered_json reply;
+    add_success(reply, address, bytes, names, notes);
+    return io.print_line(dumped(reply));
+  }
+  switch (how.form) {
+    case shown::text: return io.print_line(format(address, form::text, names));
+    case shown::tuple: return io.print_line(format(address, form::tuple, names));
+    case shown::json: return io.print_line(dumped(address_object(address, names)));
+    case shown::bytes: return io.print_line(to_hex(bytes));
+    case shown::layout: return io.print(layout_text(io, address, bytes, how.known));
+  }
+}
+
+bool needs_bytes(const settings& how) { return how.json || how.form == shown::bytes || how.form == shown::layout; }
+
+void print_refusal(console& io, const settings& how, std::string_view input, const refusal& why) {
+  if (!how.json) return io.reject(input, why.message);
+  ordered_json reply;
+  add_failure(reply, why);
+  io.print_line(dumped(reply));
+  io.count_rejected();
+}
+
+}  // namespace sockfam::cli

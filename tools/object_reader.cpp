@@ -1,0 +1,216 @@
+#include "object_reader.h"
+
+#include <cmath>
+#include <vector>
+
+#include "hex.h"
+#include "safe.h"
+#include "suggest.h"
+
+namespace sockfam::cli {
+
+namespace {
+
+std::string type_name(const json& given) {
+  switch (given.type()) {
+    case json::value_t::null: return "null";
+    case json::value_t::boolean: return "a boolean";
+    case json::value_t::string: return "a string";
+    case json::value_t::array: return "an array";
+    case json::value_t::object: return "an object";
+    case json::value_t::number_float: return "a float";
+    default: return "a number";
+  }
+}
+
+bool less(const integer& a, const integer& b) {
+  if (a.negative != b.negative) return a.negative;
+  return a.negative ? a.magnitude > b.magnitude : a.magnitude < b.magnitude;
+}
+
+/// An integer of more than 64 bits: the parser makes a float of it.
+bool is_huge(const json& given) { return given.is_number_float() && std::fabs(given.get<double>()) >= 0x1p63; }
+
+std::vector<std::string> names_of_fields(const registry::variant_info& variant) {
+  std::vector<std::string> names;
+  if (!variant.tag_field.empty()) names.emplace_back(variant.tag_field);
+  for (const auto& one : variant.fields) names.emplace_back(one.name);
+  return names;
+}
+
+std::optional<refusal> strange_key(const json& object, const std::vector<std::string>& known) {
+  for (const auto& [key, value] : object.items()) {
+    if (std::find(known.begin(), known.end(), key) != known.end()) continue;
+    const std::string remedy = known.empty() ? "leave it out" : "write " + either(known);
+    return refusal{errc::syntax, safe(key, 40), 0, safe(key, 40) + " is no field of this address; " + remedy};
+  }
+  return std::nullopt;
+}
+
+refusal missing(std::string_view name) {
+  return {errc::syntax, std::string{name}, 0, std::string{name} + " is missing; write it, it has no default"};
+}
+
+template <class T>
+outcome<any_address> read_as(const json& object, const registry::variant_info& variant, const resolver& names) {
+  T address{};
+  object_reader read{object, variant, names};
+  description<T>::members(read, address);
+  if (auto why = read.finish()) return reject(std::move(*why));
+  return any_address{address};
+}
+
+template <class... T>
+outcome<any_address> dispatch(address_list<T...>, const json& object, const registry::family_info& family,
+                              const registry::variant_info& variant, const resolver& names) {
+  outcome<any_address> made = reject({errc::no_such_variant, "variant", 0, "no such variant; see `sockfam show`"});
+  const auto is = [&]<class One>(std::type_identity<One>) {
+    if (description<One>::family != family.name || description<One>::variant != variant.name) return false;
+    made = read_as<One>(object, variant, names);
+    return true;
+  };
+  (void)(is(std::type_identity<T>{}) || ...);
+  return made;
+}
+
+}  // namespace
+
+std::optional<refusal> object_reader::finish() {
+  if (!why_ && zone_ != 0) {
+    fail({.code = errc::bad_value, .field = "host", .wrong = "has a zone, which this family does not have",
+          .remedy = "write it without"});
+  }
+  return std::move(why_);
+}
+
+const json* object_reader::take(std::string_view name) {
+  if (why_) return nullptr;
+  if (const auto at = object_.find(std::string{name}); at != object_.end()) return &*at;
+  const auto is_it = [&](const auto& one) { return one.name == name && one.has_default; };
+  if (std::none_of(variant_.fields.begin(), variant_.fields.end(), is_it)) fail(missing(name));
+  return nullptr;
+}
+
+void object_reader::fail(refusal why) {
+  if (!why_) why_ = std::move(why);
+}
+
+void object_reader::wrong_type(std::string_view name, const json& given, std::string_view remedy) {
+  fail(refusal{errc::wrong_type, std::string{name}, 0,
+               std::string{name} + " is " + type_name(given) + "; write " + std::string{remedy}});
+}
+
+void object_reader::tag(std::string_view name, std::int64_t value) {
+  const auto at = object_.find(std::string{name});
+  if (at == object_.end() || *at == value) return;
+  if (!at->is_number_integer()) return wrong_type(name, *at, "an integer");
+  fail(refusal{errc::no_such_variant, std::string{name}, 0,
+               std::string{name} + " is that of another variant; write " + std::to_string(value)});
+}
+
+std::optional<integer> object_reader::number(std::string_view name, const json& given, const range& allowed) {
+  if (!given.is_number_integer() && !is_huge(given)) return wrong_type(name, given, "an integer"), std::nullopt;
+  integer value;
+  if (given.is_number_float()) value.huge = true;
+  else value = given.is_number_unsigned() ? integer{given.get<std::uint64_t>()} : integer{given.get<std::int64_t>()};
+  if (!value.huge && !less(value, allowed.min) && !less(allowed.max, value)) return value;
+  fail(failure{.code = errc::out_of_range, .field = name, .value = value, .min = allowed.min, .max = allowed.max});
+  return std::nullopt;
+}
+
+std::optional<std::string> object_reader::bytes(std::string_view name, const json& given) {
+  if (given.is_string()) return given.get<std::string>();
+  const auto hex = given.is_object() && given.size() == 1 ? given.find("hex") : given.end();
+  if (!given.is_object() || hex == given.end() || !hex->is_string()) {
+    wrong_type(name, given, "a string, or {\"hex\": \"0a0b\"}");
+    return std::nullopt;
+  }
+  const auto read = from_hex(hex->get_ref<const std::string&>(), name);
+  if (!read) return fail(read.error()), std::nullopt;
+  std::string made;
+  for (const auto byte : *read) made += static_cast<char>(byte);
+  return made;
+}
+
+std::optional<std::uint32_t> object_reader::interface(std::string_view name, const json& given) {
+  const auto text = bytes(name, given);
+  if (!text) return std::nullopt;
+  if (text->empty()) return 0;
+  const bool is_name = !checks::has_nul(*text);
+  if (const auto index = is_name ? names_.interface_index(*text) : std::nullopt) return index;
+  fail(refusal{is_name ? errc::unknown_name : errc::bad_value, std::string{name}, 0,
+               std::string{name} + " " + quoted_if_odd(*text) +
+                   (is_name ? " is no interface here; write the name of one, or its number"
+                            : " contains a NUL; write it without NUL")});
+  return std::nullopt;
+}
+
+void object_reader::operator()(const field::ipv4& f, ipv4& member) {
+  const auto* given = take(f.name);
+  if (!given) return;
+  if (!given->is_string()) return wrong_type(f.name, *given, "a numeric address as a string");
+  auto host = read_ipv4(given->get_ref<const std::string&>());
+  if (host) {
+    member = *host;
+    return;
+  }
+  host.error().field = f.name;
+  fail(host.error());
+}
+
+void object_reader::operator()(const field::ipv6& f, ipv6& member) {
+  const auto* given = take(f.name);
+  if (!given) return;
+  if (!given->is_string()) return wrong_type(f.name, *given, "a numeric address as a string");
+  auto read = read_ipv6(given->get_ref<const std::string&>(), names_);
+  if (read) {
+    member = read->host;
+    zone_ = read->zone;
+    return;
+  }
+  read.error().field = f.name;
+  fail(read.error());
+}
+
+void object_reader::operator()(const field::interface_index& f, std::uint32_t& member) {
+  const auto* given = take(f.name);
+  if (!given) return;
+  if (given->is_number()) return read_number(f.name, *given, {0, f.max}, member);
+  if (const auto index = interface(f.name, *given)) member = *index;
+}
+
+void object_reader::operator()(const field::scope_id& f, std::uint32_t& member) {
+  const auto zone = std::exchange(zone_, 0);
+  const auto* given = take(f.name);
+  std::uint32_t scope = given ? 0 : member;
+  if (given && given->is_number()) read_number(f.name, *given, {0, UINT32_MAX}, scope);
+  else if (given) scope = interface(f.name, *given).value_or(0);
+  if (zone != 0 && scope != 0 && zone != scope) {
+    fail({.code = errc::bad_value, .field = f.name, .value = scope, .wrong = "is not the zone that the host names",
+          .remedy = "write the zone once"});
+  }
+  // Zero says nothing: the zone in the host stands.
+  member = scope != 0 ? scope : zone;
+}
+
+outcome<any_address> read_unknown_object(const json& object) {
+  if (auto strange = strange_key(object, {"family", "bytes"})) return reject(std::move(*strange));
+  registry::field_info family{.name = "family"};
+  registry::field_info bytes{.name = "bytes"};
+  const registry::field_info fields[] = {family, bytes};
+  const registry::variant_info variant{.fields = fields};
+  unknown address;
+  object_reader read{object, variant, numbers_only()};
+  read(field::integer<std::uint16_t>{.name = "family"}, address.family);
+  read(field::hardware_address<unknown::capacity>{.name = "bytes", .counter = ""}, address.bytes);
+  if (auto why = read.finish()) return reject(std::move(*why));
+  return any_address{address};
+}
+
+outcome<any_address> read_object(const json& object, const registry::family_info& family,
+                                 const registry::variant_info& variant, const resolver& names) {
+  if (auto strange = strange_key(object, names_of_fields(variant))) return reject(std::move(*strange));
+  return dispatch(all_addresses{}, object, family, variant, names);
+}
+
+}  // namespace sockfam::cli

@@ -1,0 +1,103 @@
+// Reads an address from a JSON object of its fields: liberal in writing, strict in values.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <sockfam/any_address.h>
+
+#include "hosts.h"
+#include "refusal.h"
+
+namespace sockfam::cli {
+
+/// Fills the members of an address from an object whose keys have been checked. One operator for each kind of field;
+/// remembers the first refusal and then does nothing more.
+class object_reader {
+ public:
+  object_reader(const json& object, const registry::variant_info& variant, const resolver& names)
+      : object_(object), variant_(variant), names_(names) {}
+
+  /// What was wrong, if anything, with all members read.
+  std::optional<refusal> finish();
+
+  void tag(std::string_view name, std::int64_t value);
+  void at_least(const auto&, const auto&, const auto&, const auto&) {}  // encode says it
+
+  template <class T>
+  void operator()(const field::integer<T>& f, T& member) {
+    if (const auto* given = take(f.name)) read_number(f.name, *given, {f.min, f.max}, member);
+  }
+  void operator()(const field::ipv4& f, ipv4& member);
+  void operator()(const field::ipv6& f, ipv6& member);
+  void operator()(const field::interface_index& f, std::uint32_t& member);
+  void operator()(const field::scope_id& f, std::uint32_t& member);
+  template <std::size_t Size>
+  void operator()(const field::hardware_address<Size>& f, bounded_string<Size>& member) {
+    const auto* given = take(f.name);
+    if (given && given->is_string()) return wrong_type(f.name, *given, "{\"hex\": \"010203040506\"}");
+    if (given) read_bytes(f.name, *given, member);
+  }
+  template <std::size_t Size>
+  void operator()(const field::abstract_name<Size>& f, bounded_string<Size>& member) {
+    if (const auto* given = take(f.name)) read_bytes(f.name, *given, member);
+  }
+  /// Names and paths, which end at a NUL.
+  template <class Field, std::size_t Size>
+  void operator()(const Field& f, bounded_string<Size>& member) {
+    const auto* given = take(f.name);
+    if (!given || !read_bytes(f.name, *given, member)) return;
+    if (checks::has_nul(member)) fail(checks::nul_inside(f.name));
+  }
+
+ private:
+  struct range {
+    integer min;
+    integer max;
+  };
+
+  /// The field's value; nullptr if it is not there, which is a refusal where it has no default.
+  const json* take(std::string_view name);
+  void fail(const failure& why) { fail(refusal_of(why)); }
+  void fail(refusal why);
+  void wrong_type(std::string_view name, const json& given, std::string_view remedy);
+  /// The number, if it is one and within its range.
+  std::optional<integer> number(std::string_view name, const json& given, const range& allowed);
+  /// The bytes of a string or of {"hex": …}.
+  std::optional<std::string> bytes(std::string_view name, const json& given);
+  std::optional<std::uint32_t> interface(std::string_view name, const json& given);
+
+  template <class T>
+  void read_number(std::string_view name, const json& given, const range& allowed, T& member) {
+    const auto value = number(name, given, allowed);
+    if (value) member = static_cast<T>(value->negative ? 0 - value->magnitude : value->magnitude);
+  }
+  template <std::size_t Size>
+  bool read_bytes(std::string_view name, const json& given, bounded_string<Size>& member) {
+    const auto read = bytes(name, given);
+    if (!read) return false;
+    member.clear();
+    if (member.append(*read)) return true;
+    fail(failure{.code = errc::too_long, .field = name, .value = read->size(), .max = Size});
+    return false;
+  }
+
+  const json& object_;
+  const registry::variant_info& variant_;
+  const resolver& names_;
+  std::optional<refusal> why_;
+  std::uint32_t zone_ = 0;
+};
+
+/// {"family": 99, "bytes": {"hex": "0a0b"}}
+outcome<any_address> read_unknown_object(const json& object);
+
+/// An address of that variant of that family.
+outcome<any_address> read_object(const json& object, const registry::family_info& family,
+                                 const registry::variant_info& variant, const resolver& names);
+
+}  // namespace sockfam::cli

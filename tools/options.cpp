@@ -1,0 +1,150 @@
+#include "options.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include <sockfam/interfaces.h>
+
+#include "safe.h"
+
+namespace sockfam::cli {
+
+namespace {
+
+constexpr char shield = '\x01';
+constexpr std::uint32_t greatest_index = 0x7fffffff;
+
+std::vector<std::string> all_os_names() { return {os_names.begin(), os_names.end()}; }
+
+shown read_form(std::string_view name) {
+  if (name == "tuple") return shown::tuple;
+  if (name == "json") return shown::json;
+  if (name == "bytes") return shown::bytes;
+  if (name == "layout") return shown::layout;
+  return shown::text;
+}
+
+usage_error bad_entry(std::string_view entry) {
+  return usage_error("--interfaces: '" + safe(entry, 60) + "' is not NAME=INDEX; write lo=1,eth0=2 or none");
+}
+
+}  // namespace
+
+interface_table::interface_table(const std::string& text) : text_(text) {
+  std::string_view rest = text_;
+  if (rest == "none") rest = {};
+  while (!rest.empty()) {
+    const auto end = std::min(rest.find(','), rest.size());
+    add(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  resolver_ = std::make_unique<table_resolver>(entries_);
+}
+
+void interface_table::add(std::string_view entry) {
+  const auto equals = entry.rfind('=');
+  if (equals == std::string_view::npos || equals == 0) throw bad_entry(entry);
+  const auto name = entry.substr(0, equals);
+  const auto digits = entry.substr(equals + 1);
+  std::uint32_t index = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), index);
+  const bool whole = error == std::errc{} && end == digits.data() + digits.size();
+  if (!whole || index == 0 || index > greatest_index || name.size() > interface_name::capacity()) {
+    throw bad_entry(entry);
+  }
+  entries_.push_back({name, index});
+}
+
+void add_abi_options(CLI::App& command, options& typed) {
+  command.add_option("--os", typed.os, "Whose layout: " + CLI::detail::join(all_os_names(), ", ") +
+                                           " (default: this machine's)")
+      ->type_name("OS")
+      ->check(CLI::IsMember(all_os_names()).description(""));
+  command.add_option("--endian", typed.endian, "Byte order of host-order fields: little, big (default: this machine's)")
+      ->type_name("ORDER")
+      ->check(CLI::IsMember({"little", "big"}).description(""));
+}
+
+void add_address_options(CLI::App& command, options& typed) {
+  add_abi_options(command, typed);
+  command.add_option("--protocol", typed.protocol,
+                     "What socket() was given, where the bytes do not tell: CAN_ISOTP, isotp or 6")
+      ->type_name("NAME|NUMBER");
+  command.add_option("--interfaces", typed.interfaces,
+                     "Interface table to use instead of this machine's: lo=1,eth0=2, or none")
+      ->type_name("TABLE");
+}
+
+void add_form_option(CLI::App& command, options& typed, const std::string& otherwise) {
+  typed.form = otherwise;
+  command.add_option("--form", typed.form,
+                     "How addresses are printed: text, tuple, json, bytes, layout (default: " + otherwise + ")")
+      ->type_name("FORM")
+      ->check(CLI::IsMember({"text", "tuple", "json", "bytes", "layout"}).description(""));
+}
+
+void add_family_option(CLI::App& command, options& typed) {
+  command.add_option("--family", typed.family, "Family of addresses that are tuples or JSON objects: inet6, AF_INET6")
+      ->type_name("FAMILY");
+}
+
+void add_json_option(CLI::App& command, options& typed) {
+  command.add_flag("--json", typed.json, "Print one JSON object per result, and nothing else");
+}
+
+void add_inputs(CLI::App& command, options& typed, const std::string& name, const std::string& about) {
+  command.add_option(name, typed.inputs, about + "; - reads them from standard input, one per line")
+      ->required()
+      ->type_name("");
+}
+
+std::optional<os> find_os(std::string_view name) {
+  for (const os system : every_system) {
+    if (name_of(system) == name) return system;
+  }
+  return std::nullopt;
+}
+
+std::optional<byte_order> find_order(std::string_view name) {
+  if (name == "little") return byte_order::little;
+  if (name == "big") return byte_order::big;
+  return std::nullopt;
+}
+
+settings settings_of(const options& typed) {
+  settings meant;
+  meant.known.where.system = find_os(typed.os).value_or(native_abi.system);
+  meant.known.where.order = find_order(typed.endian).value_or(native_abi.order);
+  meant.known.family = typed.family;
+  meant.known.protocol = read_protocol(typed.protocol);
+  if (meant.known.protocol.given() && !is_protocol_of_any_family(meant.known.protocol)) {
+    throw usage_error("--protocol: no family has a protocol " + safe(typed.protocol, 40) +
+                      "; write a number, or a name that `sockfam show` lists");
+  }
+  meant.known.names = &system_interfaces();
+  if (!typed.interfaces.empty()) {
+    meant.table = std::make_shared<interface_table>(typed.interfaces);
+    meant.known.names = &meant.table->names();
+  }
+  meant.form = read_form(typed.form);
+  meant.json = typed.json;
+  return meant;
+}
+
+std::vector<std::string> shielded(int argc, const char* const* argv) {
+  std::vector<std::string> words;
+  for (int i = argc - 1; i > 0; --i) {  // CLI11 wants them in reverse
+    std::string word = argv[i];
+    if (!word.empty() && std::string_view{"[{%\x01"}.find(word.front()) != std::string_view::npos) {
+      word.insert(word.begin(), shield);
+    }
+    words.push_back(std::move(word));
+  }
+  return words;
+}
+
+std::string unshielded(const std::string& argument) {
+  return argument.starts_with(shield) ? argument.substr(1) : argument;
+}
+
+}  // namespace sockfam::cli

@@ -1,0 +1,222 @@
+#include "reading.h"
+
+#include <algorithm>
+
+#include "object_reader.h"
+#include "safe.h"
+#include "suggest.h"
+
+namespace sockfam::cli {
+
+namespace {
+
+constexpr std::size_t deepest_json = 64;
+
+outcome<const registry::family_info*> find_family(std::string_view name) {
+  if (const auto* family = registry::find(name)) return family;
+  return reject(no_such_family(name));
+}
+
+refusal unknown_variant(const registry::family_info& family, const std::string& name) {
+  std::vector<std::string> known;
+  for (const auto& one : family.variants) {
+    if (!one.name.empty()) known.emplace_back(one.name);
+  }
+  const std::string remedy = known.empty() ? "leave it out" : "write " + either(known);
+  return {errc::no_such_variant, "variant", 0, safe(name, 40) + " is no variant of " + std::string{family.name} +
+                                                   "; " + remedy};
+}
+
+outcome<const registry::variant_info*> variant_by_protocol(const registry::family_info& family,
+                                                           const context& known) {
+  const auto number = protocol_of(family, known.protocol);
+  if (!number) return reject(number.error());
+  if (!*number) {
+    return reject(refusal_of({.code = errc::needs_protocol, .field = "protocol", .wrong = family.constant}));
+  }
+  for (const auto& variant : family.variants) {
+    for (const auto& protocol : variant.protocols) {
+      if (protocol.value == static_cast<std::int64_t>(**number)) return &variant;
+    }
+  }
+  return reject({errc::no_such_variant, "protocol", 0,
+                 "protocol " + std::to_string(**number) + " is none of " + std::string{family.constant} +
+                     "; write one that `sockfam show` lists"});
+}
+
+outcome<const registry::variant_info*> variant_by_tag(const registry::family_info& family, const json& object) {
+  const std::string name{family.variants[0].tag_field};
+  const auto given = object.find(name);
+  if (given == object.end()) {
+    return reject({errc::syntax, name, 0, name + " is missing; write it, or the variant"});
+  }
+  if (!given->is_number_integer()) {
+    return reject({errc::wrong_type, name, 0, name + " is no integer; write one that `sockfam show` lists"});
+  }
+  for (const auto& variant : family.variants) {
+    if (*given == *variant.tag) return &variant;
+  }
+  return reject({errc::no_such_variant, name, 0,
+                 name + " " + given->dump() + " is of no variant; write one that `sockfam show` lists"});
+}
+
+/// The variant whose fields are just these keys; else the one that has most of them, for its error messages.
+const registry::variant_info* variant_by_keys(const registry::family_info& family, const json& object) {
+  const registry::variant_info* best = &family.variants[0];
+  std::ptrdiff_t most = -1;
+  for (const auto& variant : family.variants) {
+    const auto known = std::count_if(variant.fields.begin(), variant.fields.end(),
+                                     [&](const auto& one) { return object.contains(std::string{one.name}); });
+    if (known == static_cast<std::ptrdiff_t>(object.size()) && known == std::ssize(variant.fields)) return &variant;
+    if (known > most && !variant.fields.empty()) {
+      best = &variant;
+      most = known;
+    }
+  }
+  return best;
+}
+
+outcome<const registry::variant_info*> variant_for(const registry::family_info& family, const json& object,
+                                                   const context& known) {
+  if (!known.variant.empty()) {
+    if (const auto* variant = family.variant(known.variant)) return variant;
+    return reject(unknown_variant(family, known.variant));
+  }
+  switch (family.select) {
+    case selection::none: return &family.variants[0];
+    case selection::protocol: return variant_by_protocol(family, known);
+    case selection::tag: return variant_by_tag(family, object);
+    case selection::content: return variant_by_keys(family, object);
+  }
+  return &family.variants[0];
+}
+
+/// inet6: and the like; a tuple, a str, a number or an object begins otherwise.
+bool is_canonical(std::string_view text) {
+  const auto end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_");
+  return end != std::string_view::npos && end != 0 && text[end] == ':' && text[0] >= 'a' && text[0] <= 'z';
+}
+
+bool looks_like_literal(std::string_view text) {
+  if (text.empty()) return false;
+  if (std::string_view{"([{'\" \t0123456789+-"}.find(text[0]) != std::string_view::npos) return true;
+  return text.find_first_of("'\"") <= 2;
+}
+
+const registry::family_info* family_in(byte_view bytes, abi where) {
+  if (bytes.size() < 2) return nullptr;
+  const auto first = std::to_integer<std::uint32_t>(bytes[0]);
+  const auto second = std::to_integer<std::uint32_t>(bytes[1]);
+  if (begins_with_length(where.system)) return registry::find(where.system, second);
+  return registry::find(where.system, where.order == byte_order::little ? second << 8 | first : first << 8 | second);
+}
+
+/// How deep brackets are nested, without building anything: the builder's and the printer's stacks are finite.
+std::size_t depth_of(std::string_view text) {
+  std::size_t depth = 0;
+  std::size_t deepest = 0;
+  bool in_string = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (in_string && c == '\\') ++i;
+    else if (c == '"') in_string = !in_string;
+    else if (!in_string && (c == '[' || c == '{')) deepest = std::max(deepest, ++depth);
+    else if (!in_string && (c == ']' || c == '}') && depth > 0) --depth;
+  }
+  return deepest;
+}
+
+refusal not_json(std::string_view what, std::size_t at) {
+  return {errc::syntax, {}, at, std::string{what} + " is not JSON from character " + std::to_string(at) +
+                                    " on; write one object"};
+}
+
+std::vector<std::string> sentences(const notes& said, const any_address& address, const context& known) {
+  std::vector<std::string> all;
+  for (const auto& note : said) {
+    const bool invented = note.what == noted::protocol_assumed && !known.protocol.number;
+    all.push_back(invented ? "protocol " + safe(known.protocol.name, 40) +
+                                 " is not known; only what all protocols share was read"
+                           : message(note));
+  }
+  if (said.dropped() != 0) all.push_back(std::to_string(said.dropped()) + " more remarks");
+  for (const auto& problem : validate(address, known.where)) all.push_back(message(problem));
+  return all;
+}
+
+}  // namespace
+
+outcome<any_address> read_text(std::string_view text, const context& known) {
+  const auto parsed = parse(text, {.names = known.names});
+  if (parsed) return *parsed;
+  if (parsed.error().code == errc::no_such_family && is_canonical(text)) {
+    return reject(no_such_family(text.substr(0, text.find(':'))));
+  }
+  return reject(refusal_of(parsed.error(), text));
+}
+
+outcome<any_address> read_tuple(std::string_view text, const context& known) {
+  parse_options options{.how = form::tuple, .family = known.family, .names = known.names};
+  if (known.family != "unknown") {
+    const auto family = find_family(known.family);
+    if (!family) return reject(family.error());
+    const auto protocol = protocol_of(**family, known.protocol);
+    if (!protocol) return reject(protocol.error());
+    options.protocol = *protocol;
+  }
+  const auto parsed = parse(text, options);
+  if (!parsed) return reject(refusal_of(parsed.error(), text));
+  return *parsed;
+}
+
+outcome<any_address> read_object(const json& object, const context& known) {
+  if (known.family == "unknown") return read_unknown_object(object);
+  const auto family = find_family(known.family);
+  if (!family) return reject(family.error());
+  const auto variant = variant_for(**family, object, known);
+  if (!variant) return reject(variant.error());
+  return read_object(object, **family, **variant, *known.names);
+}
+
+outcome<any_address> read_argument(std::string_view text, const context& known) {
+  if (is_canonical(text)) return read_text(text, known);
+  if (known.family.empty()) {
+    if (!looks_like_literal(text)) return read_text(text, known);
+    return reject({errc::syntax, "family", 0, "the text does not say its family; give --family"});
+  }
+  const auto first = text.find_first_not_of(" \t");
+  if (first == std::string_view::npos || text[first] != '{') return read_tuple(text, known);
+  const auto object = read_json(text, "the address");
+  if (!object) return reject(object.error());
+  return read_object(*object, known);
+}
+
+outcome<sockaddr_bytes> encode_for(const any_address& address, abi where) {
+  const auto encoded = encode(address, where);
+  if (!encoded) return reject(refusal_of(encoded.error()));
+  return *encoded;
+}
+
+outcome<decoded> read_bytes(byte_view bytes, const context& known) {
+  notes said;
+  const auto protocol =
+      protocol_for_bytes(family_in(bytes, known.where), registry::find(known.family), known.protocol);
+  const auto address = decode(bytes, {.where = known.where, .protocol = protocol, .said = &said});
+  if (!address) return reject(refusal_of(address.error()));
+  return decoded{*address, sentences(said, *address, known)};
+}
+
+outcome<json> read_json(std::string_view text, std::string_view what) {
+  if (depth_of(text) > deepest_json) {
+    return reject({errc::syntax, {}, 0, std::string{what} + " is nested too deeply; write a flat object"});
+  }
+  try {
+    return json::parse(text);
+  } catch (const json::parse_error& error) {
+    return reject(not_json(what, std::min(error.byte == 0 ? 0 : error.byte - 1, text.size())));
+  } catch (const json::exception&) {  // a number beyond every range
+    return reject(not_json(what, 0));
+  }
+}
+
+}  // namespace sockfam::cli

@@ -1,0 +1,44 @@
+// Addresses from what people and programs give: text, tuples, objects, bytes.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <sockfam/any_address.h>
+
+#include "hex.h"
+#include "protocols.h"
+#include "refusal.h"
+
+namespace sockfam::cli {
+
+/// What has been said about an address besides the address.
+struct context {
+  abi where = native_abi;
+  const resolver* names = &numbers_only();
+  std::string family{};  ///< its name or constant; empty where nobody said
+  protocol_word protocol{};
+  std::string variant{};
+};
+
+outcome<any_address> read_text(std::string_view text, const context& known);
+outcome<any_address> read_tuple(std::string_view text, const context& known);
+outcome<any_address> read_object(const json& object, const context& known);
+
+/// An argument: canonical text; with a family also its tuple or its object.
+outcome<any_address> read_argument(std::string_view text, const context& known);
+
+outcome<sockaddr_bytes> encode_for(const any_address& address, abi where);
+
+/// An address and everything that is to be said about its bytes.
+struct decoded {
+  any_address address;
+  std::vector<std::string> notes;
+};
+outcome<decoded> read_bytes(byte_view bytes, const context& known);
+
+/// JSON of limited depth. A refusal says where it stops to be JSON; `what` is the subject of its sentence.
+outcome<json> read_json(std::string_view text, std::string_view what);
+
+}  // namespace sockfam::cli

@@ -51,7 +51,7 @@ void read_abi(request& asked, abi& where) {
   }
 }
 
-void read_protocol(request& asked, protocol_word& word) {
+void read_protocol_key(request& asked, protocol_word& word) {
   const auto* given = asked.find("protocol");
   if (!given) return;
   if (given->is_string()) {
@@ -66,7 +66,7 @@ void read_protocol(request& asked, protocol_word& word) {
 context read_context(request& asked, const context& defaults) {
   context known = defaults;
   read_abi(asked, known.where);
-  read_protocol(asked, known.protocol);
+  read_protocol_key(asked, known.protocol);
   known.family = asked.text("family");
   known.variant = asked.text("variant");
   return known;

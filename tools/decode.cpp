@@ -27,8 +27,8 @@ void add_decode(CLI::App& program, action& chosen) {
   add_form_option(*command, *typed, "text");
   add_json_option(*command, *typed);
   command->callback([typed, &chosen] {
-    chosen = [typed, how = settings_of(*typed)](console& io) {
-      for_each_input(typed->inputs, io, [&](std::string_view input) { decode_one(io, how, input); });
+    chosen = [inputs = inputs_of(*typed), how = settings_of(*typed)](console& io) {
+      for_each_input(inputs, io, [&](std::string_view input) { decode_one(io, how, input); });
     };
   });
 }

@@ -26,8 +26,8 @@ void add_encode(CLI::App& program, action& chosen) {
   add_form_option(*command, *typed, "bytes");
   add_json_option(*command, *typed);
   command->callback([typed, &chosen] {
-    chosen = [typed, how = settings_of(*typed)](console& io) {
-      for_each_input(typed->inputs, io, [&](std::string_view input) { encode_one(io, how, input); });
+    chosen = [inputs = inputs_of(*typed), how = settings_of(*typed)](console& io) {
+      for_each_input(inputs, io, [&](std::string_view input) { encode_one(io, how, input); });
     };
   });
 }

@@ -17,7 +17,7 @@ void print_address(console& io, const settings& how, const any_address& address,
   switch (how.form) {
     case shown::text: return io.print_line(format(address, form::text, names));
     case shown::tuple: return io.print_line(format(address, form::tuple, names));
-    case shown::json: return io.print_line(dumped(address_object(address, names)));
+    case shown::object: return io.print_line(dumped(address_object(address, names)));
     case shown::bytes: return io.print_line(to_hex(bytes));
     case shown::layout: return io.print(layout_text(io, address, bytes, how.known));
   }

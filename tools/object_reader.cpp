@@ -195,12 +195,9 @@ void object_reader::operator()(const field::scope_id& f, std::uint32_t& member) 
 
 outcome<any_address> read_unknown_object(const json& object) {
   if (auto strange = strange_key(object, {"family", "bytes"})) return reject(std::move(*strange));
-  registry::field_info family{.name = "family"};
-  registry::field_info bytes{.name = "bytes"};
-  const registry::field_info fields[] = {family, bytes};
-  const registry::variant_info variant{.fields = fields};
+  const registry::variant_info no_defaults{};
   unknown address;
-  object_reader read{object, variant, numbers_only()};
+  object_reader read{object, no_defaults, numbers_only()};
   read(field::integer<std::uint16_t>{.name = "family"}, address.family);
   read(field::hardware_address<unknown::capacity>{.name = "bytes", .counter = ""}, address.bytes);
   if (auto why = read.finish()) return reject(std::move(*why));

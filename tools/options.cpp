@@ -18,10 +18,17 @@ std::vector<std::string> all_os_names() { return {os_names.begin(), os_names.end
 
 shown read_form(std::string_view name) {
   if (name == "tuple") return shown::tuple;
-  if (name == "json") return shown::json;
+  if (name == "json") return shown::object;
   if (name == "bytes") return shown::bytes;
   if (name == "layout") return shown::layout;
   return shown::text;
+}
+
+protocol_word known_protocol(const std::string& text) {
+  auto word = read_protocol(text);
+  if (!word.given() || is_protocol_of_any_family(word)) return word;
+  throw usage_error("--protocol: no family has a protocol " + safe(text, 40) +
+                    "; write a number, or a name that `sockfam show` lists");
 }
 
 usage_error bad_entry(std::string_view entry) {
@@ -115,15 +122,11 @@ settings settings_of(const options& typed) {
   settings meant;
   meant.known.where.system = find_os(typed.os).value_or(native_abi.system);
   meant.known.where.order = find_order(typed.endian).value_or(native_abi.order);
-  meant.known.family = typed.family;
-  meant.known.protocol = read_protocol(typed.protocol);
-  if (meant.known.protocol.given() && !is_protocol_of_any_family(meant.known.protocol)) {
-    throw usage_error("--protocol: no family has a protocol " + safe(typed.protocol, 40) +
-                      "; write a number, or a name that `sockfam show` lists");
-  }
+  meant.known.family = unshielded(typed.family);
+  meant.known.protocol = known_protocol(unshielded(typed.protocol));
   meant.known.names = &system_interfaces();
   if (!typed.interfaces.empty()) {
-    meant.table = std::make_shared<interface_table>(typed.interfaces);
+    meant.table = std::make_shared<interface_table>(unshielded(typed.interfaces));
     meant.known.names = &meant.table->names();
   }
   meant.form = read_form(typed.form);
@@ -143,8 +146,12 @@ std::vector<std::string> shielded(int argc, const char* const* argv) {
   return words;
 }
 
-std::string unshielded(const std::string& argument) {
-  return argument.starts_with(shield) ? argument.substr(1) : argument;
+std::string unshielded(const std::string& word) { return word.starts_with(shield) ? word.substr(1) : word; }
+
+std::vector<std::string> inputs_of(const options& typed) {
+  std::vector<std::string> inputs;
+  for (const auto& word : typed.inputs) inputs.push_back(unshielded(word));
+  return inputs;
 }
 
 }  // namespace sockfam::cli

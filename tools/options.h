@@ -18,7 +18,7 @@ struct usage_error : std::runtime_error {
 };
 
 /// How an address is printed.
-enum class shown : std::uint8_t { text, tuple, json, bytes, layout };
+enum class shown : std::uint8_t { text, tuple, object, bytes, layout };
 
 /// As typed.
 struct options {
@@ -67,8 +67,9 @@ settings settings_of(const options& typed);
 std::optional<os> find_os(std::string_view name);
 std::optional<byte_order> find_order(std::string_view name);
 
-/// CLI11 takes words such as [1,2] and {} apart. These two keep them whole: before it, and after.
+/// CLI11 takes words such as [1,2] and {} apart. These keep them whole: before it, and after.
 std::vector<std::string> shielded(int argc, const char* const* argv);
-std::string unshielded(const std::string& argument);
+std::string unshielded(const std::string& word);
+std::vector<std::string> inputs_of(const options& typed);
 
 }  // namespace sockfam::cli

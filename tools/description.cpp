@@ -1,0 +1,194 @@
+#include "description.h"
+
+#include "diagram.h"
+#include "table.h"
+
+namespace sockfam::cli {
+
+namespace {
+
+constexpr std::size_t page_width = 80;
+
+std::string joined(const std::vector<std::string>& parts) {
+  std::string text;
+  for (const auto& part : parts) text += (text.empty() ? "" : ", ") + part;
+  return text;
+}
+
+std::string number_text(const integer& value) { return (value.negative ? "-" : "") + std::to_string(value.magnitude); }
+
+std::string versions(std::span<const registry::version_note> notes) {
+  std::vector<std::string> parts;
+  for (const auto& note : notes) parts.push_back(std::string{note.about} + " " + std::string{note.text});
+  return joined(parts);
+}
+
+std::string values(std::span<const field::named_value> named) {
+  std::vector<std::string> parts;
+  for (const auto& one : named) parts.push_back(std::string{one.name} + " = " + std::to_string(one.value));
+  return joined(parts);
+}
+
+/// "linux 10, freebsd 28"
+std::string numbers(const registry::family_info& family) {
+  std::vector<std::string> parts;
+  for (const os system : every_system) {
+    if (family.number[system] == 0) continue;
+    parts.push_back(std::string{name_of(system)} + " " + std::to_string(family.number[system]));
+  }
+  return joined(parts);
+}
+
+std::string_view selection_text(selection select) {
+  switch (select) {
+    case selection::none: return "";
+    case selection::tag: return "a field in the bytes tells the variant";
+    case selection::protocol: return "socket()'s third argument tells the variant; it is not in the bytes";
+    case selection::content: return "what follows the family tells the variant";
+  }
+  return "";
+}
+
+void add_fact(table& facts, std::string_view name, std::string_view value) {
+  if (!value.empty()) facts.row({std::string{name}, std::string{value}});
+}
+
+template <class Info>
+void add_versions(table& facts, const Info& info) {
+  add_fact(facts, "since", versions(info.since));
+  add_fact(facts, "changed", versions(info.changed));
+  add_fact(facts, "deprecated", versions(info.deprecated));
+  add_fact(facts, "removed", versions(info.removed));
+}
+
+std::string heading_and_doc(const console& io, const std::string& heading, std::string_view doc) {
+  std::string text = io.heading(heading) + "\n";
+  for (const auto& line : wrapped(doc, page_width)) text += line + "\n";
+  return text;
+}
+
+std::string range(const registry::field_info& field) {
+  return field.is_number ? number_text(field.min) + ".." + number_text(field.max) : "";
+}
+
+std::string fallback(const registry::field_info& field) {
+  if (!field.has_default) return {};
+  return field.is_number ? number_text(field.fallback) : "empty";
+}
+
+std::string about(const registry::field_info& field) {
+  std::string text{field.doc};
+  const auto add = [&](const std::string& more) {
+    if (!more.empty()) text += (text.empty() ? "" : " ") + more + ".";
+  };
+  add(values(field.names));
+  add(field.since.empty() ? "" : "Since " + versions(field.since));
+  return text;
+}
+
+std::string fields_text(const registry::variant_info& variant) {
+  if (variant.fields.empty()) return {};
+  table lines{page_width, 2};
+  lines.row({"field", "type", "range", "default", "about"});
+  for (const auto& one : variant.fields) {
+    lines.row({std::string{one.name}, std::string{one.type}, range(one), fallback(one), about(one)});
+  }
+  return "\n" + lines.text();
+}
+
+std::string_view order_text(registry::field_order order) {
+  switch (order) {
+    case registry::field_order::host: return "host";
+    case registry::field_order::big: return "big";
+    case registry::field_order::little: return "little";
+    case registry::field_order::none: return "";
+  }
+  return "";
+}
+
+std::string order_mark(registry::field_order order) {
+  switch (order) {
+    case registry::field_order::host: return " (host)";
+    case registry::field_order::big: return " (be)";
+    case registry::field_order::little: return " (le)";
+    case registry::field_order::none: return "";
+  }
+  return "";
+}
+
+/// What a sockaddr begins with.
+std::vector<registry::placed_field> header_fields(os system) {
+  using registry::field_order;
+  if (!begins_with_length(system)) return {{"family", "sa_family", 0, 2, field_order::host}};
+  return {{"length", "sa_len", 0, 1, field_order::none}, {"family", "sa_family", 1, 1, field_order::none}};
+}
+
+std::string cell_label(const registry::placed_field& placed, const registry::family_info& family,
+                       const registry::variant_info& variant, os system) {
+  std::string text{placed.name.empty() ? "(padding)" : placed.name};
+  if (placed.offset < 2 && placed.name == "family") text += " = " + std::to_string(family.number[system]);
+  if (variant.tag && placed.name == variant.tag_field) text += " = " + std::to_string(*variant.tag);
+  return text + order_mark(placed.order);
+}
+
+std::string layout_line(const registry::layout_info& layout) {
+  std::string text = "on " + std::string{name_of(layout.system)} + ": struct " + std::string{layout.c_struct} + " of <" +
+                     std::string{layout.header} + ">, " + std::to_string(layout.size) + " bytes";
+  if (layout.min_length < layout.size) text += ", at least " + std::to_string(layout.min_length) + " given";
+  return text;
+}
+
+std::string layout_text(const console& io, const registry::family_info& family, const registry::variant_info& variant,
+                        const registry::layout_info& layout) {
+  auto placed = header_fields(layout.system);
+  placed.insert(placed.end(), layout.fields.begin(), layout.fields.end());
+  table lines{page_width, 2};
+  lines.align_right(0);
+  lines.align_right(1);
+  lines.row({"offset", "size", "order", "field", "C member"});
+  std::vector<cell> cells;
+  for (const auto& one : placed) {
+    const std::string name{one.name.empty() ? "(padding)" : one.name};
+    lines.row({std::to_string(one.offset), std::to_string(one.size), std::string{order_text(one.order)}, name,
+               std::string{one.c_name}});
+    cells.push_back({one.offset, one.size, cell_label(one, family, variant, layout.system)});
+  }
+  return "\n  " + layout_line(layout) + "\n" + lines.text() + "\n" + diagram(cells, io.draws_unicode());
+}
+
+std::string elsewhere(const registry::variant_info& variant, os system) {
+  std::vector<std::string> others;
+  for (const auto& one : variant.layouts) others.emplace_back(name_of(one.system));
+  return "\n  does not exist on " + std::string{name_of(system)} + ", only on " + joined(others) + "\n";
+}
+
+}  // namespace
+
+std::string family_text(const console& io, const registry::family_info& family) {
+  table facts{page_width, 2};
+  add_fact(facts, "numbers", numbers(family));
+  add_versions(facts, family);
+  add_fact(facts, "variants", selection_text(family.select));
+  add_fact(facts, "see", family.references);
+  return heading_and_doc(io, std::string{family.name} + " (" + std::string{family.constant} + ")", family.doc) +
+         facts.text();
+}
+
+std::string variant_text(const console& io, const registry::family_info& family,
+                         const registry::variant_info& variant, os system) {
+  std::string text;
+  if (!variant.name.empty()) {
+    text = heading_and_doc(io, std::string{family.name} + ":" + std::string{variant.name}, variant.doc);
+  }
+  table facts{page_width, 2};
+  add_fact(facts, "tuple", variant.tuple);
+  add_fact(facts, "text", variant.text);
+  add_fact(facts, "protocol", values(variant.protocols));
+  if (variant.tag) add_fact(facts, "tag", std::string{variant.tag_field} + " = " + std::to_string(*variant.tag));
+  add_versions(facts, variant);
+  text += facts.text() + fields_text(variant);
+  const auto* layout = variant.layout(system);
+  return text + (layout ? layout_text(io, family, variant, *layout) : elsewhere(variant, system));
+}
+
+}  // namespace sockfam::cli

@@ -63,7 +63,12 @@ int console::finish() {
 
 void console::print(std::string_view text) {
   pending_ += text;
+  printed_ = true;
   if (pending_.size() >= enough) flush();
+}
+
+void console::separate() {
+  if (printed_) print("\n");
 }
 
 void console::print_line(std::string_view text) {
@@ -80,7 +85,8 @@ void console::remark(std::string_view line) {
 
 void console::reject(std::string_view input, std::string_view message) {
   count_rejected();
-  remark("sockfam: " + safe(input, shown_of_input) + ": " + std::string{message});
+  const auto shown = input.empty() ? "''" : safe(input, shown_of_input);
+  remark("sockfam: " + shown + ": " + std::string{message});
 }
 
 void console::flush() {

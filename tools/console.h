@@ -15,6 +15,8 @@ class console {
 
   void print(std::string_view text);
   void print_line(std::string_view text);
+  /// A blank line between results of several lines.
+  void separate();
   /// A line on standard error, after everything that was printed before.
   void remark(std::string_view line);
   /// An input was refused: says so, and makes the exit code 1. `input` may hold anything.
@@ -35,6 +37,7 @@ class console {
  private:
   std::string pending_;
   bool alive_ = true;
+  bool printed_ = false;
   bool colour_;
   bool unicode_;
   int status_ = 0;

@@ -26,6 +26,9 @@ void add_convert(CLI::App& program, action& chosen) {
   add_address_options(*command, *typed);
   add_form_option(*command, *typed, "text");
   add_json_option(*command, *typed);
+  command->footer(
+      "Examples: sockfam convert --form tuple unix:@name vsock:2:1024\n"
+      "          sockfam convert --family inet6 \"('::1', 80)\"");
   command->callback([typed, &chosen] {
     chosen = [inputs = inputs_of(*typed), how = settings_of(*typed)](console& io) {
       for_each_input(inputs, io, [&](std::string_view input) { convert_one(io, how, input); });

@@ -22,10 +22,15 @@ void decode_one(console& io, const settings& how, std::string_view input) {
 void add_decode(CLI::App& program, action& chosen) {
   auto* command = program.add_subcommand("decode", "Bytes to addresses");
   auto typed = std::make_shared<options>();
-  add_inputs(*command, *typed, "HEX", "A sockaddr in hex, blanks and : allowed between bytes");
+  add_inputs(*command, *typed, "HEX", "A sockaddr in hex; blanks and : may stand between bytes");
   add_address_options(*command, *typed);
   add_form_option(*command, *typed, "text");
   add_json_option(*command, *typed);
+  command->footer(
+      "Remarks about the bytes go to standard error.\n"
+      "Examples: sockfam decode 02000050c0000201\n"
+      "          sockfam decode --protocol isotp --form tuple '1d00 0000 03000000 01000000 02000000'\n"
+      "          sockfam decode --os freebsd --form layout - < addresses.hex");
   command->callback([typed, &chosen] {
     chosen = [inputs = inputs_of(*typed), how = settings_of(*typed)](console& io) {
       for_each_input(inputs, io, [&](std::string_view input) { decode_one(io, how, input); });

@@ -19,7 +19,7 @@ void print_address(console& io, const settings& how, const any_address& address,
     case shown::tuple: return io.print_line(format(address, form::tuple, names));
     case shown::object: return io.print_line(dumped(address_object(address, names)));
     case shown::bytes: return io.print_line(to_hex(bytes));
-    case shown::layout: return io.print(layout_text(io, address, bytes, how.known));
+    case shown::layout: io.separate(); return io.print(layout_text(io, address, bytes, how.known));
   }
 }
 

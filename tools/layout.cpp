@@ -36,13 +36,20 @@ std::string name_of_value(const registry::field_info* field, const ordered_json&
   return {};
 }
 
+/// The bytes of {"hex": …}: with colons, or as text that is no UTF-8.
+std::string shown_bytes(const registry::field_info* field, const std::string& hex) {
+  const auto bytes = from_hex(hex, "hex");
+  if (!bytes) return hex;
+  if (!field || field->type.starts_with("bytes")) return to_hex(*bytes, ":");
+  std::string text;
+  for (const auto byte : *bytes) text += static_cast<char>(byte);
+  return quoted_if_odd(text);
+}
+
 std::string shown_value(const registry::field_info* field, const ordered_json& value) {
   if (value.is_string()) return quoted_if_odd(value.get_ref<const std::string&>());
-  if (!value.is_object()) return value.dump() + name_of_value(field, value);
-  std::string hex;
-  const auto digits = value.value("hex", std::string{});
-  for (std::size_t i = 0; i < digits.size(); i += 2) hex += (i == 0 ? "" : ":") + digits.substr(i, 2);
-  return hex;
+  if (value.is_object()) return shown_bytes(field, value.value("hex", std::string{}));
+  return value.dump() + name_of_value(field, value);
 }
 
 std::size_t length_of(const ordered_json& value) {

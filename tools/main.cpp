@@ -18,6 +18,10 @@ void describe(CLI::App& program) {
   program.set_version_flag("--version", "sockfam " SOCKFAM_VERSION, "Print the version and exit");
   program.set_help_flag("-h,--help", "Print this help and exit");
   program.get_formatter()->column_width(28);
+}
+
+/// Not before the subcommands are there: they would take it over.
+void add_examples(CLI::App& program) {
   program.footer(
       "Exit codes: 0 done, 1 an input was rejected, 2 wrong usage.\n"
       "Examples:\n"
@@ -42,6 +46,7 @@ int run(int argc, const char* const* argv) {
   add_decode(program, chosen);
   add_convert(program, chosen);
   add_batch(program, chosen);
+  add_examples(program);
   try {
     program.parse(shielded(argc, argv));
   } catch (const CLI::Success& done) {  // --help, --version

@@ -100,7 +100,7 @@ void add_json_option(CLI::App& command, options& typed) {
 }
 
 void add_inputs(CLI::App& command, options& typed, const std::string& name, const std::string& about) {
-  command.add_option(name, typed.inputs, about + "; - reads them from standard input, one per line")
+  command.add_option(name, typed.inputs, about + "; - reads lines of them")
       ->required()
       ->type_name("");
 }

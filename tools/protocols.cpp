@@ -28,6 +28,14 @@ bool has_protocol(const registry::family_info& family, std::uint32_t number) {
   return false;
 }
 
+std::vector<std::string> protocol_names(const registry::family_info& family) {
+  std::vector<std::string> names;
+  for (const auto& variant : family.variants) {
+    for (const auto& protocol : variant.protocols) names.emplace_back(protocol.name);
+  }
+  return names;
+}
+
 /// CAN_8 is likely to be protocol 8: worth a better remark than a number out of the blue.
 std::uint32_t unused_number(const registry::family_info& family, std::string_view name) {
   const auto underscore = name.rfind('_');
@@ -53,15 +61,13 @@ bool is_protocol_of_any_family(const protocol_word& word) {
 }
 
 outcome<std::optional<std::uint32_t>> protocol_of(const registry::family_info& family, const protocol_word& word) {
-  if (family.select != selection::protocol || !word.given() || word.number) return word.number;
+  if (family.select != selection::protocol || word.number) return word.number;
+  const std::string remedy = "; write " + either(protocol_names(family));
+  const std::string constant{family.constant};
+  if (!word.given()) return reject({errc::needs_protocol, "protocol", 0, constant + " needs a protocol" + remedy});
   if (const auto number = registry::find_protocol(family, word.name)) return number;
-  std::vector<std::string> known;
-  for (const auto& variant : family.variants) {
-    for (const auto& protocol : variant.protocols) known.emplace_back(protocol.name);
-  }
   return reject({errc::no_such_variant, "protocol", 0,
-                 "protocol " + safe(word.name, 40) + " is none of " + std::string{family.constant} + "; write " +
-                     either(known)});
+                 "protocol " + safe(word.name, 40) + " is none of " + constant + remedy});
 }
 
 std::optional<std::uint32_t> protocol_for_bytes(const registry::family_info* found,

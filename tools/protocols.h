@@ -25,7 +25,8 @@ protocol_word read_protocol(std::string_view text);
 /// True for a number and for a name that some family has.
 bool is_protocol_of_any_family(const protocol_word& word);
 
-/// Strict, for encoding: a name that the family does not have is refused. Nothing where protocols do not matter.
+/// Strict, for encoding: a name that the family does not have is refused, and no protocol where it is told by one.
+/// Nothing where protocols do not matter.
 outcome<std::optional<std::uint32_t>> protocol_of(const registry::family_info& family, const protocol_word& word);
 
 /// For decoding, where the family in the bytes decides and a name may be that of the family expected: its number

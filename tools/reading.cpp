@@ -31,16 +31,13 @@ outcome<const registry::variant_info*> variant_by_protocol(const registry::famil
                                                            const context& known) {
   const auto number = protocol_of(family, known.protocol);
   if (!number) return reject(number.error());
-  if (!*number) {
-    return reject(refusal_of({.code = errc::needs_protocol, .field = "protocol", .wrong = family.constant}));
-  }
   for (const auto& variant : family.variants) {
     for (const auto& protocol : variant.protocols) {
-      if (protocol.value == static_cast<std::int64_t>(**number)) return &variant;
+      if (*number == static_cast<std::uint32_t>(protocol.value)) return &variant;
     }
   }
   return reject({errc::no_such_variant, "protocol", 0,
-                 "protocol " + std::to_string(**number) + " is none of " + std::string{family.constant} +
+                 "protocol " + std::to_string(number->value_or(0)) + " is none of " + std::string{family.constant} +
                      "; write one that `sockfam show` lists"});
 }
 
@@ -60,20 +57,17 @@ outcome<const registry::variant_info*> variant_by_tag(const registry::family_inf
                  name + " " + given->dump() + " is of no variant; write one that `sockfam show` lists"});
 }
 
-/// The variant whose fields are just these keys; else the one that has most of them, for its error messages.
-const registry::variant_info* variant_by_keys(const registry::family_info& family, const json& object) {
-  const registry::variant_info* best = &family.variants[0];
-  std::ptrdiff_t most = -1;
+/// The variant whose fields are just these keys.
+outcome<const registry::variant_info*> variant_by_keys(const registry::family_info& family, const json& object) {
+  std::vector<std::string> known;
   for (const auto& variant : family.variants) {
-    const auto known = std::count_if(variant.fields.begin(), variant.fields.end(),
+    const auto there = std::count_if(variant.fields.begin(), variant.fields.end(),
                                      [&](const auto& one) { return object.contains(std::string{one.name}); });
-    if (known == static_cast<std::ptrdiff_t>(object.size()) && known == std::ssize(variant.fields)) return &variant;
-    if (known > most && !variant.fields.empty()) {
-      best = &variant;
-      most = known;
-    }
+    if (there == std::ssize(variant.fields) && object.size() == variant.fields.size()) return &variant;
+    for (const auto& one : variant.fields) known.emplace_back(one.name);
   }
-  return best;
+  return reject({errc::syntax, "address", 0, "these fields are no address of " + std::string{family.constant} +
+                                                 "; write one of " + either(known) + ", or none"});
 }
 
 outcome<const registry::variant_info*> variant_for(const registry::family_info& family, const json& object,
@@ -182,7 +176,7 @@ outcome<any_address> read_argument(std::string_view text, const context& known) 
   if (is_canonical(text)) return read_text(text, known);
   if (known.family.empty()) {
     if (!looks_like_literal(text)) return read_text(text, known);
-    return reject({errc::syntax, "family", 0, "the text does not say its family; give --family"});
+    return reject({errc::syntax, "family", 0, "the text does not say its family; write it as in inet:192.0.2.1:80, or give --family"});
   }
   const auto first = text.find_first_not_of(" \t");
   if (first == std::string_view::npos || text[first] != '{') return read_tuple(text, known);

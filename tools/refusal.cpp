@@ -9,7 +9,7 @@ refusal refusal_of(const failure& why, std::string_view text) {
 ordered_json error_object(const refusal& why) {
   ordered_json object;
   object["code"] = code_name(why.code);
-  object["field"] = why.field.empty() ? ordered_json{} : ordered_json{why.field};
+  object["field"] = why.field.empty() ? ordered_json{} : ordered_json(why.field);
   object["offset"] = why.offset;
   object["message"] = why.message;
   return object;

@@ -13,7 +13,9 @@ from sockfam_codegen.model import Family, Spec
 from sockfam_codegen.types import read_types
 
 
-def read_spec(root: pathlib.Path, files: list[pathlib.Path] | None = None) -> tuple[Spec, list[Problem]]:
+def read_spec(
+    root: pathlib.Path, files: list[pathlib.Path] | None = None, with_examples: bool = True
+) -> tuple[Spec, list[Problem]]:
     """The families of `files` (default: all of spec/families) and all of their problems. A family that cannot even be
     built is left out of the spec."""
     platforms = read_platforms(read_yaml(root / "platforms.yaml", "platforms.yaml"))
@@ -32,10 +34,10 @@ def read_spec(root: pathlib.Path, files: list[pathlib.Path] | None = None) -> tu
         problems += builder.problems
         if not builder.problems:
             spec = dataclasses.replace(spec, families=(*spec.families, family))
-            problems += check_family(spec, family)
+            problems += check_family(spec, family, with_examples)
     return spec, sorted(set(problems))
 
 
-def check_family(spec: Spec, family: Family) -> list[Problem]:
+def check_family(spec: Spec, family: Family, with_examples: bool) -> list[Problem]:
     """The rules, and then, for a family that keeps them, its examples."""
-    return check(spec, family) or list(check_examples(spec, family))
+    return check(spec, family) or (list(check_examples(spec, family)) if with_examples else [])

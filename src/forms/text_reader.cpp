@@ -28,16 +28,10 @@ void text_reader::end() {
        {at_, text_.size() - at_});
 }
 
-place text_reader::token(std::string_view more) {
+place text_reader::token(const token_characters& of) {
   const auto begin = at_;
   if (failed()) return {begin, 0};
-  while (at_ < text_.size()) {
-    const char c = text_[at_];
-    const bool word = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    const bool no_ascii = static_cast<unsigned char>(c) >= 0x80;
-    if (!word && !no_ascii && more.find(c) == std::string_view::npos) break;
-    ++at_;
-  }
+  while (at_ < text_.size() && of.contains(text_[at_])) ++at_;
   return {begin, at_ - begin};
 }
 
@@ -59,27 +53,27 @@ std::optional<integer> text_reader::number(std::string_view field, std::string_v
 }
 
 void text_reader::item(const field::ipv4& f, ipv4& member) {
-  const auto at = token(".-_");
+  const auto at = token(host_token);
   if (failed()) return;
   if (const auto parsed = text::parse_ipv4(text_.substr(at.offset, at.length))) member = *parsed;
   else fail(parsed.error(), f.name, at);
 }
 
 void text_reader::item(const field::ipv6& f, ipv6& member) {
-  const auto at = token(".:-_");
+  const auto at = token(colon_token);
   if (failed()) return;
   if (const auto parsed = text::parse_ipv6(text_.substr(at.offset, at.length))) member = *parsed;
   else fail(parsed.error(), f.name, at);
 }
 
 void text_reader::item(const field::scope_id& f, std::uint32_t& member) {
-  const auto at = token("._-%");
+  const auto at = token(name_token);
   if (!failed() && at.length == 0) return missing(f.name);
   member = interface(f.name, at, UINT32_MAX);
 }
 
 void text_reader::item(const field::interface_index& f, std::uint32_t& member) {
-  const auto at = token("._-%");
+  const auto at = token(name_token);
   if (at.length != 0) member = interface(f.name, at, f.max);
 }
 

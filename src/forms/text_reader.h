@@ -14,6 +14,28 @@
 
 namespace sockfam::inline v0::forms {
 
+/// What a token is made of: letters, digits, what is no ASCII, and a few signs. Wider than what is written, so that a
+/// failure shows the whole of what is wrong.
+class token_characters {
+ public:
+  explicit constexpr token_characters(std::string_view signs) {
+    for (int c = 0x80; c < 0x100; ++c) in_[static_cast<std::size_t>(c)] = true;
+    for (const char c : std::string_view{"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"}) add(c);
+    for (const char c : signs) add(c);
+  }
+  constexpr bool contains(char c) const { return in_[static_cast<unsigned char>(c)]; }
+
+ private:
+  constexpr void add(char c) { in_[static_cast<unsigned char>(c)] = true; }
+  std::array<bool, 256> in_{};
+};
+
+inline constexpr token_characters number_token{"-_"};
+inline constexpr token_characters host_token{".-_"};
+inline constexpr token_characters colon_token{".:-_"};
+inline constexpr token_characters name_token{"._-%"};
+inline constexpr token_characters chars_token{"._-()+/%"};
+
 class text_reader : public reading {
  public:
   /// `at` is where the prefix ends; `pattern` is what a failure says to write.
@@ -25,7 +47,7 @@ class text_reader : public reading {
 
   template <class T>
   void item(const field::integer<T>& f, T& member) {
-    const auto at = number_token();
+    const auto at = token(number_token);
     const auto token = text_.substr(at.offset, at.length);
     if (token.empty()) return missing(f.name);
     for (const auto& named : f.names) {
@@ -42,7 +64,7 @@ class text_reader : public reading {
   void item(const field::interface_index& f, std::uint32_t& member);
   template <std::size_t Size>
   void item(const field::chars<Size>& f, bounded_string<Size>& member) {
-    read_name(f.name, token("._-()+/%"), member);
+    read_name(f.name, token(chars_token), member);
   }
   template <std::size_t Size>
   void item(const field::path<Size>& f, bounded_string<Size>& member) {
@@ -56,14 +78,13 @@ class text_reader : public reading {
   template <std::size_t Size>
   void item(const field::hardware_address<Size>& f, bounded_string<Size>& member) {
     std::array<char, Size> bytes;
-    const auto size = read_hex_bytes(f.name, token(":"), bytes);
+    const auto size = read_hex_bytes(f.name, token(colon_token), bytes);
     if (!failed()) member.append({bytes.data(), size});
   }
 
  private:
-  /// The characters from here on that are letters, digits, `more` or no ASCII.
-  place token(std::string_view more);
-  place number_token() { return token("-_"); }
+
+  place token(const token_characters& of);
   place rest();
   void missing(std::string_view field);
   std::optional<integer> number(std::string_view field, std::string_view token, place at);

@@ -43,7 +43,7 @@ TEST(Encode, RefusesAFieldThatTheOsDoesNotHave) {
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().code, errc::not_on_this_os);
   EXPECT_EQ(refused.error().field, "flags");
-  EXPECT_EQ(message(refused.error()), "flags does not exist on this OS; leave it at its default");
+  EXPECT_EQ(message(refused.error()), "flags 1 does not exist on this OS; leave it at its default");
 }
 
 TEST(Encode, RefusesAnAbstractNameOffLinux) {

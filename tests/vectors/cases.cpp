@@ -7,8 +7,10 @@ namespace {
 decode_case answer_to(const row& from) {
   decode_case made{.from = &from};
   const auto address = decode(from.bytes, {.where = recorded_abi, .protocol = from.protocol, .said = &made.said});
-  if (address) made.tuple = format(*address, form::tuple, recorded_interfaces()).str();
-  else made.why = address.error();
+  if (address)
+    made.tuple = format(*address, form::tuple, recorded_interfaces()).str();
+  else
+    made.why = address.error();
   return made;
 }
 
@@ -24,8 +26,10 @@ encode_case answer_to(const row& from, std::string_view address) {
     return made;
   }
   const auto bytes = encode(*parsed, recorded_abi);
-  if (bytes) made.bytes.assign(bytes->view().begin(), bytes->view().end());
-  else made.why = bytes.error();
+  if (bytes)
+    made.bytes.assign(bytes->view().begin(), bytes->view().end());
+  else
+    made.why = bytes.error();
   return made;
 }
 

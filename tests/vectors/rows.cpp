@@ -54,8 +54,8 @@ const std::vector<row>& decode_rows() {
 
 const resolver& recorded_interfaces() {
   static constexpr table_resolver::entry entries[] = {
-      {"lo", 1},       {"eth0", 2},     {"can0", 3},        {"vcan0", 4},    {"wlan0", 5}, {"abcdefghijklmno", 6},
-      {"caf\xe9", 7},  {"can\xc3\xa9", 8}, {"br-lan", 300}, {"dummy9", 2147483647}};
+      {"lo", 1},      {"eth0", 2},        {"can0", 3},     {"vcan0", 4},          {"wlan0", 5}, {"abcdefghijklmno", 6},
+      {"caf\xe9", 7}, {"can\xc3\xa9", 8}, {"br-lan", 300}, {"dummy9", 2147483647}};
   static const table_resolver table{entries};
   return table;
 }

@@ -22,7 +22,7 @@ struct row {
   std::vector<std::byte> bytes;  ///< what encode gave, or what was decoded
   std::string error;             ///< the exception's class; empty if there was none
   std::string message;
-  bool undefined = false;        ///< the answer depends on memory that was never written
+  bool undefined = false;  ///< the answer depends on memory that was never written
 
   bool refused() const { return !error.empty(); }
   std::size_t size() const { return bytes.size(); }

@@ -66,7 +66,8 @@ bool contains(const json& value, const char* kind) {
     if (value.contains(kind)) return true;
     return std::any_of(value.begin(), value.end(), [&](const json& one) { return contains(one, kind); });
   }
-  return value.is_array() && std::any_of(value.begin(), value.end(), [&](const json& one) { return contains(one, kind); });
+  return value.is_array() &&
+         std::any_of(value.begin(), value.end(), [&](const json& one) { return contains(one, kind); });
 }
 
 }  // namespace sockfam::tests::vectors

@@ -1,0 +1,142 @@
+// Rows that we answer as CPython does: what a refusal says, and what decode remarks.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include <sockfam/registry.h>
+
+#include "deviations.h"
+#include "support/world.h"
+
+namespace sockfam::tests::vectors {
+
+namespace {
+
+/// The refusals that make sense where CPython raises an exception.
+struct counterpart {
+  std::string_view error;
+  std::string_view words;  ///< of its message
+  std::vector<errc> codes;
+};
+
+/// The first that fits counts.
+const std::vector<counterpart>& counterparts() {
+  static const std::vector<counterpart> all = {
+      {"TypeError", "Invalid address type", {errc::no_such_variant}},
+      {"TypeError", "host name must not contain null", {errc::not_numeric, errc::wrong_type}},
+      {"TypeError", "encoding of hostname failed", {errc::not_numeric}},
+      {"TypeError", "", {errc::wrong_type, errc::arity}},
+      {"SystemError", "not a tuple", {errc::wrong_type}},
+      {"SystemError", "Negative size", {errc::too_short}},
+      {"OverflowError", "", {errc::out_of_range}},
+      {"OSError", "bad family", {errc::no_such_family, errc::too_short}},
+      {"OSError", "unsupported CAN protocol", {errc::no_such_variant}},
+      {"OSError", "No such device", {errc::unknown_name, errc::too_long}},
+      {"OSError", "interface name too long", {errc::unknown_name, errc::too_long}},
+      {"OSError", "path too long", {errc::too_long, errc::bad_value}},
+      {"OSError", "address family mismatched", {errc::not_numeric}},
+      {"ValueError", "null", {errc::bad_value}},
+      {"ValueError", "too long", {errc::too_long}},
+      {"ValueError", "Hardware address", {errc::too_long}},
+      {"ValueError", "Invalid address type", {errc::no_such_variant, errc::too_short}},
+      {"UnicodeEncodeError", "", {errc::bad_value}},
+      {"UnicodeDecodeError", "", {errc::too_short}},
+      {"BufferError", "", {errc::syntax}},
+      {"gaierror", "", {errc::not_numeric, errc::unknown_name, errc::bad_value, errc::out_of_range}},
+  };
+  return all;
+}
+
+bool makes_sense(const row& from, errc code) {
+  for (const auto& one : counterparts()) {
+    if (from.error != one.error || from.message.find(one.words) == std::string::npos) continue;
+    return std::find(one.codes.begin(), one.codes.end(), code) != one.codes.end();
+  }
+  return false;
+}
+
+/// A value that the field takes; empty for fields that never stand before a worse mistake.
+std::string_view good_value(const row& from, std::string_view field) {
+  if (field == "host") return from.family == "AF_INET" ? "'192.0.2.1'" : "'::1'";
+  if (field == "interface") return "'lo'";
+  return field == "proto" ? "0" : "";
+}
+
+/// CPython looks at the types of all elements first, we at each element once: with our complaint mended, its own must
+/// be what is left.
+bool is_left_when_mended(const encode_case& one) {
+  const auto good = good_value(*one.from, one.why->field);
+  if (good.empty()) return false;
+  auto mended = one.from->address;
+  mended.replace(one.why->offset, one.why->length, good);
+  const auto again = answer_to(*one.from, mended);
+  if (again.refused()) return makes_sense(*one.from, again.why->code);
+  const auto classes = encode_deviations();
+  return std::any_of(classes.begin(), classes.end(), [&](const auto& rule) { return rule.applies(*one.from); });
+}
+
+TEST(Agreement, ARefusalHasACodeThatFitsTheException) {
+  for (const auto& one : encode_cases()) {
+    if (!one.agrees() || !one.refused()) continue;
+    SCOPED_TRACE(one.from->id + ": " + one.from->address + ": " + one.from->error + ": " + one.from->message);
+    if (!registry::find(one.from->family))
+      EXPECT_EQ(one.why->code, errc::no_such_family);
+    else
+      EXPECT_TRUE(makes_sense(*one.from, one.why->code) || is_left_when_mended(one)) << message(*one.why);
+  }
+}
+
+TEST(Agreement, ARefusalOfBytesHasACodeThatFitsTheException) {
+  for (const auto& one : decode_cases()) {
+    if (!one.agrees() || !one.refused()) continue;
+    EXPECT_TRUE(makes_sense(*one.from, one.why->code)) << one.from->id << ": " << message(*one.why);
+  }
+}
+
+TEST(Agreement, AnOverflowNamesTheFieldThatCPythonNames) {
+  for (const auto& one : encode_cases()) {
+    if (!one.refused() || one.why->code != errc::out_of_range || one.from->error != "OverflowError") continue;
+    const auto named = one.from->message.find(std::string{one.why->field} + " must be");
+    const bool unnamed = one.from->message.find("argument out of range") != std::string::npos;
+    EXPECT_TRUE(named != std::string::npos || unnamed) << one.from->id << ": " << one.from->message;
+  }
+}
+
+bool noted(const decode_case& one, noted what) {
+  return std::any_of(one.said.begin(), one.said.end(), [&](const note& said) { return said.what == what; });
+}
+
+TEST(Agreement, BytesBehindTheAddressAreDroppedThereAndNotedHere) {
+  std::size_t oversized = 0;
+  for (const auto& one : decode_cases()) {
+    const auto* family = registry::find(os::linux_, one.from->family_in_bytes());
+    if (one.refused() || !family || family->name == "unix" || family->name == "packet") continue;
+    const auto size = family->variants[0].layout(os::linux_)->size;
+    EXPECT_EQ(noted(one, noted::trailing_bytes), one.from->size() > size) << one.from->id;
+    if (one.agrees() && one.from->size() > size) ++oversized;
+  }
+  EXPECT_GT(oversized, 40u);
+}
+
+TEST(Agreement, AnUnknownCanProtocolIsReadAsRawThereAndHereWithANote) {
+  std::size_t read_as_raw = 0;
+  for (const auto& one : decode_cases()) {
+    const auto* family = registry::find(os::linux_, one.from->family_in_bytes());
+    if (one.refused() || !family || family->name != "can") continue;
+    const auto protocol = one.from->protocol;
+    const bool known = protocol == 1 || protocol == 2 || protocol == 6 || protocol == 7;
+    EXPECT_EQ(noted(one, noted::protocol_assumed), !known) << one.from->id;
+    if (!known && one.agrees()) ++read_as_raw;
+  }
+  EXPECT_GT(read_as_raw, 10u);
+}
+
+TEST(Agreement, WhatCPythonReadsFromWholeAddressesIsReadTheSame) {
+  std::size_t same = 0;
+  for (const auto& one : decode_cases()) same += !one.refused() && one.agrees() ? 1 : 0;
+  EXPECT_GT(same, 800u);
+}
+
+}  // namespace
+
+}  // namespace sockfam::tests::vectors

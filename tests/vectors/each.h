@@ -1,0 +1,45 @@
+// A check for every row of a class of deviations, and the exact number of them.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string_view>
+
+#include "deviations.h"
+
+namespace sockfam::tests::vectors {
+
+template <class Case, class Check>
+void each_of(std::span<const deviation<Case>> classes, const std::vector<Case>& all, std::string_view name,
+             Check check) {
+  const auto rule = std::find_if(classes.begin(), classes.end(), [&](const auto& one) { return one.name == name; });
+  ASSERT_NE(rule, classes.end()) << name;
+  const auto cases = cases_of(*rule, all);
+  EXPECT_EQ(cases.size(), rule->rows) << name;
+  for (const auto* one : cases) {
+    SCOPED_TRACE(one->from->id + ": " + one->from->address);
+    check(*one);
+  }
+}
+
+/// each_encoded("wrapped-integer", [](const encode_case& one) { … });
+template <class Check>
+void each_encoded(std::string_view name, Check check) {
+  each_of(encode_deviations(), encode_cases(), name, check);
+}
+
+template <class Check>
+void each_decoded(std::string_view name, Check check) {
+  each_of(decode_deviations(), decode_cases(), name, check);
+}
+
+/// What a refusal must say: its code, and the field that it names.
+template <class Case>
+void expect_refusal(const Case& one, errc code, std::string_view field) {
+  ASSERT_TRUE(one.refused());
+  EXPECT_EQ(code_name(one.why->code), code_name(code));
+  EXPECT_EQ(one.why->field, field);
+}
+
+}  // namespace sockfam::tests::vectors

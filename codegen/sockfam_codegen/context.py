@@ -21,8 +21,7 @@ class Member:
 
     name: str
     spelled: str
-    cpp_type: str
-    initial: str
+    declaration: str
     descriptor: str
     arguments: str
     doc: str
@@ -257,8 +256,7 @@ class VariantBuilder:
         return Member(
             name=field.name,
             spelled=spelled,
-            cpp_type=self.cpp_type(field),
-            initial=self.initial(field),
+            declaration=f"{self.cpp_type(field)} {spelled}{self.initial(field)};",
             descriptor=self.descriptor(field),
             arguments=self.arguments(field),
             doc=field.doc,
@@ -266,6 +264,15 @@ class VariantBuilder:
             names_table=f"{spelled}_names" if values else "",
             named_values=values,
             info=self.info(field, values),
+        )
+
+    def members(self) -> tuple[Member, ...]:
+        """The members, with their comments in one column."""
+        members = [self.member(field) for field in self.member_order()]
+        widest = max((len(member.declaration) for member in members if member.doc), default=0)
+        return tuple(
+            dataclasses.replace(member, declaration=member.declaration.ljust(widest if member.doc else 0))
+            for member in members
         )
 
     def info(self, field: Field, values: tuple[tuple[str, int], ...]) -> FieldInfo:
@@ -416,7 +423,7 @@ class VariantBuilder:
             doc=variant.doc,
             shape=variant.tuple.source,
             text_pattern=variant.text.source,
-            members=tuple(self.member(field) for field in self.member_order()),
+            members=self.members(),
             wire=self.wire(),
             tuple=self.tuple_steps(),
             text=self.text_steps(parse_text(variant.text.source)),

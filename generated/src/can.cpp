@@ -22,7 +22,8 @@ namespace registry {
 namespace {
 
 constexpr field_info raw_fields[] = {
-    {.name = "interface", .type = "interface", .min = 0, .max = 0x7fffffff, .is_number = true, .doc = "'' (index 0) is every CAN interface."},
+    {.name = "interface", .type = "interface", .min = 0, .max = 0x7fffffff, .is_number = true,
+     .doc = "'' (index 0) is every CAN interface."},
 };
 
 constexpr placed_field raw_on_linux[] = {
@@ -45,7 +46,8 @@ constexpr layout_info raw_layouts[] = {
 constexpr field::named_value raw_protocols[] = {{"CAN_RAW", 1}};
 
 constexpr field_info bcm_fields[] = {
-    {.name = "interface", .type = "interface", .min = 0, .max = 0x7fffffff, .is_number = true, .doc = "'' (index 0) is every CAN interface."},
+    {.name = "interface", .type = "interface", .min = 0, .max = 0x7fffffff, .is_number = true,
+     .doc = "'' (index 0) is every CAN interface."},
 };
 
 constexpr placed_field bcm_on_linux[] = {
@@ -63,9 +65,12 @@ constexpr field::named_value bcm_protocols[] = {{"CAN_BCM", 2}};
 constexpr version_note bcm_since[] = {{"python", "3.4"}};
 
 constexpr field_info isotp_fields[] = {
-    {.name = "interface", .type = "interface", .min = 0, .max = 0x7fffffff, .is_number = true, .doc = "'' (index 0) is every CAN interface."},
-    {.name = "rx_addr", .type = "can-id", .min = 0, .max = 0xffffffffu, .is_number = true, .doc = "CAN identifier with its EFF, RTR and ERR flags in the top three bits."},
-    {.name = "tx_addr", .type = "can-id", .min = 0, .max = 0xffffffffu, .is_number = true, .doc = "CAN identifier with its EFF, RTR and ERR flags in the top three bits."},
+    {.name = "interface", .type = "interface", .min = 0, .max = 0x7fffffff, .is_number = true,
+     .doc = "'' (index 0) is every CAN interface."},
+    {.name = "rx_addr", .type = "can-id", .min = 0, .max = 0xffffffffu, .is_number = true,
+     .doc = "CAN identifier with its EFF, RTR and ERR flags in the top three bits."},
+    {.name = "tx_addr", .type = "can-id", .min = 0, .max = 0xffffffffu, .is_number = true,
+     .doc = "CAN identifier with its EFF, RTR and ERR flags in the top three bits."},
 };
 
 constexpr placed_field isotp_on_linux[] = {
@@ -84,16 +89,15 @@ constexpr field::named_value isotp_protocols[] = {{"CAN_ISOTP", 6}};
 
 constexpr version_note isotp_since[] = {{"linux", "5.10"}, {"python", "3.7"}};
 
-constexpr field::named_value j1939_addr_values[] = {
-    {"idle", 254},
-    {"none", 255},
-};
-
 constexpr field_info j1939_fields[] = {
-    {.name = "interface", .type = "interface", .min = 0, .max = 0x7fffffff, .is_number = true, .doc = "'' (index 0) is every CAN interface."},
-    {.name = "name", .type = "j1939-name", .min = 0, .max = 0xffffffffffffffffull, .is_number = true, .doc = "ISO 11783 NAME; 0 is no name (J1939_NO_NAME)."},
-    {.name = "pgn", .type = "pgn", .min = 0, .max = 0xffffffffu, .is_number = true, .doc = "Parameter group number; 0x40000 is none (J1939_NO_PGN)."},
-    {.name = "addr", .type = "j1939-addr", .min = 0, .max = 255, .is_number = true, .names = j1939_addr_values, .doc = "Address of a node on the bus."},
+    {.name = "interface", .type = "interface", .min = 0, .max = 0x7fffffff, .is_number = true,
+     .doc = "'' (index 0) is every CAN interface."},
+    {.name = "name", .type = "j1939-name", .min = 0, .max = 0xffffffffffffffffull, .is_number = true,
+     .doc = "ISO 11783 NAME; 0 is no name (J1939_NO_NAME)."},
+    {.name = "pgn", .type = "pgn", .min = 0, .max = 0xffffffffu, .is_number = true,
+     .doc = "Parameter group number; 0x40000 is none (J1939_NO_PGN)."},
+    {.name = "addr", .type = "j1939-addr", .min = 0, .max = 255, .is_number = true, .names = description<can::j1939>::f::addr_names,
+     .doc = "Address of a node on the bus."},
 };
 
 constexpr placed_field j1939_on_linux[] = {

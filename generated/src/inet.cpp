@@ -13,8 +13,10 @@ namespace registry {
 namespace {
 
 constexpr field_info address_fields[] = {
-    {.name = "host", .type = "ipv4", .doc = "Numeric; '' is 0.0.0.0 and '<broadcast>' is 255.255.255.255."},
-    {.name = "port", .type = "u16be", .min = 0, .max = 65535, .is_number = true, .doc = ""},
+    {.name = "host", .type = "ipv4",
+     .doc = "Numeric; '' is 0.0.0.0 and '<broadcast>' is 255.255.255.255."},
+    {.name = "port", .type = "u16be", .min = 0, .max = 65535, .is_number = true,
+     .doc = ""},
 };
 
 constexpr placed_field address_on_linux[] = {

@@ -13,10 +13,14 @@ namespace registry {
 namespace {
 
 constexpr field_info address_fields[] = {
-    {.name = "host", .type = "ipv6", .doc = "Numeric; '' is the any address."},
-    {.name = "port", .type = "u16be", .min = 0, .max = 65535, .is_number = true, .doc = ""},
-    {.name = "flowinfo", .type = "u32be", .min = 0, .max = 0xfffff, .fallback = 0, .has_default = true, .is_number = true, .doc = "Traffic class and flow label."},
-    {.name = "scope_id", .type = "scope-id", .min = 0, .max = 0xffffffffu, .fallback = 0, .has_default = true, .is_number = true, .doc = "Zone of a link-local address, an interface's index."},
+    {.name = "host", .type = "ipv6",
+     .doc = "Numeric; '' is the any address."},
+    {.name = "port", .type = "u16be", .min = 0, .max = 65535, .is_number = true,
+     .doc = ""},
+    {.name = "flowinfo", .type = "u32be", .min = 0, .max = 0xfffff, .fallback = 0, .has_default = true, .is_number = true,
+     .doc = "Traffic class and flow label."},
+    {.name = "scope_id", .type = "scope-id", .min = 0, .max = 0xffffffffu, .fallback = 0, .has_default = true, .is_number = true,
+     .doc = "Zone of a link-local address, an interface's index."},
 };
 
 constexpr placed_field address_on_linux[] = {

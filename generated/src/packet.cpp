@@ -12,20 +12,17 @@ template SOCKFAM_EXPORT address_text format(const packet::address&, form, const 
 namespace registry {
 namespace {
 
-constexpr field::named_value address_pkttype_values[] = {
-    {"host", 0},
-    {"broadcast", 1},
-    {"multicast", 2},
-    {"otherhost", 3},
-    {"outgoing", 4},
-};
-
 constexpr field_info address_fields[] = {
-    {.name = "interface", .type = "interface", .min = 0, .max = 0x7fffffff, .is_number = true, .doc = "'' (index 0) is every interface."},
-    {.name = "proto", .type = "ethertype", .min = 0, .max = 65535, .is_number = true, .doc = "Ethernet protocol number (ETH_P_*), in host order in the tuple."},
-    {.name = "pkttype", .type = "packet-type", .min = 0, .max = 255, .fallback = 0, .has_default = true, .is_number = true, .names = address_pkttype_values, .doc = "To whom a received frame was addressed."},
-    {.name = "hatype", .type = "u16", .min = 0, .max = 65535, .fallback = 0, .has_default = true, .is_number = true, .doc = "ARP hardware type (ARPHRD_*)."},
-    {.name = "addr", .type = "bytes[..32]", .fallback = 0, .has_default = true, .doc = "Hardware address."},
+    {.name = "interface", .type = "interface", .min = 0, .max = 0x7fffffff, .is_number = true,
+     .doc = "'' (index 0) is every interface."},
+    {.name = "proto", .type = "ethertype", .min = 0, .max = 65535, .is_number = true,
+     .doc = "Ethernet protocol number (ETH_P_*), in host order in the tuple."},
+    {.name = "pkttype", .type = "packet-type", .min = 0, .max = 255, .fallback = 0, .has_default = true, .is_number = true, .names = description<packet::address>::f::pkttype_names,
+     .doc = "To whom a received frame was addressed."},
+    {.name = "hatype", .type = "u16", .min = 0, .max = 65535, .fallback = 0, .has_default = true, .is_number = true,
+     .doc = "ARP hardware type (ARPHRD_*)."},
+    {.name = "addr", .type = "bytes[..32]", .fallback = 0, .has_default = true,
+     .doc = "Hardware address."},
 };
 
 constexpr placed_field address_on_linux[] = {

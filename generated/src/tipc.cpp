@@ -18,17 +18,15 @@ template SOCKFAM_EXPORT address_text format(const tipc::socket&, form, const res
 namespace registry {
 namespace {
 
-constexpr field::named_value service_range_scope_values[] = {
-    {"zone", 1},
-    {"cluster", 2},
-    {"node", 3},
-};
-
 constexpr field_info service_range_fields[] = {
-    {.name = "type", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true, .doc = ""},
-    {.name = "lower", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true, .doc = ""},
-    {.name = "upper", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true, .doc = ""},
-    {.name = "scope", .type = "tipc-scope", .min = -128, .max = 127, .fallback = 2, .has_default = true, .is_number = true, .names = service_range_scope_values, .doc = "How far a binding is visible; its negative takes the binding back."},
+    {.name = "type", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true,
+     .doc = ""},
+    {.name = "lower", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true,
+     .doc = ""},
+    {.name = "upper", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true,
+     .doc = ""},
+    {.name = "scope", .type = "tipc-scope", .min = -128, .max = 127, .fallback = 2, .has_default = true, .is_number = true, .names = description<tipc::service_range>::f::scope_names,
+     .doc = "How far a binding is visible; its negative takes the binding back."},
 };
 
 constexpr placed_field service_range_on_linux[] = {
@@ -43,17 +41,15 @@ constexpr layout_info service_range_layouts[] = {
     {os::linux_, "sockaddr_tipc", "linux/tipc.h", 16, 16, service_range_on_linux},
 };
 
-constexpr field::named_value service_scope_values[] = {
-    {"zone", 1},
-    {"cluster", 2},
-    {"node", 3},
-};
-
 constexpr field_info service_fields[] = {
-    {.name = "type", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true, .doc = ""},
-    {.name = "instance", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true, .doc = ""},
-    {.name = "scope", .type = "tipc-scope", .min = -128, .max = 127, .fallback = 2, .has_default = true, .is_number = true, .names = service_scope_values, .doc = "How far a binding is visible; its negative takes the binding back."},
-    {.name = "domain", .type = "u32", .min = 0, .max = 0xffffffffu, .fallback = 0, .has_default = true, .is_number = true, .doc = "0 looks everywhere."},
+    {.name = "type", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true,
+     .doc = ""},
+    {.name = "instance", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true,
+     .doc = ""},
+    {.name = "scope", .type = "tipc-scope", .min = -128, .max = 127, .fallback = 2, .has_default = true, .is_number = true, .names = description<tipc::service>::f::scope_names,
+     .doc = "How far a binding is visible; its negative takes the binding back."},
+    {.name = "domain", .type = "u32", .min = 0, .max = 0xffffffffu, .fallback = 0, .has_default = true, .is_number = true,
+     .doc = "0 looks everywhere."},
 };
 
 constexpr placed_field service_on_linux[] = {
@@ -68,16 +64,13 @@ constexpr layout_info service_layouts[] = {
     {os::linux_, "sockaddr_tipc", "linux/tipc.h", 16, 16, service_on_linux},
 };
 
-constexpr field::named_value socket_scope_values[] = {
-    {"zone", 1},
-    {"cluster", 2},
-    {"node", 3},
-};
-
 constexpr field_info socket_fields[] = {
-    {.name = "node", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true, .doc = ""},
-    {.name = "ref", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true, .doc = ""},
-    {.name = "scope", .type = "tipc-scope", .min = -128, .max = 127, .fallback = 2, .has_default = true, .is_number = true, .names = socket_scope_values, .doc = "How far a binding is visible; its negative takes the binding back."},
+    {.name = "node", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true,
+     .doc = ""},
+    {.name = "ref", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true,
+     .doc = ""},
+    {.name = "scope", .type = "tipc-scope", .min = -128, .max = 127, .fallback = 2, .has_default = true, .is_number = true, .names = description<tipc::socket>::f::scope_names,
+     .doc = "How far a binding is visible; its negative takes the binding back."},
 };
 
 constexpr placed_field socket_on_linux[] = {

@@ -19,7 +19,8 @@ namespace registry {
 namespace {
 
 constexpr field_info abstract_fields[] = {
-    {.name = "name", .type = "abstract-name", .doc = "Without the NUL that the wire form begins with."},
+    {.name = "name", .type = "abstract-name",
+     .doc = "Without the NUL that the wire form begins with."},
 };
 
 constexpr placed_field abstract_on_linux[] = {
@@ -64,7 +65,8 @@ constexpr layout_info unnamed_layouts[] = {
 };
 
 constexpr field_info pathname_fields[] = {
-    {.name = "path", .type = "path", .doc = "Without the NUL that ends it."},
+    {.name = "path", .type = "path",
+     .doc = "Without the NUL that ends it."},
 };
 
 constexpr placed_field pathname_on_linux[] = {

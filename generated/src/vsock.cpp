@@ -12,27 +12,15 @@ template SOCKFAM_EXPORT address_text format(const vsock::address&, form, const r
 namespace registry {
 namespace {
 
-constexpr field::named_value address_cid_values[] = {
-    {"hypervisor", 0},
-    {"local", 1},
-    {"host", 2},
-    {"any", 4294967295},
-};
-
-constexpr field::named_value address_port_values[] = {
-    {"any", 4294967295},
-};
-
-constexpr field::named_value address_flags_values[] = {
-    {"to-host", 1},
-};
-
 constexpr version_note address_flags_since[] = {{"linux", "5.11"}};
 
 constexpr field_info address_fields[] = {
-    {.name = "cid", .type = "cid", .min = 0, .max = 0xffffffffu, .is_number = true, .names = address_cid_values, .doc = "Context id of a virtual machine or its host."},
-    {.name = "port", .type = "vsock-port", .min = 0, .max = 0xffffffffu, .is_number = true, .names = address_port_values, .doc = "Port; any asks the kernel to choose."},
-    {.name = "flags", .type = "vsock-flags", .min = 0, .max = 255, .fallback = 0, .has_default = true, .is_number = true, .names = address_flags_values, .since = address_flags_since, .doc = "Flags of the connection."},
+    {.name = "cid", .type = "cid", .min = 0, .max = 0xffffffffu, .is_number = true, .names = description<vsock::address>::f::cid_names,
+     .doc = "Context id of a virtual machine or its host."},
+    {.name = "port", .type = "vsock-port", .min = 0, .max = 0xffffffffu, .is_number = true, .names = description<vsock::address>::f::port_names,
+     .doc = "Port; any asks the kernel to choose."},
+    {.name = "flags", .type = "vsock-flags", .min = 0, .max = 255, .fallback = 0, .has_default = true, .is_number = true, .names = description<vsock::address>::f::flags_names, .since = address_flags_since,
+     .doc = "Flags of the connection."},
 };
 
 constexpr placed_field address_on_linux[] = {

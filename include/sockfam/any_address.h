@@ -72,9 +72,9 @@ class SOCKFAM_TYPE any_address {
 
 /// What decode cannot know from the bytes.
 struct decode_options {
-  abi where = native_abi;                     ///< whose bytes
-  std::optional<std::uint32_t> protocol = {}; ///< socket()'s third argument, for families that are read by it
-  notes* said = nullptr;                      ///< receives remarks
+  abi where = native_abi;                      ///< whose bytes
+  std::optional<std::uint32_t> protocol = {};  ///< socket()'s third argument, for families that are read by it
+  notes* said = nullptr;                       ///< receives remarks
 };
 
 /// Reads a sockaddr of any family; a family that no spec describes becomes `unknown`.
@@ -82,8 +82,7 @@ struct decode_options {
 SOCKFAM_EXPORT result<any_address> decode(std::span<const std::byte> bytes, const decode_options& options = {});
 
 /// Writes the sockaddr into `out` and returns its length. See encode in codec.h.
-SOCKFAM_EXPORT result<std::size_t> encode(const any_address& address, std::span<std::byte> out,
-                                          abi where = native_abi);
+SOCKFAM_EXPORT result<std::size_t> encode(const any_address& address, std::span<std::byte> out, abi where = native_abi);
 /// The sockaddr as a value that owns its bytes.
 SOCKFAM_EXPORT result<sockaddr_bytes> encode(const any_address& address, abi where = native_abi);
 /// Every reason why `address` cannot be sent on `where`.

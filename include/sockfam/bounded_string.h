@@ -24,8 +24,7 @@ class bounded_string {
 
   /// From a literal: bounded_string<14> type = "hash". Too long a literal does not compile.
   template <std::size_t Size>
-    requires(Size - 1 <= Capacity)
-  constexpr bounded_string(const char (&literal)[Size]) : bounded_string() {
+  requires(Size - 1 <= Capacity) constexpr bounded_string(const char (&literal)[Size]) : bounded_string() {
     append(std::string_view{literal, Size - 1});
   }
 

@@ -40,8 +40,13 @@ constexpr bool fine(const field::hardware_address<Size>&, const bounded_string<S
 template <class T>
 constexpr failure problem(const field::integer<T>& f, T value, abi where) {
   if (!f.only.has(where.system)) {
-    return {.code = errc::not_on_this_os, .field = f.name, .value = value, .min = f.fallback, .max = f.fallback,
-            .wrong = "does not exist on this OS", .remedy = "leave it at its default"};
+    return {.code = errc::not_on_this_os,
+            .field = f.name,
+            .value = value,
+            .min = f.fallback,
+            .max = f.fallback,
+            .wrong = "does not exist on this OS",
+            .remedy = "leave it at its default"};
   }
   return {.code = errc::out_of_range, .field = f.name, .value = value, .min = f.min, .max = f.max};
 }

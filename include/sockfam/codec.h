@@ -23,7 +23,9 @@ struct description;
 
 /// A type that this library can encode, decode, parse, format and validate.
 template <class T>
-concept address_type = requires { description<T>::family; };
+concept address_type = requires {
+  description<T>::family;
+};
 
 /// What follows the header, where that alone tells the variant.
 enum class content : std::uint8_t { empty = 1, nul_first = 2, text = 4, any = 7 };
@@ -76,15 +78,19 @@ struct problem_collector {
 };
 
 constexpr failure not_here(std::string_view family) {
-  return {.code = errc::not_on_this_os, .field = family, .wrong = "does not exist on this OS",
+  return {.code = errc::not_on_this_os,
+          .field = family,
+          .wrong = "does not exist on this OS",
           .remedy = "choose an OS that has it"};
 }
 
 template <address_type T>
 SOCKFAM_COLD constexpr problems problems_of(const T& address, abi where) {
   problem_collector collect{where};
-  if (description<T>::number[where.system] == 0) collect.found.add(not_here(description<T>::title));
-  else description<T>::members(collect, address);
+  if (description<T>::number[where.system] == 0)
+    collect.found.add(not_here(description<T>::title));
+  else
+    description<T>::members(collect, address);
   return collect.found;
 }
 
@@ -109,11 +115,16 @@ SOCKFAM_INLINE constexpr std::size_t encoded_size(const T& address, abi where) {
 
 template <address_type T>
 SOCKFAM_INLINE constexpr result<std::size_t> encode_as(const T& address, std::span<std::byte> out, abi where) {
-  if (!acceptable(address, where)) [[unlikely]] return refused(problems_of(address, where).front());
+  if (!acceptable(address, where)) [[unlikely]]
+    return refused(problems_of(address, where).front());
   const std::size_t size = encoded_size(address, where);
   if (out.size() < size) [[unlikely]] {
-    return refused({.code = errc::too_short, .offset = out.size(), .value = out.size(), .min = size,
-                    .wrong = "the buffer is too small", .remedy = "give a buffer of 128 bytes"});
+    return refused({.code = errc::too_short,
+                    .offset = out.size(),
+                    .value = out.size(),
+                    .min = size,
+                    .wrong = "the buffer is too small",
+                    .remedy = "give a buffer of 128 bytes"});
   }
   wire::writer io{out.data(), where};
   io.header(static_cast<std::uint16_t>(description<T>::number[where.system]), size);
@@ -146,8 +157,13 @@ constexpr bool holds_variant(std::span<const std::byte> bytes, abi where) {
 }
 
 constexpr failure no_header(std::size_t size) {
-  return {.code = errc::too_short, .field = "family", .offset = size, .value = size, .min = wire::header_size,
-          .wrong = size == 0 ? "there is no address: no bytes" : "", .remedy = "give at least the family"};
+  return {.code = errc::too_short,
+          .field = "family",
+          .offset = size,
+          .value = size,
+          .min = wire::header_size,
+          .wrong = size == 0 ? "there is no address: no bytes" : "",
+          .remedy = "give at least the family"};
 }
 
 template <address_type T>
@@ -156,12 +172,18 @@ constexpr result<bool> right_header(std::span<const std::byte> bytes, abi where)
   const auto family = family_in(bytes, where);
   if (!family) return refused(no_header(bytes.size()));
   if (*family != description<T>::number[where.system]) {
-    return refused({.code = errc::no_such_family, .field = "family", .value = *family,
-                    .wrong = "the bytes hold another family", .remedy = "decode them as any_address"});
+    return refused({.code = errc::no_such_family,
+                    .field = "family",
+                    .value = *family,
+                    .wrong = "the bytes hold another family",
+                    .remedy = "decode them as any_address"});
   }
   if (!holds_variant<T>(bytes, where)) {
-    return refused({.code = errc::no_such_variant, .field = description<T>::title, .offset = wire::header_size,
-                    .wrong = "the bytes hold another variant", .remedy = "decode them as any_address"});
+    return refused({.code = errc::no_such_variant,
+                    .field = description<T>::title,
+                    .offset = wire::header_size,
+                    .wrong = "the bytes hold another variant",
+                    .remedy = "decode them as any_address"});
   }
   return true;
 }
@@ -208,7 +230,8 @@ template <address_type T>
 SOCKFAM_INLINE constexpr result<T> decode_as(std::span<const std::byte> bytes, abi where, notes* said) {
   T address{};
   const auto done = decode_into_as(address, bytes, where, said);
-  if (!done) [[unlikely]] return refused(done.error());
+  if (!done) [[unlikely]]
+    return refused(done.error());
   return address;
 }
 

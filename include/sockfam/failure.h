@@ -40,8 +40,7 @@ struct integer {
   constexpr integer() = default;
   // Implicit on purpose: every built-in integer is one of these.
   template <class T>
-    requires(std::is_integral_v<T>)
-  constexpr integer(T value)
+  requires(std::is_integral_v<T>) constexpr integer(T value)
       : magnitude(value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value)),
         negative(value < 0) {}
   bool operator==(const integer&) const = default;

@@ -29,8 +29,10 @@ constexpr content operator|(content a, content b) {
 /// True if a member differs from what it is when it is not given.
 template <class Field, class Value>
 constexpr bool is_set(const Field& f, const Value& member) {
-  if constexpr (requires { f.fallback; }) return member != f.fallback;
-  else return member != Value{};
+  if constexpr (requires { f.fallback; })
+    return member != f.fallback;
+  else
+    return member != Value{};
 }
 
 /// std::hash of every address type.

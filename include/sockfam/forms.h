@@ -38,7 +38,7 @@ class address_text {
   void resize(std::size_t size) { size_ = size; }
   friend bool operator==(const address_text& a, std::string_view b) { return a.view() == b; }
   template <class Stream>
-    requires requires(Stream& out, std::string_view text) { out << text; }
+  requires requires(Stream& out, std::string_view text) { out << text; }
   friend Stream& operator<<(Stream& out, const address_text& text) {
     out << text.view();
     return out;

@@ -23,7 +23,8 @@ enum class noted : std::uint8_t {
 struct note {
   noted what{};
   std::size_t offset = 0;
-  std::size_t count = 0;  ///< bytes concerned; for length_byte_differs the byte's value; for protocol_assumed its number
+  std::size_t count =
+      0;  ///< bytes concerned; for length_byte_differs the byte's value; for protocol_assumed its number
   bool operator==(const note&) const = default;
 };
 
@@ -34,8 +35,10 @@ SOCKFAM_EXPORT std::string message(const note& said);
 class notes {
  public:
   constexpr void add(const note& said) {
-    if (size_ < kept_.size()) kept_[size_++] = said;
-    else ++dropped_;
+    if (size_ < kept_.size())
+      kept_[size_++] = said;
+    else
+      ++dropped_;
   }
   constexpr const note* begin() const { return kept_.data(); }
   constexpr const note* end() const { return kept_.data() + size_; }

@@ -270,7 +270,11 @@ class careful_reader : public numbers<careful_reader> {
   }
   constexpr void counted(const auto& f, auto& member) {
     if (!failed_ && count_ > member.capacity()) {
-      return fail({.code = errc::too_long, .field = f.name, .offset = at_, .value = count_, .max = member.capacity(),
+      return fail({.code = errc::too_long,
+                   .field = f.name,
+                   .offset = at_,
+                   .value = count_,
+                   .max = member.capacity(),
                    .remedy = "give a length that the field can hold"});
     }
     assign(member, take(count_, f.name));

@@ -10,7 +10,10 @@ namespace {
 using any::row;
 
 failure needs_protocol(std::string_view family) {
-  return {.code = errc::needs_protocol, .field = "protocol", .offset = wire::header_size, .wrong = family,
+  return {.code = errc::needs_protocol,
+          .field = "protocol",
+          .offset = wire::header_size,
+          .wrong = family,
           .remedy = "say which protocol the socket has"};
 }
 
@@ -31,8 +34,11 @@ result<const row*> choose_by_protocol(std::span<const row> rows, const decode_op
     if (options.said) options.said->add({noted::protocol_assumed, 0, *options.protocol});
     return &one;
   }
-  return refused({.code = errc::no_such_variant, .field = "protocol", .value = *options.protocol,
-                  .wrong = "is not known for this family", .remedy = "write one that `sockfam show` lists"});
+  return refused({.code = errc::no_such_variant,
+                  .field = "protocol",
+                  .value = *options.protocol,
+                  .wrong = "is not known for this family",
+                  .remedy = "write one that `sockfam show` lists"});
 }
 
 result<const row*> choose_by_tag(std::span<const row> rows, std::span<const std::byte> bytes) {
@@ -44,8 +50,13 @@ result<const row*> choose_by_tag(std::span<const row> rows, std::span<const std:
   for (const auto& one : rows) {
     if (one.tag == tag) return &one;
   }
-  return refused({.code = errc::no_such_variant, .field = "tag", .offset = at, .length = 1, .value = tag,
-                  .wrong = "is of no address type of this family", .remedy = "look whether the bytes are whole"});
+  return refused({.code = errc::no_such_variant,
+                  .field = "tag",
+                  .offset = at,
+                  .length = 1,
+                  .value = tag,
+                  .wrong = "is of no address type of this family",
+                  .remedy = "look whether the bytes are whole"});
 }
 
 result<const row*> choose_by_content(std::span<const row> rows, std::span<const std::byte> bytes, abi where) {
@@ -70,15 +81,19 @@ result<const row*> choose(std::span<const row> rows, std::span<const std::byte> 
 
 const registry::family_info* any_address::family() const {
   return visit([]<class T>(const T&) -> const registry::family_info* {
-    if constexpr (address_type<T>) return registry::find(description<T>::family);
-    else return nullptr;
+    if constexpr (address_type<T>)
+      return registry::find(description<T>::family);
+    else
+      return nullptr;
   });
 }
 
 const registry::variant_info* any_address::variant() const {
   return visit([]<class T>(const T&) -> const registry::variant_info* {
-    if constexpr (address_type<T>) return registry::find(description<T>::family)->variant(description<T>::variant);
-    else return nullptr;
+    if constexpr (address_type<T>)
+      return registry::find(description<T>::family)->variant(description<T>::variant);
+    else
+      return nullptr;
   });
 }
 
@@ -94,8 +109,10 @@ result<any_address> decode(std::span<const std::byte> bytes, const decode_option
 
 result<std::size_t> encode(const any_address& address, std::span<std::byte> out, abi where) {
   return address.visit([&]<class T>(const T& one) {
-    if constexpr (address_type<T>) return detail::encode_as(one, out, where);
-    else return any::encode_unknown(one, out, where);
+    if constexpr (address_type<T>)
+      return detail::encode_as(one, out, where);
+    else
+      return any::encode_unknown(one, out, where);
   });
 }
 
@@ -109,15 +126,19 @@ result<sockaddr_bytes> encode(const any_address& address, abi where) {
 
 problems validate(const any_address& address, abi where) {
   return address.visit([&]<class T>(const T& one) {
-    if constexpr (address_type<T>) return detail::problems_of(one, where);
-    else return any::problems_of_unknown(one, where);
+    if constexpr (address_type<T>)
+      return detail::problems_of(one, where);
+    else
+      return any::problems_of_unknown(one, where);
   });
 }
 
 address_text format(const any_address& address, form how, const resolver& names) {
   return address.visit([&]<class T>(const T& one) {
-    if constexpr (address_type<T>) return format<T>(one, how, names);
-    else return any::format_unknown(one, how);
+    if constexpr (address_type<T>)
+      return format<T>(one, how, names);
+    else
+      return any::format_unknown(one, how);
   });
 }
 

@@ -12,13 +12,19 @@ namespace {
 using any::row;
 
 failure unknown_family(std::size_t length) {
-  return {.code = errc::no_such_family, .length = length, .wrong = "is no family's name",
+  return {.code = errc::no_such_family,
+          .length = length,
+          .wrong = "is no family's name",
           .remedy = "write one that `sockfam families` lists"};
 }
 
 failure unknown_variant(std::size_t at, std::size_t length) {
-  return {.code = errc::no_such_variant, .field = "variant", .offset = at, .length = length,
-          .wrong = "is none of this family", .remedy = "write one that `sockfam show` lists"};
+  return {.code = errc::no_such_variant,
+          .field = "variant",
+          .offset = at,
+          .length = length,
+          .wrong = "is none of this family",
+          .remedy = "write one that `sockfam show` lists"};
 }
 
 /// Where content selects, the text says as much as the bytes do: nothing, a mark, or neither.
@@ -48,7 +54,9 @@ result<const row*> row_for_text(std::string_view text) {
 
 result<const row*> row_by_protocol(std::span<const row> rows, const parse_options& options) {
   if (!options.protocol) {
-    return refused({.code = errc::needs_protocol, .field = "protocol", .wrong = rows[0].family,
+    return refused({.code = errc::needs_protocol,
+                    .field = "protocol",
+                    .wrong = rows[0].family,
                     .remedy = "say which protocol the socket has"});
   }
   for (const auto& one : rows) {
@@ -56,8 +64,11 @@ result<const row*> row_by_protocol(std::span<const row> rows, const parse_option
       if (number == *options.protocol) return &one;
     }
   }
-  return refused({.code = errc::no_such_variant, .field = "protocol", .value = *options.protocol,
-                  .wrong = "is not known for this family", .remedy = "write one that `sockfam show` lists"});
+  return refused({.code = errc::no_such_variant,
+                  .field = "protocol",
+                  .value = *options.protocol,
+                  .wrong = "is not known for this family",
+                  .remedy = "write one that `sockfam show` lists"});
 }
 
 result<const row*> row_by_tag(std::span<const row> rows, std::string_view text) {
@@ -71,8 +82,12 @@ result<const row*> row_by_tag(std::span<const row> rows, std::string_view text) 
   for (const auto& one : rows) {
     if (first.value == integer{*one.tag}) return &one;
   }
-  return refused({.code = errc::no_such_variant, .field = "tag", .offset = first.offset, .length = first.length,
-                  .value = first.value, .wrong = "is of no address type of this family",
+  return refused({.code = errc::no_such_variant,
+                  .field = "tag",
+                  .offset = first.offset,
+                  .length = first.length,
+                  .value = first.value,
+                  .wrong = "is of no address type of this family",
                   .remedy = "write one that `sockfam show` lists"});
 }
 

@@ -34,21 +34,34 @@ result<any_address> parse_text(std::string_view text) {
   }
   unknown address;
   if (number->huge || number->negative || number->magnitude > family_field.max) {
-    return refused({.code = errc::out_of_range, .field = "family", .offset = prefix.size(),
-                    .length = colon - prefix.size(), .value = *number, .min = 0, .max = family_field.max});
+    return refused({.code = errc::out_of_range,
+                    .field = "family",
+                    .offset = prefix.size(),
+                    .length = colon - prefix.size(),
+                    .value = *number,
+                    .min = 0,
+                    .max = family_field.max});
   }
   address.family = static_cast<std::uint16_t>(number->magnitude);
   for (std::size_t at = colon + 1; at < text.size(); at += 2) {
     const auto high = hex_value(text[at]);
     const auto low = at + 1 < text.size() ? hex_value(text[at + 1]) : 16;
     if (high == 16 || low == 16) {
-      return refused({.code = errc::syntax, .field = "bytes", .offset = at, .length = text.size() - at,
-                      .wrong = "is not hex", .remedy = "write two digits for each byte"});
+      return refused({.code = errc::syntax,
+                      .field = "bytes",
+                      .offset = at,
+                      .length = text.size() - at,
+                      .wrong = "is not hex",
+                      .remedy = "write two digits for each byte"});
     }
     const char byte = static_cast<char>(high << 4 | low);
     if (!address.bytes.append({&byte, 1})) {
-      return refused({.code = errc::too_long, .field = "bytes", .offset = at, .length = text.size() - at,
-                      .value = (text.size() - colon) / 2, .max = unknown::capacity});
+      return refused({.code = errc::too_long,
+                      .field = "bytes",
+                      .offset = at,
+                      .length = text.size() - at,
+                      .value = (text.size() - colon) / 2,
+                      .max = unknown::capacity});
     }
   }
   return any_address{address};
@@ -72,8 +85,11 @@ result<any_address> decode_unknown(std::uint16_t family, std::span<const std::by
                                    const decode_options& options) {
   const auto rest = bytes.subspan(wire::header_size);
   if (rest.size() > unknown::capacity) {
-    return refused({.code = errc::too_long, .field = "bytes", .offset = wire::header_size + unknown::capacity,
-                    .value = rest.size(), .max = unknown::capacity,
+    return refused({.code = errc::too_long,
+                    .field = "bytes",
+                    .offset = wire::header_size + unknown::capacity,
+                    .value = rest.size(),
+                    .max = unknown::capacity,
                     .remedy = "a sockaddr has 128 bytes at most; give its own bytes only"});
   }
   unknown address{.family = family};
@@ -91,7 +107,10 @@ problems problems_of_unknown(const unknown& address, abi where) {
   if (address.family > max) {
     found.add({.code = errc::out_of_range, .field = "family", .value = address.family, .min = 0, .max = max});
   } else if (const auto rows = rows_of(where.system, address.family); !rows.empty()) {
-    found.add({.code = errc::bad_value, .field = "family", .value = address.family, .wrong = "has a name on this OS",
+    found.add({.code = errc::bad_value,
+               .field = "family",
+               .value = address.family,
+               .wrong = "has a name on this OS",
                .remedy = "write the address in the form of its family"});
   }
   return found;
@@ -101,8 +120,12 @@ result<std::size_t> encode_unknown(const unknown& address, std::span<std::byte> 
   if (const auto found = problems_of_unknown(address, where); !found.empty()) return refused(found.front());
   const std::size_t size = wire::header_size + address.bytes.size();
   if (out.size() < size) {
-    return refused({.code = errc::too_short, .offset = out.size(), .value = out.size(), .min = size,
-                    .wrong = "the buffer is too small", .remedy = "give a buffer of 128 bytes"});
+    return refused({.code = errc::too_short,
+                    .offset = out.size(),
+                    .value = out.size(),
+                    .min = size,
+                    .wrong = "the buffer is too small",
+                    .remedy = "give a buffer of 128 bytes"});
   }
   wire::writer io{out.data(), where};
   io.header(address.family, size);

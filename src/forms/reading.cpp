@@ -16,10 +16,9 @@ std::optional<std::uint32_t> reading::look_up(std::string_view name, std::string
   }
   const auto index = names_.interface_index(name);
   if (!index) {
-    fail({.code = errc::unknown_name,
-          .wrong = "is no interface here",
-          .remedy = "write the name of one, or its number"},
-         field, at);
+    fail(
+        {.code = errc::unknown_name, .wrong = "is no interface here", .remedy = "write the name of one, or its number"},
+        field, at);
   }
   return index;
 }

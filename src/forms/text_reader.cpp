@@ -24,8 +24,7 @@ bool text_reader::group(std::string_view mark, bool /*wanted*/) {
 
 void text_reader::end() {
   if (failed() || at_ == text_.size()) return;
-  fail({.code = errc::syntax, .wrong = "follows the address", .remedy = "leave it out"}, {},
-       {at_, text_.size() - at_});
+  fail({.code = errc::syntax, .wrong = "follows the address", .remedy = "leave it out"}, {}, {at_, text_.size() - at_});
 }
 
 place text_reader::token(const token_characters& of) {
@@ -55,15 +54,19 @@ std::optional<integer> text_reader::number(std::string_view field, std::string_v
 void text_reader::item(const field::ipv4& f, ipv4& member) {
   const auto at = token(host_token);
   if (failed()) return;
-  if (const auto parsed = text::parse_ipv4(text_.substr(at.offset, at.length))) member = *parsed;
-  else fail(parsed.error(), f.name, at);
+  if (const auto parsed = text::parse_ipv4(text_.substr(at.offset, at.length)))
+    member = *parsed;
+  else
+    fail(parsed.error(), f.name, at);
 }
 
 void text_reader::item(const field::ipv6& f, ipv6& member) {
   const auto at = token(colon_token);
   if (failed()) return;
-  if (const auto parsed = text::parse_ipv6(text_.substr(at.offset, at.length))) member = *parsed;
-  else fail(parsed.error(), f.name, at);
+  if (const auto parsed = text::parse_ipv6(text_.substr(at.offset, at.length)))
+    member = *parsed;
+  else
+    fail(parsed.error(), f.name, at);
 }
 
 void text_reader::item(const field::scope_id& f, std::uint32_t& member) {

@@ -83,7 +83,6 @@ class text_reader : public reading {
   }
 
  private:
-
   place token(const token_characters& of);
   place rest();
   void missing(std::string_view field);

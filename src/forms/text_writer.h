@@ -31,8 +31,10 @@ class text_writer {
 
   template <class T>
   void item(const field::integer<T>& f, T member) {
-    if (f.shown == field::base::hex) text::write_hex(out_, static_cast<std::uint64_t>(member));
-    else text::write_decimal(out_, member);
+    if (f.shown == field::base::hex)
+      text::write_hex(out_, static_cast<std::uint64_t>(member));
+    else
+      text::write_decimal(out_, member);
   }
   void item(const field::ipv4&, const ipv4& member) { text::format_ipv4(out_, member); }
   void item(const field::ipv6&, const ipv6& member) { text::format_ipv6(out_, member); }

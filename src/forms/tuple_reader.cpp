@@ -35,8 +35,12 @@ void tuple_reader::wrong_type(std::string_view field, const text::literal& given
 void tuple_reader::tag(std::string_view field, std::uint32_t value) {
   const auto* given = take_number(field);
   if (!given || given->value == integer{value}) return;
-  fail({.code = errc::no_such_variant, .value = given->value, .min = value, .max = value,
-        .wrong = "is that of another variant", .remedy = "write the number of this one"},
+  fail({.code = errc::no_such_variant,
+        .value = given->value,
+        .min = value,
+        .max = value,
+        .wrong = "is that of another variant",
+        .remedy = "write the number of this one"},
        field, place_of(*given));
 }
 
@@ -66,10 +70,14 @@ void tuple_reader::item(const field::ipv4& f, ipv4& member) {
   place at;
   const auto host = take_host(f.name, at);
   if (!host) return;
-  if (host->empty()) member = ipv4_any;
-  else if (*host == "<broadcast>") member = ipv4_broadcast;
-  else if (const auto parsed = text::parse_ipv4(*host)) member = *parsed;
-  else fail({.code = errc::not_numeric, .remedy = parsed.error().remedy}, f.name, at);
+  if (host->empty())
+    member = ipv4_any;
+  else if (*host == "<broadcast>")
+    member = ipv4_broadcast;
+  else if (const auto parsed = text::parse_ipv4(*host))
+    member = *parsed;
+  else
+    fail({.code = errc::not_numeric, .remedy = parsed.error().remedy}, f.name, at);
 }
 
 void tuple_reader::item(const field::ipv6& f, ipv6& member) {
@@ -104,7 +112,8 @@ void tuple_reader::read_zone(std::string_view field, std::string_view zone, cons
   const bool link_local = host.bytes[0] == 0xfe && (host.bytes[1] & 0xc0) == 0x80;
   const bool near_multicast = host.bytes[0] == 0xff && ((host.bytes[1] & 0x0f) == 1 || (host.bytes[1] & 0x0f) == 2);
   if (!link_local && !near_multicast) {
-    return fail({.code = errc::bad_value, .wrong = "has a zone name but is not link-local",
+    return fail({.code = errc::bad_value,
+                 .wrong = "has a zone name but is not link-local",
                  .remedy = "write the zone's number, or a link-local address"},
                 field, at);
   }
@@ -118,7 +127,9 @@ void tuple_reader::item(const field::scope_id& f, std::uint32_t& member) {
   assign(f.name, scope, given->value, 0, UINT32_MAX, place_of(*given));
   if (failed()) return;
   if (zone_ != 0 && scope != 0 && zone_ != scope) {
-    return fail({.code = errc::bad_value, .value = scope, .wrong = "is not the zone that the host names",
+    return fail({.code = errc::bad_value,
+                 .value = scope,
+                 .wrong = "is not the zone that the host names",
                  .remedy = "write the zone once"},
                 f.name, place_of(*given));
   }
@@ -137,8 +148,10 @@ void tuple_reader::item(const field::interface_index& f, std::uint32_t& member) 
   }
   interface_name name;
   if (!read_bytes(f.name, *given, name)) return;
-  if (name.empty()) member = 0;
-  else if (const auto index = look_up(name, f.name, place_of(*given))) member = *index;
+  if (name.empty())
+    member = 0;
+  else if (const auto index = look_up(name, f.name, place_of(*given)))
+    member = *index;
 }
 
 bool tuple_reader::is_bare(std::string_view field, content wanted) {

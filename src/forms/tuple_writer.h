@@ -50,8 +50,10 @@ class tuple_writer {
     if (member == 0) return string("");
     // Without a name the number itself: '' would mean every interface when it is given back.
     const auto name = names_.interface_at(member);
-    if (name) string(*name);
-    else number(member);
+    if (name)
+      string(*name);
+    else
+      number(member);
   }
   template <std::size_t Size>
   void item(const field::chars<Size>&, const bounded_string<Size>& member) {

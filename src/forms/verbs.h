@@ -24,7 +24,10 @@ struct contradictions {
 };
 
 constexpr failure another_variant(std::size_t at) {
-  return {.code = errc::no_such_variant, .offset = at, .length = 1, .wrong = "begins the text of another variant",
+  return {.code = errc::no_such_variant,
+          .offset = at,
+          .length = 1,
+          .wrong = "begins the text of another variant",
           .remedy = "write it as %xx"};
 }
 

@@ -14,7 +14,8 @@ namespace sockfam::inline v0 {
 
 namespace {
 
-constexpr std::size_t room = IF_NAMESIZE > interface_name::capacity() + 1 ? IF_NAMESIZE : interface_name::capacity() + 1;
+constexpr std::size_t room = IF_NAMESIZE > interface_name::capacity() + 1 ? IF_NAMESIZE
+                                                                          : interface_name::capacity() + 1;
 
 }  // namespace
 

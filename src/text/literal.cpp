@@ -19,14 +19,10 @@ constexpr bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c
 
 constexpr char closing_of(char bracket) {
   switch (bracket) {
-    case '(':
-      return ')';
-    case '[':
-      return ']';
-    case '{':
-      return '}';
-    default:
-      return '\0';
+    case '(': return ')';
+    case '[': return ']';
+    case '{': return '}';
+    default: return '\0';
   }
 }
 
@@ -193,15 +189,9 @@ literal literal_reader::bracketed(parsed_literal* items) {
   ++depth_;
   literal found;
   switch (opened) {
-    case '(':
-      found = sequence(bracket_, ')', items);
-      break;
-    case '[':
-      found = list_inside(bracket_);
-      break;
-    default:
-      found = braces_inside(bracket_);
-      break;
+    case '(': found = sequence(bracket_, ')', items); break;
+    case '[': found = list_inside(bracket_); break;
+    default: found = braces_inside(bracket_); break;
   }
   --depth_;
   bracket_ = outer;
@@ -446,30 +436,18 @@ result<std::size_t> literal_bytes(std::string_view text, const literal& which, s
 
 std::string_view type_name(kind type) {
   switch (type) {
-    case kind::integer:
-      return "int";
-    case kind::str:
-      return "str";
-    case kind::bytes:
-      return "bytes";
-    case kind::none:
-      return "NoneType";
-    case kind::real:
-      return "float";
-    case kind::list:
-      return "list";
-    case kind::dict:
-      return "dict";
-    case kind::set:
-      return "set";
-    case kind::tuple:
-      return "tuple";
-    case kind::ellipsis:
-      return "ellipsis";
-    case kind::complex:
-      return "complex";
-    case kind::call:
-      break;
+    case kind::integer: return "int";
+    case kind::str: return "str";
+    case kind::bytes: return "bytes";
+    case kind::none: return "NoneType";
+    case kind::real: return "float";
+    case kind::list: return "list";
+    case kind::dict: return "dict";
+    case kind::set: return "set";
+    case kind::tuple: return "tuple";
+    case kind::ellipsis: return "ellipsis";
+    case kind::complex: return "complex";
+    case kind::call: break;
   }
   return "object";
 }

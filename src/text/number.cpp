@@ -18,14 +18,10 @@ tl::unexpected<failure> no_number(std::size_t offset, std::size_t length, std::s
 constexpr unsigned base_of(std::string_view text) {
   if (text.size() < 2 || text[0] != '0') return 10;
   switch (lower(text[1])) {
-    case 'x':
-      return 16;
-    case 'o':
-      return 8;
-    case 'b':
-      return 2;
-    default:
-      return 10;
+    case 'x': return 16;
+    case 'o': return 8;
+    case 'b': return 2;
+    default: return 10;
   }
 }
 

@@ -38,16 +38,11 @@ constexpr void put_numbered(sink& out, char32_t value) {
 // The letter of an escape that is shorter than a number.
 constexpr std::optional<char> short_escape(char c, char quote) {
   switch (c) {
-    case '\n':
-      return 'n';
-    case '\r':
-      return 'r';
-    case '\t':
-      return 't';
-    case '\\':
-      return '\\';
-    default:
-      return c == quote ? std::optional{quote} : std::nullopt;
+    case '\n': return 'n';
+    case '\r': return 'r';
+    case '\t': return 't';
+    case '\\': return '\\';
+    default: return c == quote ? std::optional{quote} : std::nullopt;
   }
 }
 

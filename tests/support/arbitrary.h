@@ -27,8 +27,8 @@ struct filler {
   template <class T>
   void operator()(const field::integer<T>& f, T& member) {
     if (valid && !f.only.has(where.system)) return;
-    const auto edges = rc::gen::elementOf(std::vector<T>{f.min, f.max, f.fallback, 0, 1, std::numeric_limits<T>::max(),
-                                                         std::numeric_limits<T>::min()});
+    const auto edges = rc::gen::elementOf(
+        std::vector<T>{f.min, f.max, f.fallback, 0, 1, std::numeric_limits<T>::max(), std::numeric_limits<T>::min()});
     const T any = *rc::gen::oneOf(edges, rc::gen::arbitrary<T>(), rc::gen::inRange<T>(f.min, f.max));
     member = valid && (any < f.min || any > f.max) ? f.fallback : any;
   }

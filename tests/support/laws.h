@@ -206,17 +206,15 @@ void equal_values_hash_alike() {
 }  // namespace sockfam::tests::laws
 
 /// Every law for one address type.
-#define SOCKFAM_LAWS(Name, Type)                                                                          \
-  RC_GTEST_PROP(Name, DecodeGivesBackWhatEncodeWrote, ()) { laws::encode_then_decode<Type>(); }           \
-  RC_GTEST_PROP(Name, AConstantAbiIsLikeAnyOther, ()) { laws::constant_and_runtime_abi_agree<Type>(); }   \
-  RC_GTEST_PROP(Name, ParseGivesBackWhatFormatWrote, ()) { laws::format_then_parse<Type>(); }             \
-  RC_GTEST_PROP(Name, FormattingIsAFixedPoint, ()) { laws::formatting_is_a_fixed_point<Type>(); }         \
-  RC_GTEST_PROP(Name, FormattingIsPrintable, ()) { laws::formatting_is_printable<Type>(); }               \
-  RC_GTEST_PROP(Name, ValidateSaysWhetherEncodeSucceeds, ()) {                                            \
-    laws::validate_says_whether_encode_succeeds<Type>();                                                  \
-  }                                                                                                       \
-  RC_GTEST_PROP(Name, DecodeTakesPrefixesThatAreWholeEnough, ()) {                                        \
-    laws::decode_takes_prefixes_that_are_whole_enough<Type>();                                            \
-  }                                                                                                       \
-  RC_GTEST_PROP(Name, AnyBytesAreSafe, ()) { laws::any_bytes_are_safe<Type>(); }                          \
+#define SOCKFAM_LAWS(Name, Type)                                                                                      \
+  RC_GTEST_PROP(Name, DecodeGivesBackWhatEncodeWrote, ()) { laws::encode_then_decode<Type>(); }                       \
+  RC_GTEST_PROP(Name, AConstantAbiIsLikeAnyOther, ()) { laws::constant_and_runtime_abi_agree<Type>(); }               \
+  RC_GTEST_PROP(Name, ParseGivesBackWhatFormatWrote, ()) { laws::format_then_parse<Type>(); }                         \
+  RC_GTEST_PROP(Name, FormattingIsAFixedPoint, ()) { laws::formatting_is_a_fixed_point<Type>(); }                     \
+  RC_GTEST_PROP(Name, FormattingIsPrintable, ()) { laws::formatting_is_printable<Type>(); }                           \
+  RC_GTEST_PROP(Name, ValidateSaysWhetherEncodeSucceeds, ()) { laws::validate_says_whether_encode_succeeds<Type>(); } \
+  RC_GTEST_PROP(Name, DecodeTakesPrefixesThatAreWholeEnough, ()) {                                                    \
+    laws::decode_takes_prefixes_that_are_whole_enough<Type>();                                                        \
+  }                                                                                                                   \
+  RC_GTEST_PROP(Name, AnyBytesAreSafe, ()) { laws::any_bytes_are_safe<Type>(); }                                      \
   RC_GTEST_PROP(Name, EqualValuesHashAlike, ()) { laws::equal_values_hash_alike<Type>(); }

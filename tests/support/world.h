@@ -13,8 +13,8 @@
 namespace sockfam::tests {
 
 inline const resolver& interfaces() {
-  static constexpr table_resolver::entry entries[] = {{"lo", 1}, {"eth0", 2}, {"can0", 3}, {"vcan0", 4}, {"300", 7},
-                                                      {"caf\xe9", 8}, {"a]b%c", 9}};
+  static constexpr table_resolver::entry entries[] = {{"lo", 1},  {"eth0", 2},    {"can0", 3}, {"vcan0", 4},
+                                                      {"300", 7}, {"caf\xe9", 8}, {"a]b%c", 9}};
   static const table_resolver table{entries};
   return table;
 }

@@ -44,8 +44,7 @@ TEST(AnyDecode, NeedsTheProtocolWhereTheBytesDoNotTell) {
 
 TEST(AnyDecode, ReadsAnUnknownProtocolAsTheFallbackAndSaysSo) {
   notes said;
-  const auto address =
-      decode(from_hex("1d00 0000 03000000"), {.where = linux_little, .protocol = 99, .said = &said});
+  const auto address = decode(from_hex("1d00 0000 03000000"), {.where = linux_little, .protocol = 99, .said = &said});
   ASSERT_TRUE(address);
   EXPECT_EQ(*address, any_address{can::raw{3}});
   ASSERT_EQ(said.size(), 1u);

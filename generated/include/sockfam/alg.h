@@ -10,8 +10,8 @@ namespace sockfam::inline v0::alg {
 struct SOCKFAM_TYPE address {
   bounded_string<14> type{};  ///< hash, skcipher, aead, rng and so on.
   bounded_string<64> name{};  ///< Algorithm, as /proc/crypto names it.
-  std::uint32_t feat = 0;  ///< Bits of the kernel crypto API's algorithm type.
-  std::uint32_t mask = 0;  ///< Bits of the kernel crypto API's algorithm type.
+  std::uint32_t feat = 0;     ///< Bits of the kernel crypto API's algorithm type.
+  std::uint32_t mask = 0;     ///< Bits of the kernel crypto API's algorithm type.
   auto operator<=>(const address&) const = default;
 };
 

@@ -8,7 +8,7 @@ namespace sockfam::inline v0::inet6 {
 
 /// Internet Protocol version 6. As a tuple: (host, port[, flowinfo[, scope_id]])
 struct SOCKFAM_TYPE address {
-  ipv6 host{};  ///< Numeric; '' is the any address.
+  ipv6 host{};                 ///< Numeric; '' is the any address.
   std::uint16_t port = 0;
   std::uint32_t flowinfo = 0;  ///< Traffic class and flow label.
   std::uint32_t scope_id = 0;  ///< Zone of a link-local address, an interface's index.

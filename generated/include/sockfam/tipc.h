@@ -19,7 +19,7 @@ struct SOCKFAM_TYPE service_range {
 struct SOCKFAM_TYPE service {
   std::uint32_t type = 0;
   std::uint32_t instance = 0;
-  std::int8_t scope = 2;  ///< How far a binding is visible; its negative takes the binding back.
+  std::int8_t scope = 2;     ///< How far a binding is visible; its negative takes the binding back.
   std::uint32_t domain = 0;  ///< 0 looks everywhere.
   auto operator<=>(const service&) const = default;
 };

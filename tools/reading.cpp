@@ -12,6 +12,11 @@ namespace {
 
 constexpr std::size_t deepest_json = 64;
 
+/// True for "unknown" and for a number, which is how replies show a family without a name.
+bool is_unknown_family(std::string_view name) {
+  return name == "unknown" || (!name.empty() && name.find_first_not_of("0123456789") == std::string_view::npos);
+}
+
 outcome<const registry::family_info*> find_family(std::string_view name) {
   if (const auto* family = registry::find(name)) return family;
   return reject(no_such_family(name));
@@ -150,12 +155,13 @@ outcome<any_address> read_text(std::string_view text, const context& known) {
 }
 
 outcome<any_address> read_tuple(std::string_view text, const context& known) {
-  parse_options options{.how = form::tuple, .family = known.family, .names = known.names};
-  if (known.family != "unknown") {
+  parse_options options{.how = form::tuple, .family = "unknown", .names = known.names};
+  if (!is_unknown_family(known.family)) {
     const auto family = find_family(known.family);
     if (!family) return reject(family.error());
     const auto protocol = protocol_of(**family, known.protocol);
     if (!protocol) return reject(protocol.error());
+    options.family = known.family;
     options.protocol = *protocol;
   }
   const auto parsed = parse(text, options);
@@ -164,7 +170,7 @@ outcome<any_address> read_tuple(std::string_view text, const context& known) {
 }
 
 outcome<any_address> read_object(const json& object, const context& known) {
-  if (known.family == "unknown") return read_unknown_object(object);
+  if (is_unknown_family(known.family)) return read_unknown_object(object);
   const auto family = find_family(known.family);
   if (!family) return reject(family.error());
   const auto variant = variant_for(**family, object, known);

@@ -17,7 +17,7 @@ namespace sockfam::cli {
 struct context {
   abi where = native_abi;
   const resolver* names = &numbers_only();
-  std::string family{};  ///< its name or constant; empty where nobody said
+  std::string family{};  ///< its name or constant, as replies show it; empty where nobody said
   protocol_word protocol{};
   std::string variant{};
 };

@@ -1,0 +1,160 @@
+// batch: the closed set of codes, and requests that make no sense.
+#include <gtest/gtest.h>
+
+#include "run.h"
+
+namespace cli {
+
+namespace {
+
+struct expected {
+  std::string code;
+  json field;
+  std::size_t offset;
+};
+
+void expect(const json& wanted, const expected& all) {
+  const auto reply = ask(wanted);
+  ASSERT_FALSE(reply.at("ok")) << reply;
+  const auto& error = reply.at("error");
+  EXPECT_EQ(error.at("code"), all.code) << reply;
+  EXPECT_EQ(error.at("field"), all.field) << reply;
+  EXPECT_EQ(error.at("offset"), all.offset) << reply;
+  EXPECT_FALSE(error.at("message").get<std::string>().empty());
+}
+
+json tuple(const std::string& family, const std::string& text, const json& protocol = nullptr) {
+  return {{"op", "encode"}, {"family", family}, {"tuple", text}, {"protocol", protocol}};
+}
+
+json object(const std::string& family, const json& address, const json& more = json::object()) {
+  json made{{"op", "encode"}, {"family", family}, {"address", address}};
+  made.update(more);
+  return made;
+}
+
+TEST(BatchError, HasTheShapeOfTheContract) {
+  EXPECT_EQ(ask({{"op", "encode"}, {"id", 7}, {"text", "inet:1.2.3.4:65536"}}).dump(),
+            R"({"id":7,"ok":false,"error":{"code":"out-of-range","field":"port","offset":13,)"
+            R"("message":"port 65536 is out of range; write 0 to 65535"}})");
+}
+
+TEST(BatchError, EveryCodeOfTheSet) {
+  expect(tuple("inet", "('1.2.3.4', "), {"syntax", nullptr, 12});
+  expect(tuple("inet", "('1.2.3.4', '80')"), {"wrong-type", "port", 12});
+  expect(tuple("inet", "('1.2.3.4',)"), {"arity", nullptr, 0});
+  expect(tuple("inet", "('1.2.3.4', 65536)"), {"out-of-range", "port", 12});
+  expect(tuple("unix", "'" + std::string(109, 'x') + "'"), {"too-long", "path", 0});
+  expect({{"op", "decode"}, {"sockaddr", "020000"}}, {"too-short", "port", 3});
+  expect(tuple("packet", "('nope0', 3)"), {"unknown-name", "interface", 1});
+  expect(tuple("inet", "('localhost', 80)"), {"not-numeric", "host", 1});
+  expect(tuple("can", "('can0',)"), {"needs-protocol", "protocol", 0});
+  expect(tuple("AF_NONSENSE", "()"), {"no-such-family", "family", 0});
+  expect(tuple("can", "('can0',)", "CAN_8"), {"no-such-variant", "protocol", 0});
+  expect(tuple("can", "('can0',)", 8), {"no-such-variant", "protocol", 0});
+  expect(tuple("inet6", "('fe80::1%eth0', 80, 0, 3)"), {"bad-value", "scope_id", 24});
+  EXPECT_EQ(code_of(ask({{"op", "encode"}, {"text", "can:raw:can0"}, {"os", "windows"}})), "not-on-this-os");
+}
+
+TEST(BatchError, DecodeNeedsAProtocolWhereTheBytesDoNotTell) {
+  expect({{"op", "decode"}, {"sockaddr", "1d00000003000000"}}, {"needs-protocol", "protocol", 2});
+}
+
+TEST(BatchError, RequestsThatLackSomething) {
+  expect(json::object(), {"syntax", "op", 0});
+  expect({{"op", "frobnicate"}}, {"syntax", "op", 0});
+  expect({{"op", "encode"}}, {"syntax", "tuple", 0});
+  expect({{"op", "encode"}, {"tuple", "()"}}, {"syntax", "family", 0});
+  expect({{"op", "encode"}, {"address", json::object()}}, {"syntax", "family", 0});
+  expect({{"op", "decode"}}, {"syntax", "sockaddr", 0});
+}
+
+TEST(BatchError, KeysOfTheWrongType) {
+  expect({{"op", 1}}, {"syntax", "op", 0});
+  expect({{"op", "encode"}, {"family", 2}, {"tuple", "()"}}, {"syntax", "family", 0});
+  expect({{"op", "encode"}, {"family", "inet"}, {"tuple", json::array()}}, {"syntax", "tuple", 0});
+  expect({{"op", "encode"}, {"text", 5}}, {"syntax", "text", 0});
+  expect({{"op", "encode"}, {"family", "inet"}, {"address", "x"}}, {"syntax", "address", 0});
+  expect({{"op", "encode"}, {"text", "unix:"}, {"os", 1}}, {"syntax", "os", 0});
+  expect({{"op", "encode"}, {"text", "unix:"}, {"os", "plan9"}}, {"syntax", "os", 0});
+  expect({{"op", "encode"}, {"text", "unix:"}, {"endian", "pdp"}}, {"syntax", "endian", 0});
+  expect({{"op", "encode"}, {"text", "unix:"}, {"variant", json::array()}}, {"syntax", "variant", 0});
+  for (const json& bad : std::vector<json>{-1, 1.5, true, json::array(), 4294967296}) {
+    expect({{"op", "encode"}, {"text", "unix:"}, {"protocol", bad}}, {"syntax", "protocol", 0});
+  }
+  expect({{"op", "decode"}, {"sockaddr", 1}}, {"syntax", "sockaddr", 0});
+  expect({{"op", "decode"}, {"sockaddr", "02zz"}}, {"syntax", "sockaddr", 2});
+  expect({{"op", "decode"}, {"sockaddr", "020"}}, {"syntax", "sockaddr", 3});
+}
+
+TEST(BatchError, TextOfAnotherFamily) {
+  expect({{"op", "encode"}, {"family", "inet"}, {"text", "inet6:[::1]:80"}}, {"bad-value", "family", 0});
+}
+
+TEST(BatchError, FieldsOfAnAddress) {
+  const json host{{"host", "::1"}};
+  const auto with = [&](const json& more) {
+    json made = host;
+    made.update(more);
+    return object("inet6", made);
+  };
+  expect(with(json::object()), {"syntax", "port", 0});
+  expect(with({{"port", 1}, {"prot", 2}}), {"syntax", "prot", 0});
+  expect(with({{"port", 65536}}), {"out-of-range", "port", 0});
+  expect(with({{"port", -1}}), {"out-of-range", "port", 0});
+  expect(with({{"port", 1e30}}), {"out-of-range", "port", 0});
+  expect(with({{"port", 1.0}}), {"wrong-type", "port", 0});
+  expect(with({{"port", "80"}}), {"wrong-type", "port", 0});
+  expect(with({{"port", true}}), {"wrong-type", "port", 0});
+  expect(with({{"port", 1}, {"host", 1}}), {"wrong-type", "host", 0});
+  expect(with({{"port", 1}, {"host", "localhost"}}), {"not-numeric", "host", 0});
+  expect(with({{"port", 1}, {"host", "fe80::1%nope"}}), {"unknown-name", "host", 0});
+  expect(with({{"port", 1}, {"host", "fe80::1%eth0"}, {"scope_id", 1}}), {"bad-value", "scope_id", 0});
+  expect(with({{"port", 1}, {"scope_id", 4294967296}}), {"out-of-range", "scope_id", 0});
+  expect(with({{"port", 1}, {"scope_id", json::array()}}), {"wrong-type", "scope_id", 0});
+}
+
+TEST(BatchError, BytesAndNamesOfAnAddress) {
+  expect(object("unix", {{"path", {{"hex", "6100"}}}}), {"bad-value", "path", 0});
+  expect(object("unix", {{"path", ""}}), {"too-short", "path", 0});
+  expect(object("unix", {{"path", std::string(109, 'x')}}), {"too-long", "path", 0});
+  expect(object("unix", {{"path", {{"hex", "6"}}}}), {"syntax", "path", 1});
+  expect(object("unix", {{"path", {{"hex", "61"}, {"more", 1}}}}), {"wrong-type", "path", 0});
+  expect(object("unix", {{"path", {{"hex", 61}}}}), {"wrong-type", "path", 0});
+  expect(object("unix", {{"path", nullptr}}), {"wrong-type", "path", 0});
+  expect(object("packet", {{"interface", "nope"}, {"proto", 3}}), {"unknown-name", "interface", 0});
+  expect(object("packet", {{"interface", -1}, {"proto", 3}}), {"out-of-range", "interface", 0});
+  expect(object("packet", {{"interface", {{"hex", "6c6f00"}}}, {"proto", 3}}), {"bad-value", "interface", 0});
+  expect(object("packet", {{"interface", 1}, {"proto", 3}, {"addr", "0102"}}), {"wrong-type", "addr", 0});
+}
+
+TEST(BatchError, VariantsOfAnAddress) {
+  expect(object("tipc", {{"node", 1}, {"ref", 2}}), {"syntax", "addr_type", 0});
+  expect(object("tipc", {{"addr_type", 9}}), {"no-such-variant", "addr_type", 0});
+  expect(object("tipc", {{"addr_type", "3"}}), {"wrong-type", "addr_type", 0});
+  expect(object("tipc", {{"addr_type", 2}, {"node", 1}, {"ref", 2}}, {{"variant", "socket"}}),
+         {"no-such-variant", "addr_type", 0});
+  expect(object("tipc", {{"addr_type", 1}, {"type", 1}, {"lower", 3}, {"upper", 2}}), {"out-of-range", "upper", 0});
+  expect(object("can", {{"interface", "can0"}}, {{"variant", "fd"}}), {"no-such-variant", "variant", 0});
+  expect(object("inet", {{"host", ""}, {"port", 1}}, {{"variant", "x"}}), {"no-such-variant", "variant", 0});
+  expect(object("can", {{"interface", "can0"}}), {"needs-protocol", "protocol", 0});
+  expect(object("unix", {{"name", "x"}, {"path", "y"}}), {"syntax", "address", 0});
+  expect(object("unknown", {{"family", 2}, {"bytes", {{"hex", ""}}}}), {"bad-value", "family", 0});
+  expect(object("unknown", {{"family", 99}}), {"syntax", "bytes", 0});
+}
+
+TEST(BatchError, LinesThatAreNoRequest) {
+  const std::string input = "nonsense\n\n[1]\n\"x\"\n{\"op\":\n{} {}\n1e999\n{\"op\":\"encode\",\"text\":\"unix:\"}\n";
+  const auto lines = lines_of(run({"batch"}, input).out);
+  ASSERT_EQ(lines.size(), 8u);
+  for (std::size_t i = 0; i < 7; ++i) {
+    const auto reply = json::parse(lines[i]);
+    EXPECT_EQ(code_of(reply), "syntax") << lines[i];
+    EXPECT_EQ(reply.at("id"), nullptr);
+  }
+  EXPECT_TRUE(json::parse(lines[7]).at("ok"));
+}
+
+}  // namespace
+
+}  // namespace cli

@@ -1,0 +1,162 @@
+// families and show, for people and as JSON.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "run.h"
+
+namespace cli {
+
+namespace {
+
+std::vector<std::string> keys(const json& object) {
+  std::vector<std::string> found;
+  for (const auto& [key, value] : object.items()) found.push_back(key);
+  return found;
+}
+
+/// All of `wanted`, in that order, whatever stands between.
+bool has_in_order(const json& object, const std::vector<std::string>& wanted) {
+  auto at = wanted.begin();
+  for (const auto& key : keys(object)) {
+    if (at != wanted.end() && key == *at) ++at;
+  }
+  return at == wanted.end();
+}
+
+json families() { return json::parse(run({"families", "--json"}).out); }
+
+json family(const std::string& name) {
+  const auto said = run({"show", name, "--json"});
+  EXPECT_EQ(said.code, 0) << said.err;
+  return json::parse(said.out);
+}
+
+TEST(Families, TableHasEveryFamilyWithinTheWidth) {
+  const auto said = run({"families"});
+  EXPECT_EQ(said.code, 0);
+  for (const auto& line : lines_of(said.out)) EXPECT_LE(line.size(), 100u) << line;
+  const auto listed = families();
+  for (const auto& one : listed.at("families")) {
+    EXPECT_NE(said.out.find(one.at("constant").get<std::string>()), std::string::npos);
+  }
+}
+
+TEST(Families, JsonHasTheKeysOfTheContract) {
+  const auto all = families();
+  EXPECT_EQ(keys(all), std::vector<std::string>{"families"});
+  for (const auto& one : all.at("families")) {
+    EXPECT_TRUE(has_in_order(one, {"name", "constant", "numbers", "since", "deprecated", "removed", "variants"}));
+    for (const auto& variant : one.at("variants")) {
+      EXPECT_TRUE(has_in_order(variant, {"name", "protocols", "tag", "tuple", "text", "layouts", "fields"}));
+      for (const auto& layout : variant.at("layouts")) {
+        EXPECT_EQ(keys(layout), (std::vector<std::string>{"struct", "header", "size", "min-length", "fields"}));
+        for (const auto& placed : layout.at("fields")) {
+          EXPECT_EQ(keys(placed), (std::vector<std::string>{"name", "c", "offset", "size", "order"}));
+        }
+      }
+      for (const auto& field : variant.at("fields")) {
+        EXPECT_TRUE(has_in_order(field, {"name", "type", "min", "max", "default", "doc", "since"}));
+      }
+    }
+  }
+}
+
+TEST(Families, LayoutsAreGapless) {
+  const auto all = families();
+  for (const auto& one : all.at("families")) {
+    for (const auto& variant : one.at("variants")) {
+      for (const auto& layout : variant.at("layouts")) {
+        std::size_t at = 2;
+        for (const auto& placed : layout.at("fields")) {
+          EXPECT_EQ(placed.at("offset"), at) << one.at("name") << variant.at("name");
+          at += placed.at("size").get<std::size_t>();
+        }
+        EXPECT_EQ(layout.at("size"), at) << one.at("name") << variant.at("name");
+      }
+    }
+  }
+}
+
+TEST(Show, JsonIsTheFamilysObject) {
+  const auto can = family("can");
+  EXPECT_EQ(can.at("constant"), "AF_CAN");
+  EXPECT_EQ(can.at("numbers").at("linux"), 29);
+  EXPECT_EQ(can.at("since").at("linux"), "2.6.25");
+  EXPECT_EQ(can.at("variants").size(), 4u);
+  const auto all = families();
+  EXPECT_NE(std::find(all.at("families").begin(), all.at("families").end(), can), all.at("families").end());
+}
+
+TEST(Show, JsonOfOneVariant) {
+  const auto can = family("AF_CAN:isotp");
+  ASSERT_EQ(can.at("variants").size(), 1u);
+  const auto& isotp = can.at("variants")[0];
+  EXPECT_EQ(isotp.at("protocols"), (json{{"CAN_ISOTP", 6}}));
+  EXPECT_EQ(isotp.at("tag"), nullptr);
+  const auto& layout = isotp.at("layouts").at("linux");
+  EXPECT_EQ(layout.at("struct"), "sockaddr_can");
+  EXPECT_EQ(layout.at("header"), "linux/can.h");
+  EXPECT_EQ(layout.at("size"), 24);
+  EXPECT_EQ(layout.at("min-length"), 16);
+  EXPECT_EQ(layout.at("fields")[0].at("name"), nullptr);
+  EXPECT_EQ(layout.at("fields")[2],
+            (json{{"name", "rx_addr"}, {"c", "can_addr.tp.rx_id"}, {"offset", 8}, {"size", 4}, {"order", "host"}}));
+  EXPECT_EQ(isotp.at("fields")[1].at("max"), 4294967295u);
+  EXPECT_EQ(isotp.at("fields")[1].at("default"), nullptr);
+}
+
+TEST(Show, JsonOfTagsDefaultsAndNames) {
+  const auto service = family("tipc:service").at("variants")[0];
+  EXPECT_EQ(service.at("tag"), 2);
+  EXPECT_EQ(service.at("protocols"), json::object());
+  const auto& scope = service.at("fields")[2];
+  EXPECT_EQ(scope.at("min"), -128);
+  EXPECT_EQ(scope.at("default"), 2);
+  EXPECT_EQ(scope.at("names").at("node"), 3);
+  const auto inet6 = family("inet6").at("variants")[0];
+  EXPECT_EQ(inet6.at("name"), nullptr);
+  EXPECT_EQ(inet6.at("fields")[0].at("min"), nullptr);
+  EXPECT_EQ(inet6.at("layouts").at("macos").at("fields")[0].at("order"), "big");
+}
+
+TEST(Show, TellsFormsFieldsAndLayout) {
+  const auto said = run({"show", "inet6", "--os", "linux"});
+  for (const std::string part :
+       {"Internet Protocol version 6.", "RFC 4291", "freebsd 28", "(host, port[, flowinfo[, scope_id]])",
+        "inet6:[{host}<%{scope_id}>]:{port}<?flowinfo={flowinfo}>", "0..1048575", "sockaddr_in6", "netinet/in.h",
+        "28 bytes", "at least 24", "sin6_flowinfo"}) {
+    EXPECT_NE(said.out.find(part), std::string::npos) << part;
+  }
+}
+
+TEST(Show, OneVariantOnly) {
+  const auto said = run({"show", "can:isotp", "--os", "linux"});
+  EXPECT_NE(said.out.find("CAN_ISOTP = 6"), std::string::npos);
+  EXPECT_NE(said.out.find("linux 5.10"), std::string::npos);
+  EXPECT_EQ(said.out.find("can:j1939"), std::string::npos);
+}
+
+TEST(Show, SaysWhereAFamilyExists) {
+  const auto said = run({"show", "can", "--os", "windows"});
+  EXPECT_EQ(said.code, 1);
+  EXPECT_EQ(said.out, "");
+  EXPECT_EQ(said.err, "sockfam: can: does not exist on windows; give --os linux or netbsd\n");
+  EXPECT_EQ(run({"show", "can:isotp", "--os", "netbsd"}).code, 1);
+  const auto in_json = run({"show", "can:isotp", "--os", "netbsd", "--json"});
+  EXPECT_EQ(in_json.code, 1);
+  EXPECT_EQ(code_of(json::parse(in_json.out)), "not-on-this-os");
+}
+
+TEST(Show, RejectsUnknownFamiliesAndVariants) {
+  EXPECT_EQ(run({"show", "inet7"}).err,
+            "sockfam: inet7: inet7 is no family's name; write inet or inet6, or see `sockfam families`\n");
+  EXPECT_EQ(run({"show", "zzzzzz"}).code, 1);
+  EXPECT_EQ(run({"show", "can:fd"}).err,
+            "sockfam: can:fd: fd is no variant of can; write raw, bcm, isotp or j1939\n");
+  EXPECT_EQ(run({"show", "inet:"}).code, 1);
+}
+
+}  // namespace
+
+}  // namespace cli

@@ -1,0 +1,137 @@
+// Input from attackers: nothing of it reaches a terminal raw, nothing brings the program down.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "run.h"
+
+namespace cli {
+
+namespace {
+
+bool is_printable_ascii(const std::string& text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return (c >= ' ' && c <= '~') || c == '\n'; });
+}
+
+const std::string nasty = "\x1b]0;owned\x07\x1b[31m\xe2\x80\xae\xff\r\x08\x7f";
+
+TEST(Hostile, RefusalsEchoInputsSafely) {
+  const std::vector<std::vector<std::string>> calls{
+      {"encode", nasty},
+      {"encode", "--family", "inet", "('" + nasty + "', 80)"},
+      {"encode", "--family", nasty, "()"},
+      {"encode", "--protocol", nasty, "unix:"},
+      {"encode", "--interfaces", nasty, "unix:"},
+      {"encode", "--os", nasty, "unix:"},
+      {"encode", "--" + nasty, "unix:"},
+      {"decode", nasty},
+      {"convert", "unix:" + nasty},
+      {"convert", "packet:" + nasty + ",proto=1"},
+      {"show", nasty},
+      {"show", "can:" + nasty},
+      {nasty},
+  };
+  for (const auto& call : calls) {
+    const auto said = run(call);
+    EXPECT_NE(said.code, 0);
+    EXPECT_TRUE(is_printable_ascii(said.err)) << said.err;
+    EXPECT_EQ(said.out, "");
+  }
+}
+
+TEST(Hostile, LongInputsAreCutInRefusals) {
+  EXPECT_LT(run({"encode", "--family", "inet", std::string(100'000, '(')}).err.size(), 1000u);
+}
+
+TEST(Hostile, NoFormPrintsControlCharacters) {
+  const std::string hex = "0100001b5b33316d0d0a7fe280aeff";
+  for (const std::string form : {"text", "tuple", "json", "bytes", "layout"}) {
+    const auto said = run({"decode", "--os", "linux", "--endian", "little", "--form", form, hex});
+    EXPECT_EQ(said.code, 0);
+    EXPECT_TRUE(is_printable_ascii(said.out)) << form << ": " << said.out;
+  }
+  const auto reply = run({"decode", "--os", "linux", "--endian", "little", "--json", hex});
+  EXPECT_TRUE(is_printable_ascii(reply.out));
+  EXPECT_EQ(json::parse(reply.out).at("address"), (json{{"name", {{"hex", "1b5b33316d0d0a7fe280aeff"}}}}));
+}
+
+TEST(Hostile, InterfaceNamesAreBytes) {
+  const std::string strange = "ca\xe9\x1b=3";
+  const auto said = run({"decode", "--os", "linux", "--endian", "little", "--protocol", "raw", "--interfaces", strange,
+                         "--json", "1d00000003000000"});
+  EXPECT_TRUE(is_printable_ascii(said.out));
+  const auto reply = json::parse(said.out);
+  EXPECT_EQ(reply.at("address"), (json{{"interface", {{"hex", "6361e91b"}}}}));
+  EXPECT_EQ(reply.at("text"), "can:raw:ca%e9%1b");
+  const auto layout = run({"decode", "--os", "linux", "--endian", "little", "--protocol", "raw", "--interfaces",
+                           strange, "--form", "layout", "1d00000003000000"});
+  EXPECT_TRUE(is_printable_ascii(layout.out)) << layout.out;
+}
+
+TEST(Hostile, BatchAnswersNonsenseWithSyntax) {
+  const std::vector<std::string> lines{
+      std::string(100'000, '['),
+      std::string(100'000, '{'),
+      "{\"id\":" + std::string(100'000, '[') + std::string(100'000, ']') + "}",
+      "{\"op\":\"encode\",\"text\":\"\xff\xfe\"}",
+      std::string("{\"op\0\":1}", 10),
+      "{\"op\":\"encode\",\"text\":\"\\ud800\"}",
+      std::string(1'000'000, '"'),
+      "\x1b[2J",
+  };
+  std::string input;
+  for (const auto& line : lines) input += line + "\n";
+  const auto said = run({"batch"}, input);
+  EXPECT_EQ(said.code, 1);
+  EXPECT_TRUE(is_printable_ascii(said.out));
+  const auto replies = lines_of(said.out);
+  ASSERT_EQ(replies.size(), lines.size());
+  for (const auto& reply : replies) EXPECT_EQ(code_of(json::parse(reply)), "syntax") << reply;
+}
+
+TEST(Hostile, BatchEchoesNothingRaw) {
+  const auto reply = [](const json& wanted) { return run({"batch"}, wanted.dump() + "\n").out; };
+  const std::string controls = "\x1b[31m\u202e\u0007";
+  for (const std::string key : {"op", "family", "os", "endian", "protocol", "variant", "text", "tuple", "sockaddr"}) {
+    for (const std::string operation : {"encode", "decode"}) {
+      json wanted{{"op", operation}, {"family", "inet"}, {"id", controls}};
+      wanted[key] = controls;
+      EXPECT_TRUE(is_printable_ascii(reply(wanted))) << key;
+    }
+  }
+  EXPECT_TRUE(is_printable_ascii(reply({{"op", "encode"}, {"family", "inet"}, {"address", {{controls, 1}}}})));
+}
+
+TEST(Hostile, LinesOfAnyLength) {
+  const std::string long_text = "{\"op\":\"encode\",\"id\":1,\"text\":\"unix:" + std::string(5'000'000, 'x') + "\"}\n";
+  const std::string long_bytes = "{\"op\":\"decode\",\"id\":2,\"sockaddr\":\"0200" + std::string(5'000'000, '0') + "\"}\n";
+  const auto replies = lines_of(run({"batch", "--os", "linux", "--endian", "little"}, long_text + long_bytes).out);
+  ASSERT_EQ(replies.size(), 2u);
+  EXPECT_EQ(code_of(json::parse(replies[0])), "too-long");
+  EXPECT_EQ(code_of(json::parse(replies[1])), "");
+}
+
+TEST(Hostile, ManyKeysAndDuplicates) {
+  std::string many = "{\"op\":\"nonsense\",\"op\":\"encode\",\"text\":\"unix:\"";
+  for (int i = 0; i < 100'000; ++i) many += ",\"k" + std::to_string(i) + "\":0";
+  EXPECT_TRUE(json::parse(run({"batch"}, many + "}\n").out).at("ok"));
+}
+
+TEST(Hostile, EveryPrefixOfEverySockaddrIsAnswered) {
+  std::string input;
+  for (unsigned family = 0; family < 256; ++family) {
+    std::string bytes{"0123456789abcdef"[family >> 4], "0123456789abcdef"[family & 15]};
+    bytes += "00";
+    for (int i = 0; i < 140; ++i) {
+      input += json{{"op", "decode"}, {"protocol", family % 9}, {"sockaddr", bytes}}.dump() + "\n";
+      bytes += i % 3 == 0 ? "ff" : "01";
+    }
+  }
+  const auto said = run({"batch", "--interfaces", "none"}, input);
+  EXPECT_EQ(lines_of(said.out).size(), 256u * 140u);
+  EXPECT_EQ(said.err, "");
+}
+
+}  // namespace
+
+}  // namespace cli

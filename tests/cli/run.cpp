@@ -1,0 +1,173 @@
+#include "run.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <pty.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <csignal>
+#include <cstdio>
+#include <memory>
+#include <stdexcept>
+
+namespace cli {
+
+namespace {
+
+using file = std::unique_ptr<FILE, decltype(&std::fclose)>;
+
+file temporary(const std::string& content = {}) {
+  file made{std::tmpfile(), &std::fclose};
+  if (!made) throw std::runtime_error("no temporary file");
+  std::fwrite(content.data(), 1, content.size(), made.get());
+  std::rewind(made.get());
+  return made;
+}
+
+std::string content_of(const file& from) {
+  std::rewind(from.get());
+  std::string text;
+  std::array<char, 1 << 16> buffer;
+  while (const auto got = std::fread(buffer.data(), 1, buffer.size(), from.get())) text.append(buffer.data(), got);
+  return text;
+}
+
+std::vector<char*> pointers(std::vector<std::string>& words) {
+  std::vector<char*> made;
+  for (auto& word : words) made.push_back(word.data());
+  made.push_back(nullptr);
+  return made;
+}
+
+[[noreturn]] void execute(const request& wanted) {
+  std::vector<std::string> words{SOCKFAM_CLI};
+  words.insert(words.end(), wanted.arguments.begin(), wanted.arguments.end());
+  auto environment = wanted.environment;
+  execve(SOCKFAM_CLI, pointers(words).data(), pointers(environment).data());
+  _exit(127);
+}
+
+pid_t start(const request& wanted, int in, int out, int err, bool ignore_pipe = false) {
+  const pid_t child = fork();
+  if (child != 0) return child;
+  std::signal(SIGPIPE, ignore_pipe ? SIG_IGN : SIG_DFL);
+  dup2(in, STDIN_FILENO);
+  dup2(out, STDOUT_FILENO);
+  dup2(err, STDERR_FILENO);
+  execute(wanted);
+}
+
+int code_after(pid_t child) {
+  int status = 0;
+  waitpid(child, &status, 0);
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
+}
+
+std::array<int, 2> new_pipe() {
+  std::array<int, 2> ends{};
+  if (pipe2(ends.data(), O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
+  return ends;
+}
+
+}  // namespace
+
+outcome run(const request& wanted) {
+  const auto in = temporary(wanted.input);
+  const auto out = temporary();
+  const auto err = temporary();
+  const int code = code_after(start(wanted, fileno(in.get()), fileno(out.get()), fileno(err.get())));
+  return {content_of(out), content_of(err), code};
+}
+
+outcome run(std::vector<std::string> arguments, std::string input) {
+  return run(request{std::move(arguments), std::move(input)});
+}
+
+std::string run_on_terminal(const request& wanted) {
+  int terminal = -1;
+  const pid_t child = forkpty(&terminal, nullptr, nullptr, nullptr);
+  if (child == 0) execute(wanted);
+  std::string text;
+  std::array<char, 4096> buffer;
+  for (ssize_t got = 0; (got = read(terminal, buffer.data(), buffer.size())) > 0;) {
+    text.append(buffer.data(), static_cast<std::size_t>(got));
+  }
+  close(terminal);
+  code_after(child);
+  return text;
+}
+
+outcome run_with_broken_pipe(const request& wanted, bool ignore_signal) {
+  const auto in = temporary(wanted.input);
+  const auto err = temporary();
+  const auto ends = new_pipe();
+  close(ends[0]);
+  const int code = code_after(start(wanted, fileno(in.get()), ends[1], fileno(err.get()), ignore_signal));
+  close(ends[1]);
+  return {{}, content_of(err), code};
+}
+
+outcome run_into(const std::string& path, const request& wanted) {
+  const auto in = temporary(wanted.input);
+  const auto err = temporary();
+  const int out = open(path.c_str(), O_WRONLY | O_CLOEXEC);
+  const int code = code_after(start(wanted, fileno(in.get()), out, fileno(err.get())));
+  close(out);
+  return {{}, content_of(err), code};
+}
+
+conversation::conversation(std::vector<std::string> arguments) {
+  const auto in = new_pipe();
+  const auto out = new_pipe();
+  process_ = start({std::move(arguments)}, in[0], out[1], STDERR_FILENO);
+  close(in[0]);
+  close(out[1]);
+  to_ = in[1];
+  from_ = out[0];
+}
+
+conversation::~conversation() {
+  close(to_);
+  code_after(process_);
+  close(from_);
+}
+
+void conversation::say(std::string_view text) const {
+  if (write(to_, text.data(), text.size()) != static_cast<ssize_t>(text.size())) throw std::runtime_error("not heard");
+}
+
+std::string conversation::hear() const {
+  std::string line;
+  pollfd waiting{from_, POLLIN, 0};
+  while (poll(&waiting, 1, 10'000) == 1) {
+    char c = 0;
+    if (read(from_, &c, 1) != 1 || c == '\n') break;
+    line += c;
+  }
+  return line;
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto end = std::min(text.find('\n', at), text.size());
+    lines.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return lines;
+}
+
+json ask(const json& wanted) {
+  const auto said = run({"batch", "--interfaces", table, "--os", "linux", "--endian", "little"}, wanted.dump() + "\n");
+  const auto lines = lines_of(said.out);
+  if (lines.size() != 1) throw std::runtime_error("not one reply: " + said.out + said.err);
+  auto reply = json::parse(lines[0]);
+  if (said.code != (reply.at("ok") ? 0 : 1)) throw std::runtime_error("exit code " + std::to_string(said.code));
+  return reply;
+}
+
+std::string code_of(const json& reply) { return reply.at("ok") ? "" : reply.at("error").at("code").get<std::string>(); }
+
+}  // namespace cli

@@ -1,0 +1,61 @@
+// Runs the program under test and keeps what it said.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+namespace cli {
+
+using json = nlohmann::ordered_json;
+
+struct outcome {
+  std::string out;
+  std::string err;
+  int code = -1;  ///< below 0: minus the signal that ended it
+};
+
+struct request {
+  std::vector<std::string> arguments;
+  std::string input{};
+  std::vector<std::string> environment{"LC_ALL=C"};
+};
+
+outcome run(const request& wanted);
+outcome run(std::vector<std::string> arguments, std::string input = {});
+
+/// Standard output is a terminal.
+std::string run_on_terminal(const request& wanted);
+/// The reader of standard output has gone before the first byte; SIGPIPE is ignored or not.
+outcome run_with_broken_pipe(const request& wanted, bool ignore_signal);
+/// Standard output goes to this file.
+outcome run_into(const std::string& path, const request& wanted);
+
+/// A running program to talk to, line by line.
+class conversation {
+ public:
+  explicit conversation(std::vector<std::string> arguments);
+  ~conversation();
+  conversation(const conversation&) = delete;
+  conversation& operator=(const conversation&) = delete;
+  void say(std::string_view text) const;
+  /// The next line; empty if none comes within ten seconds.
+  std::string hear() const;
+
+ private:
+  int to_ = -1;
+  int from_ = -1;
+  int process_ = -1;
+};
+
+std::vector<std::string> lines_of(const std::string& text);
+/// One request to batch, with the interfaces that every test has: lo is 1, eth0 is 2, can0 is 3.
+json ask(const json& wanted);
+/// The code of a failure reply; empty for a success.
+std::string code_of(const json& reply);
+
+inline const std::string table = "lo=1,eth0=2,can0=3";
+
+}  // namespace cli

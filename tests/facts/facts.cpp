@@ -1,0 +1,155 @@
+#include "facts.h"
+
+#include <algorithm>
+#include <fstream>
+
+namespace sockfam::tests::facts {
+
+namespace {
+
+using nlohmann::json;
+
+/// What a row of layouts.json is about. `variant` is the row's own word, or a part of it.
+struct pairing {
+  std::string_view family;
+  std::string_view variant;
+  std::vector<std::string_view> ours;
+  std::string_view reason = {};  ///< to have none of ours
+};
+
+const std::vector<pairing>& pairings() {
+  static const std::vector<pairing> all = {
+      {"AF_ALG", "", {"alg"}},
+      {"AF_CAN", "RAW/BCM", {"can:raw", "can:bcm"}},
+      {"AF_CAN", "ISOTP", {"can:isotp"}},
+      {"AF_CAN", "J1939", {"can:j1939"}},
+      {"AF_CAN", "", {"can:raw"}},
+      {"AF_INET", "", {"inet"}},
+      {"AF_INET6", "", {"inet6"}},
+      {"AF_NETLINK", "", {"netlink"}},
+      {"AF_PACKET", "", {"packet"}},
+      {"AF_QIPCRTR", "", {"qipcrtr"}},
+      {"AF_TIPC", "TIPC_SERVICE_RANGE (addrtype 1, nameseq)", {"tipc:service-range"}},
+      {"AF_TIPC", "TIPC_SERVICE_ADDR (addrtype 2, name)", {"tipc:service"}},
+      {"AF_TIPC", "TIPC_SOCKET_ADDR (addrtype 3, id)", {"tipc:socket"}},
+      {"AF_UNIX", "", {"unix:abstract", "unix:unnamed", "unix:pathname"}},
+      {"AF_VSOCK", "", {"vsock"}},
+      {"AF_ALG", "sockaddr_alg_new (long name)", {}, "the same address with a longer name than any algorithm has"},
+      {"AF_PACKET", "SOCK_PACKET", {}, "a socket type that Linux 2.2 replaced"},
+      {"AF_INET", "IPPROTO_L2TP (L2TPv3 over IP)", {}, "one protocol's own struct; CPython does not know it"},
+      {"AF_INET6", "IPPROTO_L2TP over IPv6", {}, "one protocol's own struct; CPython does not know it"},
+      {"AF_INET6", "IPPROTO_SEND (SeND, RFC 3971)", {}, "one protocol's own struct; CPython does not know it"},
+      {"AF_INET", "sockaddr_inarp in route messages (family AF_INET)", {}, "in route messages, not at sockets"},
+      {"AF_INET", "sockaddr_inifscope (private; route messages)", {}, "in route messages, not at sockets"},
+  };
+  return all;
+}
+
+const pairing* pairing_of(const c_layout& row) {
+  const auto found = std::find_if(pairings().begin(), pairings().end(), [&](const pairing& one) {
+    return one.family == row.family && one.variant == row.variant;
+  });
+  return found == pairings().end() ? nullptr : &*found;
+}
+
+os system_named(const std::string& name) {
+  const auto found = std::find(os_names.begin(), os_names.end(), name);
+  return every_system.at(static_cast<std::size_t>(found - os_names.begin()));
+}
+
+c_layout layout_from(const json& row) {
+  c_layout made{.system = system_named(row.at("os")),
+                .family = row.at("family"),
+                .number = row.at("family_value"),
+                .variant = row.at("variant").is_null() ? "" : row.at("variant"),
+                .name = row.at("struct"),
+                .header = row.at("header"),
+                .size = row.at("size"),
+                .min_length = {},
+                .begins_with_length = row.at("has_len_byte"),
+                .members = {}};
+  if (!row.at("min_len").is_null()) made.min_length = row.at("min_len").get<std::size_t>();
+  for (const auto& field : row.at("fields")) {
+    if (field.at("offset") < 2) continue;
+    made.members.push_back({field.at("name"), field.at("offset"), field.at("size"), field.at("encoding")});
+  }
+  return made;
+}
+
+}  // namespace
+
+json read_json(const char* file) {
+  std::ifstream in{std::string{SOCKFAM_FACTS "/"} + file};
+  return json::parse(in);
+}
+
+const std::vector<c_layout>& layouts() {
+  static const auto rows = [] {
+    std::vector<c_layout> all;
+    for (const auto& row : read_json("layouts.json")) all.push_back(layout_from(row));
+    return all;
+  }();
+  return rows;
+}
+
+std::optional<std::int64_t> constant(std::string_view name, os system) {
+  static const auto rows = read_json("constants.json");
+  const std::string system_name{name_of(system)};
+  for (const auto& row : rows) {
+    if (row.at("name") == name && row.at("values").contains(system_name)) return row.at("values").at(system_name);
+  }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> our_variant::protocol() const {
+  if (variant->protocols.empty()) return std::nullopt;
+  return static_cast<std::uint32_t>(variant->protocols.front().value);
+}
+
+const std::vector<our_variant>& our_variants() {
+  static const auto variants = [] {
+    std::vector<our_variant> all;
+    for (const auto* family : registry::families()) {
+      for (const auto& one : family->variants) {
+        all.push_back(
+            {std::string{family->name} + (one.name.empty() ? "" : ":" + std::string{one.name}), family, &one});
+      }
+    }
+    return all;
+  }();
+  return variants;
+}
+
+const our_variant* find_variant(std::string_view name) {
+  for (const auto& one : our_variants()) {
+    if (one.name == name) return &one;
+  }
+  return nullptr;
+}
+
+std::vector<const our_variant*> variants_of(const c_layout& row) {
+  std::vector<const our_variant*> found;
+  const auto* pair = pairing_of(row);
+  if (!pair) return found;
+  for (const auto name : pair->ours) {
+    const auto* one = find_variant(name);
+    // An abstract name is Linux's own.
+    if (one && one->layout(row.system)) found.push_back(one);
+  }
+  return found;
+}
+
+std::string_view why_left_out(const c_layout& row) {
+  const auto* pair = pairing_of(row);
+  if (!pair) return {};
+  if (!registry::find(row.family)) return "no spec yet";
+  return pair->reason;
+}
+
+bool is_reserved(const c_layout& row, const c_member& member) {
+  // NetBSD's struct has Linux's member for ISO-TP, and no such protocol.
+  if (row.system == os::netbsd && member.name.starts_with("can_addr.")) return true;
+  return member.is("padding") || member.name == "nl_pad" || member.name == "svm_reserved1";
+}
+
+}  // namespace sockfam::tests::facts

@@ -1,0 +1,159 @@
+// Addresses built from the facts alone, member by member, must arrive in the fields that have the members' names.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "facts.h"
+#include "members.h"
+
+namespace sockfam::tests::facts {
+
+namespace {
+
+/// A sockaddr and what each of its members should be read as, by the member's C name.
+struct built {
+  std::vector<std::byte> bytes;
+  member_map expected;
+};
+
+using bytes_of_member = std::vector<std::byte>;
+
+bytes_of_member text_of(const c_member& member, std::size_t size) {
+  bytes_of_member made;
+  for (std::size_t i = 0; i < size; ++i) made.push_back(static_cast<std::byte>('!' + (member.offset + i) % 90));
+  return made;
+}
+
+/// Bytes that no other member has, within the member's range.
+bytes_of_member pattern_of(const c_member& member) {
+  auto made = text_of(member, member.size);
+  if (member.is("i8")) made[0] |= std::byte{0x80};
+  // A flow label has 20 bits.
+  if (member.name == "sin6_flowinfo") made[0] = std::byte{0}, made[1] &= std::byte{0x0f};
+  return made;
+}
+
+std::string number_in(const c_member& member, bytes_of_member bytes, byte_order order) {
+  if (member.is("i8")) return std::to_string(static_cast<std::int8_t>(bytes[0]));
+  if (order == byte_order::little && !member.is("big-endian")) std::reverse(bytes.begin(), bytes.end());
+  std::uint64_t value = 0;
+  for (const auto byte : bytes) value = value << 8 | std::to_integer<std::uint64_t>(byte);
+  return std::to_string(value);
+}
+
+void put(std::vector<std::byte>& into, std::size_t offset, const bytes_of_member& bytes) {
+  if (into.size() < offset + bytes.size()) into.resize(offset + bytes.size());
+  std::copy(bytes.begin(), bytes.end(), into.begin() + static_cast<std::ptrdiff_t>(offset));
+}
+
+/// sun_path decides by its content which variant it is, and where the address ends.
+void put_path(built& into, const c_member& member, const our_variant& ours) {
+  into.bytes.resize(member.offset);
+  if (ours.name == "unix:unnamed") return;
+  const auto path = text_of(member, 20);
+  const bool is_abstract = ours.name == "unix:abstract";
+  put(into.bytes, member.offset + (is_abstract ? 1 : 0), path);
+  if (!is_abstract) into.bytes.push_back(std::byte{0});
+  into.expected[member.name] = to_hex(path);
+}
+
+void put_member(built& into, const c_member& member, const our_variant& ours, byte_order order) {
+  if (member.is("path")) return put_path(into, member, ours);
+  if (member.name == "sll_halen") return put(into.bytes, member.offset, {std::byte{8}});
+  if (member.name == "addrtype") return put(into.bytes, member.offset, {static_cast<std::byte>(*ours.variant->tag)});
+  const auto pattern = pattern_of(member);
+  put(into.bytes, member.offset, pattern);
+  const bool is_number = !member.is("bytes[") && !member.is("char[");
+  into.expected[member.name] = is_number ? number_in(member, pattern, order) : to_hex(pattern);
+}
+
+built build(const c_layout& row, const our_variant& ours, byte_order order) {
+  built made{std::vector<std::byte>(row.size), {}};
+  for (const auto& member : row.members) {
+    if (!is_reserved(row, member)) put_member(made, member, ours, order);
+  }
+  const bool family_first = row.begins_with_length || order == byte_order::big;
+  made.bytes[family_first ? 1 : 0] = static_cast<std::byte>(row.number);
+  if (row.begins_with_length) made.bytes[0] = static_cast<std::byte>(made.bytes.size());
+  return made;
+}
+
+std::string field_with(const our_variant& ours, os system, const std::string& c_name) {
+  for (const auto& field : ours.layout(system)->fields) {
+    if (field.c_name == c_name) return std::string{field.name};
+  }
+  return "no field has the member " + c_name;
+}
+
+/// How many of the members have a place in the bytes: some do not on every OS.
+std::size_t fields_on(const our_variant& ours, os system, const member_map& members) {
+  const auto& fields = ours.layout(system)->fields;
+  const auto found = std::count_if(fields.begin(), fields.end(),
+                                   [&](const auto& one) { return members.contains(std::string{one.name}); });
+  return static_cast<std::size_t>(found);
+}
+
+template <class Check>
+void each_address(Check check) {
+  for (const auto& row : layouts()) {
+    for (const auto* ours : variants_of(row)) {
+      for (const auto order : {byte_order::little, byte_order::big}) {
+        const abi where{row.system, order};
+        SCOPED_TRACE(name_of(where) + " " + ours->name);
+        check(row, *ours, where, build(row, *ours, order));
+      }
+    }
+  }
+}
+
+TEST(Values, EachMemberArrivesInTheFieldOfItsName) {
+  each_address([](const c_layout&, const our_variant& ours, const abi& where, const built& made) {
+    notes said;
+    const auto address = decode(made.bytes, {.where = where, .protocol = ours.protocol(), .said = &said});
+    ASSERT_TRUE(address) << message(address.error());
+    EXPECT_EQ(address->variant(), ours.variant);
+    EXPECT_TRUE(said.empty()) << message(*said.begin());
+    const auto members = members_of(*address);
+    EXPECT_EQ(fields_on(ours, where.system, members), made.expected.size());
+    for (const auto& [c_name, value] : made.expected) {
+      const auto field = field_with(ours, where.system, c_name);
+      ASSERT_TRUE(members.contains(field)) << field;
+      EXPECT_EQ(members.at(field), value) << field;
+    }
+  });
+}
+
+TEST(Values, EachAddressIsEncodedIntoTheBytesItCameFrom) {
+  each_address([](const c_layout&, const our_variant& ours, const abi& where, const built& made) {
+    const auto address = decode(made.bytes, {.where = where, .protocol = ours.protocol()});
+    ASSERT_TRUE(address);
+    const auto bytes = encode(*address, where);
+    ASSERT_TRUE(bytes) << message(bytes.error());
+    EXPECT_EQ(to_hex(bytes->view()), to_hex(made.bytes));
+  });
+}
+
+TEST(Values, AReservedMemberThatIsNotZeroIsNotedAndNotKept) {
+  std::size_t found = 0;
+  each_address([&](const c_layout& row, const our_variant& ours, const abi& where, built made) {
+    for (const auto& member : row.members) {
+      if (!is_reserved(row, member)) continue;
+      auto soiled = made.bytes;
+      soiled[member.offset + member.size - 1] = std::byte{0xff};
+      notes said;
+      const auto address = decode(soiled, {.where = where, .protocol = ours.protocol(), .said = &said});
+      ASSERT_TRUE(address);
+      EXPECT_EQ(*address, *decode(made.bytes, {.where = where, .protocol = ours.protocol()}));
+      ASSERT_EQ(said.size(), 1u) << member.name;
+      EXPECT_EQ(said.begin()->what, noted::reserved_not_zero);
+      EXPECT_LE(said.begin()->offset, member.offset);
+      EXPECT_GE(said.begin()->offset + said.begin()->count, member.offset + member.size);
+      ++found;
+    }
+  });
+  EXPECT_GT(found, 20u);
+}
+
+}  // namespace
+
+}  // namespace sockfam::tests::facts

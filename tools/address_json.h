@@ -40,9 +40,12 @@ class object_writer {
   /// Its number where it has no name: "" would mean every interface when it is given back.
   void operator()(const field::interface_index& f, std::uint32_t member) {
     const auto name = names_.interface_at(member);
-    if (member == 0) at(f.name) = "";
-    else if (name) at(f.name) = text_or_hex(*name);
-    else at(f.name) = member;
+    if (member == 0)
+      at(f.name) = "";
+    else if (name)
+      at(f.name) = text_or_hex(*name);
+    else
+      at(f.name) = member;
   }
   void operator()(const field::scope_id& f, std::uint32_t member) { at(f.name) = member; }
   template <std::size_t Size>

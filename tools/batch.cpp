@@ -41,13 +41,17 @@ class request {
 
 void read_abi(request& asked, abi& where) {
   if (const auto name = asked.text("os"); !name.empty()) {
-    if (const auto system = find_os(name)) where.system = *system;
-    else asked.fail(bad_request("os", safe(name, 40) + " is not known; write linux, freebsd, openbsd, netbsd, macos or "
-                                                       "windows"));
+    if (const auto system = find_os(name))
+      where.system = *system;
+    else
+      asked.fail(bad_request("os", safe(name, 40) + " is not known; write linux, freebsd, openbsd, netbsd, macos or "
+                                                    "windows"));
   }
   if (const auto name = asked.text("endian"); !name.empty()) {
-    if (const auto order = find_order(name)) where.order = *order;
-    else asked.fail(bad_request("endian", safe(name, 40) + " is not known; write little or big"));
+    if (const auto order = find_order(name))
+      where.order = *order;
+    else
+      asked.fail(bad_request("endian", safe(name, 40) + " is not known; write little or big"));
   }
 }
 
@@ -166,8 +170,9 @@ void add_batch(CLI::App& program, action& chosen) {
   auto* command = program.add_subcommand("batch", "JSON lines in, JSON lines out, one reply per request");
   auto typed = std::make_shared<options>();
   add_abi_options(*command, *typed);
-  command->add_option("--interfaces", typed->interfaces,
-                      "Interface table to use instead of this machine's: lo=1,eth0=2, or none")
+  command
+      ->add_option("--interfaces", typed->interfaces,
+                   "Interface table to use instead of this machine's: lo=1,eth0=2, or none")
       ->type_name("TABLE");
   command->footer(
       "Requests: {\"op\": \"encode\", \"family\": \"AF_INET6\", \"tuple\": \"('::1', 80)\"}\n"
@@ -175,9 +180,7 @@ void add_batch(CLI::App& program, action& chosen) {
       "          {\"op\": \"encode\", \"family\": \"inet6\", \"address\": {\"host\": \"::1\", \"port\": 80}}\n"
       "          {\"op\": \"decode\", \"sockaddr\": \"0a000050…\", \"protocol\": null, \"os\": \"linux\"}\n"
       "An \"id\" of any kind is echoed.");
-  command->callback([typed, &chosen] {
-    chosen = [how = settings_of(*typed)](console& io) { run(io, how.known); };
-  });
+  command->callback([typed, &chosen] { chosen = [how = settings_of(*typed)](console& io) { run(io, how.known); }; });
 }
 
 }  // namespace sockfam::cli

@@ -9,6 +9,12 @@ namespace {
 
 constexpr std::size_t page_width = 80;
 
+std::string indented(std::string_view text) {
+  std::string lines;
+  for (const auto& line : wrapped(text, page_width - 2)) lines += "  " + line + "\n";
+  return lines;
+}
+
 std::string joined(const std::vector<std::string>& parts) {
   std::string text;
   for (const auto& part : parts) text += (text.empty() ? "" : ", ") + part;
@@ -132,8 +138,8 @@ std::string cell_label(const registry::placed_field& placed, const registry::fam
 }
 
 std::string layout_line(const registry::layout_info& layout) {
-  std::string text = "on " + std::string{name_of(layout.system)} + ": struct " + std::string{layout.c_struct} + " of <" +
-                     std::string{layout.header} + ">, " + std::to_string(layout.size) + " bytes";
+  std::string text = "on " + std::string{name_of(layout.system)} + ": struct " + std::string{layout.c_struct} +
+                     " of <" + std::string{layout.header} + ">, " + std::to_string(layout.size) + " bytes";
   if (layout.min_length < layout.size) text += ", at least " + std::to_string(layout.min_length) + " given";
   return text;
 }
@@ -153,13 +159,13 @@ std::string layout_text(const console& io, const registry::family_info& family, 
                std::string{one.c_name}});
     cells.push_back({one.offset, one.size, cell_label(one, family, variant, layout.system)});
   }
-  return "\n  " + layout_line(layout) + "\n" + lines.text() + "\n" + diagram(cells, io.draws_unicode());
+  return "\n" + indented(layout_line(layout)) + lines.text() + "\n" + diagram(cells, io.draws_unicode());
 }
 
 std::string elsewhere(const registry::variant_info& variant, os system) {
   std::vector<std::string> others;
   for (const auto& one : variant.layouts) others.emplace_back(name_of(one.system));
-  return "\n  does not exist on " + std::string{name_of(system)} + ", only on " + joined(others) + "\n";
+  return "\n" + indented("does not exist on " + std::string{name_of(system)} + ", only on " + joined(others));
 }
 
 }  // namespace
@@ -174,8 +180,8 @@ std::string family_text(const console& io, const registry::family_info& family) 
          facts.text();
 }
 
-std::string variant_text(const console& io, const registry::family_info& family,
-                         const registry::variant_info& variant, os system) {
+std::string variant_text(const console& io, const registry::family_info& family, const registry::variant_info& variant,
+                         os system) {
   std::string text;
   if (!variant.name.empty()) {
     text = heading_and_doc(io, std::string{family.name} + ":" + std::string{variant.name}, variant.doc);

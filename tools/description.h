@@ -13,7 +13,7 @@ namespace sockfam::cli {
 std::string family_text(const console& io, const registry::family_info& family);
 
 /// Forms, fields, and the bytes on one OS.
-std::string variant_text(const console& io, const registry::family_info& family,
-                         const registry::variant_info& variant, os system);
+std::string variant_text(const console& io, const registry::family_info& family, const registry::variant_info& variant,
+                         os system);
 
 }  // namespace sockfam::cli

@@ -81,8 +81,12 @@ class drawing {
     if (row == 0 || row > rows_.size() || column == 0 || column > row_size) return outside;
     return rows_[row - 1].owners[column - 1];
   }
-  bool line_above(std::size_t row, std::size_t column) const { return owner(row, column + 1) != owner(row + 1, column + 1); }
-  bool line_before(std::size_t row, std::size_t column) const { return owner(row + 1, column) != owner(row + 1, column + 1); }
+  bool line_above(std::size_t row, std::size_t column) const {
+    return owner(row, column + 1) != owner(row + 1, column + 1);
+  }
+  bool line_before(std::size_t row, std::size_t column) const {
+    return owner(row + 1, column) != owner(row + 1, column + 1);
+  }
 
   unsigned arms(std::size_t row, std::size_t column) const {
     const bool up = row > 0 && line_before(row - 1, column);

@@ -57,9 +57,8 @@ void add_families(CLI::App& program, action& chosen) {
   auto* command = program.add_subcommand("families", "Every family: numbers, variants, tuple forms");
   auto typed = std::make_shared<options>();
   add_json_option(*command, *typed);
-  command->callback([typed, &chosen] {
-    chosen = [json = typed->json](console& io) { json ? print_json(io) : print_table(io); };
-  });
+  command->callback(
+      [typed, &chosen] { chosen = [json = typed->json](console& io) { json ? print_json(io) : print_table(io); }; });
 }
 
 }  // namespace sockfam::cli

@@ -162,7 +162,8 @@ std::string layout_text(const console& io, const any_address& address, byte_view
   for (const auto& one : pieces_of(address, bytes, known)) {
     for (std::size_t at = 0; at < one.size; at += bytes_per_line) {
       const auto part = bytes.subspan(one.offset + at, std::min(bytes_per_line, one.size - at));
-      lines.row({std::to_string(one.offset + at), to_hex(part, " "), at == 0 ? one.name : "", at == 0 ? one.value : ""});
+      lines.row(
+          {std::to_string(one.offset + at), to_hex(part, " "), at == 0 ? one.name : "", at == 0 ? one.value : ""});
     }
   }
   return io.heading(title(address, bytes, known)) + "\n" + lines.text();

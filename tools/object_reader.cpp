@@ -77,7 +77,9 @@ outcome<any_address> dispatch(address_list<T...>, const json& object, const regi
 
 std::optional<refusal> object_reader::finish() {
   if (!why_ && zone_ != 0) {
-    fail({.code = errc::bad_value, .field = "host", .wrong = "has a zone, which this family does not have",
+    fail({.code = errc::bad_value,
+          .field = "host",
+          .wrong = "has a zone, which this family does not have",
           .remedy = "write it without"});
   }
   return std::move(why_);
@@ -111,8 +113,10 @@ void object_reader::tag(std::string_view name, std::int64_t value) {
 std::optional<integer> object_reader::number(std::string_view name, const json& given, const range& allowed) {
   if (!given.is_number_integer() && !is_huge(given)) return wrong_type(name, given, "an integer"), std::nullopt;
   integer value;
-  if (given.is_number_float()) value.huge = true;
-  else value = given.is_number_unsigned() ? integer{given.get<std::uint64_t>()} : integer{given.get<std::int64_t>()};
+  if (given.is_number_float())
+    value.huge = true;
+  else
+    value = given.is_number_unsigned() ? integer{given.get<std::uint64_t>()} : integer{given.get<std::int64_t>()};
   if (!value.huge && !less(value, allowed.min) && !less(allowed.max, value)) return value;
   fail(failure{.code = errc::out_of_range, .field = name, .value = value, .min = allowed.min, .max = allowed.max});
   return std::nullopt;
@@ -183,10 +187,15 @@ void object_reader::operator()(const field::scope_id& f, std::uint32_t& member) 
   const auto zone = std::exchange(zone_, 0);
   const auto* given = take(f.name);
   std::uint32_t scope = given ? 0 : member;
-  if (given && given->is_number()) read_number(f.name, *given, {0, UINT32_MAX}, scope);
-  else if (given) scope = interface(f.name, *given).value_or(0);
+  if (given && given->is_number())
+    read_number(f.name, *given, {0, UINT32_MAX}, scope);
+  else if (given)
+    scope = interface(f.name, *given).value_or(0);
   if (zone != 0 && scope != 0 && zone != scope) {
-    fail({.code = errc::bad_value, .field = f.name, .value = scope, .wrong = "is not the zone that the host names",
+    fail({.code = errc::bad_value,
+          .field = f.name,
+          .value = scope,
+          .wrong = "is not the zone that the host names",
           .remedy = "write the zone once"});
   }
   // Zero says nothing: the zone in the host stands.

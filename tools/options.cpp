@@ -35,20 +35,7 @@ usage_error bad_entry(std::string_view entry) {
   return usage_error("--interfaces: '" + safe(entry, 60) + "' is not NAME=INDEX; write lo=1,eth0=2 or none");
 }
 
-}  // namespace
-
-interface_table::interface_table(const std::string& text) : text_(text) {
-  std::string_view rest = text_;
-  if (rest == "none") rest = {};
-  while (!rest.empty()) {
-    const auto end = std::min(rest.find(','), rest.size());
-    add(rest.substr(0, end));
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
-  resolver_ = std::make_unique<table_resolver>(entries_);
-}
-
-void interface_table::add(std::string_view entry) {
+table_resolver::entry read_entry(std::string_view entry) {
   const auto equals = entry.rfind('=');
   if (equals == std::string_view::npos || equals == 0) throw bad_entry(entry);
   const auto name = entry.substr(0, equals);
@@ -59,33 +46,55 @@ void interface_table::add(std::string_view entry) {
   if (!whole || index == 0 || index > greatest_index || name.size() > interface_name::capacity()) {
     throw bad_entry(entry);
   }
-  entries_.push_back({name, index});
+  return {name, index};
 }
 
+/// Views into `text`.
+std::vector<table_resolver::entry> read_entries(std::string_view text) {
+  std::vector<table_resolver::entry> entries;
+  if (text == "none") return entries;
+  while (!text.empty()) {
+    const auto end = std::min(text.find(','), text.size());
+    entries.push_back(read_entry(text.substr(0, end)));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return entries;
+}
+
+}  // namespace
+
+interface_table::interface_table(const std::string& text)
+    : text_(text), entries_(read_entries(text_)), resolver_(entries_) {}
+
 void add_abi_options(CLI::App& command, options& typed) {
-  command.add_option("--os", typed.os, "Whose layout: " + CLI::detail::join(all_os_names(), ", ") +
-                                           " (default: this machine's)")
+  command
+      .add_option("--os", typed.os,
+                  "Whose layout: " + CLI::detail::join(all_os_names(), ", ") + " (default: this machine's)")
       ->type_name("OS")
       ->check(CLI::IsMember(all_os_names()).description(""));
-  command.add_option("--endian", typed.endian, "Byte order of host-order fields: little, big (default: this machine's)")
+  command
+      .add_option("--endian", typed.endian, "Byte order of host-order fields: little, big (default: this machine's)")
       ->type_name("ORDER")
       ->check(CLI::IsMember({"little", "big"}).description(""));
 }
 
 void add_address_options(CLI::App& command, options& typed) {
   add_abi_options(command, typed);
-  command.add_option("--protocol", typed.protocol,
-                     "What socket() was given, where the bytes do not tell: CAN_ISOTP, isotp or 6")
+  command
+      .add_option("--protocol", typed.protocol,
+                  "What socket() was given, where the bytes do not tell: CAN_ISOTP, isotp or 6")
       ->type_name("NAME|NUMBER");
-  command.add_option("--interfaces", typed.interfaces,
-                     "Interface table to use instead of this machine's: lo=1,eth0=2, or none")
+  command
+      .add_option("--interfaces", typed.interfaces,
+                  "Interface table to use instead of this machine's: lo=1,eth0=2, or none")
       ->type_name("TABLE");
 }
 
 void add_form_option(CLI::App& command, options& typed, const std::string& otherwise) {
   typed.form = otherwise;
-  command.add_option("--form", typed.form,
-                     "How addresses are printed: text, tuple, json, bytes, layout (default: " + otherwise + ")")
+  command
+      .add_option("--form", typed.form,
+                  "How addresses are printed: text, tuple, json, bytes, layout (default: " + otherwise + ")")
       ->type_name("FORM")
       ->check(CLI::IsMember({"text", "tuple", "json", "bytes", "layout"}).description(""));
 }
@@ -100,9 +109,7 @@ void add_json_option(CLI::App& command, options& typed) {
 }
 
 void add_inputs(CLI::App& command, options& typed, const std::string& name, const std::string& about) {
-  command.add_option(name, typed.inputs, about + "; - reads lines of them")
-      ->required()
-      ->type_name("");
+  command.add_option(name, typed.inputs, about + "; - reads lines of them")->required()->type_name("");
 }
 
 std::optional<os> find_os(std::string_view name) {

@@ -36,14 +36,14 @@ struct options {
 class interface_table {
  public:
   explicit interface_table(const std::string& text);
-  const resolver& names() const { return *resolver_; }
+  interface_table(const interface_table&) = delete;
+  interface_table& operator=(const interface_table&) = delete;
+  const resolver& names() const { return resolver_; }
 
  private:
-  void add(std::string_view entry);
-
   std::string text_;
   std::vector<table_resolver::entry> entries_;
-  std::unique_ptr<table_resolver> resolver_;
+  table_resolver resolver_;
 };
 
 /// As meant.

@@ -66,8 +66,8 @@ outcome<std::optional<std::uint32_t>> protocol_of(const registry::family_info& f
   const std::string constant{family.constant};
   if (!word.given()) return reject({errc::needs_protocol, "protocol", 0, constant + " needs a protocol" + remedy});
   if (const auto number = registry::find_protocol(family, word.name)) return number;
-  return reject({errc::no_such_variant, "protocol", 0,
-                 "protocol " + safe(word.name, 40) + " is none of " + constant + remedy});
+  return reject(
+      {errc::no_such_variant, "protocol", 0, "protocol " + safe(word.name, 40) + " is none of " + constant + remedy});
 }
 
 std::optional<std::uint32_t> protocol_for_bytes(const registry::family_info* found,

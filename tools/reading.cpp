@@ -28,12 +28,11 @@ refusal unknown_variant(const registry::family_info& family, const std::string& 
     if (!one.name.empty()) known.emplace_back(one.name);
   }
   const std::string remedy = known.empty() ? "leave it out" : "write " + either(known);
-  return {errc::no_such_variant, "variant", 0, safe(name, 40) + " is no variant of " + std::string{family.name} +
-                                                   "; " + remedy};
+  return {errc::no_such_variant, "variant", 0,
+          safe(name, 40) + " is no variant of " + std::string{family.name} + "; " + remedy};
 }
 
-outcome<const registry::variant_info*> variant_by_protocol(const registry::family_info& family,
-                                                           const context& known) {
+outcome<const registry::variant_info*> variant_by_protocol(const registry::family_info& family, const context& known) {
   const auto number = protocol_of(family, known.protocol);
   if (!number) return reject(number.error());
   for (const auto& variant : family.variants) {
@@ -71,8 +70,9 @@ outcome<const registry::variant_info*> variant_by_keys(const registry::family_in
     if (there == std::ssize(variant.fields) && object.size() == variant.fields.size()) return &variant;
     for (const auto& one : variant.fields) known.emplace_back(one.name);
   }
-  return reject({errc::syntax, "address", 0, "these fields are no address of " + std::string{family.constant} +
-                                                 "; write one of " + either(known) + ", or none"});
+  return reject({errc::syntax, "address", 0,
+                 "these fields are no address of " + std::string{family.constant} + "; write one of " + either(known) +
+                     ", or none"});
 }
 
 outcome<const registry::variant_info*> variant_for(const registry::family_info& family, const json& object,
@@ -117,17 +117,23 @@ std::size_t depth_of(std::string_view text) {
   bool in_string = false;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
-    if (in_string && c == '\\') ++i;
-    else if (c == '"') in_string = !in_string;
-    else if (!in_string && (c == '[' || c == '{')) deepest = std::max(deepest, ++depth);
-    else if (!in_string && (c == ']' || c == '}') && depth > 0) --depth;
+    if (in_string && c == '\\')
+      ++i;
+    else if (c == '"')
+      in_string = !in_string;
+    else if (!in_string && (c == '[' || c == '{'))
+      deepest = std::max(deepest, ++depth);
+    else if (!in_string && (c == ']' || c == '}') && depth > 0)
+      --depth;
   }
   return deepest;
 }
 
 refusal not_json(std::string_view what, std::size_t at) {
-  return {errc::syntax, {}, at, std::string{what} + " is not JSON from character " + std::to_string(at) +
-                                    " on; write one object"};
+  return {errc::syntax,
+          {},
+          at,
+          std::string{what} + " is not JSON from character " + std::to_string(at) + " on; write one object"};
 }
 
 std::vector<std::string> sentences(const notes& said, const any_address& address, const context& known) {
@@ -182,7 +188,8 @@ outcome<any_address> read_argument(std::string_view text, const context& known) 
   if (is_canonical(text)) return read_text(text, known);
   if (known.family.empty()) {
     if (!looks_like_literal(text)) return read_text(text, known);
-    return reject({errc::syntax, "family", 0, "the text does not say its family; write it as in inet:192.0.2.1:80, or give --family"});
+    return reject({errc::syntax, "family", 0,
+                   "the text does not say its family; write it as in inet:192.0.2.1:80, or give --family"});
   }
   const auto first = text.find_first_not_of(" \t");
   if (first == std::string_view::npos || text[first] != '{') return read_tuple(text, known);
@@ -199,8 +206,7 @@ outcome<sockaddr_bytes> encode_for(const any_address& address, abi where) {
 
 outcome<decoded> read_bytes(byte_view bytes, const context& known) {
   notes said;
-  const auto protocol =
-      protocol_for_bytes(family_in(bytes, known.where), registry::find(known.family), known.protocol);
+  const auto protocol = protocol_for_bytes(family_in(bytes, known.where), registry::find(known.family), known.protocol);
   const auto address = decode(bytes, {.where = known.where, .protocol = protocol, .said = &said});
   if (!address) return reject(refusal_of(address.error()));
   return decoded{*address, sentences(said, *address, known)};

@@ -5,9 +5,9 @@
 #include <string>
 #include <string_view>
 
-#include <nlohmann/json.hpp>
 #include <sockfam/failure.h>
 #include <sockfam/result.h>
+#include <nlohmann/json.hpp>
 
 namespace sockfam::cli {
 

@@ -15,18 +15,36 @@ void trim_end(std::string& text, std::size_t begin) {
   while (text.size() > begin && text.back() == ' ') text.pop_back();
 }
 
+void add_word(std::vector<std::string>& lines, std::string_view word, std::size_t width) {
+  auto& line = lines.back();
+  if (line.empty())
+    line = word;
+  else if (columns(line) + 1 + columns(word) <= width)
+    line.append(" ").append(word);
+  else
+    lines.emplace_back(word);
+}
+
+/// A word that is longer than a line: each but the last of its pieces takes one.
+void add_long_word(std::vector<std::string>& lines, std::string_view word, std::size_t width) {
+  while (word.size() > width) {
+    const auto fold = word.rfind('<', width);
+    if (fold == std::string_view::npos || fold == 0) break;
+    add_word(lines, word.substr(0, fold), width);
+    lines.emplace_back();
+    word.remove_prefix(fold);
+  }
+  add_word(lines, word, width);
+}
+
 }  // namespace
 
 std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
   std::vector<std::string> lines{{}};
   while (!text.empty()) {
     const auto end = std::min(text.find(' '), text.size());
-    const auto word = text.substr(0, end);
+    add_long_word(lines, text.substr(0, end), width);
     text.remove_prefix(std::min(end + 1, text.size()));
-    auto& line = lines.back();
-    if (line.empty()) line = word;
-    else if (columns(line) + 1 + columns(word) <= width) line.append(" ").append(word);
-    else lines.emplace_back(word);
   }
   return lines;
 }

@@ -8,7 +8,8 @@
 
 namespace sockfam::cli {
 
-/// The text in lines of at most `width` columns, broken at blanks; never empty.
+/// The text in lines of at most `width` columns, broken at blanks, and words that are too long before their '<';
+/// never empty.
 std::vector<std::string> wrapped(std::string_view text, std::size_t width);
 
 /// Rows whose columns line up; the last one is wrapped. A heading row is written as every other.

@@ -1,82 +1,167 @@
-"""The rules that a family must keep. Each yields its problems; none prints, stops at the first, or repairs."""
+"""The rules that a family must keep. Each yields its problems; none prints, stops at the first, or repairs.
+A rule says nothing about what another rule has to say: an unknown name is one problem, not three."""
 
 from __future__ import annotations
 
 import itertools
-import string
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from sockfam_codegen.layout import alignment, place
-from sockfam_codegen.load import Problem, Where
-from sockfam_codegen.model import Family, Field, Pattern, Spec, Type, Variant
-from sockfam_codegen.names import struct_name
-from sockfam_codegen.pattern import Part, PatternError, TuplePattern, fields_of, parse_text, parse_tuple
+from sockfam_codegen.check_forms import check_text, check_tuple
+from sockfam_codegen.layout import Placed, alignment, place
+from sockfam_codegen.load import Problem
+from sockfam_codegen.model import (
+    CONTENT_TESTS,
+    HEADER_SIZE,
+    LARGEST_SIZE,
+    Family,
+    Field,
+    Spec,
+    Variant,
+    claims,
+    each_field,
+    value_fields,
+)
+from sockfam_codegen.names import RESERVED_FAMILIES
 
 Rule = Callable[[Spec, Family], Iterator[Problem]]
+
+# What the content tests can tell apart, and the tests that each of them can pass.
+_CONTENT_KINDS = {"path": ("text",), "abstract-name": ("nul-first",), "zeros": ("empty", "nul-first")}
 
 
 def check_identity(spec: Spec, family: Family) -> Iterator[Problem]:
     """The family's own names and numbers."""
+    at = family.at
     if family.file.rsplit("/", 1)[-1] != f"{family.name}.yaml":
-        yield Problem(family.where, f"the family {family.name} is in a file of another name", f"call it {family.name}.yaml")
+        yield Problem(at("family"), f"{family.name} is in a file of another name", f"call the file {family.name}.yaml")
+    if family.name in RESERVED_FAMILIES:
+        yield Problem(at("family"), f"{family.name} has a meaning in C++ or in text", "choose another name")
     for system, number in family.numbers.items():
         top = 255 if spec.platform(system).has_length else 65535
         if not 1 <= number <= top:
-            yield Problem(family.where, f"number {number} cannot be a family on {system}", f"write 1 to {top}")
+            yield Problem(at("number", system), f"{number} is no family's number on {system}", f"write 1 to {top}")
+    for system, size in _first_of_each(family.size):
+        if not HEADER_SIZE <= size <= LARGEST_SIZE:
+            remedy = f"write {HEADER_SIZE} to {LARGEST_SIZE}"
+            yield Problem(at.on("size", system), f"{size} is no sockaddr's size", remedy)
 
 
 def check_clashes(spec: Spec, family: Family) -> Iterator[Problem]:
-    """Two families of one OS cannot share a number, nor any two a name."""
+    """Two families of one OS cannot share a number."""
     for other in spec.families[: spec.families.index(family)]:
         for system, number in family.numbers.items():
             if other.numbers.get(system) == number:
-                yield Problem(family.where, f"number {number} on {system} belongs to {other.name}", "give each its own")
+                where = family.at("number", system)
+                yield Problem(where, f"number {number} on {system} belongs to {other.name}", "give each its own")
 
 
 def check_field_names(_: Spec, family: Family) -> Iterator[Problem]:
     """Names are unique within a variant, and only padding has none."""
-    for field, variant in _each_field(family):
-        if field.type.kind in ("pad", "zeros"):
-            if field.name:
-                yield Problem(field.where, f"{field.name} names padding", "leave the name out")
-            if field.type.kind == "pad" and field.type.size == 0:
-                yield Problem(field.where, "padding of no bytes", "leave the line out")
-        elif not field.name:
-            yield Problem(field.where, f"a {field.type.name} without a name", "write name:")
-        twins = [other for other in variant.fields if other.name and other.name == field.name]
-        if len(twins) > 1 and twins[0] is not field:
-            yield Problem(field.where, f"{field.name} is already a field of this variant", "write another name")
+    for variant in family.variants:
+        for number, field in enumerate(variant.fields):
+            if field.type.is_padding and field.name:
+                yield Problem(field.at("name"), f"{field.name} names padding", "leave the name out")
+            elif not field.type.is_padding and not field.name:
+                yield Problem(field.at(), f"{field.type.called} without a name", "write name:")
+            elif field.name and field.name in [other.name for other in variant.fields[:number]]:
+                wrong = f"{field.name} is already a field of this variant"
+                yield Problem(field.at("name"), wrong, "write another name")
+            elif field.name and not field.c_name:
+                wrong = f"{field.name} is no member of a C struct"
+                yield Problem(field.at(), wrong, "write c:, to check its offset by")
+
+
+def check_types(_: Spec, family: Family) -> Iterator[Problem]:
+    """What the type's own text cannot say about its numbers."""
+    for field, _variant in each_field(family):
+        type_ = field.type
+        if type_.kind == "pad" and type_.size == 0:
+            yield Problem(field.at("type"), "padding of no bytes", "leave the line out")
+        elif type_.kind in ("chars", "bytes") and not 1 <= type_.least <= type_.size:
+            remedy = "write chars[n] or chars[m..n]" if type_.kind == "chars" else "write bytes[..n]"
+            yield Problem(field.at("type"), f"{type_.name} holds nothing", f"{remedy}, counted from 1")
 
 
 def check_ranges(_: Spec, family: Family) -> Iterator[Problem]:
     """min, max and default must lie within the type, and the default within min and max."""
-    for field, _variant in _each_field(family):
-        low, high = field.type.low, field.type.high
-        if not field.type.is_number:
-            if field.type.kind == "bytes" and field.default not in (None, ""):
-                yield Problem(field.where, f"{field.name} cannot have this default", 'write ""')
+    for field, _variant in each_field(family):
+        if field.type.kind == "unknown":
             continue
-        if field.min < low or field.max > high:
-            yield Problem(field.where, f"{field.name} cannot be {field.min} to {field.max}", f"a {field.type.name} holds {low} to {high}")
+        low, high = field.type.low, field.type.high
+        if field.type.kind != "integer":
+            for key, given, own in (("min", field.min, low), ("max", field.max, high)):
+                if given != own:
+                    yield Problem(field.at.key(key), f"{field.type.called} has no {key}", "leave it out")
+        elif not low <= field.min <= high:
+            yield _misfit(field, "min", field.min)
+        elif not low <= field.max <= high:
+            yield _misfit(field, "max", field.max)
         elif field.min > field.max:
-            yield Problem(field.where, f"{field.name} has min {field.min} above max {field.max}", "swap them")
-        elif isinstance(field.default, int) and not field.min <= field.default <= field.max:
-            yield Problem(field.where, f"default {field.default} of {field.name} is out of range", f"write {field.min} to {field.max}")
+            yield Problem(field.at("min"), f"min {field.min} is above max {field.max}", "swap them")
+        yield from _check_default(field)
+
+
+def _misfit(field: Field, key: str, value: int) -> Problem:
+    wrong = f"{key} {value} does not fit {field.type.name}"
+    return Problem(field.at(key), wrong, f"write {field.type.low} to {field.type.high}")
+
+
+def _check_default(field: Field) -> Iterator[Problem]:
+    if field.default is None:
+        return
+    where = field.at("default")
+    if field.type.is_number:
+        if isinstance(field.default, int) and field.min <= field.max and not field.min <= field.default <= field.max:
+            wrong = f"default {field.default} of {field.name} is out of range"
+            yield Problem(where, wrong, f"write {field.min} to {field.max}")
+    elif field.type.kind in ("bytes", "chars"):
+        if field.default != "":
+            yield Problem(where, f"{field.name} cannot have this default", 'write ""')
+    else:
+        yield Problem(where, f"{field.type.called} cannot have a default", "leave it out")
 
 
 def check_layout(_: Spec, family: Family) -> Iterator[Problem]:
     """C would insert padding, so the spec must show it; and the fields must fit the struct."""
     for variant in family.variants:
+        if any(field.type.kind == "unknown" for field in variant.fields):
+            continue
+        beyond: dict[int, list[tuple[str, int]]] = {}
         for system in variant.systems:
-            placed = place(family, variant, system)
-            for one in placed:
-                hole = -one.offset % alignment(one.field)
-                if hole:
-                    yield Problem(one.field.where, f"{one.field.name} would start at {one.offset}", f"write pad[{hole}] before it")
+            placed = _placed_for_sure(family, variant, system)
+            broken = next((one for one in placed if -one.offset % alignment(one.field)), None)
+            if broken:
+                hole = -broken.offset % alignment(broken.field)
+                wrong = f"{broken.field.label} would start at {broken.offset}"
+                yield Problem(broken.field.at(), wrong, f"write pad[{hole}] before it")
+                continue
+            for one in placed if system in family.size else ():
+                if (needed := _needed(one)) > family.size[system]:
+                    beyond.setdefault(variant.fields.index(one.field), []).append((system, needed))
                     break
-            used = placed[-1].end if placed and variant.is_fixed else 0
-            if used > family.size.get(system, used):
-                yield Problem(placed[-1].field.where, f"the fields take {used} bytes on {system}", f"size says {family.size[system]}: mend one of the two")
+        for index, ends in beyond.items():
+            yield _beyond(family, variant.fields[index], ends)
+
+
+def _placed_for_sure(family: Family, variant: Variant, system: str) -> list[Placed]:
+    """The fields up to the first that takes the rest of the address: what is behind it is another rule's problem."""
+    placed = place(family, variant, system)
+    end = next((number for number, one in enumerate(placed, 1) if not one.field.type.is_fixed), len(placed))
+    return list(placed[:end])
+
+
+def _beyond(family: Family, field: Field, ends: list[tuple[str, int]]) -> Problem:
+    """One problem for all OSes on which the field leaves the struct."""
+    systems = _joined(system for system, _needed in ends)
+    offsets = _joined(dict.fromkeys(str(needed) for _system, needed in ends))
+    sizes = _joined(dict.fromkeys(str(family.size[system]) for system, _needed in ends))
+    return Problem(field.at(), f"{field.label} ends at {offsets} on {systems}", f"size is {sizes}: mend one of the two")
+
+
+def _needed(placed: Placed) -> int:
+    """Where a field ends at the least. A path of one byte is a NUL."""
+    kind = placed.field.type.kind
+    return placed.end if placed.field.type.is_fixed else placed.offset + (2 if kind in ("path", "abstract-name") else 0)
 
 
 def check_variable(_: Spec, family: Family) -> Iterator[Problem]:
@@ -84,246 +169,213 @@ def check_variable(_: Spec, family: Family) -> Iterator[Problem]:
     for variant in family.variants:
         for number, field in enumerate(variant.fields):
             if not field.type.is_fixed and number != len(variant.fields) - 1:
-                yield Problem(field.where, f"{field.name or field.type.name} takes the rest of the address", "write it last")
-            before = [other for other in variant.fields[:number] if other.counts == field.name]
-            if field.type.kind == "bytes" and not before:
-                yield Problem(field.where, f"nothing tells the length of {field.name}", f"write a field with counts: {field.name} before it")
-            target = variant.field(field.counts) if field.counts else None
-            if field.counts and (target is None or target.type.kind != "bytes"):
-                yield Problem(field.where, f"{field.counts} is not a field of bytes", "write the name of one")
-            if field.counts and field.type.name != "u8":
-                yield Problem(field.where, f"{field.name} counts in {field.type.name}", "counters are u8")
+                yield Problem(field.at(), f"{field.label} takes the rest of the address", "write it last")
+            if field.type.kind in _CONTENT_KINDS and family.select != "content" and (family.select or not variant.name):
+                remedy = "write variants with select: content"
+                yield Problem(field.at("type"), f"{field.type.called} where content does not tell the variant", remedy)
+            if field.type.kind == "bytes" and field.name:
+                yield from _check_counters(field, [one for one in variant.fields if one.counts == field.name], variant)
+            if field.counts:
+                yield from _check_counter(field, variant)
+
+
+def _check_counters(field: Field, counters: list[Field], variant: Variant) -> Iterator[Problem]:
+    if not counters:
+        remedy = f"write a u8 with counts: {field.name} before it"
+        yield Problem(field.at(), f"nothing tells the length of {field.name}", remedy)
+    for extra in counters[1:]:
+        yield Problem(extra.at("counts"), f"{counters[0].name} counts {field.name} already", "leave one of them out")
+    if counters and variant.fields.index(counters[0]) > variant.fields.index(field):
+        yield Problem(counters[0].at(), f"{counters[0].name} stands behind what it counts", "write it before")
+
+
+def _check_counter(field: Field, variant: Variant) -> Iterator[Problem]:
+    target = variant.field(field.counts)
+    if target is None or target.type.kind not in ("bytes", "unknown"):
+        yield Problem(field.at("counts"), f"{field.counts} is not a field of bytes", "write the name of one")
+    if field.type.name != "u8" and field.type.kind != "unknown":
+        yield Problem(field.at("type"), f"{field.name} counts in {field.type.name}", "write u8")
 
 
 def check_links(_: Spec, family: Family) -> Iterator[Problem]:
-    """at-least, zone and required-through name fields that exist and can play the part."""
-    for field, variant in _each_field(family):
+    """at-least and zone name fields that can play the part; only and required-through name what exists."""
+    for field, variant in each_field(family):
+        values = {one.name: one for one in value_fields(family, variant)}
         if field.at_least:
-            other = variant.field(field.at_least)
-            if other is None or not other.type.is_number:
-                yield Problem(field.where, f"at-least names {field.at_least}, which is no number here", "write a field of this variant")
+            yield from _check_at_least(field, values.get(field.at_least))
         if field.zone:
             other = variant.field(field.zone)
-            if field.type.kind != "ipv6" or other is None or other.type.kind != "scope-id":
-                yield Problem(field.where, f"zone names {field.zone}, which is no scope-id of an ipv6", "write the scope-id's name")
-        if field.only is not None and field.default is None:
-            yield Problem(field.where, f"{field.name} is not on every OS but has no default", "write default:")
+            wanted = other is not None and other.type.kind in ("scope-id", "unknown")
+            if field.type.kind not in ("ipv6", "unknown"):
+                yield Problem(field.at.key("zone"), f"{field.type.called} has no zone", "leave it out")
+            elif not wanted:
+                yield Problem(field.at("zone"), f"{field.zone} is no scope-id here", "write a scope-id's name")
+        if field.only is not None and field not in values.values():
+            yield Problem(field.at.key("only"), f"{field.label} has no value to leave out", "leave only: out")
+        elif field.only is not None and field.default is None:
+            yield Problem(field.at.key("only"), f"{field.name} is not on every OS but has no default", "write default:")
     for variant in family.variants:
-        for system, name in variant.required_through.items():
-            through = variant.field(name)
-            if through is None or not through.is_on(system):
-                yield Problem(variant.where, f"required-through names {name}, which is no field on {system}", "write a field of this variant")
+        yield from _check_required_through(variant)
+
+
+def _check_at_least(field: Field, other: Field | None) -> Iterator[Problem]:
+    where = field.at("at-least")
+    if field.type.kind not in ("integer", "unknown"):
+        yield Problem(field.at.key("at-least"), f"{field.type.called} is not compared", "leave it out")
+    elif other is None or other is field or other.type.kind not in ("integer", "unknown"):
+        yield Problem(where, f"{field.at_least} is no other number here", "write a field of this variant")
+    elif field.type.kind == other.type.kind and (field.type.low, field.type.high) != (other.type.low, other.type.high):
+        yield Problem(where, f"{field.at_least} is {other.type.called}", f"compare {field.type.name} with its like")
+
+
+def _check_required_through(variant: Variant) -> Iterator[Problem]:
+    systems: dict[str, list[str]] = {}
+    for system, name in variant.required_through.items():
+        field = variant.field(name)
+        if field is None or not field.is_on(system):
+            systems.setdefault(name, []).append(system)
+        elif field.type.kind in _CONTENT_KINDS:
+            where = variant.at.on("required-through", system)
+            yield Problem(where, f"{name} ends where the address does", "leave required-through out")
+    for name, on in systems.items():
+        where = variant.at.on("required-through", on[0])
+        yield Problem(where, f"required-through names {name}, which is no field here", "write a field of this variant")
 
 
 def check_select(_: Spec, family: Family) -> Iterator[Problem]:
     """Several variants need something that tells them apart, and each its own value of it."""
-    where = family.where
     named = [variant for variant in family.variants if variant.name]
     if not named:
         if family.select:
-            yield Problem(where, f"select: {family.select} without variants", "leave select out")
+            yield Problem(family.at("select"), "select without variants", "leave it out")
+        if family.fallback:
+            yield Problem(family.at("fallback"), "fallback without variants", "leave it out")
         return
-    structs = [struct_name(variant.name) for variant in named]
     for number, variant in enumerate(named):
-        if structs[number] in structs[:number]:
-            yield Problem(variant.where, f"{variant.name} is already a variant", "write another name")
-    if family.fallback and (family.select != "protocol" or family.fallback not in [v.name for v in named]):
-        yield Problem(where, f"fallback {family.fallback} is no variant selected by protocol", "write one of the variants")
-    if family.select == "protocol":
+        if variant.name in [other.name for other in named[:number]]:
+            yield Problem(variant.at("name"), f"{variant.name} is already a variant", "write another name")
+        if not variant.fields:
+            yield Problem(variant.at(), f"{variant.name} has no fields", "write fields:")
+        yield from _check_selectors(family, variant)
+    if family.fallback and family.select != "protocol":
+        yield Problem(family.at.key("fallback"), "fallback without select: protocol", "leave it out")
+    elif family.fallback and family.fallback not in [variant.name for variant in named]:
+        yield Problem(family.at("fallback"), f"{family.fallback} is no variant", "write one of the variants")
+    if not family.select:
+        remedy = "write select: protocol, content or a field"
+        yield Problem(family.at.key("variants"), "nothing selects the variant", remedy)
+    elif family.select == "protocol":
         yield from _check_protocols(family)
     elif family.select == "content":
         yield from _check_content(family)
-    elif not family.select:
-        yield Problem(where, "nothing selects the variant", "write select: protocol, content or a field")
     else:
         yield from _check_tags(family)
+
+
+def _check_selectors(family: Family, variant: Variant) -> Iterator[Problem]:
+    """Keys of a variant that belong to another kind of select."""
+    given = {"protocols": variant.protocols, "when": variant.when, "tag": variant.tag}
+    wanted = {"protocol": "protocols", "content": "when"}.get(family.select, "tag")
+    for key, value in given.items():
+        if value and key != wanted and family.select:
+            yield Problem(variant.at.key(key), f"{key} with select: {family.select}", "leave it out")
 
 
 def _check_protocols(family: Family) -> Iterator[Problem]:
     seen: dict[int, str] = {}
     for variant in family.variants:
         if not variant.protocols:
-            yield Problem(variant.where, f"{variant.name} has no protocols", "write protocols:")
+            yield Problem(variant.at(), f"{variant.name} has no protocols", "write protocols:")
         for name, number in variant.protocols:
-            if number in seen:
-                yield Problem(variant.where, f"protocol {number} is already {seen[number]}", "give each its own")
-            seen[number] = name
+            where = variant.at("protocols", name)
+            if not 0 <= number < 1 << 31:
+                yield Problem(where, f"{number} is no protocol", "write a number from 0")
+            elif number in seen:
+                yield Problem(where, f"protocol {number} is already {seen[number]}", "give each its own")
+            else:
+                seen[number] = name
 
 
 def _check_content(family: Family) -> Iterator[Problem]:
-    systems = family.numbers
+    uncovered: dict[str, list[str]] = {}
+    for system in family.numbers:
+        for test in CONTENT_TESTS:
+            if test not in claims(family, system):
+                uncovered.setdefault(test, []).append(system)
     for variant in family.variants:
-        if not variant.when:
-            yield Problem(variant.where, f"{variant.name} does not say when", "write when: [empty, nul-first or text]")
-        elif not any(claims(family, system)[test] is variant for system in variant.systems for test in variant.when if test in claims(family, system)):
-            yield Problem(variant.where, f"{variant.name} can never be chosen", "earlier variants take all of its when:")
-    for system in systems:
-        missing = [test for test in ("empty", "nul-first", "text") if test not in claims(family, system)]
-        if missing:
-            yield Problem(family.where, f"no variant takes {missing[0]} on {system}", "add it to a variant's when:")
+        yield from _check_content_variant(family, variant)
+    if all(variant.when for variant in family.variants):
+        for test, systems in uncovered.items():
+            wrong = f"no variant takes {test} on {_joined(systems)}"
+            yield Problem(family.at("select"), wrong, "add it to a variant's when:")
 
 
-def claims(family: Family, system: str) -> dict[str, Variant]:
-    """Which variant each content test means on an OS: the first that asks for it."""
-    taken: dict[str, Variant] = {}
-    for variant in family.variants:
-        for test in variant.when if system in variant.systems else ():
-            taken.setdefault(test, variant)
-    return taken
+def _check_content_variant(family: Family, variant: Variant) -> Iterator[Problem]:
+    kinds = [field.type.kind for field in variant.fields]
+    if not variant.when:
+        yield Problem(variant.at(), f"{variant.name} does not say when", "write when: [empty, nul-first or text]")
+    elif variant.systems and not any(variant in claims(family, system).values() for system in variant.systems):
+        yield Problem(variant.at("when"), f"{variant.name} can never be chosen", "earlier variants take all of it")
+    if len(kinds) > 1:
+        wrong = f"content tells nothing but {', '.join(_CONTENT_KINDS)}"
+        yield Problem(variant.fields[1].at(), wrong, "write a single field of these")
+    elif kinds and kinds[0] in _CONTENT_KINDS:
+        for number, test in enumerate(variant.when):
+            if test not in _CONTENT_KINDS[kinds[0]]:
+                remedy = f"write {', '.join(_CONTENT_KINDS[kinds[0]])}"
+                yield Problem(variant.at("when", number), f"{variant.fields[0].type.name} is never {test}", remedy)
+    elif kinds and kinds[0] != "unknown":
+        wrong = f"content cannot tell {variant.fields[0].type.called}"
+        yield Problem(variant.fields[0].at("type"), wrong, f"write {', '.join(_CONTENT_KINDS)}")
 
 
 def _check_tags(family: Family) -> Iterator[Problem]:
     seen: dict[int, str] = {}
-    offsets = set()
+    offsets: set[int] = set()
+    lacking = [variant for variant in family.variants if variant.field(family.select) is None]
+    if lacking:
+        names = _joined(variant.name for variant in lacking)
+        remedy = "write protocol, content or a field of all variants"
+        yield Problem(family.at("select"), f"{family.select} is no field of {names}", remedy)
     for variant in family.variants:
         field = variant.field(family.select)
-        if field is None or field.type.name != "u8":
-            yield Problem(family.where, f"select names {family.select}, which is no u8 of {variant.name}", "write a field, protocol or content")
-            continue
-        offsets.update(one.offset for system in variant.systems for one in place(family, variant, system) if one.field is field)
+        if field and field.type.name != "u8" and field.type.kind != "unknown":
+            yield Problem(field.at("type"), f"{family.select} tells the variant in {field.type.called}", "write u8")
+        for system in variant.systems if field else ():
+            offsets.update(one.offset for one in place(family, variant, system) if one.field is field)
         if variant.tag is None:
-            yield Problem(variant.where, f"{variant.name} has no tag", "write tag: {value: …, constant: …}")
+            yield Problem(variant.at(), f"{variant.name} has no tag", "write tag: {value: 1, constant: NAME}")
+        elif not 0 <= variant.tag.value <= 255:
+            yield Problem(variant.at("tag", "value"), f"tag {variant.tag.value} does not fit u8", "write 0 to 255")
         elif variant.tag.value in seen:
-            yield Problem(variant.where, f"tag {variant.tag.value} is already {seen[variant.tag.value]}", "give each its own")
-        elif not field.min <= variant.tag.value <= field.max:
-            yield Problem(variant.where, f"tag {variant.tag.value} does not fit {family.select}", f"write {field.min} to {field.max}")
+            wrong = f"tag {variant.tag.value} is already {seen[variant.tag.value]}"
+            yield Problem(variant.at("tag", "value"), wrong, "give each its own")
         else:
             seen[variant.tag.value] = variant.name
     if len(offsets) > 1:
-        yield Problem(family.where, f"{family.select} lies at several offsets", "write it among the family's own fields")
+        wrong = f"{family.select} lies at several offsets"
+        yield Problem(family.at("select"), wrong, "write it among the family's own fields")
 
 
-def value_fields(family: Family, variant: Variant) -> list[Field]:
-    """The fields that the value has: not padding, tags or counters."""
-    return [f for f in variant.fields if f.name and f.name != family.select and not f.counts]
+def _first_of_each(values: Mapping[str, int]) -> list[tuple[str, int]]:
+    """One OS for each different value: a plain value is one problem, not six."""
+    seen: dict[int, str] = {}
+    for system, value in values.items():
+        seen.setdefault(value, system)
+    return [(system, value) for value, system in seen.items()]
 
 
-def check_tuple(_: Spec, family: Family) -> Iterator[Problem]:
-    """The tuple names every field once, and can be read back."""
-    for variant in family.variants:
-        where = variant.tuple.where
-        pattern = _try(lambda source=variant.tuple.source: parse_tuple(source), where)
-        if isinstance(pattern, Problem):
-            yield pattern
-            continue
-        yield from _check_tuple_names(family, variant, pattern)
-
-
-def _check_tuple_names(family: Family, variant: Variant, pattern: TuplePattern) -> Iterator[Problem]:
-    where = variant.tuple.where
-    fields = {field.name: field for field in value_fields(family, variant)}
-    names = [pattern.bare] if pattern.bare else [element.name for element in pattern.elements]
-    allowed = set(fields) | {"_"} | ({family.select} if variant.tag else set())
-    for name in names:
-        if name not in allowed:
-            yield Problem(where, f"{name} is no field of this variant", f"write one of {', '.join(sorted(fields)) or 'none'}")
-    for name in sorted(set(names) - {"_"}):
-        if names.count(name) > 1:
-            yield Problem(where, f"{name} stands twice", "write it once")
-    for name in fields:
-        if name not in names:
-            yield Problem(where, f"the tuple lacks {name}", "a value could not be read back; add it")
-    if variant.tag and (not names or names[0] != family.select):
-        yield Problem(where, f"the tuple does not begin with {family.select}", "the reader could not tell the variant")
-    for element in pattern.elements:
-        if element.optional and element.name in fields and fields[element.name].default is None:
-            yield Problem(where, f"{element.name} may be left out but has no default", "write default: in its field")
-    if pattern.bare in fields and fields[pattern.bare].type.kind not in ("path", "abstract-name"):
-        yield Problem(where, f"{pattern.bare} cannot stand without parentheses", "write a tuple")
-
-
-_WORD = string.ascii_letters + string.digits
-_ALPHABETS = {
-    "integer": _WORD + "-",
-    "ipv4": _WORD + ".-",
-    "ipv6": _WORD + ".:",
-    "interface": _WORD + "._-%",
-    "scope-id": _WORD + "._-%",
-    "chars": _WORD + "._-()+/%",
-    "bytes": _WORD + ":",
-}
-
-
-def alphabet(type_: Type) -> str:
-    """The characters that a field's text is made of; whatever stands behind it must not be one of them."""
-    return _ALPHABETS.get(type_.kind, string.printable)
-
-
-def check_text(_: Spec, family: Family) -> Iterator[Problem]:
-    """The text names every field that has no default, and each field ends where something else begins."""
-    for variant in family.variants:
-        where = variant.text.where
-        parts = _try(lambda source=variant.text.source: parse_text(source), where)
-        if isinstance(parts, Problem):
-            yield parts
-            continue
-        fields = {field.name: field for field in value_fields(family, variant)}
-        unknown = [name for name in fields_of(parts) if name not in fields]
-        if unknown:
-            yield Problem(where, f"{unknown[0]} is no field of this variant", f"write one of {', '.join(sorted(fields)) or 'none'}")
-            continue
-        for name in sorted(set(fields_of(parts))):
-            if fields_of(parts).count(name) > 1:
-                yield Problem(where, f"{name} stands twice", "write it once")
-        for name in fields:
-            if name not in fields_of(parts):
-                yield Problem(where, f"the text lacks {name}", "a value could not be read back; add {" + name + "}")
-        for part in parts:
-            for name in fields_of(part.group):
-                if fields[name].default is None:
-                    yield Problem(where, f"{name} may be left out but has no default", "write default: in its field")
-        yield from _check_ends(where, parts, fields, ())
-
-
-def _next(parts: tuple[Part, ...]) -> Iterator[tuple[str, str]]:
-    """What may come next: a literal, or a field's name. An optional part may be skipped."""
-    for part in parts:
-        if part.group:
-            yield part.group[0].literal, ""
-            continue
-        yield (part.literal, "") if part.literal else ("", part.field)
-        return
-
-
-def _check_ends(where: Where, parts: tuple[Part, ...], fields: dict[str, Field], after: tuple[str, ...]) -> Iterator[Problem]:
-    """`after` is what may follow the whole."""
-    for number, part in enumerate(parts):
-        following = parts[number + 1 :]
-        nexts = list(_next(following)) + ([(mark, "") for mark in after] if all(p.group for p in following) else [])
-        if part.group:
-            mark = part.group[0].literal
-            for other, _name in nexts:
-                if other and (other.startswith(mark) or mark.startswith(other)):
-                    yield Problem(where, f"what follows <{mark} begins like it", "choose another mark")
-            yield from _check_ends(where, part.group, fields, after + tuple(literal for literal, _name in nexts))
-        elif part.field:
-            for literal, name in nexts:
-                if name:
-                    yield Problem(where, f"nothing separates {part.field} from {name}", "write a literal character between them")
-                elif literal and literal[0] in alphabet(fields[part.field].type):
-                    yield Problem(where, f"{part.field} may itself contain {literal[0]}", "choose another separator")
-
-
-def _try(parse: Callable[[], TuplePattern | tuple[Part, ...]], where: Where) -> TuplePattern | tuple[Part, ...] | Problem:
-    try:
-        return parse()
-    except PatternError as error:
-        return Problem(where, error.wrong, error.remedy)
-
-
-def _each_field(family: Family) -> Iterator[tuple[Field, Variant]]:
-    """Every field once, with the first variant that has it."""
-    seen: set[int] = set()
-    for variant, field in itertools.chain.from_iterable(((v, f) for f in v.fields) for v in family.variants):
-        if id(field) not in seen:
-            seen.add(id(field))
-            yield field, variant
+def _joined(words: Iterable[str]) -> str:
+    """a, b and c"""
+    *most, last = words
+    return f"{', '.join(most)} and {last}" if most else last
 
 
 RULES: tuple[Rule, ...] = (
     check_identity,
     check_clashes,
     check_field_names,
+    check_types,
     check_ranges,
     check_layout,
     check_variable,

@@ -6,10 +6,9 @@ import dataclasses
 from collections.abc import Mapping
 
 from sockfam_codegen import names
-from sockfam_codegen.check import claims, value_fields
 from sockfam_codegen.interpret import Disagreement, encode, read_tuple, variant_of
 from sockfam_codegen.layout import min_length, place
-from sockfam_codegen.model import Family, Field, Spec, Variant, Versions
+from sockfam_codegen.model import Family, Field, Spec, Variant, Versions, claims, value_fields
 from sockfam_codegen.pattern import Part, parse_text, parse_tuple
 
 _ORDERS = {"host": "host", "big": "big", "little": "little", "none": "none"}
@@ -79,6 +78,8 @@ class LayoutRow:
 
 @dataclasses.dataclass(frozen=True)
 class VariantContext:
+    """Everything that the templates say of one value type."""
+
     name: str
     struct: str
     type: str
@@ -90,7 +91,6 @@ class VariantContext:
     text_pattern: str
     members: tuple[Member, ...]
     wire: tuple[Step, ...]
-    tuple: tuple[Step, ...]
     text: tuple[Step, ...]
     number: str
     size: str
@@ -110,6 +110,7 @@ class VariantContext:
     deprecated: tuple[tuple[str, str], ...]
     removed: tuple[tuple[str, str], ...]
     layouts: tuple[LayoutRow, ...]
+    tuple: tuple[Step, ...]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -117,8 +118,8 @@ class ExampleContext:
     type: str
     title: str
     text: str
-    tuple: str
     bytes: tuple[tuple[str, str], ...]
+    tuple: str
 
 
 @dataclasses.dataclass(frozen=True)
@@ -129,6 +130,8 @@ class Constant:
 
 @dataclasses.dataclass(frozen=True)
 class FamilyContext:
+    """Everything that the templates say of one family."""
+
     source: str
     name: str
     namespace: str
@@ -203,25 +206,29 @@ class VariantBuilder:
         return kind if kind in ("ipv4", "ipv6") else f"bounded_string<{self.capacity(field)}>"
 
     def capacity(self, field: Field) -> int:
+        """The most bytes that a value of the field may have on any OS."""
         if field.type.kind in ("path", "abstract-name"):
-            rooms = [one.size for system in self.variant.systems for one in place(self.family, self.variant, system) if one.field is field]
-            return max(rooms) - (1 if field.type.kind == "abstract-name" else 0)
+            return max(self.rooms(field).values()) - (1 if field.type.kind == "abstract-name" else 0)
         return field.type.size
 
     def descriptor(self, field: Field) -> str:
+        """The type of the constant that describes the field: field::integer<std::uint16_t>"""
         kind = field.type.kind
         simple = {"ipv4": "ipv4", "ipv6": "ipv6", "interface": "interface_index", "scope-id": "scope_id"}
         if kind in simple:
             return f"field::{simple[kind]}"
         if kind == "integer":
             return f"field::integer<{self.cpp_type(field)}>"
-        spelled = {"chars": "chars", "path": "path", "abstract-name": "abstract_name", "bytes": "hardware_address"}[kind]
+        spelled = {"abstract-name": "abstract_name", "bytes": "hardware_address"}.get(kind, kind)
         return f"field::{spelled}<{self.capacity(field)}>"
 
-    def rooms(self, field: Field) -> str:
-        return per_os({s: one.size for s in self.variant.systems for one in place(self.family, self.variant, s) if one.field is field})
+    def rooms(self, field: Field) -> dict[str, int]:
+        """The bytes that a field has on each OS."""
+        placed = ((system, place(self.family, self.variant, system)) for system in self.variant.systems)
+        return {system: one.size for system, ones in placed for one in ones if one.field is field}
 
     def arguments(self, field: Field) -> str:
+        """What that constant says, as far as it differs from what goes without saying."""
         said = [f'.name = "{field.name}"']
         if field.type.is_number:
             if field.min != field.type.low:
@@ -237,7 +244,7 @@ class VariantBuilder:
         if field.type.kind == "chars" and field.type.least != field.type.size:
             said.append(f".least = {field.type.least}")
         if field.type.kind in ("path", "abstract-name"):
-            said.append(f".room = {self.rooms(field)}")
+            said.append(f".room = {per_os(self.rooms(field))}")
         if field.type.kind == "bytes":
             counter = next(other for other in self.variant.fields if other.counts == field.name)
             said.append(f'.counter = "{counter.name}"')
@@ -251,6 +258,7 @@ class VariantBuilder:
         return "{}"
 
     def member(self, field: Field) -> Member:
+        """One member of the value type."""
         spelled = self.spelled(field.name)
         values = tuple((named.name, named.value) for named in field.type.names)
         return Member(
@@ -276,6 +284,7 @@ class VariantBuilder:
         )
 
     def info(self, field: Field, values: tuple[tuple[str, int], ...]) -> FieldInfo:
+        """The field's row in the registry."""
         numeric = field.type.is_number
         default = "" if field.default is None else str(field.default) if numeric else "0"
         return FieldInfo(
@@ -292,6 +301,7 @@ class VariantBuilder:
     # --- wire ----------------------------------------------------------------------------------------------------
 
     def wire_step(self, field: Field) -> Step:
+        """The call that writes or reads the field's bytes."""
         kind = field.type.kind
         if kind == "pad":
             return Step("pad", str(field.type.size))
@@ -306,14 +316,16 @@ class VariantBuilder:
         if kind == "integer":
             suffix = {"big": "be", "little": "le"}.get(field.type.order, "")
             return Step(f"{'i' if field.type.signed else 'u'}{8 * field.type.size}{suffix}", self.pair(field.name))
-        call = {"ipv4": "bytes", "ipv6": "bytes", "chars": "chars", "bytes": "counted", "path": "path", "abstract-name": "abstract_name"}
-        return Step(call[kind], self.pair(field.name))
+        call = {"ipv4": "bytes", "ipv6": "bytes", "bytes": "counted", "abstract-name": "abstract_name"}.get(kind, kind)
+        return Step(call, self.pair(field.name))
 
     def wire(self) -> tuple[Step, ...]:
+        """The body of wire()."""
         steps: list[Step] = []
         for field in self.variant.fields:
             steps.append(self.wire_step(field))
-            ends = frozenset(s for s, name in self.variant.required_through.items() if field.name and name == field.name)
+            through = self.variant.required_through.items()
+            ends = frozenset(system for system, name in through if field.name and name == field.name)
             if ends == frozenset(self.variant.systems):
                 steps.append(Step("may_end"))
             elif ends:
@@ -326,14 +338,16 @@ class VariantBuilder:
 
     def ends_at_size(self) -> bool:
         """True if the last field ends where the struct does, on every OS: nothing remains to be filled."""
-        return all(
-            self.variant.is_fixed and place(self.family, self.variant, s)[-1].end == self.family.size[s] and self.variant.fields[-1].type.least in (0, self.variant.fields[-1].type.size)
-            for s in self.variant.systems
-        )
+        last = self.variant.fields[-1].type
+        if not self.variant.is_fixed or last.least not in (0, last.size):
+            return False
+        ends = {system: place(self.family, self.variant, system)[-1].end for system in self.variant.systems}
+        return all(end == self.family.size[system] for system, end in ends.items())
 
     # --- forms ---------------------------------------------------------------------------------------------------
 
     def tuple_steps(self) -> tuple[Step, ...]:
+        """The body of tuple()."""
         pattern = parse_tuple(self.variant.tuple.source)
         if pattern.bare:
             return (Step("bare", self.pair(pattern.bare)),)
@@ -344,13 +358,15 @@ class VariantBuilder:
             step = self.element_step(element.name)
             if element.left_out:
                 later = [other.name for other in pattern.elements[position:]]
-                step = dataclasses.replace(step, condition="io.more(" + " || ".join(self.is_set(name) for name in later) + ")")
+                wanted = " || ".join(self.is_set(name) for name in later)
+                step = dataclasses.replace(step, condition=f"io.more({wanted})")
             elif element.optional:
                 step = dataclasses.replace(step, condition="io.more(true)")
             steps.append(step)
         return (*steps, Step("end"))
 
     def element_step(self, name: str) -> Step:
+        """The call for one element of a tuple."""
         if name == "_":
             return Step("unused")
         if name == self.family.select and self.variant.tag:
@@ -361,6 +377,7 @@ class VariantBuilder:
         return Step("item", self.pair(name))
 
     def text_steps(self, parts: tuple[Part, ...]) -> tuple[Step, ...]:
+        """The body of text(), or of one of its groups."""
         steps = []
         for part in parts:
             if part.group:
@@ -376,11 +393,13 @@ class VariantBuilder:
     # --- everything ----------------------------------------------------------------------------------------------
 
     def layout(self, system: str) -> LayoutRow:
+        """The row of one OS, with a last field for what the struct has beyond them."""
         family, variant = self.family, self.variant
         rows = []
         at = 2
         for one in place(family, variant, system):
-            rows.append(PlacedRow(one.field.name, one.field.c_name, one.offset, one.size, _ORDERS[one.field.type.order]))
+            order = _ORDERS[one.field.type.order]
+            rows.append(PlacedRow(one.field.name, one.field.c_name, one.offset, one.size, order))
             at = one.end
         if at < family.size[system]:
             rows.append(PlacedRow("", "", at, family.size[system] - at, "none"))
@@ -401,15 +420,17 @@ class VariantBuilder:
         return next((mark for mark in map(self.mark, self.family.variants) if mark), "")
 
     def when(self) -> str:
+        """The content tests that mean this variant, per OS."""
         if self.family.select != "content":
             return ""
         chosen = {}
         for system in self.variant.systems:
-            tests = [test.replace("-", "_") for test, taker in claims(self.family, system).items() if taker is self.variant]
-            chosen[system] = " | ".join(f"content::{test}" for test in tests)
+            tests = [test for test, taker in claims(self.family, system).items() if taker is self.variant]
+            chosen[system] = " | ".join(f"content::{test.replace('-', '_')}" for test in tests)
         return per_os({system: tests for system, tests in chosen.items() if tests})
 
     def build(self) -> VariantContext:
+        """All of it."""
         family, variant = self.family, self.variant
         tag_field = variant.field(family.select) if variant.tag else None
         namespace = names.identifier(family.name)
@@ -491,7 +512,7 @@ def _example(family: Family, namespace: str, index: int) -> ExampleContext:
         title=f"{names.camel(family.name)}{index + 1}",
         text=example.text,
         tuple=example.tuple,
-        bytes=tuple((names.identifier(system), given.lower()) for system, given in example.bytes.items()),
+        bytes=tuple((system, given.lower()) for system, given in example.bytes.items()),
     )
 
 

@@ -17,6 +17,7 @@ class Placed:
 
     @property
     def end(self) -> int:
+        """The offset behind it."""
         return self.offset + self.size
 
 

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import dataclasses
+import difflib
 import functools
 import json
 import pathlib
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import jsonschema
 import yaml
 
 Path = tuple[str | int, ...]
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_TAG = "tag:yaml.org,2002:"
+_NUMBERS = (_TAG + "int", _TAG + "float")
+_LARGEST = 1 << 64
 
 
 @dataclasses.dataclass(frozen=True, order=True)
@@ -41,13 +48,16 @@ class Problem:
 
 @dataclasses.dataclass(frozen=True)
 class Document:
-    """A YAML file as plain data, the place of every key and value, and what was wrong with it as YAML."""
+    """A YAML file as plain data, the place of every key and value, and what was wrong with it as YAML.
+    `contents` has the place of a string's first character, for strings that are spelled without escapes."""
 
     file: str
-    data: Any
-    places: dict[Path, Where]
-    key_places: dict[Path, Where]
+    data: Any = None
     problems: tuple[Problem, ...] = ()
+    places: dict[Path, Where] = dataclasses.field(default_factory=dict)
+    key_places: dict[Path, Where] = dataclasses.field(default_factory=dict)
+    spellings: dict[Path, str] = dataclasses.field(default_factory=dict)
+    contents: dict[Path, Where] = dataclasses.field(default_factory=dict)
 
     def where(self, *path: str | int) -> Where:
         """The place of a value, or of the nearest thing around it."""
@@ -59,116 +69,301 @@ class Document:
         """The place of the key in front of a value."""
         return self.key_places.get(path, self.where(*path))
 
+    def where_inside(self, path: Path, index: int) -> Where:
+        """The place of one character of a string, where that can be told."""
+        start = self.contents.get(path)
+        return dataclasses.replace(start, column=start.column + index) if start else self.where(*path)
+
+
+@dataclasses.dataclass(frozen=True)
+class At:
+    """A part of a document; what the model keeps of it, to say where a problem is."""
+
+    document: Document
+    path: Path = ()
+
+    def __call__(self, *keys: str | int) -> Where:
+        """The place of a value below this part, or of the nearest thing around it."""
+        return self.document.where(*self.path, *keys)
+
+    def key(self, *keys: str | int) -> Where:
+        """The place of a key below this part."""
+        return self.document.where_key(*self.path, *keys)
+
+    def on(self, key: str, system: str) -> Where:
+        """The place of what a key says for one OS."""
+        known = ((*self.path, key, word) for word in (system, "default"))
+        return self.document.where(*next((path for path in known if path in self.document.places), (*self.path, key)))
+
+    def inside(self, index: int) -> Where:
+        """The place of one character of this part, which is a string."""
+        return self.document.where_inside(self.path, index)
+
+    def part(self, *keys: str | int) -> At:
+        """A part of this part."""
+        return At(self.document, (*self.path, *keys))
+
 
 class _Reader:
     """Turns YAML nodes into data and remembers where each came from."""
 
     def __init__(self, file: str) -> None:
         self.file = file
+        self.problems: list[Problem] = []
         self.places: dict[Path, Where] = {}
         self.key_places: dict[Path, Where] = {}
-        self.problems: list[Problem] = []
+        self.spellings: dict[Path, str] = {}
+        self.contents: dict[Path, Where] = {}
         self.constructor = yaml.constructor.SafeConstructor()
 
     def place(self, node: yaml.Node) -> Where:
         return Where(self.file, node.start_mark.line + 1, node.start_mark.column + 1)
 
+    def problem(self, node: yaml.Node, wrong: str, remedy: str) -> None:
+        self.problems.append(Problem(self.place(node), wrong, remedy))
+
     def read(self, node: yaml.Node, path: Path) -> Any:
+        """The value of a node; None where it is none of ours."""
         self.places[path] = self.place(node)
-        if isinstance(node, yaml.MappingNode):
-            return self.read_mapping(node, path)
-        if isinstance(node, yaml.SequenceNode):
+        if isinstance(node, yaml.ScalarNode):
+            return self.read_scalar(node, path)
+        if node.tag not in (_TAG + "map", _TAG + "seq"):
+            self.problem(node, f"the tag {_shown(node.tag)}", "leave it out")
+        elif isinstance(node, yaml.SequenceNode):
             return [self.read(item, path + (number,)) for number, item in enumerate(node.value)]
-        if node.tag in ("tag:yaml.org,2002:int", "tag:yaml.org,2002:float") and ":" in node.value:
-            self.problems.append(
-                Problem(self.place(node), f"{node.value} is a number in base 60 to YAML", "quote it")
-            )
-        return self.constructor.construct_object(node, deep=True)  # type: ignore[no-untyped-call]
+        elif isinstance(node, yaml.MappingNode):
+            return self.read_mapping(node, path)
+        return None
 
     def read_mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
+        """The mapping; of two values for one key the first."""
         data: dict[str, Any] = {}
         for key_node, value_node in node.value:
             key = key_node.value
-            if key_node.tag != "tag:yaml.org,2002:str":
-                self.problems.append(
-                    Problem(self.place(key_node), f"the key {key} is not a string to YAML", "use another word")
-                )
+            if not isinstance(key_node, yaml.ScalarNode):
+                self.problem(key_node, "a key that is no word", "write a word before the colon")
+                continue
             if key in data:
-                self.problems.append(
-                    Problem(self.place(key_node), f"{key} is already a key here", "keep one of the two")
-                )
+                self.problem(key_node, f"{_shown(key)} is already a key here", "keep one of the two")
+                continue
+            if key_node.tag != _TAG + "str":
+                self.problem(key_node, f"the key {_shown(key)} is not a string to YAML", "use another word")
+            elif not key.isprintable():
+                self.problem(key_node, f"the key {_shown(key)} is not printable", "use another word")
             self.key_places[path + (key,)] = self.place(key_node)
             data[key] = self.read(value_node, path + (key,))
         return data
 
+    def read_scalar(self, node: yaml.ScalarNode, path: Path) -> Any:
+        """A string, number, truth value or None. What YAML takes for something that nobody means is a problem."""
+        text: str = node.value
+        self.spellings[path] = text
+        if node.tag == _TAG + "str":
+            self.note_content(node, path)
+            if not text.isprintable():
+                self.problem(node, f"{_shown(text)} is not printable", "write one line without control characters")
+            return text
+        if node.tag == _TAG + "null":
+            self.places[path] = self.key_places.get(path, self.places[path])
+            return None
+        if node.tag in _NUMBERS and ":" in text:
+            self.problem(node, f"{text} is a number in base 60 to YAML", "quote it")
+        elif node.tag == _TAG + "int" and re.fullmatch(r"[-+]?0[0-7_]+", text):
+            self.problem(node, f"{text} is a number in base 8 to YAML", "write it without the 0, or quote it")
+        elif node.tag == _TAG + "timestamp":
+            self.problem(node, f"{text} is a date to YAML", "quote it")
+        else:
+            return self.construct(node)
+        return text
+
+    def construct(self, node: yaml.ScalarNode) -> Any:
+        """A number or a truth value."""
+        try:
+            value = self.constructor.construct_object(node)  # type: ignore[no-untyped-call]
+        except (ValueError, LookupError, yaml.YAMLError):
+            self.problem(node, f"{_shown(node.value)} is not what its tag says", "quote it")
+            return None
+        if isinstance(value, int) and abs(value) >= _LARGEST:
+            self.problem(node, f"{_shown(node.value)} has more than 64 bits", "write a smaller number")
+            return 0
+        return value
+
+    def note_content(self, node: yaml.ScalarNode, path: Path) -> None:
+        """Remembers where a string begins if each of its characters is one in the file."""
+        quotes = 1 if node.style in ("'", '"') else 0
+        start, end = node.start_mark, node.end_mark
+        if start.line == end.line and end.column - start.column == len(node.value) + 2 * quotes:
+            self.contents[path] = Where(self.file, start.line + 1, start.column + quotes + 1)
+
 
 def read_yaml(path: pathlib.Path, file: str) -> Document:
     """Reads one file. Errors of YAML itself become problems of the document."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=loader)
+        text = path.read_text(encoding="utf-8")
+        node = yaml.compose(text, Loader=_LOADER)  # type: ignore[no-untyped-call]
+        aliases = tuple(_aliases(text, file)) if "*" in text else ()
+    except OSError as error:
+        return Document(file, problems=(Problem(Where(file), f"cannot be read: {error.strerror}", "mend the file"),))
+    except UnicodeDecodeError as error:
+        where = _place_of_byte(file, error.object, error.start)
+        return Document(file, problems=(Problem(where, "this is not UTF-8", "save the file as UTF-8"),))
+    except RecursionError:
+        return Document(file, problems=(Problem(Where(file), "nested too deeply", "see spec/README.md"),))
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        where = Where(file, mark.line + 1, mark.column + 1) if mark else Where(file)
-        wrong = str(getattr(error, "problem", None) or "this is not YAML")
-        return Document(file, None, {}, {}, (Problem(where, wrong, "see the examples in spec/README.md"),))
+        return Document(file, problems=(_yaml_problem(file, text, error),))
+    if node is None:
+        return Document(file, problems=(Problem(Where(file), "the file is empty", "see spec/README.md"),))
+    if aliases:
+        return Document(file, problems=aliases)
     reader = _Reader(file)
-    data = reader.read(node, ()) if node is not None else None
-    return Document(file, data, reader.places, reader.key_places, tuple(reader.problems))
+    data = reader.read(node, ())
+    problems = tuple(reader.problems)
+    return Document(file, data, problems, reader.places, reader.key_places, reader.spellings, reader.contents)
+
+
+def _yaml_problem(file: str, text: str, error: yaml.YAMLError) -> Problem:
+    remedy = "mend the YAML"
+    if isinstance(error, yaml.reader.ReaderError):
+        return Problem(_place_of_byte(file, text.encode(), error.position), str(error.reason), remedy)
+    mark, start = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    wrong = str(getattr(error, "problem", None) or "this is not YAML")
+    context = str(getattr(error, "context", None))
+    if mark and start and mark.line > start.line and ("flow" in context or "quoted" in context):
+        # What is not closed is noticed lines later.
+        mark, wrong = start, "this is not closed"
+    where = Where(file, mark.line + 1, mark.column + 1) if mark else Where(file)
+    if wrong == "but found another document":
+        return Problem(where, "a second document in the file", "write one file for each family")
+    return Problem(where, wrong, remedy)
+
+
+def _place_of_byte(file: str, content: bytes, position: int) -> Where:
+    before = content[:position]
+    return Where(file, before.count(b"\n") + 1, position - (before.rfind(b"\n") + 1) + 1)
+
+
+def _aliases(text: str, file: str) -> Iterator[Problem]:
+    """Every `*alias`: read as what it stands for, a place would be that of another line."""
+    for event in yaml.parse(text, Loader=_LOADER):  # type: ignore[no-untyped-call]
+        if isinstance(event, yaml.AliasEvent):
+            where = Where(file, event.start_mark.line + 1, event.start_mark.column + 1)
+            yield Problem(where, f"the alias *{event.anchor}", "write out what it stands for")
 
 
 @functools.cache
-def _validator(schema_path: pathlib.Path) -> Any:
+def _validator(schema_path: pathlib.Path, definition: str) -> Any:
+    """The validator of a file's shape: all of the schema, or one of its definitions."""
     schema = json.loads(schema_path.read_text(encoding="utf-8"))
-    return jsonschema.Draft202012Validator(schema)
+    if definition:
+        schema = {"$ref": f"#/$defs/{definition}", "$defs": schema["$defs"]}
+    base = jsonschema.Draft202012Validator
+    # To JSON 16.0 is an integer. Not to us.
+    types = base.TYPE_CHECKER.redefine("integer", lambda _, value: type(value) is int)  # pylint: disable=C0123
+    return jsonschema.validators.extend(base, type_checker=types)(schema)
 
 
-def check_schema(document: Document, schema_path: pathlib.Path) -> Iterator[Problem]:
-    """Everything the closed schema has to say, in our words."""
-    for error in _validator(schema_path).iter_errors(document.data):
-        yield from _explain(document, _innermost(error))
-
-
-def _innermost(error: Any) -> Any:
-    """Of an anyOf, the branch that fits best: the one that failed deepest, which is the one that was meant."""
-    while error.context:
-        error = max(error.context, key=lambda inner: (len(inner.absolute_path), inner.validator != "type"))
-    return error
+def check_schema(document: Document, schema_path: pathlib.Path, definition: str = "") -> Iterator[Problem]:
+    """Everything the closed schema has to say, in our words, save where YAML itself had something to say."""
+    known = {problem.where for problem in document.problems}
+    for error in _validator(schema_path, definition).iter_errors(document.data):
+        for problem in _explain(document, error):
+            if problem.where not in known:
+                yield problem
 
 
 def _explain(document: Document, error: Any) -> Iterator[Problem]:
     path = tuple(error.absolute_path)
     where = document.where(*path)
-    if error.validator == "additionalProperties" and isinstance(error.schema.get("properties"), dict):
-        known = sorted(error.schema["properties"])
-        for key in sorted(set(error.instance) - set(known)):
-            yield Problem(document.where_key(*path, key), f"unknown key {key}", f"write one of {', '.join(known)}")
-    elif error.validator == "required":
-        missing = [key for key in error.validator_value if key not in error.instance]
-        yield Problem(where, f"{missing[0]} is missing", f"write {missing[0]}:")
+    given = error.instance
+    shown = _show(given, document.spellings.get(path))
+    if error.validator in _EXPLAINERS:
+        yield from _EXPLAINERS[error.validator](document, error)
     elif error.validator == "type":
-        expected = error.validator_value
-        words = expected if isinstance(expected, str) else " or ".join(expected)
-        remedy = "quote it" if words == "string" and not isinstance(error.instance, (dict, list)) else f"write {_article(words)}"
-        yield Problem(where, f"{_show(error.instance)} is not {_article(words)}", remedy)
+        yield _explain_type(where, shown, given, error.validator_value)
     elif error.validator == "enum":
-        choices = ", ".join(str(choice) for choice in error.validator_value)
-        yield Problem(where, f"{_show(error.instance)} is not known here", f"write one of {choices}")
+        yield Problem(where, f"{shown} is not known here", _choose(given, error.validator_value))
     elif error.validator == "pattern":
-        yield Problem(where, f"{_show(error.instance)} is not spelled as such a name is", f"match {error.validator_value}")
-    elif error.validator in ("minItems", "minProperties", "minLength"):
+        if "propertyNames" in error.absolute_schema_path:
+            where = document.where_key(*path, given)
+        remedy = error.schema.get("remedy", f"match {error.validator_value}")
+        yield Problem(where, f"{_shown(given)} is not spelled as such a name is", remedy)
+    elif error.validator is None:
+        yield Problem(document.where_key(*path), f"{path[-1]} stands beside variants", "write it in each variant")
+    else:  # minItems, minLength, minProperties
         yield Problem(where, "nothing stands here", "write one or leave the key out")
-    else:
-        yield Problem(where, error.message, "see spec/README.md")
 
 
-def _article(words: str) -> str:
-    return f"an {words}" if words[0] in "aeio" else f"a {words}"
+def _explain_choice(document: Document, error: Any) -> Iterator[Problem]:
+    """Of an anyOf, what the branch says whose type fits; if none does, the types that would."""
+    branches: dict[int, list[Any]] = {}
+    for inner in error.context:
+        branches.setdefault(inner.schema_path[0], []).append(inner)
+    expected = []
+    for inners in branches.values():
+        types = [inner.validator_value for inner in inners if inner.validator == "type" and not inner.path]
+        if not types:
+            for inner in inners:
+                yield from _explain(document, inner)
+            return
+        expected += types
+    path = tuple(error.absolute_path)
+    shown = _show(error.instance, document.spellings.get(path))
+    yield _explain_type(document.where(*path), shown, error.instance, expected)
 
 
-def _show(value: Any) -> str:
+def _explain_unknown(document: Document, error: Any) -> Iterator[Problem]:
+    path = tuple(error.absolute_path)
+    known = list(error.schema["properties"])
+    for key in error.instance:
+        if key not in known:
+            yield Problem(document.where_key(*path, key), f"unknown key {_shown(key)}", _choose(key, known))
+
+
+def _explain_missing(document: Document, error: Any) -> Iterator[Problem]:
+    for key in error.validator_value:
+        if key not in error.instance:
+            yield Problem(document.where(*error.absolute_path), f"{key} is missing", f"write {key}:")
+
+
+def _explain_twins(document: Document, error: Any) -> Iterator[Problem]:
+    for number, item in enumerate(error.instance):
+        if item in error.instance[:number]:
+            where = document.where(*error.absolute_path, number)
+            yield Problem(where, f"{_show(item, None)} stands twice", "write it once")
+
+
+_EXPLAINERS: dict[str, Callable[[Document, Any], Iterator[Problem]]] = {
+    "anyOf": _explain_choice,
+    "additionalProperties": _explain_unknown,
+    "required": _explain_missing,
+    "uniqueItems": _explain_twins,
+}
+
+
+def _explain_type(where: Where, shown: str, given: Any, expected: str | list[str]) -> Problem:
+    words = {"object": "a mapping", "array": "a list", "string": "a string", "integer": "an integer"}
+    wanted = " or ".join(words[one] for one in ([expected] if isinstance(expected, str) else expected))
+    if given is None:
+        return Problem(where, "nothing stands here", f"write {wanted} or leave the key out")
+    quote = "a string" in wanted and not isinstance(given, (dict, list))
+    return Problem(where, f"{shown} is not {wanted}", "quote it" if quote else f"write {wanted}")
+
+
+def _choose(given: Any, known: list[str]) -> str:
+    """The word that was probably meant, or all of them."""
+    close = difflib.get_close_matches(str(given), known, 1, 0.75)
+    return f"write {close[0]}" if close else f"write one of {', '.join(known)}"
+
+
+def _show(value: Any, spelling: str | None) -> str:
     if isinstance(value, dict):
         return "a mapping"
     if isinstance(value, list):
         return "a list"
-    return str(value)
+    return _shown(str(value) if spelling is None else spelling)
+
+
+def _shown(text: str) -> str:
+    """A text of unknown content, fit for one line of a message."""
+    printable = text if text.isprintable() else ascii(text)[1:-1]
+    return printable if len(printable) <= 60 else printable[:57] + "..."

@@ -17,16 +17,8 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 def main(arguments: list[str]) -> int:
     """Runs one command; 0 done, 1 something is wrong with spec or output, 2 wrong usage."""
-    parser = argparse.ArgumentParser(prog="generate.py", description="Turns spec/ into generated/.")
-    parser.add_argument("command", nargs="?", choices=["write", "lint"], default="write", help="default: write")
-    parser.add_argument("files", nargs="*", type=pathlib.Path, help="lint: only these families")
-    parser.add_argument("--check", action="store_true", help="compare generated/ with the spec, write nothing")
-    parser.add_argument("--list", action="store_true", help="name every generated file")
-    parser.add_argument("--json", action="store_true", help="lint: problems as JSON")
-    parser.add_argument("--root", type=pathlib.Path, default=ROOT, help="the repository (default: this one)")
-    options = parser.parse_args(arguments)
-
-    spec, problems = read_spec(options.root / "spec", options.files or None)
+    options = read_arguments(arguments)
+    spec, problems = read_spec(options.root / "spec", options.files)
     if options.command == "lint" or problems:
         report(problems, options.json)
         return 1 if problems else 0
@@ -35,6 +27,29 @@ def main(arguments: list[str]) -> int:
         print("\n".join(output.path for output in outputs))
         return 0
     return compare(outputs, options.root) if options.check else write(outputs, options.root)
+
+
+def read_arguments(arguments: list[str]) -> argparse.Namespace:
+    """The command line; wrong usage ends the program."""
+    parser = argparse.ArgumentParser(prog="generate.py", description="Turns spec/ into generated/.")
+    parser.add_argument("command", nargs="?", choices=["write", "lint"], default="write", help="default: write")
+    parser.add_argument("files", nargs="*", type=pathlib.Path, help="lint: only these families")
+    instead = parser.add_mutually_exclusive_group()
+    instead.add_argument("--check", action="store_true", help="compare generated/ with the spec, write nothing")
+    instead.add_argument("--list", action="store_true", help="name every generated file")
+    parser.add_argument("--json", action="store_true", help="lint: problems as JSON")
+    parser.add_argument("--root", type=pathlib.Path, default=ROOT, help="the repository (default: this one)")
+    options = parser.parse_intermixed_args(arguments)
+    if options.command == "lint" and (options.check or options.list):
+        parser.error("lint takes neither --check nor --list")
+    if options.command != "lint" and (options.files or options.json):
+        parser.error("only lint takes files and --json")
+    for path in options.files:
+        if not path.is_file():
+            parser.error(f"{path} is no file")
+    if not (options.root / "spec" / "schema.json").is_file():
+        parser.error(f"{options.root} has no spec/schema.json")
+    return options
 
 
 def report(problems: list[Problem], as_json: bool) -> None:
@@ -49,7 +64,7 @@ def report(problems: list[Problem], as_json: bool) -> None:
 
 def present(root: pathlib.Path) -> set[str]:
     """The files that are in generated/ now."""
-    return {str(path.relative_to(root)) for path in (root / "generated").rglob("*") if path.is_file()}
+    return {path.relative_to(root).as_posix() for path in (root / "generated").rglob("*") if path.is_file()}
 
 
 def write(outputs: list[Output], root: pathlib.Path) -> int:
@@ -64,6 +79,10 @@ def write(outputs: list[Output], root: pathlib.Path) -> int:
     for orphan in sorted(present(root) - {output.path for output in outputs}):
         (root / orphan).unlink()
         print(f"removed {orphan}")
+        for folder in (root / orphan).parents:
+            if folder == root / "generated" or any(folder.iterdir()):
+                break
+            folder.rmdir()
     return 0
 
 
@@ -88,5 +107,6 @@ def compare(outputs: list[Output], root: pathlib.Path) -> int:
 
 def first_difference(left: bytes, right: bytes) -> int:
     """The line, from 1, at which two texts part."""
-    lines = zip(left.splitlines(), right.splitlines())
-    return next((number for number, (a, b) in enumerate(lines, 1) if a != b), min(left.count(b"\n"), right.count(b"\n")) + 1)
+    ours, theirs = left.split(b"\n"), right.split(b"\n")
+    pairs = enumerate(zip(ours, theirs), 1)
+    return next((number for number, (one, other) in pairs if one != other), min(len(ours), len(theirs)) + 1)

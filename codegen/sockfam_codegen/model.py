@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from sockfam_codegen.load import Where
+from sockfam_codegen.load import At
 
 HEADER_SIZE = 2
+LARGEST_SIZE = 128  # sizeof(struct sockaddr_storage)
+CONTENT_TESTS = ("empty", "nul-first", "text")
+
+Numbers = tuple[tuple[str, int], ...]
+Words = tuple[str, ...]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -33,7 +38,8 @@ class NamedValue:
 @dataclasses.dataclass(frozen=True)
 class Type:
     """What a field's `type:` means. kind is one of integer, ipv4, ipv6, interface, scope-id, chars, path,
-    abstract-name, bytes, pad, zeros. size is in bytes; 0 where the address's length decides."""
+    abstract-name, bytes, pad, zeros, and unknown where there is no such type. size is in bytes; 0 where the address's
+    length decides. least is how many bytes of it must be there at the end of a short address."""
 
     name: str
     kind: str
@@ -47,20 +53,34 @@ class Type:
 
     @property
     def is_fixed(self) -> bool:
+        """False if the length of the address decides how long such a field is."""
         return self.kind not in ("path", "abstract-name", "bytes", "zeros")
 
     @property
     def low(self) -> int:
+        """The smallest number it holds."""
         return -(1 << (8 * self.size - 1)) if self.signed else 0
 
     @property
     def high(self) -> int:
+        """The greatest number it holds. An interface's index is a C int, of which the kernel uses the positive ones."""
         bits = 8 * self.size - (1 if self.signed or self.kind == "interface" else 0)
         return (1 << bits) - 1
 
     @property
     def is_number(self) -> bool:
+        """True if its values are integers."""
         return self.kind in ("integer", "interface", "scope-id")
+
+    @property
+    def called(self) -> str:
+        """Its name with an article, for messages."""
+        return f"{'an' if self.name[:1] in tuple('aeio') else 'a'} {self.name}"
+
+    @property
+    def is_padding(self) -> bool:
+        """True if it has no value at all."""
+        return self.kind in ("pad", "zeros")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -74,7 +94,7 @@ class Versions:
 class Field:
     """One line of `fields:`. name is empty for padding."""
 
-    where: Where
+    at: At = dataclasses.field(compare=False, repr=False)
     name: str
     c_name: str
     type: Type
@@ -89,19 +109,27 @@ class Field:
     since: Versions = Versions()
 
     def is_on(self, system: str) -> bool:
+        """True if the OS has this field."""
         return self.only is None or system in self.only
+
+    @property
+    def label(self) -> str:
+        """How a message calls it."""
+        return self.name or self.type.name
 
 
 @dataclasses.dataclass(frozen=True)
 class Pattern:
-    """A `tuple:` or `text:` line and where its text begins."""
+    """A `tuple:` or `text:` line."""
 
-    where: Where
+    at: At = dataclasses.field(compare=False, repr=False)
     source: str
 
 
 @dataclasses.dataclass(frozen=True)
 class Tag:
+    """The number in the bytes that tells a variant."""
+
     value: int
     constant: str
 
@@ -110,46 +138,48 @@ class Tag:
 class Variant:
     """One shape of an address. name is empty where the family has one shape only."""
 
-    where: Where
+    at: At = dataclasses.field(compare=False, repr=False)
     name: str
     doc: str
     fields: tuple[Field, ...]
     tuple: Pattern
     text: Pattern
     required_through: Mapping[str, str]
-    systems: tuple[str, ...]
-    protocols: tuple[tuple[str, int], ...] = ()
+    systems: Words
+    protocols: Numbers = ()
     tag: Tag | None = None
-    when: tuple[str, ...] = ()
+    when: Words = ()
     since: Versions = Versions()
     changed: Versions = Versions()
     deprecated: Versions = Versions()
     removed: Versions = Versions()
 
     def field(self, name: str) -> Field | None:
-        return next((field for field in self.fields if field.name == name), None)
+        """The field of that name."""
+        return next((field for field in self.fields if field.name == name), None) if name else None
 
     @functools.cached_property
     def is_fixed(self) -> bool:
+        """True if no field's length depends on the address's."""
         return all(field.type.is_fixed for field in self.fields)
 
 
 @dataclasses.dataclass(frozen=True)
 class Example:
-    where: Where
+    """One address in up to three forms."""
+
+    at: At = dataclasses.field(compare=False, repr=False)
     text: str
     tuple: str
     bytes: Mapping[str, str]
-    bytes_where: Mapping[str, Where]
-    tuple_where: Where
 
 
 @dataclasses.dataclass(frozen=True)
 class Family:
     """One YAML file."""
 
+    at: At = dataclasses.field(compare=False, repr=False)
     file: str
-    where: Where
     name: str
     constant: str
     doc: str
@@ -166,6 +196,11 @@ class Family:
     changed: Versions = Versions()
     deprecated: Versions = Versions()
     removed: Versions = Versions()
+
+    @property
+    def has_tags(self) -> bool:
+        """True if a field in the bytes tells the variant."""
+        return self.select not in ("", "protocol", "content")
 
     def title(self, variant: Variant) -> str:
         """can:isotp, or inet where there is one shape only."""
@@ -184,4 +219,30 @@ class Spec:
     families: tuple[Family, ...]
 
     def platform(self, name: str) -> Platform:
+        """The OS of that name."""
         return next(platform for platform in self.platforms if platform.name == name)
+
+
+def value_fields(family: Family, variant: Variant) -> list[Field]:
+    """The fields that the value has: not padding, tags or counters."""
+    tag = family.select if family.has_tags else ""
+    return [f for f in variant.fields if f.name and f.name != tag and not f.counts and not f.type.is_padding]
+
+
+def each_field(family: Family) -> Iterator[tuple[Field, Variant]]:
+    """Every field once, with the first variant that has it."""
+    seen: set[int] = set()
+    for variant in family.variants:
+        for field in variant.fields:
+            if id(field) not in seen:
+                seen.add(id(field))
+                yield field, variant
+
+
+def claims(family: Family, system: str) -> dict[str, Variant]:
+    """Which variant each content test means on an OS: the first that asks for it."""
+    taken: dict[str, Variant] = {}
+    for variant in family.variants:
+        for test in variant.when if system in variant.systems else ():
+            taken.setdefault(test, variant)
+    return taken

@@ -13,6 +13,13 @@ _KEYWORDS = frozenset(
 # Macros of some compiler or system header: unix and linux under gnu++, the others on Windows.
 _MACROS = frozenset(["unix", "linux", "interface", "small", "near", "far", "min", "max"])
 
+# Namespaces and types of the library, which a family's namespace must not be called like, and the word that canonical
+# text begins with where the family is not known.
+RESERVED_FAMILIES = frozenset(
+    """abi any checks content description detail failure field form forms integer ipv4 ipv6 os registry resolver result
+    selection sockfam tests text unknown wire""".split()
+)
+
 
 def identifier(name: str, struct: str = "") -> str:
     """The identifier for a name of the spec: interface_ for interface, service_range for service-range.

@@ -5,15 +5,23 @@ from __future__ import annotations
 import dataclasses
 import re
 
+NAME = re.compile(r"_|[a-z][a-z0-9_]*")
+_BARE = re.compile(r"[a-z][a-z0-9_]*")
+_TOKEN = re.compile(r"\s*(?P<token>\w+|\S)")
+_CLOSING = {"[": "]", "<": ">"}
+_DEEPEST = 30
+
 
 @dataclasses.dataclass(frozen=True)
 class Element:
     """One element of a tuple. `optional` may be left out of the input; `left_out` is also not printed while it and
-    all after it have their defaults. The name `_` is an integer that is read and not kept."""
+    all after it have their defaults. The name `_` is an integer that is read and not kept. `at` counts characters of
+    the pattern."""
 
     name: str
     optional: bool = False
     left_out: bool = False
+    at: int = dataclasses.field(default=0, compare=False)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -26,6 +34,7 @@ class TuplePattern:
 
     @property
     def required(self) -> int:
+        """How many elements must be given."""
         return sum(1 for element in self.elements if not element.optional)
 
 
@@ -37,74 +46,116 @@ class Part:
     literal: str = ""
     field: str = ""
     group: tuple[Part, ...] = ()
+    at: int = dataclasses.field(default=0, compare=False)
 
 
 class PatternError(Exception):
-    """What is wrong with a pattern, and the remedy."""
+    """What is wrong with a pattern, the remedy, and at which of its characters."""
 
-    def __init__(self, wrong: str, remedy: str) -> None:
+    def __init__(self, at: int, wrong: str, remedy: str) -> None:
         super().__init__(wrong)
+        self.at = at
         self.wrong = wrong
         self.remedy = remedy
-
-
-_TOKEN = re.compile(r"\s*(?:(?P<name>_|[a-z][a-z0-9_]*)|(?P<sign>[\[\]<>,()]))")
-_CLOSING = {"[": "]", "<": ">"}
 
 
 def parse_tuple(source: str) -> TuplePattern:
     """`(host, port[, flowinfo[, scope_id]])`, `name`, or `''`."""
     if source == "''":
         return TuplePattern()
-    if re.fullmatch(r"[a-z][a-z0-9_]*", source):
+    if _BARE.fullmatch(source):
         return TuplePattern(bare=source)
-    if not source.startswith("(") or not source.endswith(")"):
-        raise PatternError(f"{source} is not a tuple", "write (field, field[, field]), a bare field, or ''")
-    elements: list[Element] = []
-    open_brackets: list[str] = []
-    comma = True
-    at = 0
-    inside = source[1:-1]
-    while at < len(inside):
-        match = _TOKEN.match(inside, at)
-        if match is None:
-            raise PatternError(f"{inside[at:].strip()[0]} has no meaning in a tuple", "write names, commas, [ ] and < >")
-        at = match.end()
-        if sign := match["sign"]:
-            comma = _sign(sign, open_brackets, comma)
-            continue
-        if not comma:
-            raise PatternError(f"nothing separates {match['name']} from the element before it", "write a comma")
-        if elements and elements[-1].optional and not open_brackets:
-            raise PatternError(f"{match['name']} follows an optional element", "close the brackets at the end only")
-        elements.append(Element(match["name"], bool(open_brackets), "<" in open_brackets))
-        comma = False
-    if open_brackets:
-        raise PatternError(f"{open_brackets[-1]} is not closed", f"write {_CLOSING[open_brackets[-1]]} at the end")
-    if not elements:
-        raise PatternError("a tuple without elements", "write '' for the empty address")
-    return TuplePattern(elements=tuple(elements), is_tuple=True)
+    if not source.startswith("("):
+        raise PatternError(0, f"{source or 'nothing'} is not a tuple", "write (field, field[, field]), a field, or ''")
+    return _TupleReader(source).read()
 
 
-def _sign(sign: str, open_brackets: list[str], comma: bool) -> bool:
-    if sign in _CLOSING:
-        open_brackets.append(sign)
-    elif sign in ("]", ">"):
-        if not open_brackets or _CLOSING[open_brackets[-1]] != sign:
-            raise PatternError(f"{sign} closes nothing", "write each bracket's partner")
-        open_brackets.pop()
-    elif sign == ",":
-        return True
-    else:
-        raise PatternError(f"{sign} inside of a tuple", "one pair of parentheses around all elements is enough")
-    return comma
+class _TupleReader:
+    """Reads `(a, b[, c]<, d>)`."""
+
+    def __init__(self, source: str) -> None:
+        self.tokens = [(match["token"], match.start("token")) for match in _TOKEN.finditer(source)]
+        self.tokens.append(("", len(source)))
+        self.next = 0
+        self.elements: list[Element] = []
+
+    @property
+    def token(self) -> str:
+        return self.tokens[self.next][0]
+
+    @property
+    def at(self) -> int:
+        return self.tokens[self.next][1]
+
+    def read(self) -> TuplePattern:
+        """All of it."""
+        self.next = 1
+        if self.token == ")":
+            raise PatternError(self.at, "a tuple without elements", "write '' for the empty address")
+        self.element("")
+        if self.token == "," and self.tokens[self.next + 1][0] == ")":
+            self.next += 1
+        elif self.token == ")":
+            raise PatternError(self.at, "one element without a comma is no tuple to Python", "write a comma behind it")
+        self.rest("")
+        if self.token != ")":
+            raise self.unexpected("(")
+        self.next += 1
+        if self.token:
+            raise PatternError(self.at, f"{self.token} stands behind the tuple", "leave it out")
+        return TuplePattern(elements=tuple(self.elements), is_tuple=True)
+
+    def rest(self, brackets: str) -> None:
+        """`, b, c[, d]`: names, and then what may be left out."""
+        while self.token == ",":
+            self.next += 1
+            self.element(brackets)
+        while self.token in ("[", "<"):
+            opening, at = self.token, self.at
+            if opening == "[" and "<" in brackets:
+                raise PatternError(at, "[ inside of < >", "write < > to the end")
+            if len(brackets) == _DEEPEST:
+                raise PatternError(at, f"more than {_DEEPEST} brackets in one another", "no tuple is as long as that")
+            self.next += 1
+            if self.token != ",":
+                raise PatternError(self.at, f"no comma behind {opening}", f"write {opening}, field")
+            self.rest(brackets + opening)
+            if self.token != _CLOSING[opening]:
+                raise self.unexpected(opening, at)
+            self.next += 1
+            if self.token == ",":
+                self.next += 1
+                wrong = f"{self.token} follows an optional element"
+                raise PatternError(self.at, wrong, "close brackets at the end only")
+            if opening == "<" and self.token == "[":
+                raise PatternError(self.at, "[ behind < >", "write < > for the last elements")
+
+    def element(self, brackets: str) -> None:
+        """A name."""
+        if not NAME.fullmatch(self.token):
+            raise PatternError(self.at, f"{self.token or 'the end'} is no field's name", "write a field or _")
+        if self.token == "_" and "<" in brackets:
+            raise PatternError(self.at, "_ inside of < >", "write [ ], for it has no value that could be a default")
+        self.elements.append(Element(self.token, bool(brackets), "<" in brackets, self.at))
+        self.next += 1
+
+    def unexpected(self, opening: str, at: int = 0) -> PatternError:
+        """What stands where a bracket could have been closed."""
+        closing = {"(": ")", **_CLOSING}[opening]
+        if self.token in ("", ")", "]", ">"):
+            if opening == "(" and self.token:
+                return PatternError(self.at, f"{self.token} closes nothing", "leave it out")
+            return PatternError(at, f"{opening} is not closed", f"write {closing} behind what it holds")
+        if NAME.fullmatch(self.token):
+            return PatternError(self.at, f"no comma before {self.token}", "write a comma")
+        return PatternError(self.at, f"{self.token} has no meaning in a tuple", "write names, commas, [ ] and < >")
 
 
 def parse_text(source: str) -> tuple[Part, ...]:
     """`[{host}<%{scope_id}>]:{port}`."""
     parts, at = _parts(source, 0, False)
     if at != len(source):
-        raise PatternError("> closes nothing", "write < before it")
+        raise PatternError(at, "> closes nothing", "write < before it")
     return parts
 
 
@@ -112,31 +163,56 @@ def _parts(source: str, at: int, in_group: bool) -> tuple[tuple[Part, ...], int]
     parts: list[Part] = []
     while at < len(source) and source[at] != ">":
         if source[at] == "{":
-            end = source.find("}", at)
-            if end < 0:
-                raise PatternError("{ is not closed", "write } after the field's name")
-            parts.append(Part(field=source[at + 1 : end]))
-            at = end + 1
+            part, at = _field(source, at)
         elif source[at] == "<":
             if in_group:
-                raise PatternError("a group inside of a group", "write one after the other")
-            group, at = _parts(source, at + 1, True)
-            if at >= len(source):
-                raise PatternError("< is not closed", "write > after the optional part")
-            if not group or not group[0].literal:
-                raise PatternError("an optional part begins without a mark", "write a literal character after <")
-            parts.append(Part(group=group))
-            at += 1
+                raise PatternError(at, "a group inside of a group", "write one after the other")
+            part, at = _group(source, at)
         else:
-            end = next((i for i in range(at, len(source)) if source[i] in "{<>"), len(source))
-            parts.append(Part(literal=source[at:end]))
-            at = end
+            part, at = _literal(source, at)
+        parts.append(part)
     return tuple(parts), at
+
+
+def _field(source: str, at: int) -> tuple[Part, int]:
+    end = source.find("}", at)
+    if end < 0:
+        raise PatternError(at, "{ is not closed", "write } behind the field's name")
+    name = source[at + 1 : end]
+    if not _BARE.fullmatch(name):
+        raise PatternError(at, "{" + name + "} is no field", "write a field's name between { and }")
+    return Part(field=name, at=at + 1), end + 1
+
+
+def _group(source: str, start: int) -> tuple[Part, int]:
+    group, end = _parts(source, start + 1, True)
+    if end >= len(source):
+        raise PatternError(start, "< is not closed", "write > behind the optional part")
+    if not group or not group[0].literal:
+        raise PatternError(start, "an optional part begins without a mark", "write a literal character behind <")
+    if not any(part.field for part in group):
+        raise PatternError(start, "an optional part without a field", "write the {field} that it is for")
+    return Part(group=group, at=start), end + 1
+
+
+def _literal(source: str, at: int) -> tuple[Part, int]:
+    end = next((i for i in range(at, len(source)) if source[i] in "{}<>"), len(source))
+    if end == at:
+        raise PatternError(at, "} closes nothing", "write { before it")
+    literal = source[at:end]
+    if not literal.isascii():
+        raise PatternError(at, f"{literal} is not ASCII", "canonical text is ASCII: choose another mark")
+    return Part(literal=literal, at=at), end
 
 
 def fields_of(parts: tuple[Part, ...]) -> list[str]:
     """Every field of a text pattern, in its order."""
-    names: list[str] = []
+    return [part.field for part in field_parts(parts)]
+
+
+def field_parts(parts: tuple[Part, ...]) -> list[Part]:
+    """Every part that is a field, those of groups too."""
+    found: list[Part] = []
     for part in parts:
-        names += fields_of(part.group) if part.group else [part.field] if part.field else []
-    return names
+        found += field_parts(part.group) if part.group else [part] if part.field else []
+    return found

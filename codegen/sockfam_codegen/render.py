@@ -80,9 +80,10 @@ def render(spec: Spec, _root: pathlib.Path) -> list[Output]:
 def _seeds(spec: Spec, contexts: list[FamilyContext]) -> list[Output]:
     outputs = []
     for family, context in zip(spec.families, contexts):
+        folder = f"generated/fuzz/seeds/{family.name}"
         wires, texts = seeds(spec, family)
         for number, wire in enumerate(wires):
-            outputs.append(Output(f"generated/fuzz/seeds/{family.name}_decode/{number:02}", context.source, wire))
+            outputs.append(Output(f"{folder}_decode/{number:02}", context.source, wire))
         for number, text in enumerate(texts):
-            outputs.append(Output(f"generated/fuzz/seeds/{family.name}_parse/{number:02}", context.source, text.encode()))
+            outputs.append(Output(f"{folder}_parse/{number:02}", context.source, text.encode()))
     return outputs

@@ -4,40 +4,61 @@ from __future__ import annotations
 
 import dataclasses
 import pathlib
+from collections.abc import Mapping
 
 from sockfam_codegen.build import Builder, read_platforms, short_name
 from sockfam_codegen.check import check
 from sockfam_codegen.interpret import check_examples
-from sockfam_codegen.load import Problem, check_schema, read_yaml
-from sockfam_codegen.model import Family, Spec
+from sockfam_codegen.load import At, Document, Problem, Where, check_schema, read_yaml
+from sockfam_codegen.model import Family, Platform, Spec, Type
 from sockfam_codegen.types import read_types
 
 
 def read_spec(
     root: pathlib.Path, files: list[pathlib.Path] | None = None, with_examples: bool = True
 ) -> tuple[Spec, list[Problem]]:
-    """The families of `files` (default: all of spec/families) and all of their problems. A family that cannot even be
-    built is left out of the spec."""
-    platforms = read_platforms(read_yaml(root / "platforms.yaml", "platforms.yaml"))
-    types, problems = read_types(read_yaml(root / "types.yaml", "types.yaml"))
+    """The families of `files` (default: all of spec/families) and all of their problems. A family whose shape is wrong
+    is left out of the spec, and all of them are if platforms.yaml or types.yaml cannot be trusted."""
+    platforms, types, problems = read_common(root)
     spec = Spec(platforms, ())
-    for path in files if files is not None else sorted((root / "families").glob("*.yaml")):
-        document = read_yaml(path, short_name(root, path))
-        found = list(document.problems)
-        if document.data is not None or not found:
-            found += check_schema(document, root / "schema.json")
+    if problems:
+        return spec, sorted(set(problems))
+    paths = sorted(set(files)) if files else sorted((root / "families").glob("*.yaml"))
+    if not paths:
+        problems.append(Problem(Where("families"), "no family at all", "write families/inet.yaml"))
+    for path in paths:
+        document, found = read_document(root, path, "")
         problems += found
         if found:
             continue
         builder = Builder(document, platforms, types)
         family = builder.family()
+        spec = dataclasses.replace(spec, families=(*spec.families, family))
         problems += builder.problems
-        if not builder.problems:
-            spec = dataclasses.replace(spec, families=(*spec.families, family))
-            problems += check_family(spec, family, with_examples)
+        problems += check_family(spec, family, with_examples and not builder.problems)
     return spec, sorted(set(problems))
 
 
-def check_family(spec: Spec, family: Family, with_examples: bool) -> list[Problem]:
+def read_common(root: pathlib.Path) -> tuple[tuple[Platform, ...], Mapping[str, Type], list[Problem]]:
+    """spec/platforms.yaml and spec/types.yaml."""
+    on, problems = read_document(root, root / "platforms.yaml", "platforms")
+    domain, found = read_document(root, root / "types.yaml", "types")
+    problems += found
+    if problems:
+        return (), {}, problems
+    types, found = read_types(domain.data, At(domain))
+    return read_platforms(on.data), types, found
+
+
+def read_document(root: pathlib.Path, path: pathlib.Path, definition: str) -> tuple[Document, list[Problem]]:
+    """A file and what is wrong with it as YAML and by the schema."""
+    document = read_yaml(path, short_name(root, path))
+    problems = list(document.problems)
+    if document.data is not None or not problems:
+        problems += check_schema(document, root / "schema.json", definition)
+    return document, problems
+
+
+def check_family(spec: Spec, family: Family, with_examples: bool = True) -> list[Problem]:
     """The rules, and then, for a family that keeps them, its examples."""
     return check(spec, family) or (list(check_examples(spec, family)) if with_examples else [])

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import Any
 
-from sockfam_codegen.load import Document, Problem
+from sockfam_codegen.load import At, Problem
 from sockfam_codegen.model import NamedValue, Type
 
-_INTEGER = re.compile(r"(?P<sign>[ui])(?P<bits>8|16|32|64)(?P<order>be|le)?")
-_SIZED = re.compile(r"(?P<kind>pad|chars|bytes)\[(?:(?P<low>\d*)\.\.)?(?P<size>\d+)\]")
-_ORDERS = {"be": "big", "le": "little", None: "host"}
+_INTEGERS = "u8 u16 u32 u64 i8 i16 i32 u16be u32be u64be u16le u32le u64le".split()
+_SIZED = re.compile(r"(?P<kind>pad|chars|bytes)\[(?:(?P<low>\d{0,3})(?P<dots>\.\.))?(?P<size>\d{1,3})\]")
+_ORDERS = {"be": "big", "le": "little", "": "host"}
 
 _PLAIN = {
     "ipv4": Type("ipv4", "ipv4", 4, order="none", doc="IPv4 address."),
@@ -25,7 +26,7 @@ _PLAIN = {
 
 def known_types(domain: Mapping[str, Type]) -> str:
     """For error messages."""
-    own = ["u8..u64", "i8..i32", "u16be..u64be", "u16le..u64le", "pad[n]", "chars[n]", "bytes[..n]"]
+    own = ["u8..u64", "i8..i32", "u16be..u64be", "u16le..u64le", "pad[n]", "chars[n]", "chars[m..n]", "bytes[..n]"]
     return ", ".join(own + sorted(_PLAIN) + sorted(domain))
 
 
@@ -35,32 +36,61 @@ def parse_type(text: str, domain: Mapping[str, Type]) -> Type | None:
         return domain[text]
     if text in _PLAIN:
         return _PLAIN[text]
-    if match := _INTEGER.fullmatch(text):
-        size = int(match["bits"]) // 8
-        order = "none" if size == 1 else _ORDERS[match["order"]]
-        return Type(text, "integer", size, order=order, signed=match["sign"] == "i")
+    if text in _INTEGERS:
+        bits = text[1:].rstrip("bel")
+        size = int(bits) // 8
+        order = "none" if size == 1 else _ORDERS[text[1 + len(bits) :]]
+        return Type(text, "integer", size, order=order, signed=text[0] == "i")
     if match := _SIZED.fullmatch(text):
-        size = int(match["size"])
-        least = int(match["low"]) if match["low"] else size
-        return Type(text, match["kind"], size, least=least, order="none")
+        return _sized_type(text, match)
     return None
 
 
-def read_types(document: Document) -> tuple[dict[str, Type], list[Problem]]:
-    """spec/types.yaml."""
+def _sized_type(text: str, match: re.Match[str]) -> Type | None:
+    """pad[n], chars[n], chars[m..n] and bytes[..n]: no other kind has such a range."""
+    kind, size = match["kind"], int(match["size"])
+    low = int(match["low"]) if match["low"] else None
+    has_range = (bool(match["dots"]), low is not None)
+    allowed = {"pad": [(False, False)], "chars": [(False, False), (True, True)], "bytes": [(True, False)]}
+    if has_range not in allowed[kind]:
+        return None
+    least = size if low is None else low
+    return Type(text, kind, size, least=least, order="none")
+
+
+def read_types(data: Mapping[str, Any], at: At) -> tuple[dict[str, Type], list[Problem]]:
+    """spec/types.yaml, whose shape is known to be right."""
     types: dict[str, Type] = {}
-    problems = list(document.problems)
-    for name, entry in (document.data or {}).items():
-        base = parse_type(str(entry.get("base")), {})
-        if base is None or base.kind != "integer":
-            problems.append(Problem(document.where(name, "base"), f"{entry.get('base')} is not an integer type", "write one such as u32"))
+    problems: list[Problem] = []
+    for name, entry in data.items():
+        if parse_type(name, {}):
+            problems.append(Problem(at.key(name), f"{name} is a type of the language", "write another name"))
             continue
+        base = parse_type(entry["base"], {})
+        if base is None or base.kind != "integer":
+            wrong = f"{entry['base']} is not an integer type"
+            problems.append(Problem(at(name, "base"), wrong, "write one such as u32"))
+            continue
+        if base.signed and "text" in entry:
+            problems.append(Problem(at(name, "text"), f"{name} is signed, and hex has no sign", "leave text out"))
         names = tuple(
-            NamedValue(key, int(value["value"]), str(value["constant"]), str(value["header"]))
+            NamedValue(key, value["value"], value["constant"], value["header"])
             for key, value in entry.get("names", {}).items()
         )
+        problems += _check_names(base, names, at.part(name, "names"))
+        hex_text = entry.get("text") == "hex"
         types[name] = Type(
-            name, "integer", base.size, order=base.order, signed=base.signed,
-            hex_text=entry.get("text") == "hex", names=names, doc=str(entry.get("doc", "")),
+            name, "integer", base.size, 0, base.order, base.signed, hex_text, names=names, doc=entry["doc"]
         )
     return types, problems
+
+
+def _check_names(base: Type, names: tuple[NamedValue, ...], at: At) -> Iterator[Problem]:
+    for number, named in enumerate(names):
+        where = at(named.name, "value")
+        if not base.low <= named.value <= base.high:
+            wrong = f"{named.name} is {named.value}, and a {base.name} holds {base.low} to {base.high}"
+            yield Problem(where, wrong, "mend the value or the base")
+        twins = [other.name for other in names[:number] if other.value == named.value]
+        if twins:
+            yield Problem(where, f"{named.value} is already {twins[0]}", "give each its own")

@@ -44,14 +44,15 @@ result<const row*> choose_by_protocol(std::span<const row> rows, const decode_op
 result<const row*> choose_by_tag(std::span<const row> rows, std::span<const std::byte> bytes) {
   const auto at = rows[0].tag_offset;
   if (bytes.size() <= at) {
-    return refused({.code = errc::too_short, .field = "tag", .offset = bytes.size(), .value = 0, .min = 1});
+    return refused(
+        {.code = errc::too_short, .field = any::tag_field(rows), .offset = bytes.size(), .value = 0, .min = 1});
   }
   const auto tag = std::to_integer<std::uint8_t>(bytes[at]);
   for (const auto& one : rows) {
     if (one.tag == tag) return &one;
   }
   return refused({.code = errc::no_such_variant,
-                  .field = "tag",
+                  .field = any::tag_field(rows),
                   .offset = at,
                   .length = 1,
                   .value = tag,

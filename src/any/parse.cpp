@@ -83,7 +83,7 @@ result<const row*> row_by_tag(std::span<const row> rows, std::string_view text) 
     if (first.value == integer{*one.tag}) return &one;
   }
   return refused({.code = errc::no_such_variant,
-                  .field = "tag",
+                  .field = any::tag_field(rows),
                   .offset = first.offset,
                   .length = first.length,
                   .value = first.value,
@@ -97,7 +97,9 @@ result<const row*> row_by_content(std::span<const row> rows, std::string_view te
   char first = 0;
   const auto size = text::literal_bytes(text, literal->whole, {&first, 1});
   const bool nothing = size && *size == 0;
-  const auto found = nothing ? content::empty : first == '\0' ? content::nul_first : content::text;
+  // What cannot be read at all is no abstract name: a path is the better guess, and says what is wrong.
+  const bool is_read = size || size.error().code == errc::too_long;
+  const auto found = nothing ? content::empty : is_read && first == '\0' ? content::nul_first : content::text;
   for (const auto& one : rows) {
     for (const os system : every_system) {
       if ((static_cast<unsigned>(one.when[system]) & static_cast<unsigned>(found)) != 0) return &one;

@@ -88,4 +88,9 @@ std::span<const row> rows_of(os system, std::uint32_t number) {
   return at == 0 ? std::span<const row>{} : family_from(at - std::size_t{1});
 }
 
+std::string_view tag_field(std::span<const row> family) {
+  const auto* info = registry::find(family[0].family);
+  return info ? info->variants[0].tag_field : std::string_view{};
+}
+
 }  // namespace sockfam::inline v0::any

@@ -32,5 +32,7 @@ struct row {
 std::span<const row> rows_of(std::string_view family);
 /// The rows of the family with that number on an OS.
 std::span<const row> rows_of(os system, std::uint32_t number);
+/// The spec's name of the field that tells the variants of these rows apart.
+std::string_view tag_field(std::span<const row> family);
 
 }  // namespace sockfam::inline v0::any

@@ -46,7 +46,7 @@ void tuple_reader::tag(std::string_view field, std::uint32_t value) {
 
 void tuple_reader::unused() {
   std::uint32_t ignored = 0;
-  const auto* given = take_number("unused");
+  const auto* given = take_number("the unused element");
   if (given) assign("the unused element", ignored, given->value, 0, UINT32_MAX, place_of(*given));
 }
 

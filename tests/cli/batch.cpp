@@ -19,11 +19,10 @@ TEST(Batch, AnswersAsTheContractSays) {
                           {"family", "AF_CAN"},
                           {"protocol", "CAN_ISOTP"},
                           {"tuple", "('can0', 1, 2)"}});
-  EXPECT_EQ(reply.dump(),
-            R"({"id":{"n":1},"ok":true,"family":"AF_CAN","variant":"isotp",)"
-            R"("sockaddr":"1d0000000300000001000000020000000000000000000000","length":24,)"
-            R"("tuple":"('can0', 1, 2)","text":"can:isotp:can0,rx=0x1,tx=0x2",)"
-            R"("address":{"interface":"can0","rx_addr":1,"tx_addr":2},"notes":[]})");
+  EXPECT_EQ(reply.dump(), R"({"id":{"n":1},"ok":true,"family":"AF_CAN","variant":"isotp",)"
+                          R"("sockaddr":"1d0000000300000001000000020000000000000000000000","length":24,)"
+                          R"-("tuple":"('can0', 1, 2)","text":"can:isotp:can0,rx=0x1,tx=0x2",)-"
+                          R"("address":{"interface":"can0","rx_addr":1,"tx_addr":2},"notes":[]})");
 }
 
 TEST(Batch, EchoesAnyId) {
@@ -115,8 +114,8 @@ TEST(Batch, UnknownFamilies) {
 
 TEST(Batch, NotesSayWhatIsOdd) {
   const auto reply = ask({{"op", "decode"}, {"sockaddr", "02000050010203040100000000000000ff"}});
-  EXPECT_EQ(reply.at("notes"), json::array({"reserved bytes are not zero, from offset 8",
-                                            "1 byte after the address, from offset 16"}));
+  EXPECT_EQ(reply.at("notes"),
+            json::array({"reserved bytes are not zero, from offset 8", "1 byte after the address, from offset 16"}));
 }
 
 TEST(BatchAddress, ComesBackTheSame) {

@@ -40,7 +40,7 @@ TEST(BatchError, HasTheShapeOfTheContract) {
 }
 
 TEST(BatchError, EveryCodeOfTheSet) {
-  expect(tuple("inet", "('1.2.3.4', "), {"syntax", nullptr, 12});
+  expect(tuple("inet", "('1.2.3.4', "), {"syntax", nullptr, 0});
   expect(tuple("inet", "('1.2.3.4', '80')"), {"wrong-type", "port", 12});
   expect(tuple("inet", "('1.2.3.4',)"), {"arity", nullptr, 0});
   expect(tuple("inet", "('1.2.3.4', 65536)"), {"out-of-range", "port", 12});

@@ -104,7 +104,8 @@ TEST(Hostile, BatchEchoesNothingRaw) {
 
 TEST(Hostile, LinesOfAnyLength) {
   const std::string long_text = "{\"op\":\"encode\",\"id\":1,\"text\":\"unix:" + std::string(5'000'000, 'x') + "\"}\n";
-  const std::string long_bytes = "{\"op\":\"decode\",\"id\":2,\"sockaddr\":\"0200" + std::string(5'000'000, '0') + "\"}\n";
+  const std::string long_bytes =
+      "{\"op\":\"decode\",\"id\":2,\"sockaddr\":\"0200" + std::string(5'000'000, '0') + "\"}\n";
   const auto replies = lines_of(run({"batch", "--os", "linux", "--endian", "little"}, long_text + long_bytes).out);
   ASSERT_EQ(replies.size(), 2u);
   EXPECT_EQ(code_of(json::parse(replies[0])), "too-long");

@@ -46,8 +46,8 @@ TEST(Layout, ShowsOnlyWhatIsThere) {
 }
 
 TEST(Layout, ShowsCountersTagsAndWhatFollows) {
-  const auto packet = layout({"decode", "--os", "linux", "--endian", "little",
-                              "110008000200000001000406010203040506000099"});
+  const auto packet =
+      layout({"decode", "--os", "linux", "--endian", "little", "110008000200000001000406010203040506000099"});
   EXPECT_NE(packet.find("    11  06                 halen       6\n"), std::string::npos) << packet;
   EXPECT_NE(packet.find("addr        01:02:03:04:05:06\n"), std::string::npos) << packet;
   EXPECT_NE(packet.find("    18  00 00              (padding)\n"), std::string::npos) << packet;

@@ -83,9 +83,7 @@ TEST(CommandLine, DashReadsLines) {
   EXPECT_EQ(lines_of(said.out)[2], "02000003010203040000000000000000");
 }
 
-TEST(CommandLine, ALastLineWithoutNewlineCounts) {
-  EXPECT_EQ(run({"convert", "-"}, "vsock:2:80").out, "vsock:2:80\n");
-}
+TEST(CommandLine, ALastLineWithoutNewlineCounts) { EXPECT_EQ(run({"convert", "-"}, "vsock:2:80").out, "vsock:2:80\n"); }
 
 TEST(CommandLine, AnswersBeforeMoreIsSaid) {
   const conversation talk{{"convert", "--form", "tuple", "-"}};

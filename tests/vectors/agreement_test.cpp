@@ -75,6 +75,16 @@ bool is_left_when_mended(const encode_case& one) {
   return std::any_of(classes.begin(), classes.end(), [&](const auto& rule) { return rule.applies(*one.from); });
 }
 
+/// A name that a failure may give: a field, what selects the variant, or a part of the tuple that is no field.
+bool is_field_of(const registry::family_info& family, std::string_view name) {
+  if (name == "protocol" || name == "zone" || name == "the unused element") return true;
+  return std::any_of(family.variants.begin(), family.variants.end(), [&](const auto& variant) {
+    const auto& fields = variant.fields;
+    return variant.tag_field == name ||
+           std::any_of(fields.begin(), fields.end(), [&](const auto& field) { return field.name == name; });
+  });
+}
+
 TEST(Agreement, ARefusalHasACodeThatFitsTheException) {
   for (const auto& one : encode_cases()) {
     if (!one.agrees() || !one.refused()) continue;
@@ -99,6 +109,14 @@ TEST(Agreement, AnOverflowNamesTheFieldThatCPythonNames) {
     const auto named = one.from->message.find(std::string{one.why->field} + " must be");
     const bool unnamed = one.from->message.find("argument out of range") != std::string::npos;
     EXPECT_TRUE(named != std::string::npos || unnamed) << one.from->id << ": " << one.from->message;
+  }
+}
+
+TEST(Agreement, ARefusalNamesAFieldOfTheFamily) {
+  for (const auto& one : encode_cases()) {
+    const auto* family = registry::find(one.from->family);
+    if (!one.refused() || !family || one.why->field.empty()) continue;
+    EXPECT_TRUE(is_field_of(*family, one.why->field)) << one.from->id << ": " << message(*one.why);
   }
 }
 

@@ -17,26 +17,16 @@ bool is_a(unsigned family, const row& from) { return from.size() >= 2 && from.fa
 /// So many bytes a whole address has at least, by Linux's own checks (tests/facts, min_len).
 std::size_t least(const row& from) {
   switch (from.family_in_bytes()) {
-    case af_inet:
-      return 16;
-    case af_inet6:
-      return from.size() == 24 ? 24 : 28;  // with scope_id or without, but not with a part of it
-    case af_netlink:
-      return 12;
-    case af_packet:
-      return std::size_t{12} + from.at(11);
-    case af_can:
-      return from.protocol == 6 ? 16 : from.protocol == 7 ? 24 : 8;
-    case af_tipc:
-      return 16;
-    case af_alg:
-      return 25;
-    case af_vsock:
-      return 16;
-    case af_qipcrtr:
-      return 12;
-    default:
-      return 2;
+    case af_inet: return 16;
+    case af_inet6: return from.size() == 24 ? 24 : 28;  // with scope_id or without, but not with a part of it
+    case af_netlink: return 12;
+    case af_packet: return std::size_t{12} + from.at(11);
+    case af_can: return from.protocol == 6 ? 16 : from.protocol == 7 ? 24 : 8;
+    case af_tipc: return 16;
+    case af_alg: return 25;
+    case af_vsock: return 16;
+    case af_qipcrtr: return 12;
+    default: return 2;
   }
 }
 

@@ -1,0 +1,190 @@
+"""The rules for `tuple:` and `text:`: whatever they print can be read back."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+from sockfam_codegen.load import Problem
+from sockfam_codegen.model import Family, Field, Pattern, Spec, Type, Variant, value_fields
+from sockfam_codegen.pattern import (
+    Element,
+    Part,
+    PatternError,
+    TuplePattern,
+    field_parts,
+    parse_text,
+    parse_tuple,
+)
+
+Parsed = TypeVar("Parsed")
+
+
+def check_tuple(_: Spec, family: Family) -> Iterator[Problem]:
+    """The tuple names every field once, and can be read back."""
+    for variant in family.variants:
+        pattern = _parse(parse_tuple, variant.tuple)
+        if isinstance(pattern, Problem):
+            yield pattern
+            continue
+        yield from _check_names(family, variant, variant.tuple, _names(pattern))
+        yield from _check_shape(family, variant, pattern)
+
+
+def _names(pattern: TuplePattern) -> list[tuple[str, int]]:
+    """Every field of a tuple and where it stands."""
+    bare = [(pattern.bare, 0)] if pattern.bare else []
+    return bare + [(element.name, element.at) for element in pattern.elements if element.name != "_"]
+
+
+def _check_names(
+    family: Family, variant: Variant, pattern: Pattern, names: list[tuple[str, int]]
+) -> Iterator[Problem]:
+    """A form names each field that has a value, once. The tag stands in tuples, as a number."""
+    form = pattern.at.path[-1]
+    known = [field.name for field in value_fields(family, variant)]
+    tag = [family.select] if family.has_tags and form == "tuple" else []
+    seen: set[str] = set()
+    for name, index in names:
+        where = pattern.at.inside(index)
+        if name not in known + tag:
+            yield Problem(where, f"{name} is no field of this variant", f"write {_one_of(known)}")
+        elif name in seen:
+            yield Problem(where, f"{name} stands twice", "write it once")
+        seen.add(name)
+    for name in dict.fromkeys(known):
+        if name not in seen:
+            yield Problem(pattern.at(), f"the {form} lacks {name}", "a value could not be read back: add it")
+
+
+def _one_of(names: list[str]) -> str:
+    return f"one of {', '.join(names)}" if len(names) > 1 else names[0] if names else "none: the value has no field"
+
+
+def _check_shape(family: Family, variant: Variant, pattern: TuplePattern) -> Iterator[Problem]:
+    at = variant.tuple.at
+    fields = {field.name: field for field in value_fields(family, variant)}
+    first = pattern.elements[0] if pattern.elements else Element("")
+    if family.has_tags and variant.field(family.select) and first.name != family.select:
+        wrong = f"the tuple does not begin with {family.select}"
+        yield Problem(at.inside(first.at), wrong, "the reader could not tell the variant: write it first")
+    for element in pattern.elements:
+        if element.optional and element.name in fields and fields[element.name].default is None:
+            wrong = f"{element.name} may be left out but has no default"
+            yield Problem(at.inside(element.at), wrong, "write default: in its field")
+    bare = fields.get(pattern.bare)
+    if bare and bare.type.kind not in ("path", "abstract-name", "unknown"):
+        yield Problem(at(), f"{pattern.bare} cannot stand without parentheses", f"write ({pattern.bare},)")
+    if pattern.is_tuple and family.select == "content":
+        yield Problem(at(), "a tuple where the content tells the variant", "write the bare field, or ''")
+
+
+_WORD = string.ascii_letters + string.digits
+_ALPHABETS = {
+    "integer": _WORD + "-",
+    "ipv4": _WORD + ".-",
+    "ipv6": _WORD + ".:",
+    "interface": _WORD + "._-%",
+    "scope-id": _WORD + "._-%",
+    "chars": _WORD + "._-()+/%",
+    "bytes": _WORD + ":",
+    "path": _WORD + "/._-+,:=~#%",
+    "abstract-name": _WORD + "/._-+,:=~#%",
+    "unknown": "",
+}
+
+
+def alphabet(type_: Type) -> str:
+    """The characters that a field's text is made of; whatever stands behind it must not be one of them."""
+    return _ALPHABETS.get(type_.kind, string.printable)
+
+
+def check_text(_: Spec, family: Family) -> Iterator[Problem]:
+    """The text names every field, leaves out what has a default, and each field ends where something else begins."""
+    for variant in family.variants:
+        parts = _parse(parse_text, variant.text)
+        if isinstance(parts, Problem):
+            yield parts
+            continue
+        yield from _check_names(family, variant, variant.text, [(part.field, part.at) for part in field_parts(parts)])
+        fields = {field.name: field for field in value_fields(family, variant)}
+        for part in parts:
+            for inner in field_parts(part.group):
+                if inner.field in fields and fields[inner.field].default is None:
+                    wrong = f"{inner.field} may be left out but has no default"
+                    yield Problem(variant.text.at.inside(inner.at), wrong, "write default: in its field")
+        if all(part.field in fields for part in field_parts(parts)):
+            yield from _check_ends(variant.text, parts, fields, [])
+    if family.select == "content":
+        yield from _check_marks(family)
+
+
+def _check_marks(family: Family) -> Iterator[Problem]:
+    """Where the content tells the variant, so must the first character of its text."""
+    seen: dict[str, str] = {}
+    for variant in family.variants:
+        mark = text_mark(variant)
+        if mark is None:
+            continue
+        kind = mark[:1] or ("nothing" if not variant.text.source else "a field")
+        if kind in seen:
+            wrong = f"the text of {variant.name} begins as that of {seen[kind]}"
+            yield Problem(variant.text.at(), wrong, "write another character before it")
+        elif mark and mark[0] in _ALPHABETS["path"]:
+            yield Problem(variant.text.at(), f"a path may itself begin with {mark[0]}", "choose another mark")
+        seen.setdefault(kind, variant.name)
+
+
+def text_mark(variant: Variant) -> str | None:
+    """The literal that a variant's text begins with; None where the text has an error."""
+    parts = _parse(parse_text, variant.text)
+    if isinstance(parts, Problem):
+        return None
+    return parts[0].literal if parts else ""
+
+
+def _next(parts: tuple[Part, ...], after: list[Part]) -> list[Part]:
+    """The literals and fields that may come next: an optional part may be skipped. `after` may follow the whole."""
+    found: list[Part] = []
+    for part in parts:
+        found.append(part.group[0] if part.group else part)
+        if not part.group:
+            return found
+    return found + after
+
+
+def _check_ends(
+    pattern: Pattern, parts: tuple[Part, ...], fields: dict[str, Field], after: list[Part]
+) -> Iterator[Problem]:
+    for number, part in enumerate(parts):
+        nexts = _next(parts[number + 1 :], after)
+        if part.group:
+            yield from _check_mark(pattern, part, nexts, fields)
+            yield from _check_ends(pattern, part.group, fields, nexts)
+        elif part.field:
+            for other in nexts:
+                if other.field:
+                    wrong = f"nothing separates {part.field} from {other.field}"
+                    yield Problem(pattern.at.inside(other.at), wrong, "write a literal character between them")
+                elif other.literal[0] in alphabet(fields[part.field].type):
+                    wrong = f"{part.field} may itself contain {other.literal[0]}"
+                    yield Problem(pattern.at.inside(other.at), wrong, "choose another separator")
+
+
+def _check_mark(pattern: Pattern, group: Part, nexts: list[Part], fields: dict[str, Field]) -> Iterator[Problem]:
+    """The reader knows by the mark whether an optional part is there."""
+    mark = group.group[0].literal
+    for other in nexts:
+        where = pattern.at.inside(other.at)
+        if other.literal and (other.literal.startswith(mark) or mark.startswith(other.literal)):
+            yield Problem(where, f"what follows <{mark} begins like it", "choose another mark")
+        elif other.field and mark[0] in alphabet(fields[other.field].type):
+            yield Problem(where, f"{other.field} may itself begin like <{mark}", "choose another mark")
+
+
+def _parse(parse: Callable[[str], Parsed], pattern: Pattern) -> Parsed | Problem:
+    try:
+        return parse(pattern.source)
+    except PatternError as error:
+        return Problem(pattern.at.inside(error.at), error.wrong, error.remedy)

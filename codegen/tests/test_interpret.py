@@ -1,0 +1,132 @@
+"""The slow codec: three forms of one address, on any OS and in either byte order."""
+
+import pathlib
+
+import pytest
+
+from sockfam_codegen.interpret import (
+    Disagreement,
+    Values,
+    encode,
+    read_text,
+    read_tuple,
+    variant_of,
+    write_text,
+    write_tuple,
+)
+from sockfam_codegen.model import Example, Family, Spec, Variant
+from sockfam_codegen.spec import read_spec
+
+SPEC, _PROBLEMS = read_spec(pathlib.Path(__file__).resolve().parents[2] / "spec")
+FAMILIES = {family.name: family for family in SPEC.families}
+EXAMPLES = [(family, example) for family in SPEC.families for example in family.examples]
+
+
+def find(name: str) -> tuple[Family, Variant]:
+    """A family and variant: can:isotp."""
+    family = FAMILIES[name.partition(":")[0]]
+    return family, next(variant for variant in family.variants if family.title(variant) == name)
+
+
+def of_tuple(name: str, source: str) -> Values:
+    """The values of a tuple."""
+    return read_tuple(*find(name), source)
+
+
+def wire(name: str, source: str, system: str, order: str = "little") -> str:
+    """The bytes of a tuple."""
+    return encode(SPEC, *find(name), of_tuple(name, source), system, order).hex()
+
+
+@pytest.mark.parametrize(("family", "example"), EXAMPLES, ids=lambda value: getattr(value, "text", ""))
+def test_every_form_of_an_example_reads_back(family: Family, example: Example) -> None:
+    variant = variant_of(family, example)
+    values = read_text(family, variant, example.text)
+    assert write_text(family, variant, values) == example.text
+    assert read_tuple(family, variant, write_tuple(family, variant, values)) == values
+
+
+def test_the_length_comes_first_where_the_os_has_it() -> None:
+    assert wire("inet", "('192.0.2.1', 80)", "macos") == "10020050c00002010000000000000000"
+
+
+def test_the_family_is_in_host_order_where_it_has_not() -> None:
+    assert wire("inet", "('192.0.2.1', 80)", "linux", "big") == "00020050c00002010000000000000000"
+
+
+def test_host_order_follows_the_machine_and_big_endian_does_not() -> None:
+    assert wire("packet", "('eth0', 0x0800)", "linux", "little")[:16] == "1100080002000000"
+    assert wire("packet", "('eth0', 0x0800)", "linux", "big")[:16] == "0011080000000002"
+
+
+def test_left_out_elements_have_their_defaults() -> None:
+    assert of_tuple("tipc:service-range", "(1, 5, 6, 7)")["scope"] == 2
+
+
+def test_a_counter_holds_the_length_of_what_it_counts() -> None:
+    assert wire("packet", "('lo', 3, 0, 1, b'abc')", "linux")[22:30] == "03616263"
+
+
+def test_a_path_ends_with_a_nul_where_there_is_room() -> None:
+    assert wire("unix:pathname", repr("x" * 107), "linux") == "0100" + "78" * 107 + "00"
+    assert wire("unix:pathname", repr("x" * 108), "linux") == "0100" + "78" * 108
+
+
+def test_bytes_that_are_no_text_survive_in_every_form() -> None:
+    values = of_tuple("unix:pathname", r"'/\udcff%\n'")
+    assert values == {"path": b"/\xff%\n"}
+    assert write_text(*find("unix:pathname"), values) == "unix:/%ff%25%0a"
+    assert read_text(*find("unix:pathname"), "unix:/%ff%25%0a") == values
+    assert write_tuple(*find("unix:pathname"), values) == r"'/\udcff%\n'"
+
+
+def test_names_of_values_are_read_in_text() -> None:
+    assert read_text(*find("vsock"), "vsock:host:any") == {"cid": 2, "port": 0xFFFFFFFF, "flags": 0}
+
+
+@pytest.mark.parametrize(
+    ("address", "text"),
+    [
+        ("::ffff:102:304", "::ffff:1.2.3.4"),
+        ("::102:304", "::1.2.3.4"),
+        ("::1", "::1"),
+        ("::", "::"),
+        ("1:0:0:2:0:0:0:0", "1:0:0:2::"),
+    ],
+)
+def test_ipv6_is_written_as_inet_ntop_does(address: str, text: str) -> None:
+    assert write_tuple(*find("inet6"), of_tuple("inet6", f"('{address}', 1)")) == f"('{text}', 1, 0, 0)"
+
+
+@pytest.mark.parametrize(
+    ("name", "source"),
+    [
+        ("inet", "('1.2.3.4', 65536)"),
+        ("inet", "('1.2.3.4', -1)"),
+        ("inet", "('1.2.3', 1)"),
+        ("inet", "('1.2.3.4', '1')"),
+        ("inet", "(b'1.2.3.4', 1)"),
+        ("inet6", "('::1', 1, 0x100000)"),
+        ("alg", "('hash', 'x' * 2)"),
+        ("alg", "('123456789012345', 'x')"),
+        ("alg", "('a\\0b', 'x')"),
+        ("unix:abstract", "b'name'"),
+        ("unix:pathname", r"'\ud800'"),
+        ("unix:unnamed", "'x'"),
+        ("tipc:service-range", "(1, 5, 7, 6)"),
+        ("tipc:service", "(1, 5, 7, 6)"),
+        ("can:raw", "('can9',)"),
+        ("packet", "('lo', 3, 0, 1, b'" + "x" * 33 + "')"),
+        ("netlink", "(0,)"),
+        ("netlink", "(0, 0, 0)"),
+        ("netlink", "0"),
+        ("netlink", "{[]: 0}"),
+    ],
+)
+def test_what_is_no_address_is_refused(name: str, source: str) -> None:
+    with pytest.raises(Disagreement):
+        of_tuple(name, source)
+
+
+def test_the_spec_itself_is_the_one_under_test() -> None:
+    assert isinstance(SPEC, Spec) and not _PROBLEMS and len(EXAMPLES) > 20

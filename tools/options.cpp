@@ -35,36 +35,42 @@ usage_error bad_entry(std::string_view entry) {
   return usage_error("--interfaces: '" + safe(entry, 60) + "' is not NAME=INDEX; write lo=1,eth0=2 or none");
 }
 
-table_resolver::entry read_entry(std::string_view entry) {
+std::pair<interface_name, std::uint32_t> read_entry(std::string_view entry) {
   const auto equals = entry.rfind('=');
   if (equals == std::string_view::npos || equals == 0) throw bad_entry(entry);
-  const auto name = entry.substr(0, equals);
+  const auto name = interface_name::from(entry.substr(0, equals));
   const auto digits = entry.substr(equals + 1);
   std::uint32_t index = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), index);
   const bool whole = error == std::errc{} && end == digits.data() + digits.size();
-  if (!whole || index == 0 || index > greatest_index || name.size() > interface_name::capacity()) {
-    throw bad_entry(entry);
-  }
-  return {name, index};
-}
-
-/// Views into `text`.
-std::vector<table_resolver::entry> read_entries(std::string_view text) {
-  std::vector<table_resolver::entry> entries;
-  if (text == "none") return entries;
-  while (!text.empty()) {
-    const auto end = std::min(text.find(','), text.size());
-    entries.push_back(read_entry(text.substr(0, end)));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return entries;
+  if (!whole || index == 0 || index > greatest_index || !name) throw bad_entry(entry);
+  return {*name, index};
 }
 
 }  // namespace
 
-interface_table::interface_table(const std::string& text)
-    : text_(text), entries_(read_entries(text_)), resolver_(entries_) {}
+interface_table::interface_table(std::string_view text) {
+  if (text == "none") return;
+  while (!text.empty()) {
+    const auto end = std::min(text.find(','), text.size());
+    entries_.push_back(read_entry(text.substr(0, end)));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+}
+
+std::optional<std::uint32_t> interface_table::interface_index(std::string_view name) const {
+  for (const auto& [known, index] : entries_) {
+    if (known.view() == name) return index;
+  }
+  return std::nullopt;
+}
+
+std::optional<interface_name> interface_table::interface_at(std::uint32_t index) const {
+  for (const auto& [name, known] : entries_) {
+    if (known == index) return name;
+  }
+  return std::nullopt;
+}
 
 void add_abi_options(CLI::App& command, options& typed) {
   command
@@ -134,7 +140,7 @@ settings settings_of(const options& typed) {
   meant.known.names = &system_interfaces();
   if (!typed.interfaces.empty()) {
     meant.table = std::make_shared<interface_table>(unshielded(typed.interfaces));
-    meant.known.names = &meant.table->names();
+    meant.known.names = meant.table.get();
   }
   meant.form = read_form(typed.form);
   meant.json = typed.json;

@@ -32,18 +32,16 @@ struct options {
   std::vector<std::string> inputs{};
 };
 
-/// The interfaces of --interfaces, with the text that their names are in.
-class interface_table {
+/// The interfaces of --interfaces. The library's own table would need somebody to keep the names.
+class interface_table final : public resolver {
  public:
-  explicit interface_table(const std::string& text);
-  interface_table(const interface_table&) = delete;
-  interface_table& operator=(const interface_table&) = delete;
-  const resolver& names() const { return resolver_; }
+  /// "lo=1,eth0=2" or "none"; throws usage_error for all else.
+  explicit interface_table(std::string_view text);
+  std::optional<std::uint32_t> interface_index(std::string_view name) const override;
+  std::optional<interface_name> interface_at(std::uint32_t index) const override;
 
  private:
-  std::string text_;
-  std::vector<table_resolver::entry> entries_;
-  table_resolver resolver_;
+  std::vector<std::pair<interface_name, std::uint32_t>> entries_;
 };
 
 /// As meant.

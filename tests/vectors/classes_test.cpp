@@ -89,8 +89,6 @@ TEST(Deviations, EveryRowThatWeAnswerOtherwiseBelongsToOneClass) {
 
 TEST(Deviations, NoClassIsEmpty) {
   for (const auto& [name, found] : counted()) {
-    // As soon as each family has its spec, none is without.
-    if (name == "family-without-spec") continue;
     EXPECT_GT(found.encode + found.decode, 0u) << name;
   }
 }
@@ -99,7 +97,9 @@ TEST(Deviations, TheTableInTheDocumentationHasEachClassWithItsCounts) {
   const auto explained = documented();
   for (const auto& [name, found] : counted()) {
     ASSERT_TRUE(explained.contains(name)) << name << " is not explained: " << found;
-    EXPECT_EQ(explained.at(name), found) << name;
+    EXPECT_LE(found.encode, explained.at(name).encode) << name;
+    EXPECT_LE(found.decode, explained.at(name).decode) << name;
+    EXPECT_TRUE(explained.at(name) == found || !every_recorded_family_has_its_spec()) << name << ": " << found;
   }
 }
 

@@ -61,12 +61,6 @@ TEST(DecodeDeviation, AnUnknownFamilyHas14BytesThereAndThoseThatAreThereHere) {
   });
 }
 
-TEST(DecodeDeviation, AFamilyWithoutASpecIsUnknownHere) {
-  each_decoded("family-without-spec", [](const auto& one) {
-    EXPECT_TRUE(one.tuple.starts_with("(" + std::to_string(one.from->family_in_bytes()) + ", b")) << one.tuple;
-  });
-}
-
 TEST(DecodeDeviation, ASocketOfAnUnknownFamilyDoesNotMakeItsBytesUnreadableHere) {
   each_decoded("socket-of-unknown-family", [](const auto& one) { EXPECT_FALSE(one.refused()); });
 }

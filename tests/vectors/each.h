@@ -16,7 +16,8 @@ void each_of(std::span<const deviation<Case>> classes, const std::vector<Case>& 
   const auto rule = std::find_if(classes.begin(), classes.end(), [&](const auto& one) { return one.name == name; });
   ASSERT_NE(rule, classes.end()) << name;
   const auto cases = cases_of(*rule, all);
-  EXPECT_EQ(cases.size(), rule->rows) << name;
+  EXPECT_LE(cases.size(), rule->rows) << name;
+  EXPECT_TRUE(cases.size() == rule->rows || !every_recorded_family_has_its_spec()) << name << ": " << cases.size();
   for (const auto* one : cases) {
     SCOPED_TRACE(one->from->id + ": " + one->from->address);
     check(*one);

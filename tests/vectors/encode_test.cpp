@@ -159,10 +159,6 @@ TEST(EncodeDeviation, AHardwareAddressMayHave32Bytes) {
   });
 }
 
-TEST(EncodeDeviation, AFamilyWithoutASpecIsNoFamilyHere) {
-  each_encoded("family-without-spec", [](const auto& one) { expect_refusal(one, errc::no_such_family, ""); });
-}
-
 }  // namespace
 
 }  // namespace sockfam::tests::vectors

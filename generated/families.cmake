@@ -6,6 +6,7 @@ set(SOCKFAM_FAMILIES
   inet6
   netlink
   packet
+  qipcrtr
   tipc
   unix
   vsock

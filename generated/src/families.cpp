@@ -9,6 +9,7 @@ extern const family_info inet_family;
 extern const family_info inet6_family;
 extern const family_info netlink_family;
 extern const family_info packet_family;
+extern const family_info qipcrtr_family;
 extern const family_info tipc_family;
 extern const family_info unix__family;
 extern const family_info vsock_family;
@@ -22,6 +23,7 @@ const family_info* const every_family[] = {
     &inet6_family,
     &netlink_family,
     &packet_family,
+    &qipcrtr_family,
     &tipc_family,
     &unix__family,
     &vsock_family,

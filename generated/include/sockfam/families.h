@@ -8,6 +8,7 @@
 #include <sockfam/inet6.h>
 #include <sockfam/netlink.h>
 #include <sockfam/packet.h>
+#include <sockfam/qipcrtr.h>
 #include <sockfam/tipc.h>
 #include <sockfam/unix.h>
 #include <sockfam/vsock.h>
@@ -20,6 +21,6 @@ struct address_list {
 };
 
 /// Every address type, family by family.
-using all_addresses = address_list<alg::address, can::raw, can::bcm, can::isotp, can::j1939, inet::address, inet6::address, netlink::address, packet::address, tipc::service_range, tipc::service, tipc::socket, unix_::abstract, unix_::unnamed, unix_::pathname, vsock::address>;
+using all_addresses = address_list<alg::address, can::raw, can::bcm, can::isotp, can::j1939, inet::address, inet6::address, netlink::address, packet::address, qipcrtr::address, tipc::service_range, tipc::service, tipc::socket, unix_::abstract, unix_::unnamed, unix_::pathname, vsock::address>;
 
 }  // namespace sockfam::inline v0

@@ -1,0 +1,73 @@
+// Generated from spec/families/qipcrtr.yaml by codegen/generate.py; do not edit.
+// AF_QIPCRTR. Messages between the processors of a Qualcomm chip, by its IPC router. See linux/qrtr.h.
+#pragma once
+
+#include <sockfam/family.h>
+
+namespace sockfam::inline v0::qipcrtr {
+
+/// Messages between the processors of a Qualcomm chip, by its IPC router. As a tuple: (node, port)
+struct SOCKFAM_TYPE address {
+  std::uint32_t node = 0;
+  std::uint32_t port = 0;
+  auto operator<=>(const address&) const = default;
+};
+
+}  // namespace sockfam::inline v0::qipcrtr
+
+namespace sockfam::inline v0 {
+
+template <>
+struct description<qipcrtr::address> {
+  static constexpr std::string_view family = "qipcrtr";
+  static constexpr std::string_view variant = "";
+  static constexpr std::string_view title = "qipcrtr";
+  static constexpr std::string_view prefix = "qipcrtr:";
+  static constexpr std::string_view shape = "(node, port)";
+  static constexpr selection select = selection::none;
+  static constexpr per_os<std::uint16_t> number{.linux_ = 42};
+  static constexpr per_os<std::uint8_t> size{.linux_ = 12};
+  static constexpr per_os<std::uint8_t> min_length{.linux_ = 12};
+  static constexpr bool fixed = true;
+
+  struct f {
+    static constexpr field::integer<std::uint32_t> node{.name = "node"};
+    static constexpr field::integer<std::uint32_t> port{.name = "port"};
+  };
+
+  /// Wire order, for writing and for reading.
+  template <class Io>
+  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.pad(2);
+    io.u32(f::node, a.node);
+    io.u32(f::port, a.port);
+  }
+
+  /// The members in tuple order.
+  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+    visit(f::node, a.node);
+    visit(f::port, a.port);
+  }
+
+  /// (node, port)
+  template <class Io>
+  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.elements(2, 2);
+    io.item(f::node, a.node);
+    io.item(f::port, a.port);
+    io.end();
+  }
+
+  /// qipcrtr:{node}:{port}
+  template <class Io>
+  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.item(f::node, a.node);
+    io.literal(":");
+    io.item(f::port, a.port);
+  }
+};
+
+}  // namespace sockfam::inline v0
+
+template <>
+struct std::hash<sockfam::qipcrtr::address> : sockfam::address_hash<sockfam::qipcrtr::address> {};

@@ -18,7 +18,7 @@ constexpr field_info address_fields[] = {
     {.name = "port", .type = "u16be", .min = 0, .max = 65535, .is_number = true,
      .doc = ""},
     {.name = "flowinfo", .type = "u32be", .min = 0, .max = 0xfffff, .fallback = 0, .has_default = true, .is_number = true,
-     .doc = "Traffic class and flow label."},
+     .doc = "Flow label (RFC 6437)."},
     {.name = "scope_id", .type = "scope-id", .min = 0, .max = 0xffffffffu, .fallback = 0, .has_default = true, .is_number = true,
      .doc = "Zone of a link-local address, an interface's index."},
 };
@@ -92,7 +92,7 @@ constexpr family_info inet6_family{
     .name = "inet6",
     .constant = "AF_INET6",
     .doc = "Internet Protocol version 6.",
-    .references = "RFC 4291, RFC 4007, RFC 5952, RFC 3493, ipv6(7)",
+    .references = "RFC 4291, RFC 4007, RFC 5952, RFC 6437, RFC 3493, ipv6(7)",
     .number = {.linux_ = 10, .freebsd = 28, .openbsd = 24, .netbsd = 24, .macos = 30, .windows = 23},
     .select = selection::none,
     .since = since,

@@ -77,7 +77,8 @@ std::string plain(const failure& why, std::string_view text) {
 }
 
 std::string syntax(const failure& why, std::string_view text) {
-  if (why.wrong.empty()) return join({subject(why, text), " is not what stands here; write ", why.remedy});
+  const std::string_view verb = why.remedy.starts_with("write ") ? "" : "write ";
+  if (why.wrong.empty()) return join({subject(why, text), " is not what stands here; ", verb, why.remedy});
   return join({subject(why, text), " ", why.wrong, "; ", remedy_or(why, "write it as `sockfam show` does")});
 }
 

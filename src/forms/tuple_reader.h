@@ -61,7 +61,7 @@ class tuple_reader : public reading {
   void bare(const field::abstract_name<Size>& f, bounded_string<Size>& member) {
     if (!is_bare(f.name, content::nul_first)) return;
     bounded_string<Size + 1> with_nul;
-    if (read_bytes(f.name, literal_.whole, with_nul)) member.append(with_nul.view().substr(1));
+    if (read_bytes(f.name, literal_.whole, with_nul, 1)) member.append(with_nul.view().substr(1));
   }
   /// The empty string.
   void empty() { is_bare({}, content::empty); }
@@ -77,14 +77,20 @@ class tuple_reader : public reading {
   bool is_bare(std::string_view field, content wanted);
   void read_zone(std::string_view field, std::string_view zone, const ipv6& host, std::uint32_t& member, place at);
 
+  /// `hidden` bytes of the literal are not the field's own: a failure does not count them.
   template <std::size_t Size>
-  bool read_bytes(std::string_view field, const text::literal& given, bounded_string<Size>& member) {
+  bool read_bytes(std::string_view field, const text::literal& given, bounded_string<Size>& member,
+                  std::size_t hidden = 0) {
     std::array<char, Size> room;
     const auto size = text::literal_bytes(text_, given, room);
     if (!size) {
       failure why = size.error();
-      // The literal's own failures carry their place in the whole text; the others are about all of it.
-      fail(why, field, why.code == errc::too_long ? place_of(given) : place{});
+      if (why.code == errc::too_long) {
+        why = {.code = errc::too_long, .value = why.value.magnitude - hidden, .max = Size - hidden};
+        fail(why, field, place_of(given));
+      } else {
+        fail(why, field, {});  // carries its place in the whole text already
+      }
       return false;
     }
     member.clear();

@@ -1,5 +1,5 @@
 // Generated from spec/families/inet6.yaml by codegen/generate.py; do not edit.
-// AF_INET6. Internet Protocol version 6. See RFC 4291, RFC 4007, RFC 5952, RFC 3493, ipv6(7).
+// AF_INET6. Internet Protocol version 6. See RFC 4291, RFC 4007, RFC 5952, RFC 6437, RFC 3493, ipv6(7).
 #pragma once
 
 #include <sockfam/family.h>
@@ -10,7 +10,7 @@ namespace sockfam::inline v0::inet6 {
 struct SOCKFAM_TYPE address {
   ipv6 host{};                 ///< Numeric; '' is the any address.
   std::uint16_t port = 0;
-  std::uint32_t flowinfo = 0;  ///< Traffic class and flow label.
+  std::uint32_t flowinfo = 0;  ///< Flow label (RFC 6437).
   std::uint32_t scope_id = 0;  ///< Zone of a link-local address, an interface's index.
   auto operator<=>(const address&) const = default;
 };

@@ -8,7 +8,8 @@ import pathlib
 import jinja2
 
 from sockfam_codegen import names
-from sockfam_codegen.context import FamilyContext, family_context, seeds
+from sockfam_codegen.context import FamilyContext
+from sockfam_codegen.family_context import family_context, seeds
 from sockfam_codegen.model import Spec
 
 TEMPLATES = pathlib.Path(__file__).parent / "templates"

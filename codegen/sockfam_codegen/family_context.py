@@ -1,0 +1,104 @@
+"""From a family of the model to its context, and to the inputs that fuzzers begin with."""
+
+from __future__ import annotations
+
+from sockfam_codegen import names
+from sockfam_codegen.context import Constant, ExampleContext, FamilyContext
+from sockfam_codegen.interpret import Disagreement, encode, read_tuple, variant_of
+from sockfam_codegen.model import Family, Spec
+from sockfam_codegen.pattern import parse_text
+from sockfam_codegen.variant_context import VariantBuilder, notes, per_os
+
+
+def family_context(spec: Spec, family: Family) -> FamilyContext:
+    """Everything that the templates of one family need."""
+    namespace = names.identifier(family.name)
+    return FamilyContext(
+        source=f"spec/{family.file}",
+        name=family.name,
+        namespace=namespace,
+        test_name=names.camel(family.name),
+        constant=family.constant,
+        doc=family.doc,
+        references=", ".join(family.references),
+        select=family.select if family.select in ("protocol", "content") else "tag" if family.select else "none",
+        variants=tuple(VariantBuilder(spec, family, variant).build() for variant in family.variants),
+        examples=tuple(_example(family, namespace, number_) for number_ in range(len(family.examples))),
+        since=notes(family.since),
+        changed=notes(family.changed),
+        deprecated=notes(family.deprecated),
+        removed=notes(family.removed),
+        numbers=tuple(family.numbers.items()),
+        number=per_os(family.numbers),
+        linux_headers=_linux_headers(family),
+        linux_constants=_linux_constants(family),
+        tuples=tuple(dict.fromkeys(variant.tuple.source for variant in family.variants)),
+        words=_words(family),
+    )
+
+
+def _example(family: Family, namespace: str, index: int) -> ExampleContext:
+    example = family.examples[index]
+    variant = variant_of(family, example)
+    return ExampleContext(
+        type=f"{namespace}::{names.struct_name(variant.name)}",
+        title=f"{names.camel(family.name)}{index + 1}",
+        text=example.text,
+        tuple=example.tuple,
+        bytes=tuple((system, given.lower()) for system, given in example.bytes.items()),
+    )
+
+
+def _words(family: Family) -> tuple[str, ...]:
+    """What a fuzzer would take long to guess: the marks of text forms and the names of values."""
+    words: list[str] = []
+    for variant in family.variants:
+        for part in parse_text(variant.text.source):
+            words += [part.literal] + [inner.literal for inner in part.group]
+        words += [named.name for field in variant.fields for named in field.type.names]
+    return tuple(dict.fromkeys(word for word in words if word))
+
+
+def _linux_headers(family: Family) -> tuple[str, ...]:
+    if "linux" not in family.numbers:
+        return ()
+    own = [family.headers["linux"]]
+    for variant in family.variants:
+        own += [named.header for field in variant.fields for named in field.type.names]
+    return tuple(dict.fromkeys(["sys/socket.h", *own]))
+
+
+def _linux_constants(family: Family) -> tuple[Constant, ...]:
+    """Every number of the spec that Linux's headers name."""
+    if "linux" not in family.numbers:
+        return ()
+    found = {family.constant: family.numbers["linux"]}
+    for variant in family.variants:
+        if "linux" not in variant.systems:
+            continue
+        found.update(variant.protocols)
+        if variant.tag:
+            found[variant.tag.constant] = variant.tag.value
+        for field in variant.fields:
+            found.update((named.constant, named.value) for named in field.type.names)
+    return tuple(Constant(name, value) for name, value in found.items())
+
+
+def seeds(spec: Spec, family: Family) -> tuple[list[bytes], list[str]]:
+    """Inputs for the fuzzers: every example's bytes on every OS and in both orders, and its text and tuple."""
+    wires: dict[bytes, None] = {}
+    texts: dict[str, None] = {}
+    for example in family.examples:
+        texts[example.text] = None
+        if not example.tuple:
+            continue
+        texts[example.tuple] = None
+        variant = variant_of(family, example)
+        try:
+            values = read_tuple(family, variant, example.tuple)
+        except Disagreement:
+            continue
+        for system in variant.systems:
+            for order in ("little", "big"):
+                wires[encode(spec, family, variant, values, system, order)] = None
+    return list(wires), list(texts)

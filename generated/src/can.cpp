@@ -153,6 +153,8 @@ constexpr variant_info variants[] = {
 
 constexpr version_note since[] = {{"linux", "2.6.25"}, {"netbsd", "8.0"}, {"python", "3.3"}};
 
+constexpr version_note changed[] = {{"python", "3.11: NetBSD"}};
+
 }  // namespace
 
 extern const family_info can_family;
@@ -164,6 +166,7 @@ constexpr family_info can_family{
     .number = {.linux_ = 29, .netbsd = 35},
     .select = selection::protocol,
     .since = since,
+    .changed = changed,
     .variants = variants,
 };
 

@@ -198,7 +198,10 @@ class trusting_reader : public numbers<trusting_reader> {
 
   template <class T>
   SOCKFAM_INLINE constexpr void number(byte_order order, const auto& f, auto& member) {
-    if (!f.only.has(where_.system)) return;
+    if (!f.only.has(where_.system)) {
+      member = f.fallback;
+      return;
+    }
     member = static_cast<std::remove_reference_t<decltype(member)>>(load<T>(at_, order));
     at_ += sizeof(T);
   }
@@ -303,7 +306,7 @@ class careful_reader : public numbers<careful_reader> {
   constexpr void zeros() { note_if_not_zero(take_up_to(bytes_.size())); }
   constexpr void pad(std::size_t count) {
     const auto left = bytes_.size() - at_;
-    note_if_not_zero(take(may_end_ && left < count ? left : count, {}));
+    note_if_not_zero(take(may_end_ && left < count ? left : count, "the padding"));
   }
   constexpr void may_end() { may_end_ = true; }
   constexpr void fill(std::size_t size) {

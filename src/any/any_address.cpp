@@ -65,7 +65,10 @@ result<const row*> choose_by_content(std::span<const row> rows, std::span<const 
   for (const auto& one : rows) {
     if ((static_cast<unsigned>(one.when[where.system]) & found) != 0) return &one;
   }
-  return refused(needs_protocol(rows[0].family));
+  return refused({.code = errc::no_such_variant,
+                  .offset = wire::header_size,
+                  .wrong = "holds what no address of this family holds",
+                  .remedy = "look whether the bytes are whole"});
 }
 
 result<const row*> choose(std::span<const row> rows, std::span<const std::byte> bytes, const decode_options& options) {

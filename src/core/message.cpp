@@ -60,8 +60,8 @@ std::string too_short(const failure& why, std::string_view text) {
 }
 
 std::string too_long(const failure& why, std::string_view text) {
-  return join({subject(why, text), " takes ", number(why.max), " bytes, not ", number(why.value), "; ",
-               remedy_or(why, "shorten it")});
+  return join({subject(why, text), " is too long with ", number(why.value), " bytes; ",
+               remedy_or(why, "shorten it to"), why.remedy.empty() ? " " : "", why.remedy.empty() ? number(why.max) : ""});
 }
 
 std::string arity(const failure& why) {

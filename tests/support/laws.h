@@ -47,6 +47,9 @@ void encode_then_decode() {
   RC_ASSERT(back.has_value());
   RC_ASSERT((*back == address));
   RC_ASSERT(said.empty());
+  T used = any_value<T>(where);
+  RC_ASSERT(decode_into(used, copy.view(), where).has_value());
+  RC_ASSERT((used == address));
   const auto again = encode(*back, where);
   RC_ASSERT(again.has_value());
   RC_ASSERT(to_hex(again->view()) == to_hex(bytes->view()));

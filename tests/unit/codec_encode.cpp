@@ -57,7 +57,7 @@ TEST(Encode, RefusesAPathThatFitsElsewhere) {
   EXPECT_TRUE(encode(address, linux_little));
   const auto refused = encode(address, macos_little);
   ASSERT_FALSE(refused);
-  EXPECT_EQ(message(refused.error()), "path takes 104 bytes, not 108; shorten it");
+  EXPECT_EQ(message(refused.error()), "path is too long with 108 bytes; shorten it to 104");
 }
 
 TEST(Encode, RefusesABufferThatIsTooSmallAndWritesNothing) {
@@ -129,6 +129,18 @@ TEST(Decode, LeavesTheValueAloneWhenItRefuses) {
   inet::address address{ipv4_loopback, 7};
   EXPECT_FALSE(decode_into(address, from_hex("0200 0050 0102"), linux_little));
   EXPECT_EQ(address, (inet::address{ipv4_loopback, 7}));
+}
+
+TEST(Decode, LeavesNothingOfAnOlderValue) {
+  vsock::address address{.cid = 3, .port = 7, .flags = 1};
+  ASSERT_TRUE(decode_into(address, encode(vsock::address{.cid = 2, .port = 1234}, macos_little)->view(), macos_little));
+  EXPECT_EQ(address, (vsock::address{.cid = 2, .port = 1234}));
+}
+
+TEST(Decode, NamesThePaddingThatIsCutOff) {
+  const auto refused = decode<inet::address>(from_hex("0200 0050 7f000001"), linux_little);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(message(refused.error()), "the padding ends after 0 of 8 bytes; give the whole address");
 }
 
 TEST(Decode, TakesA108BytePathAndTheNulThatLinuxCountsBehindIt) {

@@ -63,11 +63,11 @@ struct recordings {
   bool complete = true;
 
   recordings() {
-    for (const auto& [family, number] : known_there(encoded)) {
-      if (registry::find(family)) continue;
+    for (const auto& known : known_there(encoded)) {
+      if (registry::find(known.first)) continue;
       complete = false;
       const auto waits = [&](const row& one) {
-        return one.family == family || (one.size() >= wire::header_size && one.family_in_bytes() == number);
+        return one.family == known.first || (one.size() >= wire::header_size && one.family_in_bytes() == known.second);
       };
       std::erase_if(encoded, waits);
       std::erase_if(decoded, waits);

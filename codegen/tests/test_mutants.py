@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 import yaml
 
-from sockfam_codegen.context import family_context
+from sockfam_codegen.family_context import family_context
 from sockfam_codegen.spec import read_spec
 
 FAMILIES = sorted((pathlib.Path(__file__).resolve().parents[2] / "spec" / "families").glob("*.yaml"))

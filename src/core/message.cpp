@@ -60,8 +60,8 @@ std::string too_short(const failure& why, std::string_view text) {
 }
 
 std::string too_long(const failure& why, std::string_view text) {
-  return join({subject(why, text), " is too long with ", number(why.value), " bytes; ",
-               remedy_or(why, "shorten it to"), why.remedy.empty() ? " " : "", why.remedy.empty() ? number(why.max) : ""});
+  return join({subject(why, text), " is too long with ", number(why.value), " bytes; ", remedy_or(why, "shorten it to"),
+               why.remedy.empty() ? " " : "", why.remedy.empty() ? number(why.max) : ""});
 }
 
 std::string arity(const failure& why) {
@@ -76,10 +76,12 @@ std::string plain(const failure& why, std::string_view text) {
                remedy_or(why, "write another")});
 }
 
+/// A remedy of one word is what to write itself; a longer one is a clause.
 std::string syntax(const failure& why, std::string_view text) {
-  const std::string_view verb = why.remedy.starts_with("write ") ? "" : "write ";
-  if (why.wrong.empty()) return join({subject(why, text), " is not what stands here; ", verb, why.remedy});
-  return join({subject(why, text), " ", why.wrong, "; ", remedy_or(why, "write it as `sockfam show` does")});
+  const bool is_clause = why.remedy.find(' ') != std::string_view::npos || why.remedy.empty();
+  const std::string_view wrong = why.wrong.empty() ? "is not what stands here" : why.wrong;
+  if (!is_clause) return join({subject(why, text), " ", wrong, "; write ", why.remedy});
+  return join({subject(why, text), " ", wrong, "; ", remedy_or(why, "write it as `sockfam show` does")});
 }
 
 }  // namespace

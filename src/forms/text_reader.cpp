@@ -13,7 +13,9 @@ void text_reader::literal(std::string_view wanted) {
     at_ += wanted.size();
     return;
   }
-  fail({.code = errc::syntax, .remedy = wanted}, {}, {at_, text_.size() - at_});
+  const bool at_end = at_ == text_.size();
+  fail({.code = errc::syntax, .wrong = at_end ? "ends too early" : "", .remedy = wanted}, {},
+       {at_, text_.size() - at_});
 }
 
 bool text_reader::group(std::string_view mark, bool /*wanted*/) {

@@ -197,6 +197,10 @@ TEST(TextForm, SaysWhatIsMissing) {
   EXPECT_EQ(message(refused.error(), text), "]80 is not what stands here; write ]:");
 }
 
+TEST(TextForm, SaysWhatComesNextWhereTheTextEnds) {
+  EXPECT_EQ(message(parse("inet:1.2.3.4").error(), "inet:1.2.3.4"), "the address ends too early; write :");
+}
+
 TEST(TextForm, NeverEchoesWhatATerminalWouldObey) {
   const std::string_view text = "inet:\x1b[31m:80";
   const auto refused = parse(text);

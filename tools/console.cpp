@@ -83,10 +83,13 @@ void console::remark(std::string_view line) {
   std::fwrite(whole.data(), 1, whole.size(), stderr);
 }
 
+std::string console::name_of_input(std::string_view input) {
+  return input.empty() ? "''" : safe(input, shown_of_input);
+}
+
 void console::reject(std::string_view input, std::string_view message) {
   count_rejected();
-  const auto shown = input.empty() ? "''" : safe(input, shown_of_input);
-  remark("sockfam: " + shown + ": " + std::string{message});
+  remark("sockfam: " + name_of_input(input) + ": " + std::string{message});
 }
 
 void console::flush() {

@@ -21,6 +21,8 @@ class console {
   void remark(std::string_view line);
   /// An input was refused: says so, and makes the exit code 1. `input` may hold anything.
   void reject(std::string_view input, std::string_view message);
+  /// An input as messages name it: short, and fit for a terminal.
+  static std::string name_of_input(std::string_view input);
   /// The same where the output itself says it already.
   void count_rejected() { status_ = 1; }
 

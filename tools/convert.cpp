@@ -31,7 +31,7 @@ void add_convert(CLI::App& program, action& chosen) {
       "          sockfam convert --family inet6 \"('::1', 80)\"");
   command->callback([typed, &chosen] {
     chosen = [inputs = inputs_of(*typed), how = settings_of(*typed)](console& io) {
-      for_each_input(inputs, io, [&](std::string_view input) { convert_one(io, how, input); });
+      for_each_input(inputs, io, how, [&](std::string_view input) { convert_one(io, how, input); });
     };
   });
 }

@@ -7,14 +7,15 @@ namespace sockfam::cli {
 
 namespace {
 
-void decode_one(console& io, const settings& how, std::string_view input) {
+void decode_one(console& io, const settings& how, std::string_view input, bool several) {
   const auto bytes = from_hex(input, "sockaddr");
   if (!bytes) return print_refusal(io, how, input, bytes.error());
   const auto read = read_bytes(*bytes, how.known);
   if (!read) return print_refusal(io, how, input, read.error());
   print_address(io, how, read->address, *bytes, read->notes);
   if (how.json) return;
-  for (const auto& note : read->notes) io.remark("note: " + note);
+  const auto subject = several ? io.name_of_input(input) + ": " : std::string{};
+  for (const auto& note : read->notes) io.remark("note: " + subject + note);
 }
 
 }  // namespace
@@ -28,12 +29,13 @@ void add_decode(CLI::App& program, action& chosen) {
   add_json_option(*command, *typed);
   command->footer(
       "Remarks about the bytes go to standard error.\n"
-      "Examples: sockfam decode 02000050c0000201\n"
+      "Examples: sockfam decode 02000050c00002010000000000000000\n"
       "          sockfam decode --protocol isotp --form tuple '1d00 0000 03000000 01000000 02000000'\n"
       "          sockfam decode --os freebsd --form layout - < addresses.hex");
   command->callback([typed, &chosen] {
     chosen = [inputs = inputs_of(*typed), how = settings_of(*typed)](console& io) {
-      for_each_input(inputs, io, [&](std::string_view input) { decode_one(io, how, input); });
+      const bool several = are_several(inputs);
+      for_each_input(inputs, io, how, [&](std::string_view input) { decode_one(io, how, input, several); });
     };
   });
 }

@@ -26,12 +26,12 @@ void add_encode(CLI::App& program, action& chosen) {
   add_form_option(*command, *typed, "bytes");
   add_json_option(*command, *typed);
   command->footer(
-      "Examples: sockfam encode 'inet6:[fe80::1%eth0]:80'\n"
-      "          sockfam encode --family packet \"('eth0', 0x0800)\"\n"
+      "Examples: sockfam encode --interfaces eth0=2 'inet6:[fe80::1%eth0]:80'\n"
+      "          sockfam encode --family packet --interfaces eth0=2 \"('eth0', 0x0800)\"\n"
       "          sockfam encode --family inet --form layout '{\"host\": \"192.0.2.1\", \"port\": 80}'");
   command->callback([typed, &chosen] {
     chosen = [inputs = inputs_of(*typed), how = settings_of(*typed)](console& io) {
-      for_each_input(inputs, io, [&](std::string_view input) { encode_one(io, how, input); });
+      for_each_input(inputs, io, how, [&](std::string_view input) { encode_one(io, how, input); });
     };
   });
 }

@@ -1,4 +1,8 @@
 // sockfam families: every family, as a table or as JSON.
+#include <array>
+#include <span>
+#include <utility>
+
 #include <sockfam/registry.h>
 
 #include "commands.h"
@@ -12,6 +16,8 @@ namespace {
 
 constexpr std::size_t page_width = 100;
 constexpr std::size_t first_number = 2;
+/// In the order of `every_system`.
+constexpr std::array<const char*, every_system.size()> short_names{"linux", "free", "open", "net", "mac", "win"};
 
 void print_json(console& io) {
   ordered_json all;
@@ -20,27 +26,65 @@ void print_json(console& io) {
   io.print_line(dumped(all));
 }
 
-std::string tuple_cell(const registry::variant_info& variant) {
-  return (variant.name.empty() ? "" : std::string{variant.name} + ": ") + std::string{variant.tuple};
+/// The systems that have the variant, if one that has the family lacks it: "  (linux)".
+std::string only_on(const registry::family_info& family, const registry::variant_info& variant) {
+  std::string there;
+  bool everywhere = true;
+  for (const os system : every_system) {
+    const bool has = variant.layout(system) != nullptr;
+    everywhere = everywhere && (has || family.number[system] == 0);
+    if (has) there += (there.empty() ? "" : ", ") + std::string{name_of(system)};
+  }
+  return everywhere ? "" : "  (" + there + ")";
+}
+
+std::string tuple_cell(const registry::family_info& family, const registry::variant_info& variant) {
+  const auto name = variant.name.empty() ? "" : std::string{variant.name} + ": ";
+  return name + std::string{variant.tuple} + only_on(family, variant);
+}
+
+/// The OSes' versions, one for each row; at least one, which may be empty.
+std::vector<std::string> since_cells(std::span<const registry::version_note> notes) {
+  std::vector<std::string> cells;
+  for (std::size_t i = 0; i < every_system.size(); ++i) {
+    for (const auto& note : notes) {
+      if (note.about == name_of(every_system[i]))
+        cells.push_back(short_names[i] + std::string{" "} + std::string{note.text});
+    }
+  }
+  if (cells.empty()) cells.emplace_back();
+  return cells;
+}
+
+std::vector<std::string> cells_of(const registry::family_info& family) {
+  std::vector<std::string> cells{std::string{family.name}, std::string{family.constant}};
+  for (const os system : every_system) {
+    const auto number = family.number[system];
+    cells.push_back(number == 0 ? "-" : std::to_string(number));
+  }
+  return cells;
 }
 
 void add_family(table& lines, const registry::family_info& family) {
-  bool first = true;
+  auto front = cells_of(family);
   for (const auto& variant : family.variants) {
-    std::vector<std::string> cells{first ? std::string{family.name} : "", first ? std::string{family.constant} : ""};
-    for (const os system : every_system) {
-      const auto number = family.number[system];
-      cells.push_back(!first ? "" : number == 0 ? "-" : std::to_string(number));
+    const bool first = &variant == &family.variants[0];
+    auto tuple = tuple_cell(family, variant);
+    for (const auto& since : since_cells(first ? family.since : variant.since)) {
+      auto cells = std::exchange(front, std::vector<std::string>(front.size()));
+      cells.push_back(since);
+      cells.push_back(std::exchange(tuple, {}));
+      lines.row(std::move(cells));
     }
-    cells.push_back(tuple_cell(variant));
-    lines.row(std::move(cells));
-    first = false;
   }
 }
 
 void print_table(console& io) {
   table lines{page_width};
-  lines.row({"name", "constant", "linux", "free", "open", "net", "mac", "win", "tuple"});
+  std::vector<std::string> names{"name", "constant"};
+  names.insert(names.end(), short_names.begin(), short_names.end());
+  names.insert(names.end(), {"since", "tuple"});
+  lines.row(std::move(names));
   for (std::size_t i = 0; i < every_system.size(); ++i) lines.align_right(first_number + i);
   for (const auto* family : registry::families()) add_family(lines, *family);
   const auto text = lines.text();
@@ -48,6 +92,7 @@ void print_table(console& io) {
   io.print(io.heading(text.substr(0, heading)) + text.substr(heading));
   io.print(
       "\nColumns: the family's number on Linux, FreeBSD, OpenBSD, NetBSD, macOS and Windows.\n"
+      "since: the version that brought the family, or further down the variant. (linux): only there.\n"
       "In tuples, [...] may be left out and <...> is written only where it says something.\n");
 }
 

@@ -40,12 +40,19 @@ bool line_reader::fill() {
   return true;
 }
 
+void line_reader::append(std::string& line, std::string_view piece) {
+  const auto room = longest - line.size();
+  too_long_ = too_long_ || piece.size() > room;
+  line += piece.substr(0, room);
+}
+
 bool line_reader::next(std::string& line) {
   line.clear();
+  too_long_ = false;
   while (true) {
     if (rest_.empty() && !fill()) return !line.empty();
     const auto end = rest_.find('\n');
-    line += rest_.substr(0, end);
+    append(line, rest_.substr(0, end));
     if (end == std::string_view::npos) {
       rest_ = {};
       continue;
@@ -55,7 +62,16 @@ bool line_reader::next(std::string& line) {
   }
 }
 
-void for_each_input(const std::vector<std::string>& arguments, console& io,
+refusal line_too_long() {
+  const auto most = std::to_string(line_reader::longest);
+  return {errc::too_long, {}, line_reader::longest, "the line is too long; write at most " + most + " characters"};
+}
+
+bool are_several(const std::vector<std::string>& arguments) {
+  return arguments.size() > 1 || (arguments.size() == 1 && arguments[0] == "-");
+}
+
+void for_each_input(const std::vector<std::string>& arguments, console& io, const settings& how,
                     const std::function<void(std::string_view)>& use) {
   for (const auto& argument : arguments) {
     if (!io.alive()) return;
@@ -66,7 +82,10 @@ void for_each_input(const std::vector<std::string>& arguments, console& io,
     line_reader lines{io};
     for (std::string line; io.alive() && lines.next(line);) {
       if (line.ends_with('\r')) line.pop_back();
-      if (!is_blank(line)) use(line);
+      if (lines.is_too_long())
+        print_refusal(io, how, line, line_too_long());
+      else if (!is_blank(line))
+        use(line);
     }
   }
 }

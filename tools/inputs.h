@@ -8,28 +8,40 @@
 #include <string_view>
 #include <vector>
 
-#include "console.h"
+#include "forms.h"
 
 namespace sockfam::cli {
 
-/// Lines of standard input, of any length. Writes what is pending before it waits for more, so that a program at the
-/// other end gets its answer and a long run still writes in large pieces.
+/// A refusal of a line that `line_reader` cut.
+refusal line_too_long();
+
+/// Lines of standard input, each of at most `longest` characters. Writes what is pending before it waits for more, so
+/// that a program at the other end gets its answer and a long run still writes in large pieces.
 class line_reader {
  public:
   explicit line_reader(console& io) : io_(io) {}
-  /// False at the end. The line comes without its newline.
+  static constexpr std::size_t longest = 1 << 20;
+  /// False at the end. The line comes without its newline, and without its end where it is too long.
   bool next(std::string& line);
+  /// Was the last line longer?
+  bool is_too_long() const { return too_long_; }
 
  private:
   bool fill();
+  void append(std::string& line, std::string_view piece);
 
   console& io_;
   std::array<char, 1 << 16> buffer_;
   std::string_view rest_;
+  bool too_long_ = false;
 };
 
-/// Calls `use` with each input, as long as somebody reads the results. Blank lines are passed over.
-void for_each_input(const std::vector<std::string>& arguments, console& io,
+/// Calls `use` with each input, as long as somebody reads the results. Blank lines are passed over, and lines that are
+/// too long are refused.
+void for_each_input(const std::vector<std::string>& arguments, console& io, const settings& how,
                     const std::function<void(std::string_view)>& use);
+
+/// May there be more than one input, so that a remark must say which it means?
+bool are_several(const std::vector<std::string>& arguments);
 
 }  // namespace sockfam::cli

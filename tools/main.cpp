@@ -1,10 +1,12 @@
 // sockfam: socket addresses of every family, on the command line.
+#include <algorithm>
 #include <exception>
 #include <iostream>
 
 #include "commands.h"
 #include "options.h"
 #include "safe.h"
+#include "suggest.h"
 
 namespace sockfam::cli {
 
@@ -36,6 +38,18 @@ int complain(const std::string& what) {
   return wrong_usage;
 }
 
+/// The first word, where it is no option: CLI11 would only say that there is no subcommand.
+void check_subcommand(const CLI::App& program, int argc, const char* const* argv) {
+  const std::string word = argc > 1 ? argv[1] : "-";
+  if (word.starts_with('-')) return;
+  std::vector<std::string> known;
+  for (const auto* one : program.get_subcommands({})) known.push_back(one->get_name());
+  if (std::find(known.begin(), known.end(), word) != known.end()) return;
+  const auto near = near_to(word, known);
+  throw usage_error(quoted_if_odd(word.substr(0, 40)) + " is no subcommand; write " +
+                    (near.empty() ? either(known) : either(near) + "; there are " + CLI::detail::join(known, ", ")));
+}
+
 int run(int argc, const char* const* argv) {
   CLI::App program{"Converts, describes and checks socket addresses of every family."};
   describe(program);
@@ -48,6 +62,7 @@ int run(int argc, const char* const* argv) {
   add_batch(program, chosen);
   add_examples(program);
   try {
+    check_subcommand(program, argc, argv);
     program.parse(shielded(argc, argv));
   } catch (const CLI::Success& done) {  // --help, --version
     console io;
@@ -73,6 +88,7 @@ int main(int argc, char** argv) {
   try {
     return sockfam::cli::run(argc, argv);
   } catch (const std::exception& error) {  // no memory, most likely
-    return sockfam::cli::complain(error.what()), 1;
+    std::cerr << "sockfam: " << sockfam::cli::safe(error.what()) << "\n";
+    return 1;
   }
 }

@@ -28,9 +28,6 @@ bool less(const integer& a, const integer& b) {
   return a.negative ? a.magnitude > b.magnitude : a.magnitude < b.magnitude;
 }
 
-/// An integer of more than 64 bits: the parser makes a float of it.
-bool is_huge(const json& given) { return given.is_number_float() && std::fabs(given.get<double>()) >= 0x1p63; }
-
 std::vector<std::string> names_of_fields(const registry::variant_info& variant) {
   std::vector<std::string> names;
   if (!variant.tag_field.empty()) names.emplace_back(variant.tag_field);
@@ -73,7 +70,20 @@ outcome<any_address> dispatch(address_list<T...>, const json& object, const regi
   return made;
 }
 
+/// What no OS would take, as text and tuples refuse it too; what depends on the OS is for encode to say.
+std::optional<refusal> nowhere_valid(const any_address& address, const registry::variant_info& variant) {
+  if (variant.layouts.empty()) return std::nullopt;
+  for (const auto& problem : validate(address, {variant.layouts[0].system, native_abi.order})) {
+    if (problem.code != errc::not_on_this_os && problem.code != errc::too_long) return refusal_of(problem);
+  }
+  return std::nullopt;
+}
+
 }  // namespace
+
+bool is_beyond_64_bits(const json& given) {
+  return given.is_number_float() && std::fabs(given.get<double>()) >= 0x1p63;
+}
 
 std::optional<refusal> object_reader::finish() {
   if (!why_ && zone_ != 0) {
@@ -111,7 +121,8 @@ void object_reader::tag(std::string_view name, std::int64_t value) {
 }
 
 std::optional<integer> object_reader::number(std::string_view name, const json& given, const range& allowed) {
-  if (!given.is_number_integer() && !is_huge(given)) return wrong_type(name, given, "an integer"), std::nullopt;
+  if (!given.is_number_integer() && !is_beyond_64_bits(given))
+    return wrong_type(name, given, "an integer"), std::nullopt;
   integer value;
   if (given.is_number_float())
     value.huge = true;
@@ -216,7 +227,10 @@ outcome<any_address> read_unknown_object(const json& object) {
 outcome<any_address> read_object(const json& object, const registry::family_info& family,
                                  const registry::variant_info& variant, const resolver& names) {
   if (auto strange = strange_key(object, names_of_fields(variant))) return reject(std::move(*strange));
-  return dispatch(all_addresses{}, object, family, variant, names);
+  auto made = dispatch(all_addresses{}, object, family, variant, names);
+  if (!made) return made;
+  if (auto why = nowhere_valid(*made, variant)) return reject(std::move(*why));
+  return made;
 }
 
 }  // namespace sockfam::cli

@@ -93,6 +93,9 @@ class object_reader {
   std::uint32_t zone_ = 0;
 };
 
+/// An integer of more than 64 bits: the parser makes a float of it.
+bool is_beyond_64_bits(const json& given);
+
 /// {"family": 99, "bytes": {"hex": "0a0b"}}
 outcome<any_address> read_unknown_object(const json& object);
 

@@ -53,9 +53,18 @@ interface_table::interface_table(std::string_view text) {
   if (text == "none") return;
   while (!text.empty()) {
     const auto end = std::min(text.find(','), text.size());
-    entries_.push_back(read_entry(text.substr(0, end)));
+    add(text.substr(0, end));
     text.remove_prefix(std::min(end + 1, text.size()));
   }
+}
+
+void interface_table::add(std::string_view text) {
+  const auto entry = read_entry(text);
+  if (interface_index(entry.first.view()) || interface_at(entry.second)) {
+    throw usage_error("--interfaces: '" + safe(text, 60) +
+                      "' has a name or an index that stands there already; write each once");
+  }
+  entries_.push_back(entry);
 }
 
 std::optional<std::uint32_t> interface_table::interface_index(std::string_view name) const {
@@ -90,10 +99,18 @@ void add_address_options(CLI::App& command, options& typed) {
       .add_option("--protocol", typed.protocol,
                   "What socket() was given, where the bytes do not tell: CAN_ISOTP, isotp or 6")
       ->type_name("NAME|NUMBER");
+  add_interfaces_option(command, typed);
+}
+
+void add_interfaces_option(CLI::App& command, options& typed) {
+  const auto refuse_empty = [](const std::string& given) {
+    return std::string{given.empty() ? "is empty; write lo=1,eth0=2 or none" : ""};
+  };
   command
       .add_option("--interfaces", typed.interfaces,
                   "Interface table to use instead of this machine's: lo=1,eth0=2, or none")
-      ->type_name("TABLE");
+      ->type_name("TABLE")
+      ->check(CLI::Validator(refuse_empty, ""));
 }
 
 void add_form_option(CLI::App& command, options& typed, const std::string& otherwise) {

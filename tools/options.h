@@ -41,6 +41,8 @@ class interface_table final : public resolver {
   std::optional<interface_name> interface_at(std::uint32_t index) const override;
 
  private:
+  void add(std::string_view text);
+
   std::vector<std::pair<interface_name, std::uint32_t>> entries_;
 };
 
@@ -54,6 +56,7 @@ struct settings {
 
 void add_abi_options(CLI::App& command, options& typed);
 void add_address_options(CLI::App& command, options& typed);
+void add_interfaces_option(CLI::App& command, options& typed);
 void add_form_option(CLI::App& command, options& typed, const std::string& otherwise);
 void add_family_option(CLI::App& command, options& typed);
 void add_json_option(CLI::App& command, options& typed);

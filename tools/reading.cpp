@@ -1,6 +1,7 @@
 #include "reading.h"
 
 #include <algorithm>
+#include <set>
 
 #include "object_reader.h"
 #include "safe.h"
@@ -90,6 +91,46 @@ outcome<const registry::variant_info*> variant_for(const registry::family_info& 
   return &family.variants[0];
 }
 
+std::optional<refusal> other_family(const any_address& address, const context& known) {
+  if (known.family.empty()) return std::nullopt;
+  const auto* family = address.family();
+  const auto* said = registry::find(known.family);
+  if (!said && !is_unknown_family(known.family)) return no_such_family(known.family);
+  const auto number = family ? 0 : address.get_if<unknown>()->family;
+  const bool same = family ? said == family : known.family == "unknown" || known.family == std::to_string(number);
+  if (same) return std::nullopt;
+  return refusal{errc::bad_value, "family", 0,
+                 "the address is of " + (family ? std::string{family->constant} : "family " + std::to_string(number)) +
+                     "; write that, or no family"};
+}
+
+std::optional<refusal> other_variant(const any_address& address, const context& known) {
+  const auto* family = address.family();
+  if (known.variant.empty() || !family || address.variant()->name == known.variant) return std::nullopt;
+  if (!family->variant(known.variant)) return unknown_variant(*family, known.variant);
+  return refusal{errc::bad_value, "variant", 0,
+                 "the address is of variant " + std::string{address.variant()->name} + "; write that, or no variant"};
+}
+
+std::optional<refusal> other_protocol(const any_address& address, const context& known) {
+  const auto* family = address.family();
+  if (!family || family->select != selection::protocol || !known.protocol.given()) return std::nullopt;
+  const auto meant = variant_by_protocol(*family, known);
+  if (!meant) return meant.error();
+  if (*meant == address.variant()) return std::nullopt;
+  return refusal{
+      errc::bad_value, "protocol", 0,
+      "the address is of variant " + std::string{address.variant()->name} + "; write its protocol, or no protocol"};
+}
+
+/// The address says its family, and for some its variant: what was said besides must not say another.
+outcome<any_address> agreeing(const any_address& address, const context& known) {
+  for (const auto& contradiction : {other_family, other_variant, other_protocol}) {
+    if (auto why = contradiction(address, known)) return reject(std::move(*why));
+  }
+  return address;
+}
+
 /// inet6: and the like; a tuple, a str, a number or an object begins otherwise.
 bool is_canonical(std::string_view text) {
   const auto end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_");
@@ -136,6 +177,35 @@ refusal not_json(std::string_view what, std::size_t at) {
           std::string{what} + " is not JSON from character " + std::to_string(at) + " on; write one object"};
 }
 
+/// Follows a parser through the keys of its objects.
+class key_watch {
+ public:
+  void operator()(json::parse_event_t event, const json& parsed) {
+    if (event == json::parse_event_t::object_start) seen_.emplace_back();
+    if (event == json::parse_event_t::object_end) seen_.pop_back();
+    if (event != json::parse_event_t::key) return;
+    last_ = parsed.get<std::string>();
+    if (!seen_.back().insert(last_).second && !doubled_) doubled_ = last_;
+  }
+  /// The key that was read last.
+  const std::string& last() const { return last_; }
+  /// The first key that its object has already.
+  const std::optional<std::string>& doubled() const { return doubled_; }
+
+ private:
+  std::vector<std::set<std::string>> seen_;
+  std::string last_;
+  std::optional<std::string> doubled_;
+};
+
+refusal doubled_key(const std::string& key) {
+  return {errc::syntax, safe(key, 40), 0, quoted_if_odd(key.substr(0, 40)) + " stands there twice; write it once"};
+}
+
+refusal endless_number(const std::string& key) {
+  return {errc::syntax, safe(key, 40), 0, "a number is beyond every range; write a smaller one"};
+}
+
 std::vector<std::string> sentences(const notes& said, const any_address& address, const context& known) {
   std::vector<std::string> all;
   for (const auto& note : said) {
@@ -153,7 +223,7 @@ std::vector<std::string> sentences(const notes& said, const any_address& address
 
 outcome<any_address> read_text(std::string_view text, const context& known) {
   const auto parsed = parse(text, {.names = known.names});
-  if (parsed) return *parsed;
+  if (parsed) return agreeing(*parsed, known);
   if (parsed.error().code == errc::no_such_family && is_canonical(text)) {
     return reject(no_such_family(text.substr(0, text.find(':'))));
   }
@@ -172,16 +242,20 @@ outcome<any_address> read_tuple(std::string_view text, const context& known) {
   }
   const auto parsed = parse(text, options);
   if (!parsed) return reject(refusal_of(parsed.error(), text));
-  return *parsed;
+  return agreeing(*parsed, known);
 }
 
 outcome<any_address> read_object(const json& object, const context& known) {
-  if (is_unknown_family(known.family)) return read_unknown_object(object);
+  if (is_unknown_family(known.family)) {
+    const auto made = read_unknown_object(object);
+    return made ? agreeing(*made, known) : made;
+  }
   const auto family = find_family(known.family);
   if (!family) return reject(family.error());
   const auto variant = variant_for(**family, object, known);
   if (!variant) return reject(variant.error());
-  return read_object(object, **family, **variant, *known.names);
+  const auto made = read_object(object, **family, **variant, *known.names);
+  return made ? agreeing(*made, known) : made;
 }
 
 outcome<any_address> read_argument(std::string_view text, const context& known) {
@@ -216,12 +290,16 @@ outcome<json> read_json(std::string_view text, std::string_view what) {
   if (depth_of(text) > deepest_json) {
     return reject({errc::syntax, {}, 0, std::string{what} + " is nested too deeply; write a flat object"});
   }
+  key_watch keys;
   try {
-    return json::parse(text);
+    auto value =
+        json::parse(text, [&](int, json::parse_event_t event, json& parsed) { return keys(event, parsed), true; });
+    if (keys.doubled()) return reject(doubled_key(*keys.doubled()));
+    return value;
   } catch (const json::parse_error& error) {
     return reject(not_json(what, std::min(error.byte == 0 ? 0 : error.byte - 1, text.size())));
   } catch (const json::exception&) {  // a number beyond every range
-    return reject(not_json(what, 0));
+    return reject(endless_number(keys.last()));
   }
 }
 

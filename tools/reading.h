@@ -38,7 +38,8 @@ struct decoded {
 };
 outcome<decoded> read_bytes(byte_view bytes, const context& known);
 
-/// JSON of limited depth. A refusal says where it stops to be JSON; `what` is the subject of its sentence.
+/// JSON of limited depth whose objects have each key once. A refusal says where it stops to be JSON; `what` is the
+/// subject of its sentence. It names a key where the text is JSON and only that key's value, or its number, is wrong.
 outcome<json> read_json(std::string_view text, std::string_view what);
 
 }  // namespace sockfam::cli

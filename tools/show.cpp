@@ -20,6 +20,9 @@ struct subject {
 
 outcome<subject> find_subject(std::string_view name) {
   const auto colon = name.find(':');
+  if (name.empty() || colon == 0) {
+    return reject({errc::no_such_family, "family", 0, "there is no family; write one that `sockfam families` lists"});
+  }
   const auto* family = registry::find(name.substr(0, colon));
   if (!family) return reject(no_such_family(name.substr(0, colon)));
   if (colon == std::string_view::npos) return subject{family, nullptr};
@@ -31,8 +34,10 @@ outcome<subject> find_subject(std::string_view name) {
     if (!one.name.empty()) known.emplace_back(one.name);
   }
   const std::string remedy = known.empty() ? "it has one shape only" : "write " + either(known);
-  return reject({errc::no_such_variant, "variant", colon + 1,
-                 safe(name.substr(colon + 1), 40) + " is no variant of " + std::string{family->name} + "; " + remedy});
+  const auto given = name.substr(colon + 1);
+  const std::string wrong = given.empty() ? "there is no variant behind the colon"
+                                          : safe(given, 40) + " is no variant of " + std::string{family->name};
+  return reject({errc::no_such_variant, "variant", colon + 1, wrong + "; " + remedy});
 }
 
 bool is_on(const subject& what, os system) {

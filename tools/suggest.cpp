@@ -11,6 +11,8 @@ namespace sockfam::cli {
 
 namespace {
 
+constexpr std::size_t longest = 40;
+
 std::string folded(std::string_view name) {
   std::string lower;
   for (const char c : name) lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -48,13 +50,18 @@ std::string either(const std::vector<std::string>& names) {
   return text;
 }
 
-refusal no_such_family(std::string_view name) {
-  constexpr std::size_t longest = 40;
-  const auto given = folded(name.substr(0, longest));
+std::vector<std::string> near_to(std::string_view given, const std::vector<std::string>& names) {
   std::vector<std::string> near;
-  for (const auto* family : registry::families()) {
-    if (is_near(given, family->name)) near.emplace_back(family->name);
+  for (const auto& name : names) {
+    if (is_near(given.substr(0, longest), name)) near.push_back(name);
   }
+  return near;
+}
+
+refusal no_such_family(std::string_view name) {
+  std::vector<std::string> families;
+  for (const auto* family : registry::families()) families.emplace_back(family->name);
+  const auto near = near_to(folded(name.substr(0, longest)), families);
   const std::string remedy = near.empty() ? "write one that `sockfam families` lists"
                                           : "write " + either(near) + ", or see `sockfam families`";
   return {errc::no_such_family, "family", 0, safe(name, longest) + " is no family's name; " + remedy};

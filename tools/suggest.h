@@ -13,6 +13,9 @@ namespace sockfam::cli {
 /// "a", "a or b", "a, b or c".
 std::string either(const std::vector<std::string>& names);
 
+/// Those of `names` that somebody who wrote `given` may have meant.
+std::vector<std::string> near_to(std::string_view given, const std::vector<std::string>& names);
+
 /// Refuses a family that the registry does not know.
 refusal no_such_family(std::string_view name);
 

@@ -55,7 +55,8 @@ TEST(Encode, AsksForTheFamilyOfATuple) {
 }
 
 TEST(Encode, CanonicalTextNeedsNoFamilyButMayHaveOne) {
-  EXPECT_EQ(said(little({"encode", "--family", "can", "vsock:2:1"})), "28000000010000000200000000000000");
+  EXPECT_EQ(said(little({"encode", "--family", "vsock", "vsock:2:1"})), "28000000010000000200000000000000");
+  EXPECT_EQ(run(little({"encode", "--family", "can", "vsock:2:1"})).code, 1);
 }
 
 TEST(Encode, WritesOtherSystems) {

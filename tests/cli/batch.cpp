@@ -33,6 +33,23 @@ TEST(Batch, EchoesAnyId) {
   EXPECT_EQ(ask({{"op", "encode"}, {"text", "unix:"}}).at("id"), nullptr);
 }
 
+TEST(Batch, EchoesIdsAsTheyWereWritten) {
+  const std::vector<std::pair<std::string, std::string>> all{
+      {"123456789012345678901234567890", "123456789012345678901234567890"},
+      {"1.10", "1.10"},
+      {"-0", "-0"},
+      {R"({ "b" : [1E5, "\u00e9\"}"], "a" : {} })", R"({"b":[1E5,"\u00e9\"}"],"a":{}})"},
+      {"\"\xc3\xa9\"", "\"\\u00e9\""},
+  };
+  for (const auto& [given, back] : all) {
+    const auto line = R"({"x":{"id":9},"\u0069d" : )" + given + R"( ,"op":"encode","text":"unix:"})";
+    EXPECT_EQ(run({"batch"}, line + "\n").out.rfind("{\"id\":" + back + ",\"ok\":true,", 0), 0u) << given;
+  }
+  const auto beyond = json::parse(run({"batch"}, "{\"op\":\"encode\",\"protocol\":1e400,\"id\":5}\n").out);
+  EXPECT_EQ(beyond.at("id"), 5);
+  EXPECT_EQ(code_of(beyond), "syntax");
+}
+
 TEST(Batch, RepliesInOrderOneForEachLine) {
   std::string input;
   for (int i = 0; i < 1000; ++i) {

@@ -62,7 +62,7 @@ TEST(BatchError, DecodeNeedsAProtocolWhereTheBytesDoNotTell) {
 
 TEST(BatchError, RequestsThatLackSomething) {
   expect(json::object(), {"syntax", "op", 0});
-  expect({{"op", "frobnicate"}}, {"syntax", "op", 0});
+  expect({{"op", "frobnicate"}}, {"bad-value", "op", 0});
   expect({{"op", "encode"}}, {"syntax", "tuple", 0});
   expect({{"op", "encode"}, {"tuple", "()"}}, {"syntax", "family", 0});
   expect({{"op", "encode"}, {"address", json::object()}}, {"syntax", "family", 0});
@@ -70,25 +70,79 @@ TEST(BatchError, RequestsThatLackSomething) {
 }
 
 TEST(BatchError, KeysOfTheWrongType) {
-  expect({{"op", 1}}, {"syntax", "op", 0});
-  expect({{"op", "encode"}, {"family", 2}, {"tuple", "()"}}, {"syntax", "family", 0});
-  expect({{"op", "encode"}, {"family", "inet"}, {"tuple", json::array()}}, {"syntax", "tuple", 0});
-  expect({{"op", "encode"}, {"text", 5}}, {"syntax", "text", 0});
-  expect({{"op", "encode"}, {"family", "inet"}, {"address", "x"}}, {"syntax", "address", 0});
-  expect({{"op", "encode"}, {"text", "unix:"}, {"os", 1}}, {"syntax", "os", 0});
-  expect({{"op", "encode"}, {"text", "unix:"}, {"os", "plan9"}}, {"syntax", "os", 0});
-  expect({{"op", "encode"}, {"text", "unix:"}, {"endian", "pdp"}}, {"syntax", "endian", 0});
-  expect({{"op", "encode"}, {"text", "unix:"}, {"variant", json::array()}}, {"syntax", "variant", 0});
-  for (const json& bad : std::vector<json>{-1, 1.5, true, json::array(), 4294967296}) {
-    expect({{"op", "encode"}, {"text", "unix:"}, {"protocol", bad}}, {"syntax", "protocol", 0});
+  expect({{"op", 1}}, {"wrong-type", "op", 0});
+  expect({{"op", "encode"}, {"family", 2}, {"tuple", "()"}}, {"wrong-type", "family", 0});
+  expect({{"op", "encode"}, {"family", "inet"}, {"tuple", json::array()}}, {"wrong-type", "tuple", 0});
+  expect({{"op", "encode"}, {"text", 5}}, {"wrong-type", "text", 0});
+  expect({{"op", "encode"}, {"family", "inet"}, {"address", "x"}}, {"wrong-type", "address", 0});
+  expect({{"op", "encode"}, {"text", "unix:"}, {"os", 1}}, {"wrong-type", "os", 0});
+  expect({{"op", "encode"}, {"text", "unix:"}, {"variant", json::array()}}, {"wrong-type", "variant", 0});
+  for (const json& bad : std::vector<json>{1.5, true, json::array()}) {
+    expect({{"op", "encode"}, {"text", "unix:"}, {"protocol", bad}}, {"wrong-type", "protocol", 0});
   }
-  expect({{"op", "decode"}, {"sockaddr", 1}}, {"syntax", "sockaddr", 0});
+  expect({{"op", "decode"}, {"sockaddr", 1}}, {"wrong-type", "sockaddr", 0});
+}
+
+TEST(BatchError, ValuesThatNoKeyTakes) {
+  for (const std::string bad : {"plan9", ""}) {
+    expect({{"op", "encode"}, {"text", "unix:"}, {"os", bad}}, {"bad-value", "os", 0});
+    expect({{"op", "encode"}, {"text", "unix:"}, {"endian", bad}}, {"bad-value", "endian", 0});
+    expect({{"op", bad}}, {"bad-value", "op", 0});
+  }
+  for (const json& bad : std::vector<json>{-1, 4294967296, 1e30}) {
+    expect({{"op", "encode"}, {"text", "unix:"}, {"protocol", bad}}, {"out-of-range", "protocol", 0});
+  }
   expect({{"op", "decode"}, {"sockaddr", "02zz"}}, {"syntax", "sockaddr", 2});
   expect({{"op", "decode"}, {"sockaddr", "020"}}, {"syntax", "sockaddr", 3});
 }
 
 TEST(BatchError, TextOfAnotherFamily) {
-  expect({{"op", "encode"}, {"family", "inet"}, {"text", "inet6:[::1]:80"}}, {"bad-value", "family", 0});
+  for (const std::string other : {"inet", "unknown", "99"}) {
+    expect({{"op", "encode"}, {"family", other}, {"text", "inet6:[::1]:80"}}, {"bad-value", "family", 0});
+  }
+  expect({{"op", "encode"}, {"family", "foo"}, {"text", "inet:1.2.3.4:80"}}, {"no-such-family", "family", 0});
+  expect({{"op", "encode"}, {"family", "46"}, {"tuple", "(47, b'')"}}, {"bad-value", "family", 0});
+  expect(object("46", {{"family", 47}, {"bytes", {{"hex", ""}}}}), {"bad-value", "family", 0});
+}
+
+TEST(BatchError, AddressOfAnotherVariant) {
+  const json isotp{{"op", "encode"}, {"text", "can:isotp:can0,rx=0x1,tx=0x2"}};
+  const auto with = [](json made, const json& more) {
+    made.update(more);
+    return made;
+  };
+  EXPECT_TRUE(ask(with(isotp, {{"protocol", 6}, {"variant", "isotp"}, {"family", "can"}})).at("ok"));
+  expect(with(isotp, {{"protocol", "CAN_RAW"}}), {"bad-value", "protocol", 0});
+  expect(with(isotp, {{"protocol", "CAN_8"}}), {"no-such-variant", "protocol", 0});
+  expect(with(isotp, {{"variant", "raw"}}), {"bad-value", "variant", 0});
+  expect(with(isotp, {{"variant", "fd"}}), {"no-such-variant", "variant", 0});
+  expect(with(tuple("tipc", "(3, 1, 1, 1)"), {{"variant", "service"}}), {"bad-value", "variant", 0});
+  expect(object("can", {{"interface", "can0"}}, {{"variant", "bcm"}, {"protocol", 1}}), {"bad-value", "protocol", 0});
+}
+
+TEST(BatchError, MoreThanOneAddress) {
+  expect({{"op", "encode"}, {"family", "unix"}, {"text", "unix:"}, {"tuple", "''"}}, {"syntax", "tuple", 0});
+  expect(object("unix", json::object(), {{"text", "unix:"}}), {"syntax", "address", 0});
+}
+
+TEST(BatchError, DecodeTakesEveryFamilyForAHint) {
+  for (const std::string family : {"AF_99", "AF_X25", "inet6", "99", "unknown", "nonsense"}) {
+    EXPECT_TRUE(ask({{"op", "decode"}, {"family", family}, {"sockaddr", "0100"}}).at("ok")) << family;
+  }
+}
+
+TEST(BatchError, DoubledKeysAreNamed) {
+  const std::vector<std::pair<std::string, std::string>> doubled{
+      {R"({"id":7,"op":"encode","text":"unix:","op":"encode"})", "op"},
+      {R"({"id":7,"op":"encode","family":"inet","address":{"host":"::","port":1,"\u0070ort":2}})", "port"},
+  };
+  for (const auto& [line, key] : doubled) {
+    const auto reply = json::parse(run({"batch"}, line + "\n").out);
+    EXPECT_EQ(code_of(reply), "syntax");
+    EXPECT_EQ(reply.at("error").at("field"), key);
+    EXPECT_EQ(reply.at("id"), 7);
+  }
+  EXPECT_EQ(run({"convert", "--family", "inet", R"({"host":"1.2.3.4","port":1,"port":2})"}).code, 1);
 }
 
 TEST(BatchError, FieldsOfAnAddress) {
@@ -135,6 +189,8 @@ TEST(BatchError, VariantsOfAnAddress) {
   expect(object("tipc", {{"addr_type", 2}, {"node", 1}, {"ref", 2}}, {{"variant", "socket"}}),
          {"no-such-variant", "addr_type", 0});
   expect(object("tipc", {{"addr_type", 1}, {"type", 1}, {"lower", 3}, {"upper", 2}}), {"out-of-range", "upper", 0});
+  EXPECT_EQ(run({"convert", "--family", "tipc", R"({"addr_type":1,"type":1,"lower":5,"upper":4})"}).code, 1);
+  EXPECT_EQ(run({"convert", "--family", "unix", R"({"path":""})"}).out, "");
   expect(object("can", {{"interface", "can0"}}, {{"variant", "fd"}}), {"no-such-variant", "variant", 0});
   expect(object("inet", {{"host", ""}, {"port", 1}}, {{"variant", "x"}}), {"no-such-variant", "variant", 0});
   expect(object("can", {{"interface", "can0"}}), {"needs-protocol", "protocol", 0});

@@ -42,6 +42,20 @@ TEST(Families, TableHasEveryFamilyWithinTheWidth) {
   }
 }
 
+TEST(Families, TableSaysSinceWhenAndWhere) {
+  const auto lines = lines_of(run({"families"}).out);
+  const auto has = [&](const std::vector<std::string>& parts) {
+    return std::any_of(lines.begin(), lines.end(), [&](const auto& line) {
+      return std::all_of(parts.begin(), parts.end(), [&](const auto& part) { return line.find(part) != line.npos; });
+    });
+  };
+  EXPECT_TRUE(has({"AF_CAN", "linux 2.6.25", "raw: (interface,)"}));
+  EXPECT_TRUE(has({"linux 5.10", "isotp: "}));
+  EXPECT_TRUE(has({"bcm: (interface,)  (linux)"}));
+  EXPECT_FALSE(has({"raw: (interface,)  ("}));
+  EXPECT_TRUE(has({"AF_UNIX", "win 10.0", "abstract: name  (linux)"}));
+}
+
 TEST(Families, JsonHasTheKeysOfTheContract) {
   const auto all = families();
   EXPECT_EQ(keys(all), std::vector<std::string>{"families"});
@@ -154,6 +168,9 @@ TEST(Show, RejectsUnknownFamiliesAndVariants) {
   EXPECT_EQ(run({"show", "zzzzzz"}).code, 1);
   EXPECT_EQ(run({"show", "can:fd"}).err, "sockfam: can:fd: fd is no variant of can; write raw, bcm, isotp or j1939\n");
   EXPECT_EQ(run({"show", "inet:"}).code, 1);
+  EXPECT_EQ(run({"show", "can:"}).err,
+            "sockfam: can:: there is no variant behind the colon; write raw, bcm, isotp or j1939\n");
+  EXPECT_EQ(run({"show", ":raw"}).err, "sockfam: :raw: there is no family; write one that `sockfam families` lists\n");
 }
 
 }  // namespace

@@ -102,19 +102,48 @@ TEST(Hostile, BatchEchoesNothingRaw) {
   EXPECT_TRUE(is_printable_ascii(reply({{"op", "encode"}, {"family", "inet"}, {"address", {{controls, 1}}}})));
 }
 
-TEST(Hostile, LinesOfAnyLength) {
-  const std::string long_text = "{\"op\":\"encode\",\"id\":1,\"text\":\"unix:" + std::string(5'000'000, 'x') + "\"}\n";
+TEST(Hostile, LongLines) {
+  const std::string long_text = "{\"op\":\"encode\",\"id\":1,\"text\":\"unix:" + std::string(1'000'000, 'x') + "\"}\n";
   const std::string long_bytes =
-      "{\"op\":\"decode\",\"id\":2,\"sockaddr\":\"0200" + std::string(5'000'000, '0') + "\"}\n";
+      "{\"op\":\"decode\",\"id\":2,\"sockaddr\":\"0200" + std::string(1'000'000, '0') + "\"}\n";
   const auto replies = lines_of(run({"batch", "--os", "linux", "--endian", "little"}, long_text + long_bytes).out);
   ASSERT_EQ(replies.size(), 2u);
   EXPECT_EQ(code_of(json::parse(replies[0])), "too-long");
+  EXPECT_EQ(json::parse(replies[0]).at("id"), 1);
   EXPECT_EQ(code_of(json::parse(replies[1])), "");
 }
 
-TEST(Hostile, ManyKeysAndDuplicates) {
-  std::string many = "{\"op\":\"nonsense\",\"op\":\"encode\",\"text\":\"unix:\"";
-  for (int i = 0; i < 100'000; ++i) many += ",\"k" + std::to_string(i) + "\":0";
+TEST(Hostile, EndlessLinesAreSkippedInBatch) {
+  const std::string request = "{\"op\":\"encode\",\"id\":1,\"text\":\"unix:\"}";
+  const std::string blank((1 << 20) - request.size(), ' ');
+  const auto said =
+      run({"batch"}, blank + request + "\n " + blank + request + "\n" + request + "\n" + blank + blank + "x");
+  EXPECT_EQ(said.code, 1);
+  const auto replies = lines_of(said.out);
+  ASSERT_EQ(replies.size(), 4u);
+  for (const std::size_t fine : {0u, 2u}) EXPECT_TRUE(json::parse(replies[fine]).at("ok"));
+  for (const std::size_t cut : {1u, 3u}) {
+    EXPECT_EQ(code_of(json::parse(replies[cut])), "too-long");
+    EXPECT_EQ(json::parse(replies[cut]).at("id"), nullptr);
+  }
+}
+
+TEST(Hostile, EndlessLinesAreSkippedByTheOthers) {
+  const std::string input = std::string(3 << 20, '0') + "\nunix:/x\n";
+  const auto said = run({"convert", "-"}, input);
+  EXPECT_EQ(said.code, 1);
+  EXPECT_EQ(said.out, "unix:/x\n");
+  EXPECT_NE(said.err.find("the line is too long; write at most 1048576 characters\n"), std::string::npos) << said.err;
+  EXPECT_EQ(lines_of(said.err).size(), 1u);
+  const auto replies = lines_of(run({"encode", "--json", "-"}, input).out);
+  ASSERT_EQ(replies.size(), 2u);
+  EXPECT_EQ(code_of(json::parse(replies[0])), "too-long");
+  EXPECT_EQ(run({"decode", "-"}, input).code, 1);
+}
+
+TEST(Hostile, ManyKeys) {
+  std::string many = "{\"op\":\"encode\",\"text\":\"unix:\"";
+  for (int i = 0; i < 50'000; ++i) many += ",\"k" + std::to_string(i) + "\":0";
   EXPECT_TRUE(json::parse(run({"batch"}, many + "}\n").out).at("ok"));
 }
 

@@ -46,6 +46,11 @@ TEST(CommandLine, WrongUsageIsTwo) {
       {"encode", "--interfaces", "lo=x", "inet:1.2.3.4:80"},
       {"encode", "--interfaces", "=1", "inet:1.2.3.4:80"},
       {"encode", "--interfaces", "lo=2147483648", "inet:1.2.3.4:80"},
+      {"encode", "--interfaces", "", "inet:1.2.3.4:80"},
+      {"encode", "--interfaces=", "inet:1.2.3.4:80"},
+      {"encode", "--interfaces", "lo=1,lo=2", "inet:1.2.3.4:80"},
+      {"encode", "--interfaces", "lo=1,eth0=1", "inet:1.2.3.4:80"},
+      {"batch", "--interfaces", ""},
       {"encode", "--frobnicate", "inet:1.2.3.4:80"},
       {"batch", "--json"},
   };
@@ -55,6 +60,83 @@ TEST(CommandLine, WrongUsageIsTwo) {
     EXPECT_EQ(said.out, "");
     EXPECT_EQ(said.err.rfind("sockfam: ", 0), 0u) << said.err;
   }
+}
+
+TEST(CommandLine, NamesTheSubcommands) {
+  const std::string hint = "\nTry sockfam --help, or sockfam SUBCOMMAND --help.\n";
+  EXPECT_EQ(run({"foo"}).err,
+            "sockfam: foo is no subcommand; write families, show, encode, decode, convert or batch" + hint);
+  EXPECT_EQ(
+      run({"encod"}).err,
+      "sockfam: encod is no subcommand; write encode; there are families, show, encode, decode, convert, batch" + hint);
+}
+
+/// The words of one line as a shell would make them, without its redirections.
+std::vector<std::string> words_of(const std::string& line) {
+  std::vector<std::string> words;
+  char quote = ' ';
+  bool inside = false;
+  for (const char c : line.substr(0, line.find(" < "))) {
+    const bool toggles = quote == ' ' ? c == '\'' || c == '"' : c == quote;
+    if (toggles) quote = quote == ' ' ? c : ' ';
+    const bool blank = quote == ' ' && c == ' ';
+    if (!blank && !inside) words.emplace_back();
+    if (!blank && !toggles) words.back() += c;
+    inside = !blank;
+  }
+  return words;
+}
+
+TEST(CommandLine, TheExamplesOfTheHelpAreRight) {
+  const std::string sockaddr = "10020050010203040000000000000000\n";  // what addresses.hex may hold
+  std::size_t done = 0;
+  for (const std::string name : {"", "encode", "decode", "convert"}) {
+    std::vector<std::string> call{name, "--help"};
+    if (name.empty()) call.erase(call.begin());
+    const auto help = run(call).out;
+    for (const auto& line : lines_of(help.substr(std::min(help.find("Examples:"), help.size())))) {
+      const auto begin = line.find("sockfam ");
+      if (begin == std::string::npos) continue;
+      auto words = words_of(line.substr(begin));
+      words.erase(words.begin());
+      const auto said = run(words, sockaddr);
+      EXPECT_EQ(said.code, 0) << line << "\n" << said.err;
+      EXPECT_EQ(said.err, "") << line;
+      ++done;
+    }
+  }
+  EXPECT_GE(done, 10u);
+}
+
+TEST(CommandLine, TheRequestsOfTheHelpAreRight) {
+  std::string input;
+  for (const auto& line : lines_of(run({"batch", "--help"}).out)) {
+    if (const auto begin = line.find('{'); begin != std::string::npos) input += line.substr(begin) + "\n";
+  }
+  const auto said = run({"batch"}, input);
+  EXPECT_EQ(said.code, 0) << said.out;
+  EXPECT_EQ(lines_of(said.out).size(), 4u);
+}
+
+TEST(CommandLine, WhatIsSaidTwiceMustAgree) {
+  EXPECT_EQ(run({"convert", "--family", "unix", "unix:/x"}).code, 0);
+  EXPECT_EQ(run({"convert", "--family", "inet", "unix:/x"}).code, 1);
+  EXPECT_EQ(run({"convert", "--family", "nosuch", "unix:/x"}).code, 1);
+  EXPECT_EQ(run({"encode", "--os", "linux", "--protocol", "CAN_RAW", "can:isotp:,rx=0x1,tx=0x2"}).code, 1);
+  EXPECT_EQ(run({"encode", "--os", "linux", "--protocol", "CAN_ISOTP", "can:isotp:,rx=0x1,tx=0x2"}).code, 0);
+}
+
+TEST(CommandLine, RemarksNameTheirInputAmongSeveral) {
+  const std::string odd = "02000050010203040000000000000000ff";
+  const std::string note = "1 byte after the address, from offset 16\n";
+  const std::vector<std::string> call{"decode", "--os", "linux", "--endian", "little"};
+  const auto with = [&](std::vector<std::string> inputs, const std::string& lines) {
+    inputs.insert(inputs.begin(), call.begin(), call.end());
+    return run(inputs, lines).err;
+  };
+  EXPECT_EQ(with({odd}, ""), "note: " + note);
+  EXPECT_EQ(with({odd, "0100"}, ""), "note: " + odd + ": " + note);
+  EXPECT_EQ(with({"-"}, odd + "\n"), "note: " + odd + ": " + note);
 }
 
 TEST(CommandLine, ARejectedInputIsOneAndTheOthersGoOn) {

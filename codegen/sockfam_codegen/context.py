@@ -56,6 +56,7 @@ class PlacedRow:
     offset: int
     size: int
     order: str
+    always: int | None = None
 
 
 @dataclasses.dataclass(frozen=True)

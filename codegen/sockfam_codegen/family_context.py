@@ -72,8 +72,9 @@ def _linux_headers(family: Family) -> tuple[str, ...]:
     for variant in family.variants:
         if "linux" not in variant.systems:
             continue
-        own += [variant.headers["linux"]] if "linux" not in variant.internal else []
+        # Those of the constants first: bluetooth/l2cap.h does not include what it needs of bluetooth/bluetooth.h.
         own += [named.header for field in variant.fields for named in field.type.names]
+        own += [variant.headers["linux"]] if "linux" not in variant.internal else []
     return tuple(dict.fromkeys(["sys/socket.h", *own]))
 
 

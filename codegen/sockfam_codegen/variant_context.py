@@ -349,7 +349,9 @@ class VariantBuilder:
         at = 2
         for one in place(variant, system):
             order = one.field.type.order
-            rows.append(PlacedRow(one.field.name, one.field.c_name, one.offset, one.size, order))
+            rows.append(
+                PlacedRow(one.field.name, one.field.c_name, one.offset, one.size, order, one.field.always)
+            )
             at = one.end
         if at < variant.size[system]:
             rows.append(PlacedRow("", "", at, variant.size[system] - at, "none"))

@@ -20,7 +20,7 @@ constexpr field_info address_fields[] = {
 };
 
 constexpr placed_field address_on_macos[] = {
-    {"", "ss_sysaddr", 2, 2, field_order::host},
+    {"", "ss_sysaddr", 2, 2, field_order::host, 2},
     {"id", "sc_id", 4, 4, field_order::host},
     {"unit", "sc_unit", 8, 4, field_order::host},
     {"", "", 12, 20, field_order::none},

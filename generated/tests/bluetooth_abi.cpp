@@ -2,8 +2,8 @@
 // The spec against this machine's own headers: a wrong fact does not compile.
 #if defined(__linux__)
 #include <sys/socket.h>
-#include <bluetooth/l2cap.h>
 #include <bluetooth/bluetooth.h>
+#include <bluetooth/l2cap.h>
 #include <bluetooth/rfcomm.h>
 #include <bluetooth/hci.h>
 #include <bluetooth/sco.h>

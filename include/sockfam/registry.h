@@ -41,6 +41,7 @@ struct placed_field {
   std::uint16_t offset;
   std::uint16_t size;
   field_order order;
+  std::optional<std::uint32_t> always{};  ///< the number that it always holds, which is no part of the value
 };
 
 /// How one OS lays a variant out.

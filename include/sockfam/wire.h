@@ -10,6 +10,7 @@
 #include <span>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 #include <sockfam/export.h>
 #include <sockfam/failure.h>
@@ -379,7 +380,10 @@ class careful_reader : public numbers<careful_reader> {
                    .max = member.capacity(),
                    .remedy = "give a length that the field can hold"});
     }
+    // Where an address may end, it may not end before bytes that it has counted.
+    const bool might_end = std::exchange(may_end_, may_end_ && count_ == 0);
     assign(member, take(count_, f.name));
+    may_end_ = might_end;
   }
   constexpr void chars(const auto& f, auto& member) {
     // An address may end inside a name: the kernel reads what is there and adds the NUL itself.

@@ -3,6 +3,8 @@ set(CMAKE_SYSTEM_NAME Windows)
 set(CMAKE_SYSTEM_PROCESSOR x86_64)
 # The flavour with std::thread and std::mutex.
 set(CMAKE_CXX_COMPILER x86_64-w64-mingw32-g++-posix)
+# GoogleTest asks for it, and compiles nothing with it.
+set(CMAKE_C_COMPILER x86_64-w64-mingw32-gcc-posix)
 set(CMAKE_RC_COMPILER x86_64-w64-mingw32-windres)
 # Programs that need no library of the compiler's beside them.
 set(CMAKE_EXE_LINKER_FLAGS_INIT -static)

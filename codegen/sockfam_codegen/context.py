@@ -120,6 +120,17 @@ class Constant:
 
 
 @dataclasses.dataclass(frozen=True)
+class HeaderCheck:
+    """What one system's headers are asked; missing are the constants that they should have and do not."""
+
+    system: str
+    macro: str
+    headers: tuple[str, ...]
+    constants: tuple[Constant, ...]
+    missing: tuple[str, ...]
+
+
+@dataclasses.dataclass(frozen=True)
 class FamilyContext:
     """Everything that the templates say of one family."""
 
@@ -139,7 +150,6 @@ class FamilyContext:
     removed: tuple[tuple[str, str], ...]
     numbers: tuple[tuple[str, int], ...]
     number: str
-    linux_headers: tuple[str, ...]
-    linux_constants: tuple[Constant, ...]
+    header_checks: tuple[HeaderCheck, ...]
     tuples: tuple[str, ...]
     words: tuple[str, ...]

@@ -94,7 +94,7 @@ def _group(document: Document, systems: Words) -> Group:
         file=document.file,
         name=data["group"],
         doc=data["doc"],
-        is_prefix=data.get("prefix", True),
+        is_prefix="prefix" not in data,
         systems=here,
         headers=tuple(data.get("headers", {}).get("linux", ())),
         constants=tuple(

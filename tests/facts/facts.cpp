@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <fstream>
+#include <functional>
+#include <map>
 
 namespace sockfam::tests::facts {
 
@@ -93,12 +95,15 @@ const std::vector<c_layout>& layouts() {
 }
 
 std::optional<std::int64_t> constant(std::string_view name, os system) {
-  static const auto rows = read_json("constants.json");
-  const std::string system_name{name_of(system)};
-  for (const auto& row : rows) {
-    if (row.at("name") == name && row.at("values").contains(system_name)) return row.at("values").at(system_name);
-  }
-  return std::nullopt;
+  static const auto by_name = [] {
+    std::map<std::string, json, std::less<>> all;
+    for (const auto& row : read_json("constants.json")) all.emplace(row.at("name"), row.at("values"));
+    return all;
+  }();
+  const auto row = by_name.find(name);
+  if (row == by_name.end()) return std::nullopt;
+  const auto value = row->second.find(std::string{name_of(system)});
+  return value == row->second.end() ? std::optional<std::int64_t>{} : value->get<std::int64_t>();
 }
 
 std::optional<std::uint32_t> our_variant::protocol() const {

@@ -54,6 +54,7 @@ struct settings {
   std::shared_ptr<const interface_table> table{};
 };
 
+void add_os_option(CLI::App& command, options& typed, const std::string& about);
 void add_abi_options(CLI::App& command, options& typed);
 void add_address_options(CLI::App& command, options& typed);
 void add_interfaces_option(CLI::App& command, options& typed);

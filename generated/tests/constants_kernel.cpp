@@ -2,6 +2,7 @@
 // The constants of Linux against this machine's own headers: a wrong value does not compile.
 #if defined(__linux__)
 #include <linux/in.h>
+#include <linux/in6.h>
 #include <linux/ipv6.h>
 #include <linux/netfilter_ipv4.h>
 #include <linux/netrom.h>
@@ -15,6 +16,9 @@
 #include "support/constants.h"
 
 SOCKFAM_SAME(IPPROTO_L2TP, ipproto_l2tp);
+SOCKFAM_SAME(IPV6_FLOWINFO, ipv6_flowinfo);
+SOCKFAM_SAME(IPV6_FLOWINFO_SEND, ipv6_flowinfo_send);
+SOCKFAM_SAME(IPV6_FLOWLABEL_MGR, ipv6_flowlabel_mgr);
 SOCKFAM_SAME(IPV6_MIN_MTU, ipv6_min_mtu);
 SOCKFAM_SAME(IPV6_OPT_ROUTERALERT_MLD, ipv6_opt_routeralert_mld);
 SOCKFAM_SAME(IPV6_SRCRT_STRICT, ipv6_srcrt_strict);

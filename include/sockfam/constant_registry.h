@@ -10,7 +10,7 @@
 #include <sockfam/export.h>
 #include <sockfam/linux_arch.h>
 #include <sockfam/platforms.h>
-#include <sockfam/registry.h>
+#include <sockfam/version_note.h>
 
 namespace sockfam::inline v0::registry {
 

@@ -1,5 +1,6 @@
 // Looking constants up: by name, by OS, by number.
 #include <gtest/gtest.h>
+#include <sockfam/abi.h>
 #include <sockfam/constant_registry.h>
 #include <sockfam/constants/freebsd.h>
 #include <sockfam/constants/linux.h>

@@ -10,10 +10,11 @@ from typing import Any
 
 from sockfam_codegen import names
 from sockfam_codegen.load import At, Document, Problem, Where
-from sockfam_codegen.model import Family, Platform, Spec, Versions, Words
+from sockfam_codegen.model import Family, Numbers, Platform, Spec, Versions, Words
 from sockfam_codegen.spec import read_document
 
 Value = int | str
+Claim = tuple[Where, str, Value, str]  # a constant's name and value on an OS, and where that is said
 
 # Linux's architectures that have values of their own, and the macro that every compiler has for each.
 ARCHITECTURES = {
@@ -224,36 +225,33 @@ def check_agreement(spec: Spec, groups: tuple[Group, ...]) -> Iterator[Problem]:
     """What families and types say of a constant is what spec/constants says, where it knows the name."""
     known = {constant.name: constant for group in groups for constant in group.constants}
     for family in spec.families:
-        yield from _check_family(family, known)
-        for at, name, value, systems in _named_numbers(family):
-            constant = known.get(name)
-            for system in systems if constant else ():
-                yield from _compare(at, constant, system, value)
+        for where, name, value, system in _claims(family):
+            theirs = known[name].values.get(system) if name in known else None
+            # An OS whose headers do not have the name may still have the number.
+            if theirs is not None and theirs != value:
+                wrong = f"{name} is {value} on {system}, and {theirs} in {known[name].at.document.file}"
+                yield Problem(where, wrong, "mend one of the two")
 
 
-def _check_family(family: Family, known: Mapping[str, Constant]) -> Iterator[Problem]:
-    """The family's own constant: the same number on each OS that has it."""
-    if constant := known.get(family.constant):
-        for system, number in family.numbers.items():
-            yield from _compare(family.at.part("number", system), constant, system, number)
-
-
-def _named_numbers(family: Family) -> Iterator[tuple[At, str, int, Words]]:
-    """Every constant of a family's protocols, tags and named values: its place, name, number and OSes."""
+def _claims(family: Family) -> Iterator[Claim]:
+    """Every constant that a family names: its own, of protocols and tags, of fields and their values."""
+    key = "number" if family.numbers else "protocol"
+    for system, number in family.systems.items():
+        yield family.at(key, system), family.constants[system], number, system
+    yield from _protocols(family.at.part("protocols"), family.protocols)
     for variant in family.variants:
-        for name, number in variant.protocols:
-            yield variant.at.part("protocols", name), name, number, variant.systems
-        if variant.tag:
-            yield variant.at.part("tag", "value"), variant.tag.constant, variant.tag.value, variant.systems
-        for field in variant.fields:
-            systems = tuple(system for system in variant.systems if field.is_on(system))
-            for named in field.type.names:
-                yield field.at.part("type"), named.constant, named.value, systems
+        yield from _protocols(variant.at.part("protocols"), variant.protocols)
+        for system in variant.systems:
+            if variant.tag:
+                yield variant.at("tag", "value"), variant.tag.constant, variant.tag.value, system
+            for field in variant.lines(system):
+                if field.always is not None and field.constant:
+                    yield field.at("always"), field.constant, field.always, system
+                for named in field.type.names:
+                    yield field.at("type"), named.constant, named.value, system
 
 
-def _compare(at: At, constant: Constant | None, system: str, value: int) -> Iterator[Problem]:
-    """An OS whose headers do not have the name may still have the number."""
-    theirs = constant.number(system) if constant else None
-    if constant and theirs is not None and theirs != value:
-        wrong = f"{constant.name} is {value} on {system}, and {theirs} in {constant.at.document.file}"
-        yield Problem(at(), wrong, "mend one of the two")
+def _protocols(at: At, protocols: Mapping[str, Numbers]) -> Iterator[Claim]:
+    for system, numbers in protocols.items():
+        for name, number in numbers:
+            yield (at(system, name) if at.has(system) else at(name)), name, number, system

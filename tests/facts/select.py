@@ -6,7 +6,11 @@ import sys
 from pathlib import Path
 
 SYSTEMS = "linux freebsd openbsd netbsd macos windows".split()
-FAMILIES = {f"AF_{name}" for name in "UNIX INET INET6 NETLINK VSOCK CAN TIPC PACKET ALG QIPCRTR".split()}
+FAMILIES = {
+    f"AF_{name}"
+    for name in """UNIX INET INET6 NETLINK VSOCK CAN TIPC PACKET ALG QIPCRTR BLUETOOTH BTH SYSTEM HYPERV RDS SMC
+    DIVERT""".split()
+}
 
 
 def layout(row: dict) -> dict:

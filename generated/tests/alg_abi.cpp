@@ -2,6 +2,8 @@
 // The spec against the headers of the system that this is compiled for: a wrong fact does not compile.
 #include <gtest/gtest.h>
 
+#include "support/coverage.h"
+
 #if defined(__linux__)
 #include <sys/socket.h>
 #include <linux/if_alg.h>
@@ -20,5 +22,7 @@ static_assert(sizeof(sockaddr_alg::salg_mask) == 4, "spec/families/alg.yaml: siz
 static_assert(offsetof(sockaddr_alg, salg_name) == 24, "spec/families/alg.yaml: offset of salg_name");
 static_assert(sizeof(sockaddr_alg::salg_name) == 64, "spec/families/alg.yaml: size of salg_name");
 
-TEST(Abi, AlgAgreesWithTheHeaders) { SUCCEED(); }
+TEST(Abi, AlgAgreesWithTheHeaders) {
+  sockfam::tests::covered("header check", "alg", sockfam::os::linux_);
+}
 #endif

@@ -6,6 +6,7 @@
 
 #include "facts.h"
 #include "members.h"
+#include "support/coverage.h"
 
 namespace sockfam::tests::facts {
 
@@ -158,12 +159,15 @@ TEST(Values, EachMemberArrivesInTheFieldOfItsName) {
 }
 
 TEST(Values, EachAddressIsEncodedIntoTheBytesItCameFrom) {
-  each_address([](const c_layout&, const our_variant& ours, const abi& where, const built& made) {
+  each_address([](const c_layout& row, const our_variant& ours, const abi& where, const built& made) {
     const auto address = decode(made.bytes, {.where = where, .protocol = ours.protocol(where.system)});
     ASSERT_TRUE(address);
     const auto bytes = encode(*address, where);
     ASSERT_TRUE(bytes) << message(bytes.error());
     EXPECT_EQ(to_hex(bytes->view()), to_hex(made.bytes));
+    const auto title = borrower_of(row) ? borrower_of(row)->name : ours.name;
+    covered("encode", title, where.system);
+    covered("decode", title, where.system);
   });
 }
 

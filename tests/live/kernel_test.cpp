@@ -17,6 +17,8 @@
 #include <sockfam/any_address.h>
 #include <sockfam/interfaces.h>
 
+#include "support/coverage.h"
+
 namespace sockfam::tests {
 namespace {
 
@@ -54,6 +56,9 @@ class kernel_socket {
     const auto back = encode(*address);
     EXPECT_TRUE(back) << message(back.error());
     if (back) expect_same(given, back->view());
+    address->visit([]<class T>(const T&) {
+      if constexpr (address_type<T>) covered_by<T>("live kernel", os::linux_);
+    });
     return *address;
   }
 

@@ -7,6 +7,7 @@
 
 #include <sockfam/any_address.h>
 
+#include "support/coverage.h"
 #include "support/world.h"
 
 namespace sockfam::tests {
@@ -39,6 +40,7 @@ void check_example(const example& shown) {
     const auto back = decode<T>(from_hex(hex), where);
     ASSERT_TRUE(back) << message(back.error());
     EXPECT_EQ(*back, *address) << name_of(where);
+    for (const auto* what : {"examples", "encode", "decode"}) covered_by<T>(what, system);
   }
 }
 

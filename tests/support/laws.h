@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "support/arbitrary.h"
+#include "support/coverage.h"
 #include "support/printable.h"
 #include "support/world.h"
 
@@ -53,6 +54,7 @@ void encode_then_decode() {
   const auto again = encode(*back, where);
   RC_ASSERT(again.has_value());
   RC_ASSERT(to_hex(again->view()) == to_hex(bytes->view()));
+  covered_by<T>("properties", where.system);
 }
 
 template <address_type T>
@@ -86,6 +88,8 @@ void format_then_parse() {
   const auto any = parse(format(address), {});
   RC_ASSERT(any.has_value());
   RC_ASSERT((*any == any_address{address}));
+  covered_by<T>("parse", where.system);
+  covered_by<T>("format", where.system);
 }
 
 template <address_type T>
@@ -126,6 +130,7 @@ void validate_says_whether_encode_succeeds() {
     const auto found = validate(address, where);
     const auto bytes = encode(address, where);
     RC_ASSERT(found.empty() == bytes.has_value());
+    if (description<T>::number[where.system] != 0) covered_by<T>("validate", where.system);
     if (bytes) continue;
     RC_ASSERT((found.front() == bytes.error()));
     RC_ASSERT(!message(found.front()).empty());

@@ -3,6 +3,7 @@
 
 #include <sockfam/any_address.h>
 
+#include "support/coverage.h"
 #include "support/world.h"
 
 namespace sockfam::tests {
@@ -185,6 +186,29 @@ TEST(Systems, SocketsThatBorrowAddressesTakeThoseOfEachLender) {
   EXPECT_EQ(message(parse("rds:192.0.2.1:4000").error(), "rds:192.0.2.1:4000"),
             "rds has the addresses of another family; begin with that family, as `sockfam show` says");
   EXPECT_EQ(tuple_of("1500 0fa0 c0000201", on_linux), "(21, b'\\x0f\\xa0\\xc0\\x00\\x02\\x01')");
+}
+
+/// What a lender's addresses are on each system, they are for the borrower's sockets as well.
+TEST(Systems, EveryBorrowerHasItsLendersAddressesWhereverItIs) {
+  for (const auto* family : registry::families()) {
+    for (const auto lender : family->addresses) {
+      const std::string_view tuple = lender == "inet" ? "('192.0.2.1', 4000)" : "('2001:db8::1', 4000, 0, 0)";
+      const auto address = parse(tuple, {.how = form::tuple, .family = family->name});
+      ASSERT_TRUE(address) << family->name << ": " << message(address.error(), tuple);
+      EXPECT_EQ(address->family()->name, lender);
+      EXPECT_EQ(format(*address, form::tuple).view(), tuple);
+      for (const abi& where : every_abi()) {
+        if (!family->is_on(where.system)) continue;
+        EXPECT_TRUE(validate(*address, where).empty());
+        const auto bytes = encode(*address, where);
+        ASSERT_TRUE(bytes) << message(bytes.error());
+        EXPECT_EQ(*decode(bytes->view(), {.where = where}), *address);
+        for (const auto* what : {"parse", "format", "validate", "encode", "decode"}) {
+          covered(what, family->name, where.system);
+        }
+      }
+    }
+  }
 }
 
 TEST(Registry, KnowsBorrowersByNameConstantAndNumber) {

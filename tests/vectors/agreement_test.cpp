@@ -2,10 +2,12 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 
 #include <sockfam/registry.h>
 
 #include "deviations.h"
+#include "support/coverage.h"
 #include "support/world.h"
 #include "values.h"
 
@@ -143,6 +145,16 @@ TEST(Agreement, ARefusalNamesAFieldOfTheFamily) {
   }
 }
 
+/// "can:raw", or the family of a socket that borrows its addresses.
+std::string title_of(const row& from, const std::vector<std::byte>& bytes) {
+  const auto* socket = registry::find(from.family);
+  if (socket && !socket->addresses.empty()) return std::string{socket->name};
+  const auto address = decode(bytes, {.where = recorded_abi, .protocol = from.protocol});
+  const auto* variant = address ? address->variant() : nullptr;
+  if (!variant) return "none";
+  return std::string{address->family()->name} + (variant->name.empty() ? "" : ":" + std::string{variant->name});
+}
+
 bool noted(const decode_case& one, noted what) {
   return std::any_of(one.said.begin(), one.said.end(), [&](const note& said) { return said.what == what; });
 }
@@ -181,6 +193,29 @@ TEST(Agreement, AnUnknownCanProtocolIsReadAsRawThereAndHereWithANote) {
     if (!known && one.agrees()) ++read_as_raw;
   }
   EXPECT_GT(read_as_raw, 10u);
+}
+
+/// What both make of the same bytes, by variant and by borrower: every address that CPython has on Linux.
+TEST(Agreement, EveryVariantHasRowsOfBothWays) {
+  std::map<std::string, std::size_t> read;
+  std::map<std::string, std::size_t> written;
+  for (const auto& one : decode_cases()) {
+    if (one.agrees() && !one.refused()) ++read[title_of(*one.from, one.from->bytes)];
+  }
+  for (const auto& one : encode_cases()) {
+    if (one.agrees() && !one.refused()) ++written[title_of(*one.from, one.bytes)];
+  }
+  for (const auto* family : registry::families()) {
+    for (const auto& variant : family->variants) {
+      const auto title = std::string{family->name} + (variant.name.empty() ? "" : ":" + std::string{variant.name});
+      const bool is_recorded = variant.layout(os::linux_) && !title.starts_with("bluetooth:iso");
+      EXPECT_EQ(read[title] > 0, is_recorded) << title;
+      EXPECT_EQ(written[title] > 0, is_recorded) << title;
+      if (is_recorded) covered("vectors", title, os::linux_);
+    }
+  }
+  EXPECT_GT(written["rds"], 0u);
+  covered("vectors", "rds", os::linux_);
 }
 
 TEST(Agreement, WhatCPythonReadsFromWholeAddressesIsReadTheSame) {

@@ -1,0 +1,141 @@
+// Families whose addresses differ between systems, and those that have the addresses of others.
+#include <gtest/gtest.h>
+
+#include "run.h"
+
+namespace cli {
+namespace {
+
+std::string said(const std::vector<std::string>& arguments) {
+  const auto got = run(arguments);
+  EXPECT_EQ(got.code, 0) << got.err;
+  return got.out.substr(0, got.out.find('\n'));
+}
+
+std::string refused(const std::vector<std::string>& arguments) {
+  const auto got = run(arguments);
+  EXPECT_EQ(got.code, 1) << got.out;
+  return got.err;
+}
+
+TEST(Systems, ShowDrawsTheLayoutOfTheSystemThatIsAskedFor) {
+  const auto shown = run({"show", "bluetooth:l2cap", "--os", "freebsd"});
+  for (const std::string part :
+       {"BLUETOOTH_PROTO_L2CAP = 135 (freebsd)", "struct sockaddr_l2cap of",
+        "<netgraph/bluetooth/include/ng_btsocket.h>, 14 bytes, at least 10", "l2cap_psm", "family = 36"}) {
+    EXPECT_NE(shown.out.find(part), std::string::npos) << part;
+  }
+  const auto netbsd = run({"show", "bluetooth:l2cap", "--os", "netbsd"}).out;
+  EXPECT_NE(netbsd.find("cid          u16le        0..255 "), std::string::npos) << netbsd;
+  EXPECT_NE(netbsd.find("10     1          cid         bt_channel"), std::string::npos) << netbsd;
+}
+
+TEST(Systems, ShowTellsWhoseAddressesAFamilyHas) {
+  const auto shown = run({"show", "AF_RDS", "--os", "linux"});
+  EXPECT_NE(shown.out.find("addresses  those of inet, inet6"), std::string::npos) << shown.out;
+  const auto protocol = run({"show", "mptcp", "--os", "linux"});
+  EXPECT_NE(protocol.out.find("protocol   linux 262"), std::string::npos) << protocol.out;
+  EXPECT_EQ(refused({"show", "rds", "--os", "macos"}), "sockfam: rds: does not exist on macos; give --os linux\n");
+}
+
+TEST(Systems, JsonOfWhatDiffersBetweenSystems) {
+  const auto l2cap = json::parse(run({"show", "bluetooth:l2cap", "--json"}).out);
+  EXPECT_EQ(l2cap.at("constants"), (json{{"windows", "AF_BTH"}}));
+  const auto& protocols = l2cap.at("variants")[0].at("protocols");
+  EXPECT_EQ(protocols.at("BTPROTO_L2CAP"), (json{{"linux", 0}, {"netbsd", 2}}));
+  EXPECT_EQ(protocols.at("BLUETOOTH_PROTO_L2CAP"), 135);
+  const auto rds = json::parse(run({"show", "rds", "--json"}).out);
+  EXPECT_EQ(rds.at("addresses"), (json{"inet", "inet6"}));
+  EXPECT_EQ(rds.at("variants"), json::array());
+  const auto sctp = json::parse(run({"show", "sctp", "--json"}).out);
+  EXPECT_EQ(sctp.at("protocol").at("freebsd"), 132);
+}
+
+TEST(Systems, DecodesAKernelControlOfMacOs) {
+  const std::string hex = "2020 0200 02000000 05000000 0000000000000000000000000000000000000000";
+  const std::vector<std::string> macos{"decode", "--os", "macos", "--endian", "little"};
+  const auto decode = [&](std::vector<std::string> more) {
+    more.insert(more.begin(), macos.begin(), macos.end());
+    more.push_back(hex);
+    return said(more);
+  };
+  EXPECT_EQ(decode({}), "system:2,unit=5");
+  EXPECT_EQ(decode({"--controls", "com.apple.net.utun_control=2"}), "system:com.apple.net.utun_control,unit=5");
+  EXPECT_EQ(decode({"--form", "tuple"}), "(2, 5)");
+  EXPECT_EQ(decode({"--form", "json"}), R"({"id":2,"unit":5})");
+  EXPECT_EQ(decode({"--protocol", "SYSPROTO_CONTROL"}), "system:2,unit=5");
+  EXPECT_NE(run({"decode", "--os", "macos", "--endian", "little", "--form", "layout", hex}).out.find("ss_sysaddr  2"),
+            std::string::npos);
+}
+
+TEST(Systems, EncodesAControlByItsName) {
+  const std::vector<std::string> encode{"encode", "--os", "macos", "--endian", "little", "--family", "PF_SYSTEM"};
+  const auto with = [&](std::vector<std::string> more) {
+    more.insert(more.begin(), encode.begin(), encode.end());
+    return more;
+  };
+  const auto utun = said(with({"--controls", "com.apple.net.utun_control=2", "'com.apple.net.utun_control'"}));
+  EXPECT_EQ(utun.substr(0, 24), "202002000200000000000000");
+  EXPECT_EQ(said(with({R"({"id": 2})"})), utun);
+  EXPECT_EQ(said(with({"--controls", "utun=2", R"({"id": "utun", "unit": 0})"})), utun);
+  EXPECT_NE(refused(with({"--controls", "none", "'utun'"})).find("is no kernel control here"), std::string::npos);
+  EXPECT_NE(refused(with({"--controls", "none", R"({"id": "utun"})"})).find("give --controls"), std::string::npos);
+  EXPECT_NE(
+      refused(with({"--protocol", "1", "(2, 0)"})).find("protocol 1 is none of AF_SYSTEM; write SYSPROTO_CONTROL"),
+      std::string::npos);
+  EXPECT_EQ(run(with({"--controls", "utun", "(2, 0)"})).code, 2);
+  EXPECT_EQ(run(with({"--controls", "a=1,b=1", "(2, 0)"})).code, 2);
+}
+
+TEST(Systems, ProtocolsHaveTheNumbersOfTheSystem) {
+  const std::string address = "('01:23:45:67:89:AB', 3)";
+  const auto encode = [&](const std::string& system, const std::string& protocol) {
+    return said(
+        {"encode", "--os", system, "--endian", "little", "--family", "bluetooth", "--protocol", protocol, address});
+  };
+  EXPECT_EQ(encode("linux", "l2cap"), "1f000300ab896745230100000000");
+  EXPECT_EQ(encode("freebsd", "l2cap"), "0e240300ab896745230100000000");
+  EXPECT_EQ(encode("freebsd", "BLUETOOTH_PROTO_L2CAP"), "0e240300ab896745230100000000");
+  EXPECT_EQ(encode("netbsd", "2"), "101fab89674523010300000000000000");
+  EXPECT_EQ(encode("windows", "rfcomm").substr(0, 20), "2000ab89674523010000");
+  EXPECT_EQ(refused({"encode", "--os", "windows", "--family", "AF_BTH", "--protocol", "sco", "'01:23:45:67:89:AB'"}),
+            "sockfam: '01:23:45:67:89:AB': protocol: does not exist on this OS; choose an OS that has it\n");
+}
+
+TEST(Systems, ObjectsOfFixedLengthAreStrings) {
+  const std::vector<std::string> rfcomm{"encode",   "--os",      "windows",    "--endian", "little",
+                                        "--family", "bluetooth", "--protocol", "rfcomm"};
+  const auto with = [&](const std::string& object) {
+    auto all = rfcomm;
+    all.push_back(object);
+    return all;
+  };
+  EXPECT_EQ(said(with(R"({"bdaddr": "01:23:45:67:89:ab", "channel": 1})")),
+            "2000ab896745230100000000000000000000000000000000000001000000");
+  EXPECT_EQ(said(with(R"({"bdaddr": "01:23:45:67:89:ab", "channel": 1,
+                          "service_class": "00001101-0000-1000-8000-00805f9b34fb"})")),
+            "2000ab8967452301000001110000000000108000"
+            "00805f9b34fb01000000");
+  EXPECT_NE(refused(with(R"({"bdaddr": "1:2:3:4:5:6", "channel": 1})")).find("is no Bluetooth address"),
+            std::string::npos);
+  EXPECT_NE(refused(with(R"({"bdaddr": 7, "channel": 1})")).find("write a string such as"), std::string::npos);
+  EXPECT_NE(refused(with(R"({"bdaddr": "01:23:45:67:89:ab", "channel": 1, "service_class": "{}"})")).find("is no GUID"),
+            std::string::npos);
+}
+
+TEST(Systems, ABorrowersObjectsAndTuplesAreThoseOfItsLenders) {
+  EXPECT_EQ(said({"convert", "--family", "rds", "--form", "text", "('192.0.2.1', 4000)"}), "inet:192.0.2.1:4000");
+  EXPECT_EQ(said({"convert", "--family", "AF_SMC", "--form", "text", "('::1', 4000)"}), "inet6:[::1]:4000");
+  EXPECT_EQ(said({"convert", "--family", "udplite", "--form", "text", R"({"host": "192.0.2.1", "port": 1})"}),
+            "inet:192.0.2.1:1");
+  EXPECT_EQ(said({"convert", "--family", "sctp", "--form", "text", R"({"host": "::1", "port": 1, "scope_id": 3})"}),
+            "inet6:[::1%3]:1");
+  const auto reply = ask({{"op", "encode"}, {"family", "AF_RDS"}, {"tuple", "('1.2.3.4', 128)"}, {"os", "linux"}});
+  EXPECT_EQ(reply.at("sockaddr"), "02000080010203040000000000000000");
+  EXPECT_EQ(reply.at("family"), "AF_INET");
+  EXPECT_EQ(code_of(ask({{"op", "encode"}, {"family", "rds"}, {"text", "unix:/x"}})), "bad-value");
+  EXPECT_EQ(code_of(ask({{"op", "encode"}, {"family", "rds"}, {"text", "inet6:[::1]:1"}})), "");
+}
+
+}  // namespace
+}  // namespace cli

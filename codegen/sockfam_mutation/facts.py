@@ -1,0 +1,305 @@
+"""The tables of tests/facts against a spec. The tests in C++ hold them against the compiled registry and codec; what
+each compares is the same, and where a table has an exception it has it for both."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import json
+import pathlib
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sockfam_codegen.context import LayoutRow, PlacedRow
+from sockfam_codegen.model import Family, Field, Spec, Variant, value_fields
+from sockfam_codegen.pattern import parse_tuple
+from sockfam_codegen.variant_context import VariantBuilder
+from sockfam_mutation.codec import Codec, Machine
+from sockfam_mutation.comparison import Comparison
+from sockfam_mutation.kinds import Interfaces, Refused
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "tests" / "facts"
+
+Row = Mapping[str, Any]
+Ours = tuple[Family, Variant]
+
+# tests/support/world.h
+INTERFACES = Interfaces({b"lo": 1, b"eth0": 2, b"can0": 3, b"vcan0": 4, b"300": 7, b"caf\xe9": 8, b"a]b%c": 9})
+
+
+@functools.cache
+def table(name: str) -> tuple[Row, ...]:
+    """The rows of one file."""
+    return tuple(json.loads((FOLDER / name).read_text(encoding="utf-8")))
+
+
+class Registry:
+    """A spec as the tests see it: variants by their titles, and their layouts."""
+
+    def __init__(self, spec: Spec) -> None:
+        self.spec = spec
+        self.ours = {family.title(variant): (family, variant) for family in spec.families for variant in family.variants}
+
+    @functools.cache  # pylint: disable=method-cache-max-size-none # lives as long as one damage
+    def layout(self, title: str, system: str) -> LayoutRow | None:
+        """None where the OS does not have it."""
+        family, variant = self.ours[title]
+        if system not in variant.systems:
+            return None
+        return VariantBuilder(self.spec, family, variant).layout(system)
+
+    def pairs(self) -> Iterator[tuple[Row, str, LayoutRow]]:
+        """Each row of layouts.json with each variant that it is about."""
+        for row in table("layouts.json"):
+            for title in pairing_of(row).get("variants", []):
+                layout = self.layout(title, row["os"]) if title in self.ours else None
+                if layout:
+                    yield row, title, layout
+
+
+def pairing_of(row: Row) -> Row:
+    """The row of pairings.json that a layout belongs to."""
+    word = row["variant"] or ""
+    return next((one for one in table("pairings.json") if (one["family"], one["layout"]) == (row["family"], word)), {})
+
+
+def members_of(row: Row) -> list[Row]:
+    """The members of a layout, without length and family."""
+    return [member for member in row["fields"] if member["offset"] >= 2]
+
+
+def is_reserved(row: Row, member: Row) -> bool:
+    """Members that the kernel wants zero, and that are no fields of ours."""
+    if row["os"] == "netbsd" and member["name"].startswith("can_addr."):
+        return True
+    return "padding" in member["encoding"] or member["name"] in ("nl_pad", "svm_reserved1")
+
+
+# --- layouts.json ----------------------------------------------------------------------------------------------------
+
+
+def layouts(spec: Spec) -> Comparison:
+    """Structs, headers, sizes, offsets, widths, byte orders and shortest lengths."""
+    found, registry = Comparison(), Registry(spec)
+    for row in table("layouts.json"):
+        known = row["family"] in [family.constant for family in spec.families]
+        titles = [title for other, title, _layout in registry.pairs() if other is row]
+        reason = pairing_of(row).get("reason", "")
+        found.holds(f"{row['os']} {row['family']} {row['variant']} is about a variant", bool(titles) != bool(reason) or not known)
+    for row, title, layout in registry.pairs():
+        _compare_layout(found, registry.ours[title][0], spec, row, layout, title)
+        for member in members_of(row):
+            _compare_member(found, f"{title} on {row['os']}: {member['name']}", row, member, layout, title)
+        for field in layout.fields:
+            if field.name or field.c_name:
+                names = [member["name"] for member in members_of(row) if member["offset"] == field.offset]
+                found.holds(f"{title} on {row['os']}: {field.c_name or field.name} is a member", field.c_name in names)
+    witnessed = {(title, row["os"]) for row, title, _layout in registry.pairs()}
+    for title, (_family, variant) in registry.ours.items():
+        for system in variant.systems:
+            found.holds(f"{title} on {system} has a layout in the table", (title, system) in witnessed)
+    return found
+
+
+def _compare_layout(found: Comparison, family: Family, spec: Spec, row: Row, layout: LayoutRow, title: str) -> None:
+    at = f"{title} on {row['os']}"
+    headers = {row["header"]} | ({"sys/un.h"} if (row["os"], row["struct"]) == ("linux", "sockaddr_un") else set())
+    found.same(f"{at}: struct", layout.struct, row["struct"])
+    found.holds(f"{at}: header {layout.header}", layout.header in headers)
+    found.same(f"{at}: size", layout.size, row["size"])
+    found.same(f"{at}: number", family.numbers[row["os"]], row["family_value"])
+    found.same(f"{at}: constant", family.constant, row["family"])
+    found.same(f"{at}: begins with its length", spec.platform(row["os"]).has_length, row["has_len_byte"])
+    own = [one["shortest"] for one in table("lengths.json") if one["variant"] == title and one.get("os", row["os"]) == row["os"]]
+    found.same(f"{at}: shortest", layout.min_length, own[0] if own else row["min_len"])
+
+
+def _compare_member(found: Comparison, at: str, row: Row, member: Row, layout: LayoutRow, title: str) -> None:
+    begin, end = member["offset"], member["offset"] + member["size"]
+    if is_reserved(row, member) or title == "unix:unnamed":
+        covers = any(not one.name and one.offset <= begin and end <= one.offset + one.size for one in layout.fields)
+        found.holds(f"{at} is padding", covers)
+        return
+    none = PlacedRow("", "", 0, 0, "")
+    field = next((one for one in layout.fields if one.offset == begin), none)
+    order = "big" if "big-endian" in member["encoding"] else "host"
+    if member["size"] == 1 or re.search(r"bytes\[|char\[", member["encoding"]):
+        order = "none"
+    found.holds(f"{at} is a field", bool(field.name))
+    found.same(f"{at}: member", field.c_name, member["name"])
+    found.same(f"{at}: size", field.size, member["size"])
+    found.same(f"{at}: byte order", field.order, order)
+
+
+# --- constants.json, names.json --------------------------------------------------------------------------------------
+
+
+def _constants() -> dict[str, Mapping[str, int]]:
+    return {row["name"]: row["values"] for row in table("constants.json")}
+
+
+def constants(spec: Spec) -> Comparison:
+    """Numbers of families and protocols."""
+    found, known = Comparison(), _constants()
+    systems = [platform.name for platform in spec.platforms]
+    for family in spec.families:
+        for system in systems:
+            theirs = known.get(family.constant, {}).get(system)
+            found.same(f"{family.constant} on {system}", family.numbers.get(system), theirs)
+    for _family, variant in Registry(spec).ours.values():
+        for (name, number), system in itertools.product(variant.protocols, systems):
+            value = known.get(name, {}).get(system)
+            found.same(f"{name} is on {system}", system in variant.systems, value is not None)
+            found.same(f"{name} on {system}", number, number if value is None else value)
+    return found
+
+
+def names(spec: Spec) -> Comparison:
+    """The names of values and tags: which constant each stands for, its number and its header."""
+    found, known = Comparison(), _constants()
+    expected = {}
+    for row in table("names.json"):
+        said = (row["constant"], known[row["constant"]]["linux"], row.get("header", ""))
+        expected[row["variant"], row.get("field", row.get("tag")), row.get("name", "")] = said
+    ours = {}
+    for title, (family, variant) in Registry(spec).ours.items():
+        if variant.tag:
+            ours[title, family.select, ""] = (variant.tag.constant, variant.tag.value, "")
+        for field in value_fields(family, variant):
+            for one in field.type.names:
+                ours[title, field.name, one.name] = (one.constant, one.value, one.header)
+    for key in expected.keys() | ours.keys():
+        found.same(" ".join(map(str, key)), ours.get(key), expected.get(key))
+    return found
+
+
+# --- fields.json, tuples.json ----------------------------------------------------------------------------------------
+
+
+def fields(spec: Spec) -> Comparison:
+    """Members, ranges, defaults, longest values, and what ties fields to one another."""
+    found = Comparison()
+    expected = {(row["variant"], row["field"]): row for row in table("fields.json")}
+    ours = {}
+    for title, (family, variant) in Registry(spec).ours.items():
+        ours.update({(title, field.name): field for field in value_fields(family, variant)})
+    for key in expected.keys() | ours.keys():
+        at = " ".join(key)
+        found.holds(f"{at} is in spec and table", key in expected and key in ours)
+        if key in expected and key in ours:
+            _compare_field(found, at, ours[key], expected[key])
+    return found
+
+
+def _compare_field(found: Comparison, at: str, field: Field, row: Row) -> None:
+    numeric = field.type.is_number
+    found.same(f"{at}: member", field.c_name, row["c"])
+    found.same(f"{at}: min", field.min if numeric else None, row["min"])
+    found.same(f"{at}: max", field.max if numeric else None, row["max"])
+    found.same(f"{at}: default", field.default, row["default"])
+    longest = field.type.size if field.type.kind in ("chars", "bytes") else None
+    found.same(f"{at}: longest", longest, row.get("longest"))
+    found.same(f"{at}: at least", field.at_least or None, row.get("at-least"))
+    found.same(f"{at}: zone", field.zone or None, row.get("zone"))
+    found.same(f"{at}: only", sorted(field.only) if field.only is not None else None, row.get("only"))
+
+
+def tuples(spec: Spec) -> Comparison:
+    """Elements of tuples, their order, and how many must be there, by Python's documentation."""
+    found = Comparison()
+    rows = {row["variant"]: row for row in table("tuples.json")}
+    for title, (family, variant) in Registry(spec).ours.items():
+        found.same(f"{title} is documented as a tuple", title in rows, family.name != "unix")
+        if title not in rows:
+            continue
+        pattern = parse_tuple(variant.tuple.source)
+        documented = re.findall(r"\w+", rows[title]["documented"])
+        here = [element.name for element in pattern.elements if not element.left_out]
+        found.same(f"{title}: required elements", pattern.required, rows[title]["least"])
+        found.same(f"{title}: elements", len(here), len(documented))
+        for ours, theirs in zip(here, documented):
+            found.holds(f"{title}: {ours} is {theirs}", _is_called(ours, theirs))
+    for title in rows:
+        found.holds(f"{title} is a variant", title in Registry(spec).ours)
+    return found
+
+
+def _is_called(ours: str, pythons: str) -> bool:
+    renamed = {"ifname": "interface", "CID": "cid"}
+    return pythons in ("v1", "v2", "v3") or renamed.get(pythons, pythons) == ours
+
+
+# --- versions.json ---------------------------------------------------------------------------------------------------
+
+
+def versions(spec: Spec) -> Comparison:
+    """Every note has a row and every row a note; of `changed` the version is compared, not the sentence."""
+    found = Comparison()
+    expected = {(row["of"], row["note"], row["on"]): row["version"] for row in table("versions.json")}
+    ours: dict[tuple[str, str, str], str] = {}
+    for family in spec.families:
+        ours.update(_notes_of(family.name, family))
+        for variant in family.variants:
+            if variant.name:
+                ours.update(_notes_of(family.title(variant), variant))
+            for field in variant.fields:
+                title = family.name if field in family.variants[0].fields else family.title(variant)
+                notes = {(f"{title}.{field.name}", "since", on): said for on, said in field.since.notes}
+                ours.update(notes)
+    for key in expected.keys() | ours.keys():
+        found.same(" ".join(key), ours.get(key), expected.get(key))
+    return found
+
+
+def _notes_of(title: str, holder: Family | Variant) -> dict[tuple[str, str, str], str]:
+    found = {}
+    for note in ("since", "changed", "deprecated", "removed"):
+        for system, said in getattr(holder, note).notes:
+            found[title, note, system] = said.partition(":")[0] if note == "changed" else said
+    return found
+
+
+# --- examples.json ---------------------------------------------------------------------------------------------------
+
+
+def examples(spec: Spec) -> Comparison:
+    """Text and bytes of one address, and two addresses of each variant at least."""
+    found, registry = Comparison(), Registry(spec)
+    codec = Codec(spec, INTERFACES)
+    shown = []
+    for row in table("examples.json"):
+        found.holds(f"{row['variant']} is a variant", row["variant"] in registry.ours)
+        if row["variant"] not in registry.ours:
+            continue
+        family, variant = registry.ours[row["variant"]]
+        shown.append(row["variant"])
+        machine = Machine(row.get("os", "linux"))
+        encoded = re.sub(r"(\S+)\*(\d+)", lambda match: match[1] * int(match[2]), row["bytes"]).replace(" ", "")
+        found.same(f"{row['text']} encoded", _encoded(codec, row["text"], machine), (variant.name, encoded))
+        protocol = variant.protocols[0][1] if variant.protocols else None
+        said = _decoded(codec, bytes.fromhex(encoded), protocol, machine)
+        found.same(f"{row['text']} decoded", said, (family.name, variant.name, row["text"]))
+    for title in registry.ours:
+        found.holds(f"{title} has two examples", shown.count(title) >= 2)
+    return found
+
+
+def _encoded(codec: Codec, text: str, machine: Machine) -> object:
+    try:
+        address = codec.read_text(text)
+        assert address.variant is not None
+        return address.variant.name, codec.encode(address, machine).hex()
+    except Refused as refusal:
+        return refusal
+
+
+def _decoded(codec: Codec, given: bytes, protocol: int | None, machine: Machine) -> object:
+    try:
+        address = codec.decode(given, protocol, machine)
+    except Refused as refusal:
+        return refusal
+    if address.family is None or address.variant is None:
+        return None
+    return address.family.name, address.variant.name, codec.write_text(address)

@@ -1,0 +1,89 @@
+"""The recordings of CPython (tests/vectors) against a spec: which rows sockfam would answer as CPython does."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import json
+import pathlib
+import re
+
+from sockfam_codegen.model import Spec
+from sockfam_mutation.codec import Codec
+from sockfam_mutation.comparison import Comparison
+from sockfam_mutation.kinds import Interfaces, Refused
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+# The interfaces that existed during the recording.
+INTERFACES = Interfaces(
+    {b"lo": 1, b"eth0": 2, b"can0": 3, b"vcan0": 4, b"wlan0": 5, b"abcdefghijklmno": 6, b"caf\xe9": 7, b"can\xc3\xa9": 8}
+    | {b"br-lan": 300, b"dummy9": 2147483647}
+)
+
+# The numbers behind the names of protocols that the recording uses, and behind made-up names.
+_PROTOCOLS = {"NETLINK_ROUTE": 0, "CAN_RAW": 1, "CAN_BCM": 2, "CAN_TP16": 3, "CAN_ISOTP": 6, "CAN_J1939": 7}
+
+
+@dataclasses.dataclass(frozen=True)
+class Recorded:
+    """One row: an address and its bytes, or bytes and their address; answer is None where there was an exception."""
+
+    number: str
+    encodes: bool
+    family: str
+    protocol: int
+    given: str
+    answer: str | None
+
+
+@functools.cache
+def rows() -> tuple[Recorded, ...]:
+    """Both recordings, without the families that CPython knows and no spec describes yet."""
+    folder = ROOT / "tests" / "vectors"
+    found = []
+    for name, given, answer in (("encode", "address", "sockaddr"), ("decode", "sockaddr", "address")):
+        for line in (folder / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            protocol = _protocol(row["proto"])
+            said = None if "error" in row else row.get(answer, "")
+            found.append(Recorded(row["id"], name == "encode", row["family"], protocol, row[given], said))
+    return tuple(found)
+
+
+def _protocol(name: str | None) -> int:
+    numbered = re.fullmatch(r"[A-Z0-9]+_(\d+)", name or "")
+    return int(numbered[1]) if numbered else _PROTOCOLS[name] if name else 0
+
+
+def agrees(codec: Codec, row: Recorded) -> bool:
+    """True if sockfam would answer as CPython did: the same bytes, the same tuple, or a refusal."""
+    try:
+        if row.encodes:
+            ours = codec.encode(codec.read_tuple(row.family, row.protocol, row.given)).hex()
+        else:
+            ours = codec.write_tuple(codec.decode(bytes.fromhex(row.given), row.protocol))
+    except Refused:
+        return row.answer is None
+    return ours == row.answer
+
+
+def agreed(spec: Spec) -> frozenset[str]:
+    """The rows on which sockfam and CPython are of one mind."""
+    codec = Codec(spec, INTERFACES)
+    return frozenset(row.number for row in rows() if agrees(codec, row))
+
+
+def documented() -> int:
+    """How many rows differ by docs/deviations.md."""
+    text = (ROOT / "docs" / "deviations.md").read_text(encoding="utf-8")
+    counts = re.findall(r"^\| `.*\| (\d+) \| (\d+) \|$", text, re.MULTILINE)
+    return sum(int(encode) + int(decode) for encode, decode in counts)
+
+
+def vectors(spec: Spec, good: frozenset[str]) -> Comparison:
+    """The rows that agreed with the good spec must do so still, and no other may."""
+    found, now = Comparison(compared=len(rows())), agreed(spec)
+    found.complaints += [f"{number} is no longer agreed upon" for number in sorted(good - now)]
+    found.complaints += [f"{number} is agreed upon, against docs/deviations.md" for number in sorted(now - good)]
+    return found

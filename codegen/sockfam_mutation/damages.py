@@ -1,0 +1,454 @@
+"""Damaged copies of the specs: each says one thing wrong. Every key of schema.json has damages here, but for prose
+(doc, references, examples)."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+Data = dict[str, Any]
+Path = tuple[str | int, ...]
+
+_GONE = object()
+_SYSTEMS = ("linux", "freebsd", "openbsd", "netbsd", "macos", "windows")
+_NOTES = ("since", "changed", "deprecated", "removed")
+_INTEGER = re.compile(r"(?P<sign>[ui])(?P<bits>8|16|32|64)(?P<order>be|le)?")
+_LONG = re.compile(r"(?P<kind>chars|bytes)\[(?P<least>\d*\.\.)?(?P<size>\d+)\]")
+_CONTENTS = ("empty", "nul-first", "text")
+
+
+@dataclasses.dataclass(frozen=True)
+class Damage:
+    """What was done to one file: values that were put at paths of its data, or taken out."""
+
+    file: str
+    kind: str
+    what: str
+    edits: tuple[tuple[Path, Any], ...]
+
+    def apply(self, data: Data) -> Data:
+        """A damaged copy."""
+        made = copy.deepcopy(data)
+        for path, value in self.edits:
+            inner = made
+            for step in path[:-1]:
+                inner = inner[step]  # type: ignore[index] # a list where the step is a number
+            if value is _GONE:
+                del inner[path[-1]]  # type: ignore[arg-type]
+            else:
+                inner[path[-1]] = copy.deepcopy(value)  # type: ignore[index]
+        return made
+
+    @property
+    def path(self) -> Path:
+        """Where the first of them is."""
+        return self.edits[0][0]
+
+
+Found = Iterator[tuple[str, str, tuple[tuple[Path, Any], ...]]]
+
+
+def _one(kind: str, what: str, path: Path, value: Any = _GONE) -> tuple[str, str, tuple[tuple[Path, Any], ...]]:
+    return kind, what, ((path, value),)
+
+
+def damages_of(file: str, data: Data) -> list[Damage]:
+    """All damages of one file, without those that change nothing."""
+    makers = {"types.yaml": _of_types, "platforms.yaml": _of_platforms}
+    made = [Damage(file, kind, what, edits) for kind, what, edits in makers.get(file, _of_family)(data)]
+    return [damage for damage in made if damage.apply(data) != data]
+
+
+# --- a family --------------------------------------------------------------------------------------------------------
+
+
+def _of_family(data: Data) -> Found:
+    name = data["family"]
+    yield _one("family", f"{name} called {name}x", ("family",), f"{name}x")
+    yield _one("constant", "another constant", ("constant",), "AF_UNSPEC")
+    for system, number in data["number"].items():
+        yield _one("number", f"number on {system}", ("number", system), number + 50)
+        yield from _without_system(data, system)
+    for system in _SYSTEMS:
+        if system not in data["number"]:
+            yield _one("number", f"a number on {system}", ("number", system), 44)
+    for key, other in (("c-struct", "sockaddr_storage"), ("headers", "stdio.h")):
+        yield from _of_per_os(data, key, other)
+    yield from _of_per_os(data, "size", 4)
+    yield from _of_notes(data, (), tuple(data["number"]))
+    if "select" in data:
+        for other in {"protocol", "content"} - {data["select"]}:
+            yield _one("select", f"select by {other}", ("select",), other)
+    if "fallback" in data:
+        yield _one("fallback", "fallback left out", ("fallback",))
+        for variant in data["variants"]:
+            yield _one("fallback", f"fallback {variant['name']}", ("fallback",), variant["name"])
+    for path in _holders(data):
+        yield from _of_shape(data, path)
+        yield from _of_fields(data, path)
+    for at in range(len(data.get("variants", []))):
+        yield from _of_variant(data, at)
+
+
+def _without_system(data: Data, system: str) -> Found:
+    """An OS taken away everywhere, so that only its absence is wrong."""
+    if len(data["number"]) == 1:
+        return
+    edits: list[tuple[Path, Any]] = []
+    for path, value in _leaves(data):
+        if path[-1] == system and path[0] != "examples":
+            alone = len(_inside(data, path[:-1])) == 1
+            edits.append((path[:-1] if alone else path, _GONE))
+        elif path[-1] == "only" and system in value:
+            edits.append((path, [one for one in value if one != system]))
+    yield "number", f"no {system}", tuple(edits)
+
+
+def _leaves(data: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
+    """Every value that holds no map."""
+    if isinstance(data, dict):
+        for key, value in data.items():
+            yield from _leaves(value, (*path, key))
+    elif isinstance(data, list) and data and isinstance(data[0], dict):
+        for number, value in enumerate(data):
+            yield from _leaves(value, (*path, number))
+    else:
+        yield path, data
+
+
+def _of_per_os(data: Data, key: str, other: Any) -> Found:
+    """A plain value, or each value of a map. Numbers grow by `other`."""
+    def wrong(value: Any) -> Any:
+        return value + other if isinstance(value, int) else other
+
+    values = data[key] if isinstance(data[key], dict) else {"": data[key]}
+    for system, value in values.items():
+        path: Path = (key, system) if system else (key,)
+        yield _one(key, f"{key} {system}".strip(), path, wrong(value))
+    for system in data["number"]:
+        if system not in values:
+            plain = {"default": values[""]} if "" in values else values
+            same = values.get("", values.get("default"))
+            yield _one(key, f"{key} of {system} alone", (key,), {**plain, system: wrong(same)})
+
+
+def _of_notes(data: Data, path: Path, systems: tuple[str, ...]) -> Found:
+    """since, changed, deprecated and removed: another version, none, and one too many."""
+    holder = _inside(data, path)
+    for note in _NOTES:
+        for system, said in holder.get(note, {}).items():
+            version, colon, words = said.partition(":")
+            *most, last = version.split(".")
+            later = ".".join([*most, str(int(last) + 1)])
+            yield _one(note, f"{note} {system}: {later}", (*path, note, system), later + colon + words)
+            gone: Path = (*path, note) if len(holder[note]) == 1 else (*path, note, system)
+            yield _one(note, f"{note} {system} left out", gone)
+        if note != "changed" and "name" not in holder:
+            known = holder.get(note, {})
+            fresh = next((system for system in (*systems, "python") if system not in known), "")
+            if fresh:
+                yield _one(note, f"{note} {fresh} made up", (*path, note), {**known, fresh: "9.9"})
+
+
+def _holders(data: Data) -> list[Path]:
+    """The family and its variants: where fields and forms are."""
+    return [(), *(("variants", at) for at in range(len(data.get("variants", []))))]
+
+
+def _inside(data: Any, path: Path) -> Any:
+    for step in path:
+        data = data[step]
+    return data
+
+
+def _title(data: Data, path: Path) -> str:
+    return f"{_inside(data, path)['name']}: " if path else ""
+
+
+# --- forms -----------------------------------------------------------------------------------------------------------
+
+
+def _of_shape(data: Data, path: Path) -> Found:
+    """What a family without variants and a variant have in common."""
+    here, title = _inside(data, path), _title(data, path)
+    for kind, what, source in [*_of_tuple(here.get("tuple", "")), *_of_text(here.get("text", ""))]:
+        yield _one(kind, title + what, (*path, kind), source)
+    required = here.get("required-through")
+    if required is None:
+        return
+    yield _one("required-through", f"{title}required-through left out", (*path, "required-through"))
+    names = [field["name"] for field in _all_fields(data, path) if "name" in field]
+    values = required if isinstance(required, dict) else {"": required}
+    for system, name in values.items():
+        for other in names:
+            if other != name:
+                at: Path = (*path, "required-through", *([system] if system else []))
+                yield _one("required-through", f"{title}required-through {other} {system}".strip(), at, other)
+
+
+def _all_fields(data: Data, path: Path) -> list[Data]:
+    own = _inside(data, path).get("fields", []) if path else []
+    return [*data.get("fields", []), *own]
+
+
+def _of_tuple(source: str) -> Iterator[tuple[str, str, str]]:
+    """Order, what may be left out, and what is left out."""
+    names = list(re.finditer(r"[a-z_][a-z_0-9]*", source))
+    for left, right in zip(names, names[1:]):
+        if left[0] != right[0]:
+            turned = source[: left.start()] + right[0] + source[left.end() : right.start()] + left[0] + source[right.end() :]
+            yield "tuple", f"{left[0]} and {right[0]} of the tuple swapped", turned
+    for name in names[1:]:
+        yield "tuple", f"{name[0]} and all behind it required", _required_to(source, name.end())
+    if len(names) > 1 and "[" not in source and "<" not in source:
+        yield "tuple", f"{names[-1][0]} optional", source.replace(f", {names[-1][0]})", f"[, {names[-1][0]}])")
+    for opening, closing, other in (("[", "]", "<>"), ("<", ">", "[]")):
+        start = source.rfind(opening)
+        if start >= 0:
+            end = source.find(closing, start)
+            swapped = source[:start] + other[0] + source[start + 1 : end] + other[1] + source[end + 1 :]
+            what = "printed though it has its default" if opening == "<" else "not printed where it has its default"
+            yield "tuple", f"the last element is {what}", swapped
+
+
+def _required_to(source: str, end: int) -> str:
+    """The tuple with no bracket before `end`."""
+    opened = sum(source[:end].count(bracket) for bracket in "[<")
+    bare = re.sub(r"[\[<]", "", source[:end]) + source[end:]
+    for _ in range(opened):
+        at = max(bare.rfind("]"), bare.rfind(">"))
+        bare = bare[:at] + bare[at + 1 :] if at >= 0 else bare
+    return bare
+
+
+def _of_text(source: str) -> Iterator[tuple[str, str, str]]:
+    """Order, marks, and what is left out."""
+    names = list(re.finditer(r"\{([a-z_0-9]+)\}", source))
+    for left, right in zip(names, names[1:]):
+        turned = source[: left.start()] + right[0] + source[left.end() : right.start()] + left[0] + source[right.end() :]
+        yield "text", f"{left[1]} and {right[1]} of the text swapped", turned
+    for literal in re.finditer(r"(?:^|(?<=[}<>]))[^{}<>]+", source):
+        for mark, what in (("!" + literal[0][1:], "begins otherwise"), (literal[0] + "!", "ends otherwise")):
+            made = source[: literal.start()] + mark + source[literal.end() :]
+            yield "text", f"the mark {literal[0]} at {literal.start()} {what}", made
+    for group in re.finditer(r"<([^<>]*)>", source):
+        made = source[: group.start()] + group[1] + source[group.end() :]
+        yield "text", f"{group[0]} always written", made
+
+
+# --- variants --------------------------------------------------------------------------------------------------------
+
+
+def _of_variant(data: Data, at: int) -> Found:
+    variant, path = data["variants"][at], ("variants", at)
+    name = variant["name"]
+    renamed = {data["fallback"]: f"{name}x"} if data.get("fallback") == name else {}
+    edits: list[tuple[Path, Any]] = [((*path, "name"), f"{name}x")]
+    yield "variant's name", f"{name} called {name}x", tuple(edits + [(("fallback",), new) for new in renamed.values()])
+    yield _one("variants", f"{name} left out", path)
+    yield from _of_notes(data, path, tuple(variant.get("only", data["number"])))
+    for protocol, number in variant.get("protocols", {}).items():
+        yield _one("protocols", f"{name}: {protocol} {number + 10}", (*path, "protocols", protocol), number + 10)
+        yield _one("protocols", f"{name}: another constant", (*path, "protocols"), {"CAN_OTHER": number})
+        yield _one("protocols", f"{name}: a protocol too many", (*path, "protocols"), {protocol: number, "CAN_TP20": 4})
+    if "tag" in variant:
+        yield _one("tag", f"{name}: value", (*path, "tag", "value"), variant["tag"]["value"] + 10)
+        yield _one("tag", f"{name}: constant", (*path, "tag", "constant"), "TIPC_OTHER")
+    for one in variant.get("when", []):
+        rest = [other for other in variant["when"] if other != one]
+        yield _one("when", f"{name}: not {one}", (*path, "when"), rest)
+    for one in _CONTENTS if "when" in variant else ():
+        yield _one("when", f"{name}: {one} too", (*path, "when"), list(dict.fromkeys([*variant["when"], one])))
+    if at and set(variant.get("when", [])) & set(data["variants"][at - 1].get("when", [])):
+        before = data["variants"][at - 1]
+        yield "variants", f"{name} before {before['name']}", ((("variants", at), before), (("variants", at - 1), variant))
+    yield from _of_only(data, variant, path, name)
+
+
+def _of_only(data: Data, holder: Data, path: Path, name: str) -> Found:
+    """The OSes that have a variant or field."""
+    systems = holder.get("only", list(data["number"]))
+    if "only" in holder:
+        yield _one("only", f"{name}: only left out", (*path, "only"))
+    for system in systems if len(systems) > 1 else ():
+        yield _one("only", f"{name}: not on {system}", (*path, "only"), [one for one in systems if one != system])
+    for system in data["number"]:
+        if system not in systems:
+            yield _one("only", f"{name}: on {system} too", (*path, "only"), [*systems, system])
+            yield _one("only", f"{name}: on {system} alone", (*path, "only"), [system])
+
+
+# --- fields ----------------------------------------------------------------------------------------------------------
+
+
+def _of_fields(data: Data, path: Path) -> Found:
+    title = _title(data, path)
+    given = _inside(data, path).get("fields", [])
+    for number, field in enumerate(given):
+        at = (*path, "fields", number)
+        name = title + field.get("name", "padding")
+        if number:
+            order = [*given[: number - 1], field, given[number - 1], *given[number + 1 :]]
+            yield _one("order of fields", f"{name} one place earlier", (*path, "fields"), order)
+        yield "padding", f"four bytes before {name}", _grown(data, path, [*given[:number], {"type": "pad[4]"}, *given[number:]])
+        if match := re.fullmatch(r"pad\[(\d+)\]", field["type"]):
+            longer = [*given[:number], {**field, "type": f"pad[{int(match[1]) + 4}]"}, *given[number + 1 :]]
+            yield "padding", f"{name} longer", _grown(data, path, longer)
+            if len(given) > 1:
+                yield _one("padding", f"{name} left out", at)
+        yield from _of_type(field["type"], name, at)
+        yield from _of_values(data, field, name, at)
+        yield from _of_links(data, path, field, name, at)
+        yield from _of_field_notes(data, field, name, at)
+
+
+def _grown(data: Data, path: Path, fields: list[Data]) -> tuple[tuple[Path, Any], ...]:
+    """Four bytes more, so that the generator's own sums still hold."""
+    size = data["size"]
+    bigger = {system: one + 4 for system, one in size.items()} if isinstance(size, dict) else size + 4
+    return (((*path, "fields"), fields), (("size",), bigger))
+
+
+def _of_type(kind: str, name: str, at: Path) -> Found:
+    """Width, byte order, sign, length, and other kinds of the same width."""
+    path = (*at, "type")
+    if match := _INTEGER.fullmatch(kind):
+        sign, bits, order = match["sign"], int(match["bits"]), match["order"] or ""
+        if bits > 8:
+            for other in {"", "be", "le"} - {order}:
+                yield _one("byte order", f"{name}: {other or 'host order'}", path, f"{sign}{bits}{other}")
+        if bits < 64 or sign == "u":
+            yield _one("sign", f"{name}: sign", path, f"{'i' if sign == 'u' else 'u'}{bits}{order}")
+        if bits > 8:
+            yield _one("width", f"{name}: half as wide", path, f"{sign}{bits // 2}{order if bits > 16 else ''}")
+        yield _one("width", f"{name}: twice as wide", path, f"u{min(64, 2 * bits)}{order}")
+    elif match := _LONG.fullmatch(kind):
+        least, size = match["least"] or "", int(match["size"])
+        yield _one("length", f"{name}: a byte shorter", path, f"{match['kind']}[{least}{size - 1}]")
+        yield _one("length", f"{name}: a byte longer", path, f"{match['kind']}[{least}{size + 1}]")
+        if match["kind"] == "chars":
+            other = f"chars[{size}]" if least else f"chars[1..{size}]"
+            yield _one("length", f"{name}: least length", path, other)
+    for other in {
+        "interface": ("u32", "i32", "scope-id"),
+        "scope-id": ("u32", "interface", "u32be"),
+        "ipv4": ("u32", "u32be"),
+        "ipv6": ("chars[16]",),
+        "path": ("abstract-name", "zeros"),
+        "abstract-name": ("path", "zeros"),
+        "zeros": ("pad[8]",),
+    }.get(kind, ("u8", "u16", "u32", "u64") if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", kind) and not match else ()):
+        yield _one("type", f"{name}: {other}", path, other)
+
+
+def _of_values(data: Data, field: Data, name: str, at: Path) -> Found:
+    """default, min and max."""
+    if "name" not in field or "counts" in field or field["name"] == data.get("select"):
+        return
+    text = bool(re.match(r"chars|bytes|ipv|path|abstract", field["type"]))
+    if "default" in field:
+        yield _one("default", f"{name}: default left out", (*at, "default"))
+        if not text:
+            yield _one("default", f"{name}: default", (*at, "default"), 5)
+    else:
+        yield _one("default", f"{name}: a default", (*at, "default"), "" if text else 0)
+    if text:
+        return
+    for key in ("min", "max"):
+        if key in field:
+            yield _one(key, f"{name}: {key} left out", (*at, key))
+            yield _one(key, f"{name}: {key} one less", (*at, key), field[key] - 1)
+            yield _one(key, f"{name}: {key} one more", (*at, key), field[key] + 1)
+    if "max" not in field:
+        yield _one("max", f"{name}: a max", (*at, "max"), 100)
+    if "min" not in field:
+        default = {"default": 1} if "default" in field else {}
+        yield "min", f"{name}: a min", tuple(((*at, key), value) for key, value in {"min": 1, **default}.items())
+
+
+def _of_links(data: Data, path: Path, field: Data, name: str, at: Path) -> Found:
+    """The member, the name, and what ties a field to others."""
+    if "c" in field:
+        yield _one("c", f"{name}: another member", (*at, "c"), "sa_family")
+        yield _one("c", f"{name}: no member", (*at, "c"))
+    else:
+        yield _one("c", f"{name}: a member", (*at, "c"), "sa_data")
+    for key in ("zone", "counts", "at-least"):
+        if key in field:
+            yield _one(key, f"{name}: {key} left out", (*at, key))
+    others = [one["name"] for one in _all_fields(data, path) if "name" in one and one is not field]
+    for other in others[-1:] if "name" in field else ():
+        yield _one("at-least", f"{name}: at least {other}", (*at, "at-least"), other)
+    if "default" in field:
+        yield from _of_only(data, field, at, name)
+    if "name" in field:
+        renamed = tuple((leaf, new) for leaf, new in _renamed(data, field["name"]) if leaf[: len(path)] == path or not path)
+        yield "field's name", f"{name}: called {field['name']}x", renamed
+
+
+def _renamed(data: Data, name: str) -> Iterator[tuple[Path, str]]:
+    """Every place that speaks of a field, with its new name; patterns and links too."""
+    for leaf, value in _leaves(data):
+        if not isinstance(value, str) or leaf[0] == "examples":
+            continue
+        if leaf[-1] == "tuple":
+            new = re.sub(rf"\b{name}\b", f"{name}x", value)
+        elif leaf[-1] == "text":
+            new = value.replace("{" + name + "}", "{" + name + "x}")
+        elif leaf[-1] in ("zone", "counts", "at-least", "select") or "required-through" in leaf or _names_a_field(leaf):
+            new = f"{name}x" if value == name else value
+        else:
+            continue
+        if new != value:
+            yield leaf, new
+
+
+def _names_a_field(leaf: Path) -> bool:
+    return len(leaf) > 2 and leaf[-1] == "name" and leaf[-3] == "fields"
+
+
+def _of_field_notes(data: Data, field: Data, name: str, at: Path) -> Found:
+    for system, said in field.get("since", {}).items():
+        yield _one("since", f"{name}: since {system}", (*at, "since", system), said + "1")
+        yield _one("since", f"{name}: since {system} left out", (*at, "since"))
+    if "since" not in field and "name" in field:
+        system = field.get("only", list(data["number"]))[0]
+        yield _one("since", f"{name}: since {system} made up", (*at, "since"), {system: "9.9"})
+
+
+# --- types.yaml and platforms.yaml -----------------------------------------------------------------------------------
+
+
+def _of_types(types: Data) -> Found:
+    for name, entry in types.items():
+        for kind, what, edits in _of_type(entry["base"], name, (name,)):
+            yield kind, f"{what} of the base", tuple(((*path[:-1], "base"), value) for path, value in edits)
+        if "text" in entry:
+            yield _one("text: hex", f"{name}: decimal", (name, "text"))
+        elif not entry["base"].startswith("i"):
+            yield _one("text: hex", f"{name}: hexadecimal", (name, "text"), "hex")
+        yield from _of_names(name, entry)
+
+
+def _of_names(name: str, entry: Mapping[str, Any]) -> Found:
+    """The values that have names."""
+    names = entry.get("names", {})
+    for value, said in names.items():
+        at = (name, "names", value)
+        yield _one("names", f"{name}: value of {value}", (*at, "value"), said["value"] ^ 8)
+        yield _one("names", f"{name}: constant of {value}", (*at, "constant"), "AF_UNSPEC")
+        yield _one("names", f"{name}: header of {value}", (*at, "header"), "stdio.h")
+        kept = {other: one for other, one in names.items() if other != value}
+        yield _one("names", f"{name}: {value} called {value}x", (name, "names"), {**kept, f"{value}x": said})
+        yield _one("names", f"{name}: {value} left out", (name, "names") if not kept else at)
+    made_up = {**names, "made-up": {"value": 77, "constant": "MADE_UP", "header": "stdio.h"}}
+    yield _one("names", f"{name}: a name too many", (name, "names"), made_up)
+
+
+def _of_platforms(platforms: Data) -> Found:
+    for system, entry in platforms.items():
+        other = "length" if entry["begins"] == "family" else "family"
+        yield _one("begins", f"{system} begins with its {other}", (system, "begins"), other)

@@ -297,7 +297,7 @@ def _of_fields(data: Data, path: Path) -> Found:
         if match := re.fullmatch(r"pad\[(\d+)\]", field["type"]):
             longer = [*given[:number], {**field, "type": f"pad[{int(match[1]) + 4}]"}, *given[number + 1 :]]
             yield "padding", f"{name} longer", _grown(data, path, longer)
-            if len(given) > 1:
+            if number < len(given) - 1:  # what is behind the last field is filled with zeros anyway
                 yield _one("padding", f"{name} left out", at)
         yield from _of_type(field["type"], name, at)
         yield from _of_values(data, field, name, at)
@@ -329,9 +329,9 @@ def _of_type(kind: str, name: str, at: Path) -> Found:
         least, size = match["least"] or "", int(match["size"])
         yield _one("length", f"{name}: a byte shorter", path, f"{match['kind']}[{least}{size - 1}]")
         yield _one("length", f"{name}: a byte longer", path, f"{match['kind']}[{least}{size + 1}]")
-        if match["kind"] == "chars":
-            other = f"chars[{size}]" if least else f"chars[1..{size}]"
-            yield _one("length", f"{name}: least length", path, other)
+        if least and match["kind"] == "chars":  # where an address cannot end, a least length means nothing
+            yield _one("length", f"{name}: no least length", path, f"chars[{size}]")
+            yield _one("length", f"{name}: a byte more at least", path, f"chars[{int(least[:-2]) + 1}..{size}]")
     for other in {
         "interface": ("u32", "i32", "scope-id"),
         "scope-id": ("u32", "interface", "u32be"),
@@ -373,7 +373,8 @@ def _of_links(data: Data, path: Path, field: Data, name: str, at: Path) -> Found
     """The member, the name, and what ties a field to others."""
     if "c" in field:
         yield _one("c", f"{name}: another member", (*at, "c"), "sa_family")
-        yield _one("c", f"{name}: no member", (*at, "c"))
+        if "name" in field:  # padding may be without
+            yield _one("c", f"{name}: no member", (*at, "c"))
     else:
         yield _one("c", f"{name}: a member", (*at, "c"), "sa_data")
     for key in ("zone", "counts", "at-least"):

@@ -62,7 +62,8 @@ class Registry:
 def pairing_of(row: Row) -> Row:
     """The row of pairings.json that a layout belongs to."""
     word = row["variant"] or ""
-    return next((one for one in table("pairings.json") if (one["family"], one["layout"]) == (row["family"], word)), {})
+    known = (one for one in table("pairings.json") if row["os"] in one.get("os", [row["os"]]))
+    return next((one for one in known if (one["family"], one["layout"]) == (row["family"], word)), {})
 
 
 def members_of(row: Row) -> list[Row]:
@@ -185,6 +186,9 @@ def fields(spec: Spec) -> Comparison:
     ours = {}
     for title, (family, variant) in Registry(spec).ours.items():
         ours.update({(title, field.name): field for field in value_fields(family, variant)})
+        for field in variant.fields:
+            if field.counts:  # no part of the value, so in no table: it is called like its member
+                found.same(f"{title} {field.name}: name", field.name, field.c_name.rpartition("_")[2])
     for key in expected.keys() | ours.keys():
         at = " ".join(key)
         found.holds(f"{at} is in spec and table", key in expected and key in ours)
@@ -278,7 +282,7 @@ def examples(spec: Spec) -> Comparison:
         machine = Machine(row.get("os", "linux"))
         encoded = re.sub(r"(\S+)\*(\d+)", lambda match: match[1] * int(match[2]), row["bytes"]).replace(" ", "")
         found.same(f"{row['text']} encoded", _encoded(codec, row["text"], machine), (variant.name, encoded))
-        protocol = variant.protocols[0][1] if variant.protocols else None
+        protocol = row.get("protocol", variant.protocols[0][1] if variant.protocols else None)
         said = _decoded(codec, bytes.fromhex(encoded), protocol, machine)
         found.same(f"{row['text']} decoded", said, (family.name, variant.name, row["text"]))
     for title in registry.ours:

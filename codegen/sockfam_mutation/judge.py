@@ -20,7 +20,7 @@ from sockfam_mutation.codec import Codec
 from sockfam_mutation.comparison import Comparison
 from sockfam_mutation.damages import Damage, damages_of
 from sockfam_mutation.headers import assertions
-from sockfam_mutation.vectors import INTERFACES, Recorded, agrees, rows
+from sockfam_mutation.vectors import INTERFACES, Recorded, outcome, rows
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -71,8 +71,11 @@ class Judge:
         self.good, problems = read_spec(ROOT / "spec")
         if problems:
             raise RuntimeError(f"the specs themselves have problems: {problems[0]}")
+        for name, witness in TABLES.items():
+            if complaints := witness(self.good).complaints:
+                raise RuntimeError(f"{name} contradicts the specs as they are: {complaints[0]}")
         codec = Codec(self.good, INTERFACES)
-        self.agreed = {row.number: agrees(codec, row) for row in rows()}
+        self.outcomes = {row.number: outcome(codec, row) for row in rows()}
         self.lines = {family.name: assertions(self.good, family) for family in self.good.families}
         # Removed with the object.
         self.folder = tempfile.TemporaryDirectory()  # pylint: disable=consider-using-with
@@ -120,7 +123,7 @@ class Judge:
         codec = Codec(spec, INTERFACES)
         concerned = self.concerned(changed)
         for row in rows():
-            if concerned(row) and agrees(codec, row) != self.agreed[row.number]:
+            if concerned(row) and outcome(codec, row) != self.outcomes[row.number]:
                 found["vectors"] = f"{row.number}: {row.given}"
                 break
         return found

@@ -13,6 +13,7 @@ using nlohmann::json;
 struct pairing {
   std::string family;
   std::string variant;  ///< the row's own word
+  std::vector<std::string> systems;  ///< that it holds for; none: all
   std::vector<std::string> ours;
   std::string reason;  ///< to have none of ours
 };
@@ -21,7 +22,8 @@ const std::vector<pairing>& pairings() {
   static const auto rows = [] {
     std::vector<pairing> all;
     for (const auto& row : read_json("pairings.json")) {
-      all.push_back({row.at("family"), row.at("layout"), row.at("variants"), row.value("reason", "")});
+      all.push_back({row.at("family"), row.at("layout"), row.value("os", std::vector<std::string>{}),
+                     row.at("variants"), row.value("reason", "")});
     }
     return all;
   }();
@@ -30,7 +32,9 @@ const std::vector<pairing>& pairings() {
 
 const pairing* pairing_of(const c_layout& row) {
   const auto found = std::find_if(pairings().begin(), pairings().end(), [&](const pairing& one) {
-    return one.family == row.family && one.variant == row.variant;
+    const auto& systems = one.systems;
+    const bool here = systems.empty() || std::find(systems.begin(), systems.end(), name_of(row.system)) != systems.end();
+    return here && one.family == row.family && one.variant == row.variant;
   });
   return found == pairings().end() ? nullptr : &*found;
 }
@@ -116,7 +120,6 @@ std::vector<const our_variant*> variants_of(const c_layout& row) {
   if (!pair) return found;
   for (const auto& name : pair->ours) {
     const auto* one = find_variant(name);
-    // An abstract name is Linux's own.
     if (one && one->layout(row.system)) found.push_back(one);
   }
   return found;

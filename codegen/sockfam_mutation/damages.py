@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import enum
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -12,7 +13,14 @@ from typing import Any
 Data = dict[str, Any]
 Path = tuple[str | int, ...]
 
-_GONE = object()
+
+class _Gone(enum.Enum):
+    """In place of a value: the key is taken out."""
+
+    GONE = enum.auto()
+
+
+_GONE = _Gone.GONE
 _SYSTEMS = ("linux", "freebsd", "openbsd", "netbsd", "macos", "windows")
 _NOTES = ("since", "changed", "deprecated", "removed")
 _INTEGER = re.compile(r"(?P<sign>[ui])(?P<bits>8|16|32|64)(?P<order>be|le)?")

@@ -53,17 +53,17 @@ class Registry:
     def pairs(self) -> Iterator[tuple[Row, str, LayoutRow]]:
         """Each row of layouts.json with each variant that it is about."""
         for row in table("layouts.json"):
-            for title in pairing_of(row).get("variants", []):
+            for title in pairing_of(row["os"], row["family"], row["variant"] or "").get("variants", []):
                 layout = self.layout(title, row["os"]) if title in self.ours else None
                 if layout:
                     yield row, title, layout
 
 
-def pairing_of(row: Row) -> Row:
+@functools.cache
+def pairing_of(system: str, family: str, layout: str) -> Row:
     """The row of pairings.json that a layout belongs to."""
-    word = row["variant"] or ""
-    known = (one for one in table("pairings.json") if row["os"] in one.get("os", [row["os"]]))
-    return next((one for one in known if (one["family"], one["layout"]) == (row["family"], word)), {})
+    known = (one for one in table("pairings.json") if system in one.get("os", [system]))
+    return next((one for one in known if (one["family"], one["layout"]) == (family, layout)), {})
 
 
 def members_of(row: Row) -> list[Row]:
@@ -84,12 +84,14 @@ def is_reserved(row: Row, member: Row) -> bool:
 def layouts(spec: Spec) -> Comparison:
     """Structs, headers, sizes, offsets, widths, byte orders and shortest lengths."""
     found, registry = Comparison(), Registry(spec)
+    pairs = list(registry.pairs())
+    known = {family.constant for family in spec.families}
+    about = {id(row) for row, _title, _layout in pairs}
     for row in table("layouts.json"):
-        known = row["family"] in [family.constant for family in spec.families]
-        titles = [title for other, title, _layout in registry.pairs() if other is row]
-        reason = pairing_of(row).get("reason", "")
-        found.holds(f"{row['os']} {row['family']} {row['variant']} is about a variant", bool(titles) != bool(reason) or not known)
-    for row, title, layout in registry.pairs():
+        reason = pairing_of(row["os"], row["family"], row["variant"] or "").get("reason", "")
+        is_so = row["family"] not in known or (id(row) in about) != bool(reason)
+        found.holds(f"{row['os']} {row['family']} {row['variant']} is about a variant", is_so)
+    for row, title, layout in pairs:
         _compare_layout(found, registry.ours[title][0], spec, row, layout, title)
         for member in members_of(row):
             _compare_member(found, f"{title} on {row['os']}: {member['name']}", row, member, layout, title)
@@ -97,7 +99,7 @@ def layouts(spec: Spec) -> Comparison:
             if field.name or field.c_name:
                 names = [member["name"] for member in members_of(row) if member["offset"] == field.offset]
                 found.holds(f"{title} on {row['os']}: {field.c_name or field.name} is a member", field.c_name in names)
-    witnessed = {(title, row["os"]) for row, title, _layout in registry.pairs()}
+    witnessed = {(title, row["os"]) for row, title, _layout in pairs}
     for title, (_family, variant) in registry.ours.items():
         for system in variant.systems:
             found.holds(f"{title} on {system} has a layout in the table", (title, system) in witnessed)
@@ -213,8 +215,9 @@ def _compare_field(found: Comparison, at: str, field: Field, row: Row) -> None:
 def tuples(spec: Spec) -> Comparison:
     """Elements of tuples, their order, and how many must be there, by Python's documentation."""
     found = Comparison()
+    registry = Registry(spec)
     rows = {row["variant"]: row for row in table("tuples.json")}
-    for title, (family, variant) in Registry(spec).ours.items():
+    for title, (family, variant) in registry.ours.items():
         found.same(f"{title} is documented as a tuple", title in rows, family.name != "unix")
         if title not in rows:
             continue
@@ -226,7 +229,7 @@ def tuples(spec: Spec) -> Comparison:
         for ours, theirs in zip(here, documented):
             found.holds(f"{title}: {ours} is {theirs}", _is_called(ours, theirs))
     for title in rows:
-        found.holds(f"{title} is a variant", title in Registry(spec).ours)
+        found.holds(f"{title} is a variant", title in registry.ours)
     return found
 
 

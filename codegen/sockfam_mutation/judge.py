@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import json
 import pathlib
 import shutil
 import tempfile
@@ -12,6 +13,8 @@ from typing import Any
 
 import yaml
 
+from sockfam_codegen.check import check_clashes
+from sockfam_codegen.load import Problem
 from sockfam_codegen.model import Family, Spec
 from sockfam_codegen.spec import read_document, read_spec
 from sockfam_mutation import facts
@@ -96,9 +99,9 @@ class Judge:
         spoiled = path.with_name(f"{data['family']}.yaml") if "family" in data else path
         original = path.read_text(encoding="utf-8")
         path.unlink()
-        spoiled.write_text(yaml.safe_dump(data, sort_keys=False, allow_unicode=True), encoding="utf-8")
+        spoiled.write_text(json.dumps(data), encoding="utf-8")  # which is YAML too
         try:
-            spec, problems = read_spec(self.root, with_examples=False)
+            spec, problems = self.read(spoiled)
         finally:
             spoiled.unlink()
             path.write_text(original, encoding="utf-8")
@@ -107,6 +110,17 @@ class Judge:
         changed = self.changed(spec)
         claims = {family.name: assertions(spec, family) - self.lines.get(family.name, frozenset()) for family in changed}
         return Verdict(damage, place, noticed=self.noticed(spec, changed), claims=claims)
+
+    def read(self, spoiled: pathlib.Path) -> tuple[Spec, list[Problem]]:
+        """The damaged spec. Of a damaged family no other file needs to be read again, but for what two families must
+        not share."""
+        if spoiled.parent == self.root:
+            return read_spec(self.root, with_examples=False)
+        alone, problems = read_spec(self.root, [spoiled], with_examples=False)
+        others = [family for family in self.good.families if (self.root / family.file).is_file() and family.file != f"families/{spoiled.name}"]
+        families = sorted([*others, *alone.families], key=lambda family: family.file)
+        spec = dataclasses.replace(self.good, families=tuple(families))
+        return spec, problems + [problem for family in families for problem in check_clashes(spec, family)]
 
     def changed(self, spec: Spec) -> list[Family]:
         """The families that are not as they were; all of them where that is how addresses begin."""

@@ -1,0 +1,169 @@
+"""The codec that judges damaged specs (codegen/sockfam_mutation) must answer as the compiled library does: the same
+bytes, the same tuple, the same text, or both refuse. Asked through the command line, whose path is in SOCKFAM_CLI."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import pathlib
+import random
+import subprocess
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "codegen"))
+
+# pylint: disable=wrong-import-position
+from sockfam_codegen.spec import read_spec  # noqa: E402
+from sockfam_mutation import facts, vectors  # noqa: E402
+from sockfam_mutation.codec import Address, Codec, Machine  # noqa: E402
+from sockfam_mutation.kinds import Interfaces, Refused  # noqa: E402
+
+SPEC, _PROBLEMS = read_spec(ROOT / "spec")
+MACHINES = [Machine(platform.name, order) for platform in SPEC.platforms for order in ("little", "big")]
+
+
+@dataclasses.dataclass(frozen=True)
+class Question:
+    """An address in one form, for one machine."""
+
+    machine: Machine
+    form: str  # text, tuple, sockaddr
+    given: str
+    family: str = ""
+    protocol: int | None = None
+
+    def request(self) -> dict[str, Any]:
+        """As the command line reads it."""
+        asked = {"op": "decode" if self.form == "sockaddr" else "encode", self.form: self.given}
+        where = {"os": self.machine.system, "endian": self.machine.order, "protocol": self.protocol}
+        return asked | where | ({"family": self.family} if self.family else {})
+
+    def answer(self, codec: Codec) -> tuple[str, str, str] | None:
+        """Bytes, tuple and text; None for a refusal."""
+        try:
+            if self.form == "sockaddr":
+                address, encoded = codec.decode(bytes.fromhex(self.given), self.protocol, self.machine), self.given
+            else:
+                address = self._read(codec)
+                encoded = codec.encode(address, self.machine).hex()
+            return encoded, codec.write_tuple(address), codec.write_text(address)
+        except Refused:
+            return None
+
+    def _read(self, codec: Codec) -> Address:
+        if self.form == "text":
+            return codec.read_text(self.given)
+        return codec.read_tuple(self.family, self.protocol, self.given)
+
+
+def ask(names: Interfaces, questions: list[Question]) -> list[tuple[str, str, str] | None]:
+    """What the library says to all of them."""
+    table = b",".join(name + b"=%d" % index for name, index in names.by_name.items())
+    lines = "".join(json.dumps(question.request()) + "\n" for question in questions)
+    command = [os.environ["SOCKFAM_CLI"], "batch", "--interfaces", os.fsdecode(table)]
+    done = subprocess.run(command, input=lines, capture_output=True, text=True, check=False, timeout=100)
+    replies = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len(replies) == len(questions), done.stderr
+    return [(reply["sockaddr"], reply["tuple"], reply["text"]) if reply["ok"] else None for reply in replies]
+
+
+def compare(names: Interfaces, questions: list[Question]) -> tuple[int, int]:
+    """How many addresses both take, and how many both refuse. They must agree on all."""
+    codec = Codec(SPEC, names)
+    taken = 0
+    differences = []
+    for question, theirs in zip(questions, ask(names, questions)):
+        ours = question.answer(codec)
+        taken += ours is not None
+        if ours != theirs:
+            differences.append(f"{question}: {ours}, and the library says {theirs}")
+    assert not differences, f"{len(differences)} of {len(questions)}:\n" + "\n".join(differences[:10])
+    return taken, len(questions) - taken
+
+
+def shown() -> Iterator[tuple[str, str, int | None, str]]:
+    """Text, tuple if there is one, protocol and family of every example: those of the specs, and those of the facts."""
+    for family in SPEC.families:
+        for example in family.examples:
+            variant = next(one for one in family.variants if example.text.startswith(family.prefix(one)))
+            yield example.text, example.tuple, variant.protocols[0][1] if variant.protocols else None, family.name
+    for row in facts.table("examples.json"):
+        family, variant = facts.Registry(SPEC).ours[row["variant"]]
+        yield row["text"], "", variant.protocols[0][1] if variant.protocols else None, family.name
+
+
+def examples() -> list[Question]:
+    """Every example on every machine, those that do not have it too."""
+    found = []
+    for text, literal, protocol, family in shown():
+        for machine in MACHINES:
+            found.append(Question(machine, "text", text))
+            if literal:
+                found.append(Question(machine, "tuple", literal, family, protocol))
+    return found
+
+
+def spoiled_bytes() -> list[Question]:
+    """The bytes of every example on every machine, cut everywhere, and with single bytes changed."""
+    codec, dice = Codec(SPEC, facts.INTERFACES), random.Random("bytes")
+    found = []
+    for text, _literal, protocol, _family in shown():
+        for machine in MACHINES:
+            try:
+                whole = codec.encode(codec.read_text(text), machine) + b"\0\0"
+            except Refused:
+                continue
+            cut = [whole[:length] for length in range(len(whole) + 1)]
+            for _ in range(20):
+                at = dice.randrange(len(whole))
+                cut.append(whole[:at] + bytes([dice.randrange(256)]) + whole[at + 1 :])
+            found += [Question(machine, "sockaddr", given.hex(), "", protocol) for given in cut]
+    return found
+
+
+def spoiled_texts() -> list[Question]:
+    """Every example's text with characters changed, left out and doubled."""
+    dice = random.Random("text")
+    found = []
+    for text, literal, protocol, family in shown():
+        for form, given in (("text", text), ("tuple", literal)):
+            for _ in range(120 if given else 0):
+                at = dice.randrange(len(given) + 1)
+                new = dice.choice(["", *"0189afx%:,=-_.()[]'\\ @~/", given[at : at + 3] * 2])
+                spoiled = given[:at] + new + given[at + dice.randrange(3) :]
+                known = form == "tuple"
+                found.append(Question(MACHINES[0], form, spoiled, family if known else "", protocol if known else None))
+    return found
+
+
+def recorded() -> list[Question]:
+    """All that CPython was asked."""
+    found = []
+    for row in vectors.rows():
+        if row.encodes:
+            found.append(Question(Machine(), "tuple", row.given, row.family, row.protocol))
+        else:
+            found.append(Question(Machine(), "sockaddr", row.given, "", row.protocol))
+    return found
+
+
+@pytest.mark.parametrize("make", [examples, spoiled_bytes, spoiled_texts])
+def test_it_answers_as_the_library_does(make: Any) -> None:
+    taken, refused = compare(facts.INTERFACES, make())
+    assert taken > 100 and refused > 100
+
+
+def test_it_answers_as_the_library_does_what_cpython_was_asked() -> None:
+    questions = recorded()
+    taken, refused = compare(vectors.INTERFACES, questions)
+    assert taken + refused == len(questions) > 3000 and min(taken, refused) > 1000
+
+
+def test_no_row_of_the_facts_has_its_variants_name_wrong() -> None:
+    assert not _PROBLEMS and len(list(shown())) > 50

@@ -15,30 +15,34 @@ def built(spec: Spec) -> Comparison:
     found, registry = Comparison(), Registry(spec)
     codec = Codec(spec, INTERFACES)
     for row, title, _layout in registry.pairs():
-        _family, variant = registry.ours[title]
-        fields = {field.c_name: field.name for field in variant.fields if field.c_name and field.is_on(row["os"])}
-        tag = variant.tag.value if variant.tag else 0
-        protocol = variant.protocols[0][1] if variant.protocols else None
         for order in ("little", "big"):
-            at = f"{title} on {row['os']} {order}"
-            given, members = _build(row, title, tag, order)
             try:
-                address = codec.decode(given, protocol, Machine(row["os"], order))
-                there = address.family.title(address.variant) if address.family and address.variant else ""
-                found.same(f"{at}: variant", there, title)
-                again = codec.encode(address, Machine(row["os"], order)) if address.family else b""
+                _compare(found, codec, registry, (row, title, Machine(row["os"], order)))
             except Refused as refusal:
-                found.holds(f"{at} is decoded and encoded: {refusal}", False)
-                continue
-            found.same(f"{at}: encoded again", again.hex(), given.hex())
-            for name, value in members.items():
-                found.same(f"{at}: {name}", address.values.get(fields.get(name, name)), value)
+                found.holds(f"{title} on {row['os']} {order} is decoded and encoded: {refusal}", False)
     return found
+
+
+def _compare(found: Comparison, codec: Codec, registry: Registry, one: tuple[Row, str, Machine]) -> None:
+    """One row as one variant on one machine."""
+    row, title, machine = one
+    at = f"{title} on {machine.system} {machine.order}"
+    variant = registry.ours[title][1]
+    fields = {field.c_name: field.name for field in variant.fields if field.c_name and field.is_on(machine.system)}
+    given, members = _build(row, title, variant.tag.value if variant.tag else 0, machine.order)
+    address = codec.decode(given, variant.protocols[0][1] if variant.protocols else None, machine)
+    if address.family is None or address.variant is None:
+        raise Refused("the family is not known")
+    found.same(f"{at}: variant", address.family.title(address.variant), title)
+    found.same(f"{at}: encoded again", codec.encode(address, machine).hex(), given.hex())
+    for name, value in members.items():
+        found.same(f"{at}: {name}", address.values.get(fields.get(name, name)), value)
 
 
 def _build(row: Row, title: str, tag: int, order: str) -> tuple[bytes, Values]:
     """The bytes, and what each member then holds."""
-    made, values = bytearray(row["size"]), Values()
+    made = bytearray(row["size"])
+    values: Values = {}
     for member in members_of(row):
         if is_reserved(row, member) or title == "unix:unnamed":
             continue

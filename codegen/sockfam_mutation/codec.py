@@ -153,7 +153,8 @@ class Codec:
             variant = found[0]
         fields = {field.name: field for field in value_fields(family, variant)}
         values = {field.name: default_of(field) for field in fields.values()}
-        rest = self._read_parts(_text_parts(variant.text.source), fields, text.removeprefix(family.prefix(variant)), values)
+        parts = _text_parts(variant.text.source)
+        rest = self._read_parts(parts, fields, text.removeprefix(family.prefix(variant)), values)
         if rest:
             raise Refused(f"{rest} follows the address")
         return checked(Address(family, variant, values))

@@ -27,9 +27,10 @@ class Tree:
         self.root = folder / "tree"
         self.build = self.root / "build"
         shutil.copytree(ROOT, self.root, ignore=shutil.ignore_patterns("build", ".git", "__pycache__"))
-        options = ["TOOLS=OFF", "EXAMPLES=OFF", "REGENERATE=OFF"]
-        configured = self.run("cmake", "-S", str(self.root), "-B", str(self.build), "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Debug",
-                              "-DCMAKE_CXX_FLAGS_DEBUG=-O0", *(f"-DSOCKFAM_{option}" for option in options))
+        options = ["SOCKFAM_TOOLS=OFF", "SOCKFAM_EXAMPLES=OFF", "SOCKFAM_REGENERATE=OFF"]
+        options += ["CMAKE_BUILD_TYPE=Debug", "CMAKE_CXX_FLAGS_DEBUG=-O0"]
+        where = ["-S", str(self.root), "-B", str(self.build)]
+        configured = self.run("cmake", "-G", "Ninja", *where, *(f"-D{option}" for option in options))
         failing = [program for program in PROGRAMS if not self.passes(program)]
         if not configured or failing:
             raise RuntimeError(f"these do not pass on the specs as they are: {', '.join(failing) or 'cmake'}")

@@ -83,22 +83,25 @@ def _of_family(data: Data) -> Found:
     for system in _SYSTEMS:
         if system not in data["number"]:
             yield _one("number", f"a number on {system}", ("number", system), 44)
-    for key, other in (("c-struct", "sockaddr_storage"), ("headers", "stdio.h")):
-        yield from _of_per_os(data, key, other)
-    yield from _of_per_os(data, "size", 4)
+    for key, wrong in (("c-struct", "sockaddr_storage"), ("headers", "stdio.h"), ("size", 4)):
+        yield from _of_per_os(data, key, wrong)
     yield from _of_notes(data, (), tuple(data["number"]))
-    if "select" in data:
-        for other in {"protocol", "content"} - {data["select"]}:
-            yield _one("select", f"select by {other}", ("select",), other)
-    if "fallback" in data:
-        yield _one("fallback", "fallback left out", ("fallback",))
-        for variant in data["variants"]:
-            yield _one("fallback", f"fallback {variant['name']}", ("fallback",), variant["name"])
+    yield from _of_select(data)
     for path in _holders(data):
         yield from _of_shape(data, path)
         yield from _of_fields(data, path)
     for at in range(len(data.get("variants", []))):
         yield from _of_variant(data, at)
+
+
+def _of_select(data: Data) -> Found:
+    """What tells variants apart, and which is taken where nothing does."""
+    for other in ("protocol", "content") if "select" in data else ():
+        yield _one("select", f"select by {other}", ("select",), other)
+    if "fallback" in data:
+        yield _one("fallback", "fallback left out", ("fallback",))
+        for variant in data["variants"]:
+            yield _one("fallback", f"fallback {variant['name']}", ("fallback",), variant["name"])
 
 
 def _without_system(data: Data, system: str) -> Found:
@@ -147,18 +150,14 @@ def _of_notes(data: Data, path: Path, systems: tuple[str, ...]) -> Found:
     """since, changed, deprecated and removed: another version, none, and one too many."""
     holder = _inside(data, path)
     for note in _NOTES:
-        for system, said in holder.get(note, {}).items():
+        known = holder.get(note, {})
+        for system, said in known.items():
             version, colon, words = said.partition(":")
-            *most, last = version.split(".")
-            later = ".".join([*most, str(int(last) + 1)])
-            yield _one(note, f"{note} {system}: {later}", (*path, note, system), later + colon + words)
-            gone: Path = (*path, note) if len(holder[note]) == 1 else (*path, note, system)
-            yield _one(note, f"{note} {system} left out", gone)
-        if note != "changed" and "name" not in holder:
-            known = holder.get(note, {})
-            fresh = next((system for system in (*systems, "python") if system not in known), "")
-            if fresh:
-                yield _one(note, f"{note} {fresh} made up", (*path, note), {**known, fresh: "9.9"})
+            yield _one(note, f"{note} {system}: {version}1", (*path, note, system), f"{version}1{colon}{words}")
+            yield _one(note, f"{note} {system} left out", (*path, note) if len(known) == 1 else (*path, note, system))
+        fresh = [system for system in (*systems, "python") if system not in known]
+        if fresh:
+            yield _one(note, f"{note} {fresh[0]} made up", (*path, note), {**known, fresh[0]: "9.9: made up"})
 
 
 def _holders(data: Data) -> list[Path]:
@@ -184,9 +183,11 @@ def _of_shape(data: Data, path: Path) -> Found:
     here, title = _inside(data, path), _title(data, path)
     for kind, what, source in [*_of_tuple(here.get("tuple", "")), *_of_text(here.get("text", ""))]:
         yield _one(kind, title + what, (*path, kind), source)
-    required = here.get("required-through")
-    if required is None:
-        return
+    if "required-through" in here:
+        yield from _of_required(data, path, here["required-through"], title)
+
+
+def _of_required(data: Data, path: Path, required: Any, title: str) -> Found:
     yield _one("required-through", f"{title}required-through left out", (*path, "required-through"))
     names = [field["name"] for field in _all_fields(data, path) if "name" in field]
     values = required if isinstance(required, dict) else {"": required}
@@ -207,8 +208,7 @@ def _of_tuple(source: str) -> Iterator[tuple[str, str, str]]:
     names = list(re.finditer(r"[a-z_][a-z_0-9]*", source))
     for left, right in zip(names, names[1:]):
         if left[0] != right[0]:
-            turned = source[: left.start()] + right[0] + source[left.end() : right.start()] + left[0] + source[right.end() :]
-            yield "tuple", f"{left[0]} and {right[0]} of the tuple swapped", turned
+            yield "tuple", f"{left[0]} and {right[0]} of the tuple swapped", _swapped(source, left, right)
     for name in names[1:]:
         yield "tuple", f"{name[0]} and all behind it required", _required_to(source, name.end())
     if len(names) > 1 and "[" not in source and "<" not in source:
@@ -220,6 +220,11 @@ def _of_tuple(source: str) -> Iterator[tuple[str, str, str]]:
             swapped = source[:start] + other[0] + source[start + 1 : end] + other[1] + source[end + 1 :]
             what = "printed though it has its default" if opening == "<" else "not printed where it has its default"
             yield "tuple", f"the last element is {what}", swapped
+
+
+def _swapped(source: str, left: re.Match[str], right: re.Match[str]) -> str:
+    between = source[left.end() : right.start()]
+    return source[: left.start()] + right[0] + between + left[0] + source[right.end() :]
 
 
 def _required_to(source: str, end: int) -> str:
@@ -236,12 +241,11 @@ def _of_text(source: str) -> Iterator[tuple[str, str, str]]:
     """Order, marks, and what is left out."""
     names = list(re.finditer(r"\{([a-z_0-9]+)\}", source))
     for left, right in zip(names, names[1:]):
-        turned = source[: left.start()] + right[0] + source[left.end() : right.start()] + left[0] + source[right.end() :]
-        yield "text", f"{left[1]} and {right[1]} of the text swapped", turned
+        yield "text", f"{left[1]} and {right[1]} of the text swapped", _swapped(source, left, right)
     for literal in re.finditer(r"(?:^|(?<=[}<>]))[^{}<>]+", source):
-        for mark, what in (("!" + literal[0][1:], "begins otherwise"), (literal[0] + "!", "ends otherwise")):
-            made = source[: literal.start()] + mark + source[literal.end() :]
-            yield "text", f"the mark {literal[0]} at {literal.start()} {what}", made
+        mark, before, behind = literal[0], source[: literal.start()], source[literal.end() :]
+        yield "text", f"the mark {mark} at {literal.start()} begins otherwise", f"{before}!{mark[1:]}{behind}"
+        yield "text", f"the mark {mark} at {literal.start()} ends otherwise", f"{before}{mark}!{behind}"
     for group in re.finditer(r"<([^<>]*)>", source):
         made = source[: group.start()] + group[1] + source[group.end() :]
         yield "text", f"{group[0]} always written", made
@@ -253,9 +257,8 @@ def _of_text(source: str) -> Iterator[tuple[str, str, str]]:
 def _of_variant(data: Data, at: int) -> Found:
     variant, path = data["variants"][at], ("variants", at)
     name = variant["name"]
-    renamed = {data["fallback"]: f"{name}x"} if data.get("fallback") == name else {}
-    edits: list[tuple[Path, Any]] = [((*path, "name"), f"{name}x")]
-    yield "variant's name", f"{name} called {name}x", tuple(edits + [(("fallback",), new) for new in renamed.values()])
+    places: list[Path] = [(*path, "name"), *([("fallback",)] if data.get("fallback") == name else [])]
+    yield "variant's name", f"{name} called {name}x", tuple((place, f"{name}x") for place in places)
     yield _one("variants", f"{name} left out", path)
     yield from _of_notes(data, path, tuple(variant.get("only", data["number"])))
     for protocol, number in variant.get("protocols", {}).items():
@@ -272,7 +275,8 @@ def _of_variant(data: Data, at: int) -> Found:
         yield _one("when", f"{name}: {one} too", (*path, "when"), list(dict.fromkeys([*variant["when"], one])))
     if at and set(variant.get("when", [])) & set(data["variants"][at - 1].get("when", [])):
         before = data["variants"][at - 1]
-        yield "variants", f"{name} before {before['name']}", ((("variants", at), before), (("variants", at - 1), variant))
+        turned = ((("variants", at), before), (("variants", at - 1), variant))
+        yield "variants", f"{name} before {before['name']}", turned
     yield from _of_only(data, variant, path, name)
 
 
@@ -301,7 +305,8 @@ def _of_fields(data: Data, path: Path) -> Found:
         if number:
             order = [*given[: number - 1], field, given[number - 1], *given[number + 1 :]]
             yield _one("order of fields", f"{name} one place earlier", (*path, "fields"), order)
-        yield "padding", f"four bytes before {name}", _grown(data, path, [*given[:number], {"type": "pad[4]"}, *given[number:]])
+        behind = [{"type": "pad[4]"}, *given[number:]]
+        yield "padding", f"four bytes before {name}", _grown(data, path, [*given[:number], *behind])
         if match := re.fullmatch(r"pad\[(\d+)\]", field["type"]):
             longer = [*given[:number], {**field, "type": f"pad[{int(match[1]) + 4}]"}, *given[number + 1 :]]
             yield "padding", f"{name} longer", _grown(data, path, longer)
@@ -394,8 +399,8 @@ def _of_links(data: Data, path: Path, field: Data, name: str, at: Path) -> Found
     if "default" in field:
         yield from _of_only(data, field, at, name)
     if "name" in field:
-        renamed = tuple((leaf, new) for leaf, new in _renamed(data, field["name"]) if leaf[: len(path)] == path or not path)
-        yield "field's name", f"{name}: called {field['name']}x", renamed
+        renamed = [(leaf, new) for leaf, new in _renamed(data, field["name"]) if leaf[: len(path)] == path]
+        yield "field's name", f"{name}: called {field['name']}x", tuple(renamed)
 
 
 def _renamed(data: Data, name: str) -> Iterator[tuple[Path, str]]:

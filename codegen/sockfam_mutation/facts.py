@@ -40,7 +40,8 @@ class Registry:
 
     def __init__(self, spec: Spec) -> None:
         self.spec = spec
-        self.ours = {family.title(variant): (family, variant) for family in spec.families for variant in family.variants}
+        pairs = ((family, variant) for family in spec.families for variant in family.variants)
+        self.ours = {family.title(variant): (family, variant) for family, variant in pairs}
 
     @functools.cache  # pylint: disable=method-cache-max-size-none # lives as long as one damage
     def layout(self, title: str, system: str) -> LayoutRow | None:
@@ -92,13 +93,7 @@ def layouts(spec: Spec) -> Comparison:
         is_so = row["family"] not in known or (id(row) in about) != bool(reason)
         found.holds(f"{row['os']} {row['family']} {row['variant']} is about a variant", is_so)
     for row, title, layout in pairs:
-        _compare_layout(found, registry.ours[title][0], spec, row, layout, title)
-        for member in members_of(row):
-            _compare_member(found, f"{title} on {row['os']}: {member['name']}", row, member, layout, title)
-        for field in layout.fields:
-            if field.name or field.c_name:
-                names = [member["name"] for member in members_of(row) if member["offset"] == field.offset]
-                found.holds(f"{title} on {row['os']}: {field.c_name or field.name} is a member", field.c_name in names)
+        _compare_layout(found, registry, row, layout, title)
     witnessed = {(title, row["os"]) for row, title, _layout in pairs}
     for title, (_family, variant) in registry.ours.items():
         for system in variant.systems:
@@ -106,17 +101,24 @@ def layouts(spec: Spec) -> Comparison:
     return found
 
 
-def _compare_layout(found: Comparison, family: Family, spec: Spec, row: Row, layout: LayoutRow, title: str) -> None:
-    at = f"{title} on {row['os']}"
+def _compare_layout(found: Comparison, registry: Registry, row: Row, layout: LayoutRow, title: str) -> None:
+    at, family = f"{title} on {row['os']}", registry.ours[title][0]
     headers = {row["header"]} | ({"sys/un.h"} if (row["os"], row["struct"]) == ("linux", "sockaddr_un") else set())
     found.same(f"{at}: struct", layout.struct, row["struct"])
     found.holds(f"{at}: header {layout.header}", layout.header in headers)
     found.same(f"{at}: size", layout.size, row["size"])
     found.same(f"{at}: number", family.numbers[row["os"]], row["family_value"])
     found.same(f"{at}: constant", family.constant, row["family"])
-    found.same(f"{at}: begins with its length", spec.platform(row["os"]).has_length, row["has_len_byte"])
-    own = [one["shortest"] for one in table("lengths.json") if one["variant"] == title and one.get("os", row["os"]) == row["os"]]
+    found.same(f"{at}: begins with its length", registry.spec.platform(row["os"]).has_length, row["has_len_byte"])
+    received = [one for one in table("lengths.json") if one["variant"] == title]
+    own = [one["shortest"] for one in received if one.get("os", row["os"]) == row["os"]]
     found.same(f"{at}: shortest", layout.min_length, own[0] if own else row["min_len"])
+    for member in members_of(row):
+        _compare_member(found, f"{at}: {member['name']}", row, member, layout, title)
+    for field in layout.fields:
+        if field.name or field.c_name:
+            there = [member["name"] for member in members_of(row) if member["offset"] == field.offset]
+            found.holds(f"{at}: {field.c_name or field.name} is a member", field.c_name in there)
 
 
 def _compare_member(found: Comparison, at: str, row: Row, member: Row, layout: LayoutRow, title: str) -> None:

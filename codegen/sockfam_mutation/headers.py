@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import os
 import re
 import subprocess
 import tempfile
@@ -46,8 +47,10 @@ def refuted(lines: Iterable[str]) -> frozenset[str]:
         path = Path(folder) / "assertions.cpp"
         path.write_text("\n".join(source) + "\n", encoding="utf-8")
         command = ["g++", "-std=c++20", "-fsyntax-only", "-w", "-fmax-errors=0", str(path)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False, env={"LC_ALL": "C", "PATH": "/usr/bin:/bin"})
-    failed = {int(number) for number in re.findall(r"^lines:(\d+):(?:\d+:)? (?:fatal )?error", done.stderr, re.MULTILINE)}
+        plain = {**os.environ, "LC_ALL": "C"}
+        done = subprocess.run(command, capture_output=True, text=True, check=False, env=plain)
+    errors = re.findall(r"^lines:(\d+):(?:\d+:)? (?:fatal )?error", done.stderr, re.MULTILINE)
+    failed = {int(number) for number in errors}
     if bool(done.returncode) != bool(failed):
         raise RuntimeError(f"g++ says something else than of these lines:\n{done.stderr[:2000]}")
     return frozenset(known[number - 1] for number in failed)

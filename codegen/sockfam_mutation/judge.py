@@ -5,9 +5,9 @@ from __future__ import annotations
 import dataclasses
 import functools
 import json
+import os
 import pathlib
 import shutil
-import tempfile
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -70,7 +70,7 @@ def all_damages(only: str = "") -> list[Damage]:
 class Judge:
     """Holds the good spec, and a copy of spec/ that is damaged again and again."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: pathlib.Path) -> None:
         self.good, problems = read_spec(ROOT / "spec")
         if problems:
             raise RuntimeError(f"the specs themselves have problems: {problems[0]}")
@@ -80,15 +80,14 @@ class Judge:
         codec = Codec(self.good, INTERFACES)
         self.outcomes = {row.number: outcome(codec, row) for row in rows()}
         self.lines = {family.name: assertions(self.good, family) for family in self.good.families}
-        # Removed with the object.
-        self.folder = tempfile.TemporaryDirectory()  # pylint: disable=consider-using-with
-        self.root = pathlib.Path(self.folder.name) / "spec"
+        self.root = folder / f"spec-{os.getpid()}"
         shutil.copytree(ROOT / "spec", self.root)
 
     @functools.cache  # pylint: disable=method-cache-max-size-none # one judge, a dozen files
     def document(self, file: str) -> Any:
         """A file of the good spec, with the places of all its keys."""
-        return read_document(ROOT / "spec", ROOT / "spec" / file, file.removesuffix(".yaml") if "/" not in file else "")[0]
+        definition = "" if "/" in file else file.removesuffix(".yaml")
+        return read_document(ROOT / "spec", ROOT / "spec" / file, definition)[0]
 
     def verdict(self, damage: Damage) -> Verdict:
         """Puts the damage into the copy, asks everybody, and takes it out again."""
@@ -108,7 +107,8 @@ class Judge:
         if problems:
             return Verdict(damage, place, rules=f"{problems[0].wrong}; {problems[0].remedy}")
         changed = self.changed(spec)
-        claims = {family.name: assertions(spec, family) - self.lines.get(family.name, frozenset()) for family in changed}
+        said = {family.name: assertions(spec, family) for family in changed}
+        claims = {name: lines - self.lines.get(name, frozenset()) for name, lines in said.items()}
         return Verdict(damage, place, noticed=self.noticed(spec, changed), claims=claims)
 
     def read(self, spoiled: pathlib.Path) -> tuple[Spec, list[Problem]]:
@@ -117,8 +117,9 @@ class Judge:
         if spoiled.parent == self.root:
             return read_spec(self.root, with_examples=False)
         alone, problems = read_spec(self.root, [spoiled], with_examples=False)
-        others = [family for family in self.good.families if (self.root / family.file).is_file() and family.file != f"families/{spoiled.name}"]
-        families = sorted([*others, *alone.families], key=lambda family: family.file)
+        present = {path.name for path in spoiled.parent.glob("*.yaml")} - {spoiled.name}
+        others = [family for family in self.good.families if pathlib.Path(family.file).name in present]
+        families = sorted([*others, *alone.families], key=lambda family: family.name)
         spec = dataclasses.replace(self.good, families=tuple(families))
         return spec, problems + [problem for family in families for problem in check_clashes(spec, family)]
 

@@ -378,5 +378,5 @@ KINDS: Mapping[str, Kind] = {
 def kind_of(field: Field) -> Kind:
     """The meaning of a field's kind; an error where it has none."""
     if field.type.kind not in KINDS:
-        raise NotImplementedError(f"{field.type.kind} has no meaning in kinds.py; write a class for it and add it to KINDS")
+        raise NotImplementedError(f"{field.type.kind} has no meaning in kinds.py; write a class and add it to KINDS")
     return KINDS[field.type.kind]

@@ -1,9 +1,9 @@
 """Damages one fact of the specs at a time and says who notices.
 
 Tests that are generated from a spec agree with its mistakes. So what counts are witnesses from elsewhere: the system's
-headers, the tables of tests/facts, the recordings of tests/vectors. They judge each damaged spec without a compiler (the
-headers: one call for each family), by a codec that reads the spec; --compiled asks the C++ tests themselves. What the
-generator's own rules reject is counted apart. It fails if of the others less than 97 % are noticed.
+headers, the tables of tests/facts, the recordings of tests/vectors. They judge each damaged spec without a compiler
+(the headers: one call for each family), by a codec that reads the spec; --compiled asks the C++ tests themselves. What
+the generator's own rules reject is counted apart. It fails if of the others less than 97 % are noticed.
 """
 
 from __future__ import annotations
@@ -79,8 +79,8 @@ def _evenly(items: list[Item], count: int) -> list[Item]:
 # --- judging ---------------------------------------------------------------------------------------------------------
 
 
-def _begin() -> None:
-    _JUDGES.append(Judge())
+def _begin(folder: str) -> None:
+    _JUDGES.append(Judge(pathlib.Path(folder)))
 
 
 def _judge(damage: Damage) -> Verdict:
@@ -89,9 +89,10 @@ def _judge(damage: Damage) -> Verdict:
 
 def judged(damages: list[Damage], jobs: int) -> list[Verdict]:
     """The verdicts on all of them, that of the headers too."""
-    with concurrent.futures.ProcessPoolExecutor(jobs, initializer=_begin) as pool:
-        verdicts = list(pool.map(_judge, damages, chunksize=8))
-    return _with_headers(verdicts, Judge().lines)
+    with tempfile.TemporaryDirectory(prefix="sockfam-damages-") as folder:
+        with concurrent.futures.ProcessPoolExecutor(jobs, initializer=_begin, initargs=(folder,)) as pool:
+            verdicts = list(pool.map(_judge, damages, chunksize=8))
+        return _with_headers(verdicts, Judge(pathlib.Path(folder)).lines)
 
 
 def _with_headers(verdicts: list[Verdict], good: Mapping[str, frozenset[str]]) -> list[Verdict]:
@@ -132,8 +133,9 @@ def _print_table(title: str, verdicts: list[Verdict], key: Callable[[Verdict], s
     for word in [*sorted({key(verdict) for verdict in verdicts}), ""]:
         of_it = [verdict for verdict in verdicts if word in ("", key(verdict))]
         counts = [sum(name in verdict.noticed for verdict in of_it) for name in WITNESSES]
+        counts.append(sum(verdict.survived for verdict in of_it))
         line = f"{word or 'all':16}{len(of_it):9}{sum(bool(verdict.rules) for verdict in of_it):7}"
-        print(line + "".join(f"{count or '':10}" for count in counts) + f"{sum(one.survived for one in of_it) or '':10}")
+        print(line + "".join(f"{count or '':10}" for count in counts))
     print()
 
 
@@ -144,7 +146,7 @@ def _print_survivors(verdicts: Iterable[Verdict]) -> None:
 
 
 def _compare_compiled(verdicts: list[Verdict]) -> None:
-    """Where the C++ tests say something else. Versions, and what only names.json and fields.json tie, they do not see."""
+    """Where the C++ tests say something else. They do not see versions, nor all that names.json and fields.json say."""
     differ = 0
     with tempfile.TemporaryDirectory(prefix="sockfam-mutants-") as folder:
         tree = Tree(pathlib.Path(folder))

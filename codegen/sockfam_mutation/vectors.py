@@ -15,8 +15,8 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 # The interfaces that existed during the recording.
 INTERFACES = Interfaces(
-    {b"lo": 1, b"eth0": 2, b"can0": 3, b"vcan0": 4, b"wlan0": 5, b"abcdefghijklmno": 6, b"caf\xe9": 7, b"can\xc3\xa9": 8}
-    | {b"br-lan": 300, b"dummy9": 2147483647}
+    {b"lo": 1, b"eth0": 2, b"can0": 3, b"vcan0": 4, b"wlan0": 5, b"abcdefghijklmno": 6}
+    | {b"caf\xe9": 7, b"can\xc3\xa9": 8, b"br-lan": 300, b"dummy9": 2147483647}
 )
 
 # The numbers behind the names of protocols that the recording uses, and behind made-up names.
@@ -40,12 +40,12 @@ def rows() -> tuple[Recorded, ...]:
     """Both recordings, without the families that CPython knows and no spec describes yet."""
     folder = ROOT / "tests" / "vectors"
     found = []
-    for name, given, answer in (("encode", "address", "sockaddr"), ("decode", "sockaddr", "address")):
+    for name, given, said in (("encode", "address", "sockaddr"), ("decode", "sockaddr", "address")):
         for line in (folder / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
-            protocol = _protocol(row["proto"])
-            said = None if "error" in row else row.get(answer, "")
-            found.append(Recorded(row["id"], name == "encode", row["family"], protocol, row[given], said))
+            there = None if "error" in row else row.get(said, "")
+            asked = (row["id"], name == "encode", row["family"], _protocol(row["proto"]), row[given])
+            found.append(Recorded(*asked, there))
     return tuple(found)
 
 

@@ -19,6 +19,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "codegen"))
 
 # pylint: disable=wrong-import-position
+from sockfam_codegen.interpret import variant_of  # noqa: E402
 from sockfam_codegen.spec import read_spec  # noqa: E402
 from sockfam_mutation import facts, vectors  # noqa: E402
 from sockfam_mutation.codec import Address, Codec, Machine  # noqa: E402
@@ -91,7 +92,7 @@ def shown() -> Iterator[tuple[str, str, int | None, str]]:
     """Text, tuple if there is one, protocol and family of every example: those of the specs, and those of the facts."""
     for family in SPEC.families:
         for example in family.examples:
-            variant = next(one for one in family.variants if example.text.startswith(family.prefix(one)))
+            variant = variant_of(family, example)
             yield example.text, example.tuple, variant.protocols[0][1] if variant.protocols else None, family.name
     for row in facts.table("examples.json"):
         family, variant = facts.Registry(SPEC).ours[row["variant"]]

@@ -1,12 +1,15 @@
 # Generated from spec/families by codegen/generate.py; do not edit.
 set(SOCKFAM_FAMILIES
   alg
+  bluetooth
   can
+  hyperv
   inet
   inet6
   netlink
   packet
   qipcrtr
+  system
   tipc
   unix
   vsock

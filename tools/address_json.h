@@ -48,6 +48,10 @@ class object_writer {
       at(f.name) = member;
   }
   void operator()(const field::scope_id& f, std::uint32_t member) { at(f.name) = member; }
+  /// Its number: a name is for the machine that gave the id out.
+  void operator()(const field::kernel_control& f, std::uint32_t member) { at(f.name) = member; }
+  void operator()(const field::bdaddr& f, const bdaddr& member) { at(f.name) = bdaddr_text(member); }
+  void operator()(const field::guid& f, const guid& member) { at(f.name) = guid_text(member); }
   template <std::size_t Size>
   void operator()(const field::hardware_address<Size>& f, const bounded_string<Size>& member) {
     at(f.name) = hex_object(member);

@@ -179,7 +179,7 @@ void add_batch(CLI::App& program, action& chosen) {
   auto* command = program.add_subcommand("batch", "JSON lines in, JSON lines out, one reply per request");
   auto typed = std::make_shared<options>();
   add_abi_options(*command, *typed);
-  add_interfaces_option(*command, *typed);
+  add_names_options(*command, *typed);
   command->footer(
       "Requests: {\"op\": \"encode\", \"family\": \"AF_INET6\", \"tuple\": \"('::1', 80)\"}\n"
       "          {\"op\": \"encode\", \"text\": \"inet6:[::1]:80\"}\n"

@@ -1,5 +1,7 @@
 #include "description.h"
 
+#include <algorithm>
+
 #include "diagram.h"
 #include "table.h"
 
@@ -36,13 +38,43 @@ std::string values(std::span<const field::named_value> named) {
 }
 
 /// "linux 10, freebsd 28"
-std::string numbers(const registry::family_info& family) {
+template <class T>
+std::string numbers(const per_os<T>& all) {
   std::vector<std::string> parts;
   for (const os system : every_system) {
-    if (family.number[system] == 0) continue;
-    parts.push_back(std::string{name_of(system)} + " " + std::to_string(family.number[system]));
+    if (all[system] == 0) continue;
+    parts.push_back(std::string{name_of(system)} + " " + std::to_string(all[system]));
   }
   return joined(parts);
+}
+
+/// "AF_BTH on windows"
+std::string constants(const registry::family_info& family) {
+  std::vector<std::string> parts;
+  for (const os system : every_system) {
+    const auto own = family.own_constant[system];
+    if (!own.empty()) parts.push_back(std::string{own} + " on " + std::string{name_of(system)});
+  }
+  return joined(parts);
+}
+
+/// "BTPROTO_L2CAP = 0 (linux), BLUETOOTH_PROTO_L2CAP = 135 (freebsd)"; no systems where all are meant.
+std::string protocols(std::span<const field::protocol> all) {
+  std::vector<std::string> parts;
+  for (const auto& one : all) {
+    std::string where;
+    for (const os system : every_system) {
+      if (one.systems.has(system)) where += (where.empty() ? " (" : ", ") + std::string{name_of(system)};
+    }
+    parts.push_back(std::string{one.name} + " = " + std::to_string(one.number) + (all.size() > 1 ? where + ")" : ""));
+  }
+  return joined(parts);
+}
+
+/// "those of inet, inet6"
+std::string borrowed(const registry::family_info& family) {
+  const std::vector<std::string> names{family.addresses.begin(), family.addresses.end()};
+  return names.empty() ? "" : "those of " + joined(names);
 }
 
 std::string_view selection_text(selection select) {
@@ -51,6 +83,7 @@ std::string_view selection_text(selection select) {
     case selection::tag: return "a field in the bytes tells the variant";
     case selection::protocol: return "socket()'s third argument tells the variant; it is not in the bytes";
     case selection::content: return "what follows the family tells the variant";
+    case selection::system: return "each OS has its own";
   }
   return "";
 }
@@ -73,13 +106,22 @@ std::string heading_and_doc(const console& io, const std::string& heading, std::
   return text;
 }
 
-std::string range(const registry::field_info& field) {
-  return field.is_number ? number_text(field.min) + ".." + number_text(field.max) : "";
+/// The range on an OS, whose struct may have a narrower member than the value.
+std::string range(const registry::field_info& field, const registry::layout_info* layout) {
+  if (!field.is_number) return {};
+  auto max = field.max.magnitude;
+  for (const auto& placed : layout ? layout->fields : std::span<const registry::placed_field>{}) {
+    if (placed.name == field.name && placed.size < 8 && !field.min.negative) {
+      max = std::min(max, (std::uint64_t{1} << 8 * placed.size) - 1);
+    }
+  }
+  return number_text(field.min) + ".." + std::to_string(max);
 }
 
 std::string fallback(const registry::field_info& field) {
   if (!field.has_default) return {};
-  return field.is_number ? number_text(field.fallback) : "empty";
+  if (field.is_number) return number_text(field.fallback);
+  return field.type == "guid" ? "zeros" : "empty";
 }
 
 std::string about(const registry::field_info& field) {
@@ -92,12 +134,12 @@ std::string about(const registry::field_info& field) {
   return text;
 }
 
-std::string fields_text(const registry::variant_info& variant) {
+std::string fields_text(const registry::variant_info& variant, const registry::layout_info* layout) {
   if (variant.fields.empty()) return {};
   table lines{page_width, 2};
   lines.row({"field", "type", "range", "default", "about"});
   for (const auto& one : variant.fields) {
-    lines.row({std::string{one.name}, std::string{one.type}, range(one), fallback(one), about(one)});
+    lines.row({std::string{one.name}, std::string{one.type}, range(one, layout), fallback(one), about(one)});
   }
   return "\n" + lines.text();
 }
@@ -129,9 +171,15 @@ std::vector<registry::placed_field> header_fields(os system) {
   return {{"length", "sa_len", 0, 1, field_order::none}, {"family", "sa_family", 1, 1, field_order::none}};
 }
 
+std::string_view name_of(const registry::placed_field& placed) {
+  if (placed.always) return placed.c_name;
+  return placed.name.empty() ? "(padding)" : placed.name;
+}
+
 std::string cell_label(const registry::placed_field& placed, const registry::family_info& family,
                        const registry::variant_info& variant, os system) {
-  std::string text{placed.name.empty() ? "(padding)" : placed.name};
+  std::string text{name_of(placed)};
+  if (placed.always) text += " = " + std::to_string(*placed.always);
   if (placed.offset < 2 && placed.name == "family") text += " = " + std::to_string(family.number[system]);
   if (variant.tag && placed.name == variant.tag_field) text += " = " + std::to_string(*variant.tag);
   return text + order_mark(placed.order);
@@ -154,7 +202,7 @@ std::string layout_text(const console& io, const registry::family_info& family, 
   lines.row({"offset", "size", "order", "field", "C member"});
   std::vector<cell> cells;
   for (const auto& one : placed) {
-    const std::string name{one.name.empty() ? "(padding)" : one.name};
+    const std::string name{name_of(one)};
     lines.row({std::to_string(one.offset), std::to_string(one.size), std::string{order_text(one.order)}, name,
                std::string{one.c_name}});
     cells.push_back({one.offset, one.size, cell_label(one, family, variant, layout.system)});
@@ -172,7 +220,11 @@ std::string elsewhere(const registry::variant_info& variant, os system) {
 
 std::string family_text(const console& io, const registry::family_info& family) {
   table facts{page_width, 2};
-  add_fact(facts, "numbers", numbers(family));
+  add_fact(facts, "constants", constants(family));
+  add_fact(facts, "numbers", numbers(family.number));
+  add_fact(facts, "protocol", numbers(family.protocol));
+  add_fact(facts, "protocols", protocols(family.protocols));
+  add_fact(facts, "addresses", borrowed(family));
   add_versions(facts, family);
   add_fact(facts, "variants", selection_text(family.select));
   add_fact(facts, "see", family.references);
@@ -189,11 +241,11 @@ std::string variant_text(const console& io, const registry::family_info& family,
   table facts{page_width, 2};
   add_fact(facts, "tuple", variant.tuple);
   add_fact(facts, "text", variant.text);
-  add_fact(facts, "protocol", values(variant.protocols));
+  add_fact(facts, "protocol", protocols(variant.protocols));
   if (variant.tag) add_fact(facts, "tag", std::string{variant.tag_field} + " = " + std::to_string(*variant.tag));
   add_versions(facts, variant);
-  text += facts.text() + fields_text(variant);
   const auto* layout = variant.layout(system);
+  text += facts.text() + fields_text(variant, layout);
   return text + (layout ? layout_text(io, family, variant, *layout) : elsewhere(variant, system));
 }
 

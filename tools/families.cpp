@@ -14,7 +14,7 @@ namespace sockfam::cli {
 
 namespace {
 
-constexpr std::size_t page_width = 100;
+constexpr std::size_t page_width = 120;
 constexpr std::size_t first_number = 2;
 /// In the order of `every_system`.
 constexpr std::array<const char*, every_system.size()> short_names{"linux", "free", "open", "net", "mac", "win"};
@@ -65,7 +65,33 @@ std::vector<std::string> cells_of(const registry::family_info& family) {
   return cells;
 }
 
+/// "protocol 136, addresses of inet, inet6  (linux, freebsd)"
+std::string borrowed_cell(const registry::family_info& family) {
+  std::string cell;
+  std::string there;
+  for (const os system : every_system) {
+    if (family.protocol[system] == 0) continue;
+    if (cell.empty()) cell = "protocol " + std::to_string(family.protocol[system]) + ", ";
+    there += (there.empty() ? "  (" : ", ") + std::string{name_of(system)};
+  }
+  cell += "addresses of";
+  for (const auto name : family.addresses) cell += (name == family.addresses[0] ? " " : ", ") + std::string{name};
+  return cell + there + (there.empty() ? "" : ")");
+}
+
+void add_borrower(table& lines, const registry::family_info& family) {
+  auto front = cells_of(family);
+  auto about = borrowed_cell(family);
+  for (const auto& since : since_cells(family.since)) {
+    auto cells = std::exchange(front, std::vector<std::string>(front.size()));
+    cells.push_back(since);
+    cells.push_back(std::exchange(about, {}));
+    lines.row(std::move(cells));
+  }
+}
+
 void add_family(table& lines, const registry::family_info& family) {
+  if (!family.addresses.empty()) return add_borrower(lines, family);
   auto front = cells_of(family);
   for (const auto& variant : family.variants) {
     const bool first = &variant == &family.variants[0];
@@ -93,6 +119,7 @@ void print_table(console& io) {
   io.print(
       "\nColumns: the family's number on Linux, FreeBSD, OpenBSD, NetBSD, macOS and Windows.\n"
       "since: the version that brought the family, or further down the variant. (linux): only there.\n"
+      "protocol 136: no family but socket()'s third argument.\n"
       "In tuples, [...] may be left out and <...> is written only where it says something.\n");
 }
 

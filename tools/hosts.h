@@ -1,4 +1,4 @@
-// The text of numeric hosts, by the rules of the families inet and inet6.
+// The text of hosts and ids, by the rules of the families that have them.
 #pragma once
 
 #include <cstdint>
@@ -14,6 +14,11 @@ namespace sockfam::cli {
 
 std::string host_text(const ipv4& host);
 std::string host_text(const ipv6& host);
+
+std::string bdaddr_text(const bdaddr& address);
+std::string guid_text(const guid& id);
+outcome<bdaddr> read_bdaddr(std::string_view text);
+outcome<guid> read_guid(std::string_view text);
 
 /// As a tuple's host is read: '' and '<broadcast>' too.
 outcome<ipv4> read_ipv4(std::string_view text);

@@ -106,6 +106,7 @@ class dissection {
   }
   void field(const registry::variant_info& variant, const registry::placed_field& placed) {
     pad_to(placed.offset);
+    if (placed.always) return add(placed.size, std::string{placed.c_name}, raw_number(placed));
     if (placed.name.empty()) return add(placed.size, "(padding)", {});
     const auto* info = find_field(variant, placed.name);
     const auto value = values_.find(std::string{placed.name});

@@ -161,16 +161,34 @@ std::optional<std::uint32_t> object_reader::interface(std::string_view name, con
 }
 
 void object_reader::operator()(const field::ipv4& f, ipv4& member) {
+  read_parsed(f.name, member, read_ipv4, "a numeric address as a string");
+}
+
+void object_reader::operator()(const field::bdaddr& f, bdaddr& member) {
+  read_parsed(f.name, member, read_bdaddr, "a string such as \"01:23:45:67:89:AB\"");
+}
+
+void object_reader::operator()(const field::guid& f, guid& member) {
+  read_parsed(f.name, member, read_guid, "a string such as \"36bd0c5c-7276-4223-88ba-7d03b654c568\"");
+}
+
+std::optional<std::uint32_t> object_reader::control(std::string_view name, const json& given) {
+  const auto text = bytes(name, given);
+  if (!text) return std::nullopt;
+  const bool is_name = !checks::has_nul(*text);
+  if (const auto id = is_name ? names_.control_id(*text) : std::nullopt) return id;
+  fail(refusal{is_name ? errc::unknown_name : errc::bad_value, std::string{name}, 0,
+               std::string{name} + " " + quoted_if_odd(*text) +
+                   (is_name ? " is no kernel control here; write its number, or give --controls"
+                            : " contains a NUL; write it without NUL")});
+  return std::nullopt;
+}
+
+void object_reader::operator()(const field::kernel_control& f, std::uint32_t& member) {
   const auto* given = take(f.name);
   if (!given) return;
-  if (!given->is_string()) return wrong_type(f.name, *given, "a numeric address as a string");
-  auto host = read_ipv4(given->get_ref<const std::string&>());
-  if (host) {
-    member = *host;
-    return;
-  }
-  host.error().field = f.name;
-  fail(host.error());
+  if (given->is_number()) return read_number(f.name, *given, {0, UINT32_MAX}, member);
+  if (const auto id = control(f.name, *given)) member = *id;
 }
 
 void object_reader::operator()(const field::ipv6& f, ipv6& member) {

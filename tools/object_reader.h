@@ -36,6 +36,9 @@ class object_reader {
   void operator()(const field::ipv6& f, ipv6& member);
   void operator()(const field::interface_index& f, std::uint32_t& member);
   void operator()(const field::scope_id& f, std::uint32_t& member);
+  void operator()(const field::kernel_control& f, std::uint32_t& member);
+  void operator()(const field::bdaddr& f, bdaddr& member);
+  void operator()(const field::guid& f, guid& member);
   template <std::size_t Size>
   void operator()(const field::hardware_address<Size>& f, bounded_string<Size>& member) {
     const auto* given = take(f.name);
@@ -70,6 +73,22 @@ class object_reader {
   /// The bytes of a string or of {"hex": …}.
   std::optional<std::string> bytes(std::string_view name, const json& given);
   std::optional<std::uint32_t> interface(std::string_view name, const json& given);
+  std::optional<std::uint32_t> control(std::string_view name, const json& given);
+  /// A value of fixed length by its text.
+  template <class Value>
+  void read_parsed(std::string_view name, Value& member, outcome<Value> (*read)(std::string_view),
+                   std::string_view remedy) {
+    const auto* given = take(name);
+    if (!given) return;
+    if (!given->is_string()) return wrong_type(name, *given, remedy);
+    auto made = read(given->get_ref<const std::string&>());
+    if (made) {
+      member = *made;
+      return;
+    }
+    made.error().field = name;
+    fail(made.error());
+  }
 
   template <class T>
   void read_number(std::string_view name, const json& given, const range& allowed, T& member) {

@@ -1,9 +1,6 @@
 #include "options.h"
 
 #include <algorithm>
-#include <charconv>
-
-#include <sockfam/interfaces.h>
 
 #include "safe.h"
 
@@ -12,7 +9,6 @@ namespace sockfam::cli {
 namespace {
 
 constexpr char shield = '\x01';
-constexpr std::uint32_t greatest_index = 0x7fffffff;
 
 std::vector<std::string> all_os_names() { return {os_names.begin(), os_names.end()}; }
 
@@ -31,55 +27,7 @@ protocol_word known_protocol(const std::string& text) {
                     "; write a number, or a name that `sockfam show` lists");
 }
 
-usage_error bad_entry(std::string_view entry) {
-  return usage_error("--interfaces: '" + safe(entry, 60) + "' is not NAME=INDEX; write lo=1,eth0=2 or none");
-}
-
-std::pair<interface_name, std::uint32_t> read_entry(std::string_view entry) {
-  const auto equals = entry.rfind('=');
-  if (equals == std::string_view::npos || equals == 0) throw bad_entry(entry);
-  const auto name = interface_name::from(entry.substr(0, equals));
-  const auto digits = entry.substr(equals + 1);
-  std::uint32_t index = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), index);
-  const bool whole = error == std::errc{} && end == digits.data() + digits.size();
-  if (!whole || index == 0 || index > greatest_index || !name) throw bad_entry(entry);
-  return {*name, index};
-}
-
 }  // namespace
-
-interface_table::interface_table(std::string_view text) {
-  if (text == "none") return;
-  while (!text.empty()) {
-    const auto end = std::min(text.find(','), text.size());
-    add(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-}
-
-void interface_table::add(std::string_view text) {
-  const auto entry = read_entry(text);
-  if (interface_index(entry.first.view()) || interface_at(entry.second)) {
-    throw usage_error("--interfaces: '" + safe(text, 60) +
-                      "' has a name or an index that stands there already; write each once");
-  }
-  entries_.push_back(entry);
-}
-
-std::optional<std::uint32_t> interface_table::interface_index(std::string_view name) const {
-  for (const auto& [known, index] : entries_) {
-    if (known.view() == name) return index;
-  }
-  return std::nullopt;
-}
-
-std::optional<interface_name> interface_table::interface_at(std::uint32_t index) const {
-  for (const auto& [name, known] : entries_) {
-    if (known == index) return name;
-  }
-  return std::nullopt;
-}
 
 void add_abi_options(CLI::App& command, options& typed) {
   command
@@ -99,13 +47,18 @@ void add_address_options(CLI::App& command, options& typed) {
       .add_option("--protocol", typed.protocol,
                   "What socket() was given, where the bytes do not tell: CAN_ISOTP, isotp or 6")
       ->type_name("NAME|NUMBER");
-  add_interfaces_option(command, typed);
+  add_names_options(command, typed);
 }
 
-void add_interfaces_option(CLI::App& command, options& typed) {
+void add_names_options(CLI::App& command, options& typed) {
   const auto refuse_empty = [](const std::string& given) {
     return std::string{given.empty() ? "is empty; write lo=1,eth0=2 or none" : ""};
   };
+  command
+      .add_option("--controls", typed.controls,
+                  "Table of macOS's kernel controls to use instead of this machine's: com.apple.net.utun_control=2")
+      ->type_name("TABLE")
+      ->check(CLI::Validator(refuse_empty, ""));
   command
       .add_option("--interfaces", typed.interfaces,
                   "Interface table to use instead of this machine's: lo=1,eth0=2, or none")
@@ -154,11 +107,8 @@ settings settings_of(const options& typed) {
   meant.known.where.order = find_order(typed.endian).value_or(native_abi.order);
   meant.known.family = unshielded(typed.family);
   meant.known.protocol = known_protocol(unshielded(typed.protocol));
-  meant.known.names = &system_interfaces();
-  if (!typed.interfaces.empty()) {
-    meant.table = std::make_shared<interface_table>(unshielded(typed.interfaces));
-    meant.known.names = meant.table.get();
-  }
+  meant.names = std::make_shared<given_names>(unshielded(typed.interfaces), unshielded(typed.controls));
+  meant.known.names = meant.names.get();
   meant.form = read_form(typed.form);
   meant.json = typed.json;
   return meant;

@@ -19,30 +19,32 @@ std::optional<std::uint32_t> decimal(std::string_view text) {
   return value;
 }
 
-bool has_protocol(const registry::family_info& family, std::uint32_t number) {
-  for (const auto& variant : family.variants) {
-    for (const auto& protocol : variant.protocols) {
-      if (protocol.value == static_cast<std::int64_t>(number)) return true;
-    }
-  }
-  return false;
-}
-
-std::vector<std::string> protocol_names(const registry::family_info& family) {
+std::vector<std::string> protocol_names(const registry::family_info& family, os system) {
   std::vector<std::string> names;
-  for (const auto& variant : family.variants) {
-    for (const auto& protocol : variant.protocols) names.emplace_back(protocol.name);
-  }
+  const auto add = [&](std::span<const field::protocol> protocols) {
+    for (const auto& one : protocols) {
+      const bool known = std::find(names.begin(), names.end(), one.name) != names.end();
+      if (one.systems.has(system) && !known) names.emplace_back(one.name);
+    }
+  };
+  add(family.protocols);
+  for (const auto& variant : family.variants) add(variant.protocols);
   return names;
 }
 
+bool is_taken(const registry::family_info& family, std::uint32_t number, os system) {
+  const auto& variants = family.variants;
+  return std::any_of(variants.begin(), variants.end(),
+                     [&](const auto& one) { return has_protocol(one.protocols, number, system); });
+}
+
 /// CAN_8 is likely to be protocol 8: worth a better remark than a number out of the blue.
-std::uint32_t unused_number(const registry::family_info& family, std::string_view name) {
+std::uint32_t unused_number(const registry::family_info& family, std::string_view name, os system) {
   const auto underscore = name.rfind('_');
   const auto meant = underscore == std::string_view::npos ? std::nullopt : decimal(name.substr(underscore + 1));
-  if (meant && !has_protocol(family, *meant)) return *meant;
+  if (meant && !is_taken(family, *meant, system)) return *meant;
   std::uint32_t number = std::numeric_limits<std::uint32_t>::max();
-  while (has_protocol(family, number)) --number;
+  while (is_taken(family, number, system)) --number;
   return number;
 }
 
@@ -60,22 +62,42 @@ bool is_protocol_of_any_family(const protocol_word& word) {
                      [&](const auto* family) { return registry::find_protocol(*family, word.name).has_value(); });
 }
 
-outcome<std::optional<std::uint32_t>> protocol_of(const registry::family_info& family, const protocol_word& word) {
-  if (family.select != selection::protocol || word.number) return word.number;
-  const std::string remedy = "; write " + either(protocol_names(family));
-  const std::string constant{family.constant};
-  if (!word.given()) return reject({errc::needs_protocol, "protocol", 0, constant + " needs a protocol" + remedy});
-  if (const auto number = registry::find_protocol(family, word.name)) return number;
-  return reject(
-      {errc::no_such_variant, "protocol", 0, "protocol " + safe(word.name, 40) + " is none of " + constant + remedy});
+std::optional<std::uint32_t> protocol_on(std::span<const field::protocol> protocols, os system) {
+  for (const auto& one : protocols) {
+    if (one.systems.has(system)) return one.number;
+  }
+  return std::nullopt;
+}
+
+bool has_protocol(std::span<const field::protocol> protocols, std::uint32_t number, os system) {
+  return std::any_of(protocols.begin(), protocols.end(),
+                     [&](const auto& one) { return one.number == number && one.systems.has(system); });
+}
+
+outcome<std::optional<std::uint32_t>> protocol_of(const registry::family_info& family, const protocol_word& word,
+                                                  os system) {
+  const bool selects = family.select == selection::protocol;
+  if (!selects && family.protocols.empty()) return word.number;
+  const auto names = protocol_names(family, system);
+  const std::string remedy = names.empty() ? "; choose an OS that has it" : "; write " + either(names);
+  const std::string constant{family.constant_on(system)};
+  if (!word.given()) {
+    if (!selects) return std::optional<std::uint32_t>{};
+    return reject({errc::needs_protocol, "protocol", 0, constant + " needs a protocol" + remedy});
+  }
+  const auto number = word.number ? word.number : registry::find_protocol(family, word.name, system);
+  if (number && (selects || has_protocol(family.protocols, *number, system))) return number;
+  const auto shown = word.number ? std::to_string(*word.number) : safe(word.name, 40);
+  return reject({errc::no_such_variant, "protocol", 0, "protocol " + shown + " is none of " + constant + remedy});
 }
 
 std::optional<std::uint32_t> protocol_for_bytes(const registry::family_info* found,
-                                                const registry::family_info* expected, const protocol_word& word) {
+                                                const registry::family_info* expected, const protocol_word& word,
+                                                os system) {
   if (word.number || !word.given() || !found || found->select != selection::protocol) return word.number;
-  if (const auto number = registry::find_protocol(*found, word.name)) return number;
-  const auto elsewhere = expected ? registry::find_protocol(*expected, word.name) : std::nullopt;
-  return elsewhere ? *elsewhere : unused_number(*found, word.name);
+  if (const auto number = registry::find_protocol(*found, word.name, system)) return number;
+  const auto elsewhere = expected ? registry::find_protocol(*expected, word.name, system) : std::nullopt;
+  return elsewhere ? *elsewhere : unused_number(*found, word.name, system);
 }
 
 }  // namespace sockfam::cli

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -25,13 +26,20 @@ protocol_word read_protocol(std::string_view text);
 /// True for a number and for a name that some family has.
 bool is_protocol_of_any_family(const protocol_word& word);
 
-/// Strict, for encoding: a name that the family does not have is refused, and no protocol where it is told by one.
+/// Strict, for encoding: a protocol that the family does not have there is refused, and none where it is told by one.
 /// Nothing where protocols do not matter.
-outcome<std::optional<std::uint32_t>> protocol_of(const registry::family_info& family, const protocol_word& word);
+outcome<std::optional<std::uint32_t>> protocol_of(const registry::family_info& family, const protocol_word& word,
+                                                  os system);
+
+/// The number that the first of these protocols has on the OS; nothing if none of them is there.
+std::optional<std::uint32_t> protocol_on(std::span<const field::protocol> protocols, os system);
+/// True if one of these protocols has that number on the OS.
+bool has_protocol(std::span<const field::protocol> protocols, std::uint32_t number, os system);
 
 /// For decoding, where the family in the bytes decides and a name may be that of the family expected: its number
 /// there, else here, else one that no variant has, so that the library does what it does for unknown protocols.
 std::optional<std::uint32_t> protocol_for_bytes(const registry::family_info* found,
-                                                const registry::family_info* expected, const protocol_word& word);
+                                                const registry::family_info* expected, const protocol_word& word,
+                                                os system);
 
 }  // namespace sockfam::cli

@@ -34,12 +34,11 @@ refusal unknown_variant(const registry::family_info& family, const std::string& 
 }
 
 outcome<const registry::variant_info*> variant_by_protocol(const registry::family_info& family, const context& known) {
-  const auto number = protocol_of(family, known.protocol);
+  const auto system = known.where.system;
+  const auto number = protocol_of(family, known.protocol, system);
   if (!number) return reject(number.error());
   for (const auto& variant : family.variants) {
-    for (const auto& protocol : variant.protocols) {
-      if (*number == static_cast<std::uint32_t>(protocol.value)) return &variant;
-    }
+    if (variant.layout(system) && has_protocol(variant.protocols, **number, system)) return &variant;
   }
   return reject({errc::no_such_variant, "protocol", 0,
                  "protocol " + std::to_string(number->value_or(0)) + " is none of " + std::string{family.constant} +
@@ -87,8 +86,18 @@ outcome<const registry::variant_info*> variant_for(const registry::family_info& 
     case selection::protocol: return variant_by_protocol(family, known);
     case selection::tag: return variant_by_tag(family, object);
     case selection::content: return variant_by_keys(family, object);
+    case selection::system: break;
+  }
+  for (const auto& variant : family.variants) {
+    if (variant.layout(known.where.system)) return &variant;
   }
   return &family.variants[0];
+}
+
+/// True if sockets of `borrower` have addresses of `lender`.
+bool lends(const registry::family_info& borrower, const registry::family_info& lender) {
+  const auto& names = borrower.addresses;
+  return std::find(names.begin(), names.end(), lender.name) != names.end();
 }
 
 std::optional<refusal> other_family(const any_address& address, const context& known) {
@@ -97,7 +106,7 @@ std::optional<refusal> other_family(const any_address& address, const context& k
   const auto* said = registry::find(known.family);
   if (!said && !is_unknown_family(known.family)) return no_such_family(known.family);
   const auto number = family ? 0 : address.get_if<unknown>()->family;
-  const bool same = family ? said == family : known.family == "unknown" || known.family == std::to_string(number);
+  const bool same = family ? said == family || (said && lends(*said, *family)) : known.family == "unknown" || known.family == std::to_string(number);
   if (same) return std::nullopt;
   return refusal{errc::bad_value, "family", 0,
                  "the address is of " + (family ? std::string{family->constant} : "family " + std::to_string(number)) +
@@ -117,7 +126,8 @@ std::optional<refusal> other_protocol(const any_address& address, const context&
   if (!family || family->select != selection::protocol || !known.protocol.given()) return std::nullopt;
   const auto meant = variant_by_protocol(*family, known);
   if (!meant) return meant.error();
-  if (*meant == address.variant()) return std::nullopt;
+  const auto number = protocol_of(*family, known.protocol, known.where.system);
+  if (number && has_protocol(address.variant()->protocols, **number, known.where.system)) return std::nullopt;
   return refusal{
       errc::bad_value, "protocol", 0,
       "the address is of variant " + std::string{address.variant()->name} + "; write its protocol, or no protocol"};
@@ -219,6 +229,20 @@ std::vector<std::string> sentences(const notes& said, const any_address& address
   return all;
 }
 
+/// An object of a family that another's sockets use: the host tells which. The first that reads it; where none does,
+/// what the last says if the others cannot take such a host at all.
+outcome<any_address> read_borrowed(const json& object, const registry::family_info& borrower, const context& known) {
+  std::optional<refusal> why;
+  for (const auto name : borrower.addresses) {
+    context lender = known;
+    lender.family = name;
+    const auto made = read_object(object, lender);
+    if (made) return made;
+    if (!why || why->field == "host" || why->code == errc::syntax) why = made.error();
+  }
+  return reject(std::move(*why));
+}
+
 }  // namespace
 
 outcome<any_address> read_text(std::string_view text, const context& known) {
@@ -235,10 +259,11 @@ outcome<any_address> read_tuple(std::string_view text, const context& known) {
   if (!is_unknown_family(known.family)) {
     const auto family = find_family(known.family);
     if (!family) return reject(family.error());
-    const auto protocol = protocol_of(**family, known.protocol);
+    const auto protocol = protocol_of(**family, known.protocol, known.where.system);
     if (!protocol) return reject(protocol.error());
     options.family = known.family;
     options.protocol = *protocol;
+    options.system = known.where.system;
   }
   const auto parsed = parse(text, options);
   if (!parsed) return reject(refusal_of(parsed.error(), text));
@@ -252,6 +277,7 @@ outcome<any_address> read_object(const json& object, const context& known) {
   }
   const auto family = find_family(known.family);
   if (!family) return reject(family.error());
+  if (!(*family)->addresses.empty()) return read_borrowed(object, **family, known);
   const auto variant = variant_for(**family, object, known);
   if (!variant) return reject(variant.error());
   const auto made = read_object(object, **family, **variant, *known.names);
@@ -280,7 +306,8 @@ outcome<sockaddr_bytes> encode_for(const any_address& address, abi where) {
 
 outcome<decoded> read_bytes(byte_view bytes, const context& known) {
   notes said;
-  const auto protocol = protocol_for_bytes(family_in(bytes, known.where), registry::find(known.family), known.protocol);
+  const auto protocol = protocol_for_bytes(family_in(bytes, known.where), registry::find(known.family), known.protocol,
+                                           known.where.system);
   const auto address = decode(bytes, {.where = known.where, .protocol = protocol, .said = &said});
   if (!address) return reject(refusal_of(address.error()));
   return decoded{*address, sentences(said, *address, known)};

@@ -1,5 +1,7 @@
 #include "registry_json.h"
 
+#include <algorithm>
+
 namespace sockfam::cli {
 
 namespace {
@@ -27,6 +29,34 @@ ordered_json values_object(std::span<const field::named_value> values) {
   return object;
 }
 
+/// A number, or one for each OS where they differ.
+ordered_json protocols_object(std::span<const field::protocol> protocols) {
+  auto object = ordered_json::object();
+  for (const auto& one : protocols) {
+    const bool differs = std::any_of(protocols.begin(), protocols.end(), [&](const auto& other) {
+      return other.name == one.name && other.number != one.number;
+    });
+    auto& value = object[std::string{one.name}];
+    if (!differs) {
+      value = one.number;
+      continue;
+    }
+    for (const os system : every_system) {
+      if (one.systems.has(system)) value[std::string{name_of(system)}] = one.number;
+    }
+  }
+  return object;
+}
+
+template <class T>
+ordered_json per_os_object(const per_os<T>& values) {
+  auto object = ordered_json::object();
+  for (const os system : every_system) {
+    if (values[system] != T{}) object[std::string{name_of(system)}] = values[system];
+  }
+  return object;
+}
+
 std::string_view order_name(field_order order) {
   switch (order) {
     case field_order::host: return "host";
@@ -40,6 +70,7 @@ std::string_view order_name(field_order order) {
 ordered_json default_of(const field_info& field) {
   if (!field.has_default) return nullptr;
   if (field.is_number) return number(field.fallback);
+  if (field.type == "guid") return "00000000-0000-0000-0000-000000000000";
   return field.type.starts_with("bytes") ? ordered_json{{"hex", ""}} : ordered_json("");
 }
 
@@ -70,6 +101,7 @@ ordered_json layout_object(const layout_info& layout) {
     field["offset"] = one.offset;
     field["size"] = one.size;
     field["order"] = order_name(one.order);
+    if (one.always) field["always"] = *one.always;
     fields.push_back(std::move(field));
   }
   return object;
@@ -87,7 +119,7 @@ ordered_json variant_object(const variant_info& variant) {
   ordered_json object;
   object["name"] = or_null(variant.name);
   object["doc"] = variant.doc;
-  object["protocols"] = values_object(variant.protocols);
+  object["protocols"] = protocols_object(variant.protocols);
   object["tag-field"] = or_null(variant.tag_field);
   object["tag"] = variant.tag ? ordered_json(*variant.tag) : ordered_json{};
   object["tuple"] = variant.tuple;
@@ -108,10 +140,14 @@ ordered_json family_object(const registry::family_info& family, const variant_in
   object["constant"] = family.constant;
   object["doc"] = family.doc;
   object["references"] = family.references;
-  auto& numbers = object["numbers"] = ordered_json::object();
-  for (const os system : every_system) {
-    if (family.number[system] != 0) numbers[std::string{name_of(system)}] = family.number[system];
+  const auto constants = per_os_object(family.own_constant);
+  if (!constants.empty()) object["constants"] = constants;
+  object["numbers"] = per_os_object(family.number);
+  if (!family.addresses.empty()) {
+    object["protocol"] = per_os_object(family.protocol);
+    object["addresses"] = family.addresses;
   }
+  object["protocols"] = protocols_object(family.protocols);
   add_versions(object, family);
   auto& variants = object["variants"] = ordered_json::array();
   for (const auto& variant : family.variants) {

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import dataclasses
 import pathlib
 from collections.abc import Mapping
 from typing import Any
 
 from sockfam_codegen.load import At, Document, Problem, Where
-from sockfam_codegen.model import Example, Family, Field, Pattern, Platform, Tag, Type, Variant, Versions, Words
+from sockfam_codegen.model import (
+    Example,
+    Family,
+    Field,
+    Numbers,
+    Pattern,
+    Platform,
+    Tag,
+    Type,
+    Variant,
+    Versions,
+    Words,
+)
 from sockfam_codegen.types import known_types, parse_type
 
 
@@ -18,7 +31,7 @@ class Builder:
         self.document = document
         self.types = types
         self.problems: list[Problem] = []
-        numbers = document.data["number"]
+        numbers = document.data["number"] if "number" in document.data else document.data["protocol"]
         self.systems = tuple(platform.name for platform in platforms if platform.name in numbers)
 
     def problem(self, where: Where, wrong: str, remedy: str) -> None:
@@ -28,6 +41,8 @@ class Builder:
     def family(self) -> Family:
         """The whole of it."""
         data, at = self.document.data, At(self.document)
+        if "addresses" in data:
+            return self.borrower(data, at)
         shared = self.fields(data, at)
         given = data.get("variants", [])
         variants = tuple(self.variant(one, at.part("variants", number), shared) for number, one in enumerate(given))
@@ -35,19 +50,40 @@ class Builder:
             at=at,
             file=self.document.file,
             name=data["family"],
-            constant=data["constant"],
+            constants=self.per_os(data["constant"], self.systems, at.part("constant")),
             doc=data["doc"],
             references=tuple(data["references"]),
             numbers={system: data["number"][system] for system in self.systems},
-            struct=self.per_os(data["c-struct"], self.systems, at.part("c-struct")),
-            headers=self.per_os(data["headers"], self.systems, at.part("headers")),
-            size=self.per_os(data["size"], self.systems, at.part("size")),
             select=data.get("select", ""),
             fallback=data.get("fallback", ""),
             variants=variants or (self.only_variant(data, at, shared),),
             examples=tuple(
                 self.example(one, at.part("examples", number)) for number, one in enumerate(data["examples"])
             ),
+            protocols=self.protocols(data, at, self.systems),
+            since=self.versions(data, at, "since", self.systems),
+            changed=self.versions(data, at, "changed", self.systems),
+            deprecated=self.versions(data, at, "deprecated", self.systems),
+            removed=self.versions(data, at, "removed", self.systems),
+        )
+
+    def borrower(self, data: Mapping[str, Any], at: At) -> Family:
+        """A family or protocol whose sockets have the addresses of other families."""
+        return Family(
+            at=at,
+            file=self.document.file,
+            name=data["family"],
+            constants=self.per_os(data["constant"], self.systems, at.part("constant")),
+            doc=data["doc"],
+            references=tuple(data["references"]),
+            numbers={system: data["number"][system] for system in self.systems if "number" in data},
+            select="",
+            fallback="",
+            variants=(),
+            examples=(),
+            protocol={system: data["protocol"][system] for system in self.systems if "protocol" in data},
+            protocols=self.protocols(data, at, self.systems),
+            addresses=tuple(data["addresses"]),
             since=self.versions(data, at, "since", self.systems),
             changed=self.versions(data, at, "changed", self.systems),
             deprecated=self.versions(data, at, "deprecated", self.systems),
@@ -65,6 +101,11 @@ class Builder:
             text=Pattern(at.part("text"), data["text"]),
             required_through=self.required_through(data, at, self.systems),
             systems=self.systems,
+            struct=self.per_os(data["c-struct"], self.systems, at.part("c-struct")),
+            headers=self.per_os(data["headers"], self.systems, at.part("headers")),
+            size=self.per_os(data["size"], self.systems, at.part("size")),
+            packed=frozenset(data.get("packed", ())),
+            internal=frozenset(data.get("internal", ())),
         )
 
     def variant(self, data: Mapping[str, Any], at: At, shared: tuple[Field, ...]) -> Variant:
@@ -72,16 +113,25 @@ class Builder:
         self.known_systems(data, at)
         here = tuple(system for system in self.systems if system in data.get("only", self.systems))
         tag = data.get("tag")
+        fields = shared + self.fields(data, at)
+        layouts = self.layouts(data, at, fields, here)
         return Variant(
             at=at,
             name=data["name"],
             doc=data["doc"],
-            fields=shared + self.fields(data, at),
+            fields=with_lacking(fields, layouts),
             tuple=Pattern(at.part("tuple"), data["tuple"]),
             text=Pattern(at.part("text"), data["text"]),
             required_through=self.required_through(data, at, here),
             systems=here,
-            protocols=tuple(data.get("protocols", {}).items()),
+            struct=self.of_variant("c-struct", data, at, here),
+            headers=self.of_variant("headers", data, at, here),
+            size=self.of_variant("size", data, at, here),
+            packed=frozenset(data.get("packed", self.document.data.get("packed", ()))),
+            internal=frozenset(data.get("internal", self.document.data.get("internal", ()))),
+            layouts=layouts,
+            protocols=self.protocols(data, at, here),
+            longer_than=data.get("longer-than", 0),
             tag=Tag(tag["value"], tag["constant"]) if tag else None,
             when=tuple(data.get("when", [])),
             since=self.versions(data, at, "since", here),
@@ -89,6 +139,55 @@ class Builder:
             deprecated=self.versions(data, at, "deprecated", here),
             removed=self.versions(data, at, "removed", here),
         )
+
+    def of_variant(self, key: str, data: Mapping[str, Any], at: At, systems: Words) -> dict[str, Any]:
+        """What a variant says itself, or else its family for all of them."""
+        if key in data:
+            return self.per_os(data[key], systems, at.part(key))
+        if key not in self.document.data:
+            self.problem(at(), f"{data['name']} has no {key}", f"write {key}: here or in the family")
+            return {}
+        whole = self.per_os(self.document.data[key], self.systems, At(self.document).part(key))
+        return {system: value for system, value in whole.items() if system in systems}
+
+    def layouts(
+        self, data: Mapping[str, Any], at: At, fields: tuple[Field, ...], systems: Words
+    ) -> dict[str, tuple[Field, ...]]:
+        """`layout:`, the OSes that order the fields otherwise."""
+        found = {}
+        for system, lines in data.get("layout", {}).items():
+            if system not in systems:
+                self.unknown_system(at.key("layout", system), system)
+            here = at.part("layout", system)
+            found[system] = tuple(self.line(one, here.part(number), fields) for number, one in enumerate(lines))
+        return found
+
+    def line(self, data: Mapping[str, Any], at: At, fields: tuple[Field, ...]) -> Field:
+        """One line of a layout: a field of the variant with another member's name, and perhaps another width."""
+        field = next((one for one in fields if one.name == data.get("name", None)), None)
+        type_ = parse_type(data["type"], self.types) if "type" in data else field.type if field else None
+        if type_ is None:
+            wrong = f"{data.get('name', 'this line')} is no field of this variant"
+            if "type" in data:
+                wrong = f"unknown type {data['type']}"
+            self.problem(at.key("type") if "type" in data else at(), wrong, "name a field, or write a pad[n]")
+            type_ = Type(data.get("type", ""), "unknown")
+        if field is None:
+            return Field(at=at, name=data.get("name", ""), c_name=data.get("c", ""), type=type_)
+        return dataclasses.replace(field, at=at, c_name=data.get("c", ""), type=type_)
+
+    def protocols(self, data: Mapping[str, Any], at: At, systems: Words) -> dict[str, Numbers]:
+        """A constant and its number for all OSes, or per OS."""
+        given = data.get("protocols", {})
+        if not any(isinstance(value, dict) for value in given.values()):
+            return {system: tuple(given.items()) for system in systems if given}
+        for system, numbers in given.items():
+            if not isinstance(numbers, dict):
+                self.problem(at("protocols", system), f"{system} is a number beside maps", "write a map for each OS")
+                return {}
+            if system not in systems:
+                self.unknown_system(at.key("protocols", system), system)
+        return {system: tuple(given[system].items()) for system in systems if system in given}
 
     def fields(self, data: Mapping[str, Any], at: At) -> tuple[Field, ...]:
         """One of the two lists of fields that a variant may have."""
@@ -114,6 +213,8 @@ class Builder:
             at_least=data.get("at-least", ""),
             zone=data.get("zone", ""),
             counts=data.get("counts", ""),
+            always=data.get("always"),
+            constant=data.get("constant", ""),
             only=frozenset(data["only"]) if "only" in data else None,
             since=self.versions(data, at, "since", tuple(data.get("only", self.systems))),
         )
@@ -124,7 +225,7 @@ class Builder:
         if not isinstance(given, str) or not type_.is_number:
             return given
         for named in type_.names:
-            if named.name == given:
+            if named.name == given and isinstance(named.value, int):
                 return named.value
         names = ", ".join(named.name for named in type_.names)
         remedy = f"write a number or one of {names}" if names else "write a number"
@@ -142,8 +243,9 @@ class Builder:
         )
 
     def required_through(self, data: Mapping[str, Any], at: At, systems: Words) -> dict[str, str]:
-        """The field's name on each OS."""
-        return self.per_os(data.get("required-through", {}), systems, at.part("required-through"))
+        """The field's name on each OS that takes less than the whole."""
+        through = self.per_os(data.get("required-through", {}), systems, at.part("required-through"))
+        return {system: name for system, name in through.items() if name != "size"}
 
     def per_os(self, value: Any, systems: Words, at: At) -> dict[str, Any]:
         """A plain value for every system, or a map with an optional default."""
@@ -178,6 +280,17 @@ class Builder:
             self.problem(where, f"{system} does not have this variant or field", "leave it out or add it to only:")
         else:
             self.problem(where, f"{system} does not have this family", "leave it out or give it a number")
+
+
+def with_lacking(fields: tuple[Field, ...], layouts: Mapping[str, tuple[Field, ...]]) -> tuple[Field, ...]:
+    """The fields, each with the OSes whose layout does not have it."""
+    absent: dict[str, set[str]] = {}
+    for system, lines in layouts.items():
+        there = {line.name for line in lines}
+        for field in fields:
+            if field.name and field.name not in there:
+                absent.setdefault(field.name, set()).add(system)
+    return tuple(dataclasses.replace(field, lacking=frozenset(absent.get(field.name, ()))) for field in fields)
 
 
 def read_platforms(data: Mapping[str, Any]) -> tuple[Platform, ...]:

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from sockfam_codegen.check_forms import check_text, check_tuple
 from sockfam_codegen.layout import Placed, alignment, place
-from sockfam_codegen.load import Problem
+from sockfam_codegen.load import At, Path, Problem, Where
 from sockfam_codegen.model import (
     CONTENT_TESTS,
+    HEADER,
     HEADER_SIZE,
     LARGEST_SIZE,
     Family,
@@ -40,10 +41,79 @@ def check_identity(spec: Spec, family: Family) -> Iterator[Problem]:
         top = 255 if spec.platform(system).has_length else 65535
         if not 1 <= number <= top:
             yield Problem(at("number", system), f"{number} is no family's number on {system}", f"write 1 to {top}")
-    for system, size in _first_of_each(family.size):
-        if not HEADER_SIZE <= size <= LARGEST_SIZE:
-            remedy = f"write {HEADER_SIZE} to {LARGEST_SIZE}"
-            yield Problem(at.on("size", system), f"{size} is no sockaddr's size", remedy)
+    for system, number in family.protocol.items():
+        if not 1 <= number < 1 << 31:
+            yield Problem(at("protocol", system), f"{number} is no protocol", "write a number from 1")
+    for system, numbers in family.protocols.items():
+        for name, number in numbers:
+            if not 0 <= number < 1 << 31:
+                yield Problem(_protocol_at(at, system, name), f"{number} is no protocol", "write a number from 0")
+
+
+def check_sizes(_: Spec, family: Family) -> Iterator[Problem]:
+    """A sockaddr is no longer than sockaddr_storage."""
+    seen: set[Where] = set()
+    for variant in family.variants:
+        for system, size in _first_of_each(variant.size):
+            if not HEADER_SIZE <= size <= LARGEST_SIZE:
+                holder = variant.at if "size" in variant.at.here() else family.at
+                where = holder.on("size", system)
+                if where not in seen:
+                    remedy = f"write {HEADER_SIZE} to {LARGEST_SIZE}"
+                    yield Problem(where, f"{size} is no sockaddr's size", remedy)
+                seen.add(where)
+
+
+def check_addresses(spec: Spec, family: Family) -> Iterator[Problem]:
+    """Borrowed addresses are those of families that have some, wherever the borrower is."""
+    own = {other.name: other for other in (*spec.neighbours, *spec.families)}
+    for number, name in enumerate(family.addresses):
+        where = family.at("addresses", number)
+        if name not in own:
+            yield Problem(where, f"{name} is no family", "write one that has a file of its own")
+        elif own[name].addresses:
+            yield Problem(where, f"{name} has no addresses of its own", f"write {', '.join(own[name].addresses)}")
+        else:
+            missing = [system for system in family.systems if system not in own[name].numbers]
+            if missing:
+                yield Problem(where, f"{missing[0]} does not have {name}", "leave that OS out")
+
+
+def check_lines(_: Spec, family: Family) -> Iterator[Problem]:
+    """A layout has the variant's fields, each once and no wider; what it lacks has a default."""
+    for variant in family.variants:
+        for system, lines in variant.layouts.items():
+            for number, line in enumerate(lines):
+                yield from _check_line(variant, line, lines[:number])
+            for field in variant.fields:
+                if field.name and system in field.lacking and field.default is None:
+                    wrong = f"{field.name} is not in the layout of {system} and has no default"
+                    yield Problem(variant.at.key("layout", system), wrong, "add it there, or write default:")
+
+
+def _check_line(variant: Variant, line: Field, before: tuple[Field, ...]) -> Iterator[Problem]:
+    field = variant.field(line.name)
+    if line.type.kind == "unknown":
+        return
+    if not line.name:
+        if line.type.kind != "pad":
+            yield Problem(line.at(), f"{line.type.called} without a name", "name a field, or write a pad[n]")
+    elif field is None:
+        yield Problem(line.at("name"), f"{line.name} is no field of this variant", "name one, or leave it out")
+    elif line.name in [other.name for other in before]:
+        yield Problem(line.at("name"), f"{line.name} stands twice", "write it once")
+    elif line.type.meaning != field.type.meaning:
+        yield Problem(line.at("type"), f"{line.type.called} is another thing than {field.type.called}", "use its like")
+    elif line.type.is_number and line.type.size > field.type.size:
+        wrong = f"{line.type.name} is wider than {line.name}"
+        yield Problem(line.at("type"), wrong, f"write {line.type.name} in fields: and the narrow type in layout:")
+    if line.name and not line.c_name:
+        yield Problem(line.at(), f"{line.name} is no member of a C struct", "write c:, to check its offset by")
+
+
+def _protocol_at(at: At, system: str, name: str) -> Where:
+    """Where a protocol stands: in the map of its OS, or in the one for all of them."""
+    return at("protocols", system, name) if system in at.here().get("protocols", {}) else at("protocols", name)
 
 
 def check_clashes(spec: Spec, family: Family) -> Iterator[Problem]:
@@ -61,6 +131,10 @@ def check_field_names(_: Spec, family: Family) -> Iterator[Problem]:
         for number, field in enumerate(variant.fields):
             if field.type.is_padding and field.name:
                 yield Problem(field.at("name"), f"{field.name} names padding", "leave the name out")
+            elif field.always is not None:
+                yield from _check_constant(field)
+            elif field.constant:
+                yield Problem(field.at("constant"), "constant without always", "write always: and its number")
             elif not field.type.is_padding and not field.name:
                 yield Problem(field.at(), f"{field.type.called} without a name", "write name:")
             elif field.name and field.name in [other.name for other in variant.fields[:number]]:
@@ -69,6 +143,19 @@ def check_field_names(_: Spec, family: Family) -> Iterator[Problem]:
             elif field.name and not field.c_name:
                 wrong = f"{field.name} is no member of a C struct"
                 yield Problem(field.at(), wrong, "write c:, to check its offset by")
+
+
+def _check_constant(field: Field) -> Iterator[Problem]:
+    """What always holds the same number is a member of the struct and not of the value."""
+    if field.name:
+        yield Problem(field.at("name"), f"{field.name} always holds {field.always}", "leave the name out")
+    if not field.c_name or not field.constant:
+        missing = "constant" if field.c_name else "c"
+        yield Problem(field.at(), f"what always holds {field.always} has no {missing}:", f"write {missing}:")
+    if field.type.name not in ("u8", "u16", "u32"):
+        yield Problem(field.at("type"), f"{field.type.called} cannot be a constant", "write u8, u16 or u32")
+    elif field.always is not None and not 0 <= field.always <= field.type.high:
+        yield Problem(field.at("always"), f"{field.always} does not fit {field.type.name}", f"write 0 to {field.type.high}")
 
 
 def check_types(_: Spec, family: Family) -> Iterator[Problem]:
@@ -114,7 +201,7 @@ def _check_default(field: Field) -> Iterator[Problem]:
         if isinstance(field.default, int) and field.min <= field.max and not field.min <= field.default <= field.max:
             wrong = f"default {field.default} of {field.name} is out of range"
             yield Problem(where, wrong, f"write {field.min} to {field.max}")
-    elif field.type.kind in ("bytes", "chars"):
+    elif field.type.kind in ("bytes", "chars", "guid", "bdaddr"):
         if field.default != "":
             yield Problem(where, f"{field.name} cannot have this default", 'write ""')
     else:
@@ -126,35 +213,38 @@ def check_layout(_: Spec, family: Family) -> Iterator[Problem]:
     for variant in family.variants:
         if any(field.type.kind == "unknown" for field in variant.fields):
             continue
-        beyond: dict[int, list[tuple[str, int]]] = {}
+        beyond: dict[Path, list[tuple[str, int]]] = {}
+        ending: dict[Path, Field] = {}
         for system in variant.systems:
-            placed = _placed_for_sure(family, variant, system)
-            broken = next((one for one in placed if -one.offset % alignment(one.field)), None)
+            placed = _placed_for_sure(variant, system)
+            loose = [] if system in variant.packed else placed
+            broken = next((one for one in loose if -one.offset % alignment(one.field)), None)
             if broken:
                 hole = -broken.offset % alignment(broken.field)
                 wrong = f"{broken.field.label} would start at {broken.offset}"
                 yield Problem(broken.field.at(), wrong, f"write pad[{hole}] before it")
                 continue
-            for one in placed if system in family.size else ():
-                if (needed := _needed(one)) > family.size[system]:
-                    beyond.setdefault(variant.fields.index(one.field), []).append((system, needed))
+            for one in placed if system in variant.size else ():
+                if (needed := _needed(one)) > variant.size[system]:
+                    beyond.setdefault(one.field.at.path, []).append((system, needed))
+                    ending[one.field.at.path] = one.field
                     break
-        for index, ends in beyond.items():
-            yield _beyond(family, variant.fields[index], ends)
+        for path, ends in beyond.items():
+            yield _beyond(variant, ending[path], ends)
 
 
-def _placed_for_sure(family: Family, variant: Variant, system: str) -> list[Placed]:
+def _placed_for_sure(variant: Variant, system: str) -> list[Placed]:
     """The fields up to the first that takes the rest of the address: what is behind it is another rule's problem."""
-    placed = place(family, variant, system)
+    placed = place(variant, system)
     end = next((number for number, one in enumerate(placed, 1) if not one.field.type.is_fixed), len(placed))
     return list(placed[:end])
 
 
-def _beyond(family: Family, field: Field, ends: list[tuple[str, int]]) -> Problem:
+def _beyond(variant: Variant, field: Field, ends: list[tuple[str, int]]) -> Problem:
     """One problem for all OSes on which the field leaves the struct."""
     systems = _joined(system for system, _needed in ends)
     offsets = _joined(dict.fromkeys(str(needed) for _system, needed in ends))
-    sizes = _joined(dict.fromkeys(str(family.size[system]) for system, _needed in ends))
+    sizes = _joined(dict.fromkeys(str(variant.size[system]) for system, _needed in ends))
     return Problem(field.at(), f"{field.label} ends at {offsets} on {systems}", f"size is {sizes}: mend one of the two")
 
 
@@ -232,6 +322,8 @@ def _check_required_through(variant: Variant) -> Iterator[Problem]:
     systems: dict[str, list[str]] = {}
     for system, name in variant.required_through.items():
         field = variant.field(name)
+        if name == HEADER:
+            continue
         if field is None or not field.is_on(system):
             systems.setdefault(name, []).append(system)
         elif field.type.kind in _CONTENT_KINDS:
@@ -245,6 +337,8 @@ def _check_required_through(variant: Variant) -> Iterator[Problem]:
 def check_select(_: Spec, family: Family) -> Iterator[Problem]:
     """Several variants need something that tells them apart, and each its own value of it."""
     named = [variant for variant in family.variants if variant.name]
+    if family.addresses:
+        return
     if not named:
         if family.select:
             yield Problem(family.at("select"), "select without variants", "leave it out")
@@ -262,10 +356,12 @@ def check_select(_: Spec, family: Family) -> Iterator[Problem]:
     elif family.fallback and family.fallback not in [variant.name for variant in named]:
         yield Problem(family.at("fallback"), f"{family.fallback} is no variant", "write one of the variants")
     if not family.select:
-        remedy = "write select: protocol, content or a field"
+        remedy = "write select: protocol, content, os or a field"
         yield Problem(family.at.key("variants"), "nothing selects the variant", remedy)
     elif family.select == "protocol":
         yield from _check_protocols(family)
+    elif family.select == "os":
+        yield from _check_systems(family)
     elif family.select == "content":
         yield from _check_content(family)
     else:
@@ -274,26 +370,51 @@ def check_select(_: Spec, family: Family) -> Iterator[Problem]:
 
 def _check_selectors(family: Family, variant: Variant) -> Iterator[Problem]:
     """Keys of a variant that belong to another kind of select."""
-    given = {"protocols": variant.protocols, "when": variant.when, "tag": variant.tag}
-    wanted = {"protocol": "protocols", "content": "when"}.get(family.select, "tag")
+    given = {
+        "protocols": variant.protocols,
+        "longer-than": variant.longer_than,
+        "when": variant.when,
+        "tag": variant.tag,
+    }
+    wanted = {"protocol": "protocols", "content": "when", "os": ""}.get(family.select, "tag")
     for key, value in given.items():
-        if value and key != wanted and family.select:
+        if value and key != wanted and family.select and (key, wanted) != ("longer-than", "protocols"):
             yield Problem(variant.at.key(key), f"{key} with select: {family.select}", "leave it out")
 
 
 def _check_protocols(family: Family) -> Iterator[Problem]:
-    seen: dict[int, str] = {}
+    seen: dict[tuple[str, int, int], str] = {}
     for variant in family.variants:
-        if not variant.protocols:
-            yield Problem(variant.at(), f"{variant.name} has no protocols", "write protocols:")
-        for name, number in variant.protocols:
-            where = variant.at("protocols", name)
-            if not 0 <= number < 1 << 31:
-                yield Problem(where, f"{number} is no protocol", "write a number from 0")
-            elif number in seen:
-                yield Problem(where, f"protocol {number} is already {seen[number]}", "give each its own")
-            else:
-                seen[number] = name
+        for system in variant.systems:
+            if not variant.protocols.get(system):
+                wrong = f"{variant.name} has no protocols" + (f" on {system}" if variant.protocols else "")
+                yield Problem(variant.at(), wrong, "write protocols:")
+                break
+        said: set[tuple[str, int]] = set()
+        for system, numbers in variant.protocols.items():
+            for name, number in numbers:
+                where = _protocol_at(variant.at, system, name)
+                if (name, number) in said and where == _protocol_at(variant.at, "", name):
+                    continue  # one line for all OSes is one problem
+                said.add((name, number))
+                key = (system, number, variant.longer_than)
+                if not 0 <= number < 1 << 31:
+                    yield Problem(where, f"{number} is no protocol", "write a number from 0")
+                elif key in seen:
+                    yield Problem(where, f"protocol {number} is already {seen[key]}", "give each its own")
+                else:
+                    seen[key] = name
+
+
+def _check_systems(family: Family) -> Iterator[Problem]:
+    """select: os has one variant for each OS."""
+    for system in family.numbers:
+        having = [variant for variant in family.variants if system in variant.systems]
+        if len(having) > 1:
+            wrong = f"{system} has {having[0].name} and {having[1].name}"
+            yield Problem(having[1].at(), wrong, "give each its own OSes with only:")
+        elif not having:
+            yield Problem(family.at("number", system), f"no variant is on {system}", "add it to an only:")
 
 
 def _check_content(family: Family) -> Iterator[Problem]:
@@ -335,14 +456,14 @@ def _check_tags(family: Family) -> Iterator[Problem]:
     lacking = [variant for variant in family.variants if variant.field(family.select) is None]
     if lacking:
         names = _joined(variant.name for variant in lacking)
-        remedy = "write protocol, content or a field of all variants"
+        remedy = "write protocol, content, os or a field of all variants"
         yield Problem(family.at("select"), f"{family.select} is no field of {names}", remedy)
     for variant in family.variants:
         field = variant.field(family.select)
         if field and field.type.name != "u8" and field.type.kind != "unknown":
             yield Problem(field.at("type"), f"{family.select} tells the variant in {field.type.called}", "write u8")
         for system in variant.systems if field else ():
-            offsets.update(one.offset for one in place(family, variant, system) if one.field is field)
+            offsets.update(one.offset for one in place(variant, system) if one.field.name == family.select)
         if variant.tag is None:
             yield Problem(variant.at(), f"{variant.name} has no tag", "write tag: {value: 1, constant: NAME}")
         elif not 0 <= variant.tag.value <= 255:
@@ -373,7 +494,10 @@ def _joined(words: Iterable[str]) -> str:
 
 RULES: tuple[Rule, ...] = (
     check_identity,
+    check_sizes,
+    check_addresses,
     check_clashes,
+    check_lines,
     check_field_names,
     check_types,
     check_ranges,

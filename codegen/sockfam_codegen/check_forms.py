@@ -6,7 +6,7 @@ import string
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from sockfam_codegen.load import Problem
+from sockfam_codegen.load import At, Problem
 from sockfam_codegen.model import Family, Field, Pattern, Spec, Type, Variant, value_fields
 from sockfam_codegen.pattern import (
     Element,
@@ -34,7 +34,7 @@ def check_tuple(_: Spec, family: Family) -> Iterator[Problem]:
 
 def _names(pattern: TuplePattern) -> list[tuple[str, int]]:
     """Every field of a tuple and where it stands."""
-    bare = [(pattern.bare, 0)] if pattern.bare else []
+    bare = [(pattern.bare, 0)] if pattern.bare and not pattern.is_tuple else []
     return bare + [(element.name, element.at) for element in pattern.elements if element.name != "_"]
 
 
@@ -74,10 +74,26 @@ def _check_shape(family: Family, variant: Variant, pattern: TuplePattern) -> Ite
             wrong = f"{element.name} may be left out but has no default"
             yield Problem(at.inside(element.at), wrong, "write default: in its field")
     bare = fields.get(pattern.bare)
-    if bare and bare.type.kind not in ("path", "abstract-name", "unknown"):
+    if bare and bare.type.kind not in _BARE_KINDS:
         yield Problem(at(), f"{pattern.bare} cannot stand without parentheses", f"write ({pattern.bare},)")
+    if pattern.bare and pattern.is_tuple:
+        yield from _check_alternatives(pattern, fields, at)
     if pattern.is_tuple and family.select == "content":
         yield Problem(at(), "a tuple where the content tells the variant", "write the bare field, or ''")
+
+
+# What may stand without parentheses: what Python has so, and what begins like no tuple.
+_BARE_KINDS = ("path", "abstract-name", "integer", "chars", "bdaddr", "kernel-control", "unknown")
+
+
+def _check_alternatives(pattern: TuplePattern, fields: dict[str, Field], at: At) -> Iterator[Problem]:
+    """`a | (a, b)`: a alone must say it all, with defaults for the rest."""
+    if pattern.elements[0].name != pattern.bare:
+        yield Problem(at.inside(pattern.elements[0].at), f"the tuple does not begin with {pattern.bare}", "write it first")
+    for element in pattern.elements[1:]:
+        if element.name in fields and fields[element.name].default is None:
+            wrong = f"{element.name} has no default where {pattern.bare} stands alone"
+            yield Problem(at.inside(element.at), wrong, "write default: in its field")
 
 
 _WORD = string.ascii_letters + string.digits
@@ -85,6 +101,10 @@ _ALPHABETS = {
     "integer": _WORD + "-",
     "ipv4": _WORD + ".-",
     "ipv6": _WORD + ".:",
+    "bdaddr": _WORD + ":",
+    "bdaddr64": _WORD + ":",
+    "guid": _WORD + "-",
+    "kernel-control": _WORD + "._-%",
     "interface": _WORD + "._-%",
     "scope-id": _WORD + "._-%",
     "chars": _WORD + "._-()+/%",

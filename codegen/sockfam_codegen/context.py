@@ -17,7 +17,8 @@ class Member:
     doc: str
     at_least: str
     names_table: str
-    named_values: tuple[tuple[str, int], ...]
+    named_values: tuple[tuple[str, str], ...]
+    named_type: str
     info: FieldInfo
 
 
@@ -32,17 +33,20 @@ class FieldInfo:
     default: str
     doc: str
     since: tuple[tuple[str, str], ...]
-    named_values: tuple[tuple[str, int], ...]
+    has_numbers: bool
 
 
 @dataclasses.dataclass(frozen=True)
 class Step:
-    """One statement of wire(), tuple() or text(): `io.call(arguments);`, or a group around others."""
+    """One statement of wire(), tuple() or text(): `io.call(arguments);`, or a group around others. otherwise is what
+    happens instead of inner; ends is for a statement behind which the function returns."""
 
     call: str
     arguments: str = ""
     condition: str = ""
     inner: tuple[Step, ...] = ()
+    otherwise: tuple[Step, ...] = ()
+    ends: bool = False
 
 
 @dataclasses.dataclass(frozen=True)
@@ -52,6 +56,7 @@ class PlacedRow:
     offset: int
     size: int
     order: str
+    always: int | None = None
 
 
 @dataclasses.dataclass(frozen=True)
@@ -65,6 +70,26 @@ class LayoutRow:
     size: int
     min_length: int
     fields: tuple[PlacedRow, ...]
+
+
+@dataclasses.dataclass(frozen=True)
+class ProtocolRow:
+    """A protocol and the OSes that give it this number."""
+
+    name: str
+    number: int
+    systems: str
+
+
+@dataclasses.dataclass(frozen=True)
+class ConstantRow:
+    """What a place in the bytes always holds."""
+
+    name: str
+    constant: str
+    offset: int
+    size: int
+    value: int
 
 
 @dataclasses.dataclass(frozen=True)
@@ -87,8 +112,11 @@ class VariantContext:
     size: str
     min_length: str
     fixed: bool
-    protocols: tuple[tuple[str, int], ...]
+    protocols: tuple[ProtocolRow, ...]
     is_fallback: bool
+    longer_than: int
+    always: tuple[ConstantRow, ...]
+    is_checked: bool
     tag: int | None
     tag_name: str
     tag_constant: str
@@ -128,9 +156,13 @@ class FamilyContext:
     namespace: str
     test_name: str
     constant: str
+    own_constants: str
     doc: str
     references: str
     select: str
+    addresses: tuple[str, ...]
+    protocol: str
+    protocols: tuple[ProtocolRow, ...]
     variants: tuple[VariantContext, ...]
     examples: tuple[ExampleContext, ...]
     since: tuple[tuple[str, str], ...]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from sockfam_codegen import names
 from sockfam_codegen.context import Constant, ExampleContext, FamilyContext
-from sockfam_codegen.interpret import Disagreement, encode, read_tuple, variant_of
+from sockfam_codegen.interpret import Disagreement, encode, read_tuple, variant_of, why_unfit
 from sockfam_codegen.model import Family, Spec
 from sockfam_codegen.pattern import parse_text
-from sockfam_codegen.variant_context import VariantBuilder, notes, per_os
+from sockfam_codegen.variant_context import VariantBuilder, notes, per_os, protocol_rows
 
 
 def family_context(spec: Spec, family: Family) -> FamilyContext:
@@ -19,9 +19,15 @@ def family_context(spec: Spec, family: Family) -> FamilyContext:
         namespace=namespace,
         test_name=names.camel(family.name),
         constant=family.constant,
+        own_constants=per_os(
+            {s: names.string(spelled) for s, spelled in family.constants.items() if spelled != family.constant}
+        ),
         doc=family.doc,
         references=", ".join(family.references),
-        select=family.select if family.select in ("protocol", "content") else "tag" if family.select else "none",
+        select={"": "none", "os": "system"}.get(family.select, "tag" if family.has_tags else family.select),
+        addresses=family.addresses,
+        protocol=per_os(family.protocol),
+        protocols=protocol_rows(family.protocols, spec),
         variants=tuple(VariantBuilder(spec, family, variant).build() for variant in family.variants),
         examples=tuple(_example(family, namespace, number_) for number_ in range(len(family.examples))),
         since=notes(family.since),
@@ -62,9 +68,13 @@ def _words(family: Family) -> tuple[str, ...]:
 def _linux_headers(family: Family) -> tuple[str, ...]:
     if "linux" not in family.numbers:
         return ()
-    own = [family.headers["linux"]]
+    own = []
     for variant in family.variants:
+        if "linux" not in variant.systems:
+            continue
+        # Those of the constants first: bluetooth/l2cap.h does not include what it needs of bluetooth/bluetooth.h.
         own += [named.header for field in variant.fields for named in field.type.names]
+        own += [variant.headers["linux"]] if "linux" not in variant.internal else []
     return tuple(dict.fromkeys(["sys/socket.h", *own]))
 
 
@@ -72,15 +82,17 @@ def _linux_constants(family: Family) -> tuple[Constant, ...]:
     """Every number of the spec that Linux's headers name."""
     if "linux" not in family.numbers:
         return ()
-    found = {family.constant: family.numbers["linux"]}
+    found = {family.constants["linux"]: family.numbers["linux"], **dict(family.protocols.get("linux", ()))}
     for variant in family.variants:
         if "linux" not in variant.systems:
             continue
-        found.update(variant.protocols)
+        found.update(variant.protocols.get("linux", ()))
         if variant.tag:
             found[variant.tag.constant] = variant.tag.value
-        for field in variant.fields:
-            found.update((named.constant, named.value) for named in field.type.names)
+        for field in variant.lines("linux"):
+            if field.always is not None:
+                found[field.constant] = field.always
+            found.update((named.constant, named.value) for named in field.type.names if isinstance(named.value, int))
     return tuple(Constant(name, value) for name, value in found.items())
 
 
@@ -99,6 +111,8 @@ def seeds(spec: Spec, family: Family) -> tuple[list[bytes], list[str]]:
         except Disagreement:
             continue
         for system in variant.systems:
+            if why_unfit(family, variant, values, system):
+                continue
             for order in ("little", "big"):
                 wires[encode(spec, family, variant, values, system, order)] = None
     return list(wires), list(texts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import ipaddress
 import re
+import uuid
 from collections.abc import Iterator
 
 from sockfam_codegen.check_forms import alphabet, text_mark
@@ -15,8 +16,10 @@ from sockfam_codegen.pattern import Part, parse_text, parse_tuple
 
 Values = dict[str, int | bytes]
 
-# The one interface table of examples and tests.
+# The one table of interfaces and kernel controls of examples and tests.
 INTERFACES = {"lo": 1, "eth0": 2, "can0": 3, "vcan0": 4}
+CONTROLS = {"com.apple.net.utun_control": 2, "com.apple.netsrc": 3}
+_CONTROL_NAMES = {id_: name for name, id_ in CONTROLS.items()}
 _INTERFACE_NAMES = {index: name for name, index in INTERFACES.items()}
 
 # What canonical text writes as it is; all else is %xx.
@@ -62,9 +65,12 @@ def read_tuple(family: Family, variant: Variant, source: str) -> Values:
     except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError) as error:
         raise Disagreement(f"{source} is no Python literal", "write what repr() prints") from error
     pattern = parse_tuple(variant.tuple.source)
+    is_tuple = isinstance(literal, tuple)
     given = literal if isinstance(literal, tuple) else (literal,)
     names = [element.name for element in pattern.elements] or ([pattern.bare] if pattern.bare else [])
-    if isinstance(literal, tuple) != pattern.is_tuple or not pattern.required <= len(given) <= max(len(names), 1):
+    is_fit = pattern.is_tuple if is_tuple else not pattern.is_tuple or bool(pattern.bare)
+    least = pattern.required if is_tuple else 0
+    if not is_fit or not least <= len(given) <= max(len(names), 1):
         raise Disagreement(f"{source} is not of the form {variant.tuple.source}", "mend the tuple or the form")
     if not names and literal not in ("", b""):
         raise Disagreement(f"{source} is not ''", "write ''")
@@ -80,11 +86,15 @@ def _of(family: Family, variant: Variant) -> list[Field]:
 
 
 def _tuple_value(field: Field, given: object) -> int | bytes:
-    kind = field.type.kind
+    kind = field.type.meaning
     if isinstance(given, str) and kind in ("ipv4", "ipv6"):
+        return _packed(kind, given)
+    if isinstance(given, str) and kind in ("bdaddr", "guid"):
         return _packed(kind, given)
     if isinstance(given, str) and kind == "interface":
         return _index(given) if given else 0
+    if isinstance(given, str) and kind == "kernel-control":
+        return _control(given)
     if isinstance(given, int) and not isinstance(given, bool) and field.type.is_number:
         return given
     if isinstance(given, str) and kind in ("chars", "path"):
@@ -101,6 +111,12 @@ def _tuple_value(field: Field, given: object) -> int | bytes:
 
 def _packed(kind: str, text: str) -> bytes:
     try:
+        if kind == "guid":
+            return uuid.UUID(text).bytes
+        if kind == "bdaddr":
+            if not re.fullmatch("[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}", text):
+                raise ValueError(text)
+            return bytes.fromhex(text.replace(":", ""))
         return (ipaddress.IPv4Address(text) if kind == "ipv4" else ipaddress.IPv6Address(text)).packed
     except ValueError as error:
         raise Disagreement(f"'{text}' is no {kind} address") from error
@@ -112,11 +128,17 @@ def _index(name: str) -> int:
     return INTERFACES[name]
 
 
+def _control(name: str) -> int:
+    if name not in CONTROLS:
+        raise Disagreement(f"'{name}' is no kernel control of examples", f"write one of {', '.join(CONTROLS)}")
+    return CONTROLS[name]
+
+
 def _checked(family: Family, variant: Variant, values: Values) -> Values:
     """The values with defaults for those that were left out; out of range is a disagreement."""
     for field in _of(family, variant):
         if field.name not in values:
-            values[field.name] = field.default if isinstance(field.default, int) else b""
+            values[field.name] = field.default if isinstance(field.default, int) else _nothing(field)
         value = values[field.name]
         if isinstance(value, int):
             if not field.min <= value <= field.max:
@@ -132,11 +154,16 @@ def _checked(family: Family, variant: Variant, values: Values) -> Values:
     return values
 
 
+def _nothing(field: Field) -> bytes:
+    """What the default "" stands for."""
+    return {"guid": bytes(16), "bdaddr": bytes(6)}.get(field.type.meaning, b"")
+
+
 def _capacity(family: Family, variant: Variant, field: Field) -> int:
     """How many bytes a value may have on the OS that has the most room for it."""
     if field.type.size:
         return field.type.size
-    rooms = [one.size for system in variant.systems for one in place(family, variant, system) if one.field is field]
+    rooms = [one.size for system in variant.systems for one in place(variant, system) if one.field is field]
     return max(rooms) - (1 if field.type.kind == "abstract-name" else 0)
 
 
@@ -166,9 +193,10 @@ def _expression(parts: tuple[Part, ...], fields: dict[str, Field]) -> str:
 
 
 def _text_value(field: Field, text: str) -> int | bytes:
-    kind = field.type.kind
-    if kind in ("ipv4", "ipv6"):
-        return _packed(kind, text)
+    kind = field.type.meaning
+    if kind in ("ipv4", "ipv6", "bdaddr", "guid"):
+        named = {one.name: str(one.value) for one in field.type.names}
+        return _packed(kind, named.get(text, text))
     try:
         if field.type.is_number:
             return _text_number(field, text)
@@ -182,8 +210,10 @@ def _text_value(field: Field, text: str) -> int | bytes:
 def _text_number(field: Field, text: str) -> int:
     if field.type.kind in ("interface", "scope-id") and not text.isdigit():
         return _index(text) if text else 0
+    if field.type.kind == "kernel-control" and not text.isdigit():
+        return _control(text)
     named = {one.name: one.value for one in field.type.names}
-    return named[text] if text in named else int(text, 0)
+    return int(named[text]) if text in named else int(text, 0)
 
 
 # --- writing ---------------------------------------------------------------------------------------------------------
@@ -191,10 +221,10 @@ def _text_number(field: Field, text: str) -> int:
 
 def encode(spec: Spec, family: Family, variant: Variant, values: Values, system: str, order: str = "little") -> bytes:
     """The sockaddr on one OS."""
-    placed = place(family, variant, system)
+    placed = place(variant, system)
     body = b"".join(_field_bytes(family, variant, one.field, one.size, values, order) for one in placed)
     if family.select != "content":
-        body = body.ljust(family.size[system] - 2, b"\0")
+        body = body.ljust(variant.size[system] - 2, b"\0")
     number = family.numbers[system]
     if spec.platform(system).has_length:
         return bytes([len(body) + 2, number]) + body
@@ -207,16 +237,26 @@ def _field_bytes(family: Family, variant: Variant, field: Field, room: int, valu
     if field.counts:
         return bytes([len(_bytes(values[field.counts]))])
     if not field.name:
-        return bytes(field.type.size)
+        return _in_order(field, field.always or 0, order) if field.type.kind == "integer" else bytes(field.type.size)
     value = values[field.name]
     if isinstance(value, int):
-        big = field.type.order == "big" or (field.type.order != "little" and order == "big")
-        return value.to_bytes(field.type.size, "big" if big else "little", signed=field.type.signed)
+        return _in_order(field, value, order)
+    if field.type.kind == "bdaddr":
+        return value[::-1]
+    if field.type.kind == "bdaddr64":
+        return _in_order(field, int.from_bytes(value, "big"), order)
+    if field.type.kind == "guid":
+        return uuid.UUID(bytes=value).bytes_le
     if field.type.kind == "path":
         return value + (b"\0" if len(value) < room else b"")
     if field.type.kind == "abstract-name":
         return b"\0" + value
     return value.ljust(field.type.size, b"\0") if field.type.kind == "chars" else value
+
+
+def _in_order(field: Field, value: int, order: str) -> bytes:
+    big = field.type.order == "big" or (field.type.order != "little" and order == "big")
+    return value.to_bytes(field.type.size, "big" if big else "little", signed=field.type.signed)
 
 
 def _bytes(value: int | bytes) -> bytes:
@@ -244,14 +284,16 @@ def _write_parts(variant: Variant, parts: tuple[Part, ...], values: Values) -> I
 def _is_set(variant: Variant, name: str, values: Values) -> bool:
     field = variant.field(name)
     default = field.default if field else None
-    return values[name] != (b"" if default == "" else default)
+    return values[name] != (_nothing(field) if field and default == "" else default)
 
 
 def _write_value(field: Field, value: int | bytes) -> str:
-    kind = field.type.kind
+    kind = field.type.meaning
     if isinstance(value, int):
         if kind in ("interface", "scope-id"):
             return "" if value == 0 else _INTERFACE_NAMES.get(value, str(value))
+        if kind == "kernel-control":
+            return _CONTROL_NAMES.get(value, str(value))
         return f"{value:#x}" if field.type.hex_text else str(value)
     if kind == "ipv4":
         return str(ipaddress.IPv4Address(value))
@@ -259,6 +301,10 @@ def _write_value(field: Field, value: int | bytes) -> str:
         return _ipv6(value)
     if kind == "bytes":
         return value.hex(":")
+    if kind == "bdaddr":
+        return value.hex(":").upper()
+    if kind == "guid":
+        return str(uuid.UUID(bytes=value))
     plain = _PLAIN[kind]
     return "".join(chr(c) if chr(c).isascii() and chr(c).isalnum() or c in plain else f"%{c:02x}" for c in value)
 
@@ -277,7 +323,10 @@ def write_tuple(family: Family, variant: Variant, values: Values) -> str:
     """The Python literal, as repr() prints it."""
     pattern = parse_tuple(variant.tuple.source)
     fields = {field.name: field for field in _of(family, variant)}
-    if pattern.bare:
+    alone = pattern.is_printed_bare and not any(
+        _is_set(variant, element.name, values) for element in pattern.elements if element.optional
+    )
+    if pattern.bare and (alone or not pattern.is_tuple):
         return repr(_python_value(fields[pattern.bare], values[pattern.bare]))
     if not pattern.is_tuple:
         return "''"
@@ -293,10 +342,10 @@ def write_tuple(family: Family, variant: Variant, values: Values) -> str:
 
 
 def _python_value(field: Field, value: int | bytes) -> object:
-    kind = field.type.kind
+    kind = field.type.meaning
     if isinstance(value, int):
         return _INTERFACE_NAMES.get(value, value or "") if kind == "interface" else value
-    if kind in ("ipv4", "ipv6"):
+    if kind in ("ipv4", "ipv6", "bdaddr", "guid"):
         return _write_value(field, value)
     if kind in ("chars", "path"):
         return value.decode("utf-8", "surrogateescape")
@@ -308,6 +357,8 @@ def _python_value(field: Field, value: int | bytes) -> object:
 
 def check_examples(spec: Spec, family: Family) -> Iterator[Problem]:
     """Each example's tuple, text and bytes must be the same address."""
+    if family.addresses:
+        return
     if len(family.examples) < 2:
         yield Problem(family.at("examples"), "fewer than two examples", "show two addresses at least")
     shown: list[str] = []
@@ -366,13 +417,23 @@ def _bytes_problem(
         return f"{odd} is no hex digit", "write two digits for each byte"
     if len(digits) % 2:
         return f"{len(digits)} hex digits are no whole bytes", "write two digits for each byte"
-    for field in _of(family, variant):
-        if not field.is_on(system) and _is_set(variant, field.name, values):
-            return f"{system} does not have {field.name}", "leave these bytes out"
-    for one in place(family, variant, system):
-        if one.field.type.kind == "path" and len(_bytes(values[one.field.name])) > one.size:
-            return f"{one.field.name} is longer than {one.size} bytes", "leave these bytes out"
+    if unfit := why_unfit(family, variant, values, system):
+        return unfit, "leave these bytes out"
     wanted = encode(spec, family, variant, values, system)
     if wanted != bytes.fromhex(digits):
         return f"the tuple encodes to {wanted.hex()}", "mend the bytes or the tuple"
     return None
+
+
+def why_unfit(family: Family, variant: Variant, values: Values, system: str) -> str:
+    """Why an OS cannot have the address; empty if it can."""
+    for field in _of(family, variant):
+        if not field.is_on(system) and _is_set(variant, field.name, values):
+            return f"{system} does not have {field.name}"
+    for one in place(variant, system):
+        value = values.get(one.field.name, 0)
+        if one.field.type.kind == "path" and len(_bytes(value)) > one.size:
+            return f"{one.field.name} is longer than {one.size} bytes"
+        if isinstance(value, int) and one.field.type.is_number and not one.field.type.low <= value <= one.field.type.high:
+            return f"{one.field.name} {value} does not fit {one.field.type.name} on {system}"
+    return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from sockfam_codegen.model import HEADER_SIZE, Family, Field, Variant
+from sockfam_codegen.model import HEADER, HEADER_SIZE, Family, Field, Variant
 
 
 @dataclasses.dataclass(frozen=True)
@@ -23,19 +23,17 @@ class Placed:
 
 def alignment(field: Field) -> int:
     """What C aligns such a member to, in every ABI that the facts list (m68k apart)."""
-    if field.type.kind in ("ipv4", "ipv6"):
+    if field.type.kind in ("ipv4", "ipv6", "guid"):
         return 4
-    return field.type.size if field.type.is_number else 1
+    return field.type.size if field.type.is_number or field.type.kind == "bdaddr64" else 1
 
 
-def place(family: Family, variant: Variant, system: str) -> tuple[Placed, ...]:
+def place(variant: Variant, system: str) -> tuple[Placed, ...]:
     """The fields that this OS has, in wire order. What has no size of its own gets the rest of the struct."""
     offset = HEADER_SIZE
     placed = []
-    for field in variant.fields:
-        if not field.is_on(system):
-            continue
-        rest = max(0, family.size.get(system, 0) - offset)
+    for field in variant.lines(system):
+        rest = max(0, variant.size.get(system, 0) - offset)
         size = field.type.size if field.type.is_fixed else rest
         placed.append(Placed(field, offset, size))
         offset += size
@@ -51,11 +49,13 @@ def _least(placed: Placed) -> int:
 
 def min_length(family: Family, variant: Variant, system: str) -> int:
     """The shortest sockaddr of this variant that decode accepts."""
-    placed = place(family, variant, system)
+    placed = place(variant, system)
     through = variant.required_through.get(system)
+    if through == HEADER:
+        return HEADER_SIZE
     for one in placed:
         if one.field.name and one.field.name == through:
             return one.offset + _least(one)
     if not variant.is_fixed and family.select == "content":
         return HEADER_SIZE + (0 if placed[-1].field.type.kind == "zeros" else 1)
-    return family.size.get(system, HEADER_SIZE)
+    return variant.size.get(system, HEADER_SIZE)

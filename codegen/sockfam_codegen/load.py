@@ -103,6 +103,13 @@ class At:
         """A part of this part."""
         return At(self.document, (*self.path, *keys))
 
+    def here(self) -> dict[str, Any]:
+        """What the document says at this part, which is a mapping."""
+        found: Any = self.document.data
+        for key in self.path:
+            found = found[key]
+        return dict(found)
+
 
 class _Reader:
     """Turns YAML nodes into data and remembers where each came from."""
@@ -287,10 +294,24 @@ def _explain(document: Document, error: Any) -> Iterator[Problem]:
             where = document.where_key(*path, given)
         remedy = error.schema.get("remedy", f"match {error.validator_value}")
         yield Problem(where, f"{_shown(given)} is not spelled as such a name is", remedy)
+    elif error.validator in ("minimum", "maximum"):
+        remedy = f"write {error.schema['minimum']} to {error.schema['maximum']}"
+        yield Problem(where, f"{shown} is out of range", remedy)
     elif error.validator is None:
-        yield Problem(document.where_key(*path), f"{path[-1]} stands beside variants", "write it in each variant")
+        yield _explain_rival(document, path)
     else:  # minItems, minLength, minProperties
         yield Problem(where, "nothing stands here", "write one or leave the key out")
+
+
+def _explain_rival(document: Document, path: Path) -> Problem:
+    """Two keys of which only one may stand there."""
+    where, key = document.where_key(*path), path[-1]
+    if "addresses" not in document.data and key != "protocol":
+        return Problem(where, f"{key} stands beside variants", "write it in each variant")
+    if "addresses" not in document.data:
+        return Problem(where, f"{key} without addresses", "write number, or addresses: too")
+    other = "protocol" if key in ("number", "protocols") else "addresses"
+    return Problem(where, f"{key} stands beside {other}", "leave one of them out")
 
 
 def _explain_choice(document: Document, error: Any) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from sockfam_codegen.load import At
 
 HEADER_SIZE = 2
+HEADER = "header"  # what required-through calls it
 LARGEST_SIZE = 128  # sizeof(struct sockaddr_storage)
 CONTENT_TESTS = ("empty", "nul-first", "text")
 
@@ -30,15 +31,15 @@ class NamedValue:
     """A number with a name, and the header that holds it as a constant."""
 
     name: str
-    value: int
+    value: int | str
     constant: str
     header: str
 
 
 @dataclasses.dataclass(frozen=True)
 class Type:
-    """What a field's `type:` means. kind is one of integer, ipv4, ipv6, interface, scope-id, chars, path,
-    abstract-name, bytes, pad, zeros, and unknown where there is no such type. size is in bytes; 0 where the address's
+    """What a field's `type:` means. kind is one of integer, ipv4, ipv6, bdaddr, bdaddr64, guid, interface, scope-id,
+    kernel-control, chars, path, abstract-name, bytes, pad, zeros, and unknown where there is no such type. size is in bytes; 0 where the address's
     length decides. least is how many bytes of it must be there at the end of a short address."""
 
     name: str
@@ -70,7 +71,12 @@ class Type:
     @property
     def is_number(self) -> bool:
         """True if its values are integers."""
-        return self.kind in ("integer", "interface", "scope-id")
+        return self.kind in ("integer", "interface", "scope-id", "kernel-control")
+
+    @property
+    def meaning(self) -> str:
+        """What its values are, however they are stored: a field may have another type of the same meaning elsewhere."""
+        return "bdaddr" if self.kind == "bdaddr64" else "signed" if self.signed else self.kind
 
     @property
     def called(self) -> str:
@@ -92,7 +98,8 @@ class Versions:
 
 @dataclasses.dataclass(frozen=True)
 class Field:
-    """One line of `fields:`. name is empty for padding."""
+    """One line of `fields:` or of a `layout:`. name is empty for padding and for what always holds the same number.
+    lacking are the OSes whose layout is without it."""
 
     at: At = dataclasses.field(compare=False, repr=False)
     name: str
@@ -105,17 +112,25 @@ class Field:
     at_least: str = ""
     zone: str = ""
     counts: str = ""
+    always: int | None = None
+    constant: str = ""
     only: frozenset[str] | None = None
+    lacking: frozenset[str] = frozenset()
     since: Versions = Versions()
 
     def is_on(self, system: str) -> bool:
         """True if the OS has this field."""
-        return self.only is None or system in self.only
+        return system not in self.lacking and (self.only is None or system in self.only)
+
+    @property
+    def has_no_value(self) -> bool:
+        """True for what stands in the bytes only."""
+        return self.type.is_padding or self.always is not None
 
     @property
     def label(self) -> str:
         """How a message calls it."""
-        return self.name or self.type.name
+        return self.name or (self.c_name if self.always is not None else self.type.name)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -146,7 +161,14 @@ class Variant:
     text: Pattern
     required_through: Mapping[str, str]
     systems: Words
-    protocols: Numbers = ()
+    struct: Mapping[str, str]
+    headers: Mapping[str, str]
+    size: Mapping[str, int]
+    packed: frozenset[str] = frozenset()
+    internal: frozenset[str] = frozenset()
+    layouts: Mapping[str, tuple[Field, ...]] = dataclasses.field(default_factory=dict)
+    protocols: Mapping[str, Numbers] = dataclasses.field(default_factory=dict)
+    longer_than: int = 0
     tag: Tag | None = None
     when: Words = ()
     since: Versions = Versions()
@@ -157,6 +179,11 @@ class Variant:
     def field(self, name: str) -> Field | None:
         """The field of that name."""
         return next((field for field in self.fields if field.name == name), None) if name else None
+
+    def lines(self, system: str) -> tuple[Field, ...]:
+        """The fields that an OS has, in its wire order."""
+        own = self.layouts.get(system)
+        return tuple(field for field in self.fields if field.is_on(system)) if own is None else own
 
     @functools.cached_property
     def is_fixed(self) -> bool:
@@ -181,26 +208,37 @@ class Family:
     at: At = dataclasses.field(compare=False, repr=False)
     file: str
     name: str
-    constant: str
+    constants: Mapping[str, str]
     doc: str
     references: tuple[str, ...]
     numbers: Mapping[str, int]
-    struct: Mapping[str, str]
-    headers: Mapping[str, str]
-    size: Mapping[str, int]
     select: str
     fallback: str
     variants: tuple[Variant, ...]
     examples: tuple[Example, ...]
+    protocol: Mapping[str, int] = dataclasses.field(default_factory=dict)
+    protocols: Mapping[str, Numbers] = dataclasses.field(default_factory=dict)
+    addresses: Words = ()
     since: Versions = Versions()
     changed: Versions = Versions()
     deprecated: Versions = Versions()
     removed: Versions = Versions()
 
     @property
+    def constant(self) -> str:
+        """What most systems call it."""
+        spelled = list(self.constants.values())
+        return max(spelled, key=spelled.count)
+
+    @property
     def has_tags(self) -> bool:
         """True if a field in the bytes tells the variant."""
-        return self.select not in ("", "protocol", "content")
+        return self.select not in ("", "protocol", "content", "os")
+
+    @property
+    def systems(self) -> Mapping[str, int]:
+        """The OSes that have it, with its number: a family's, or that of the protocol that it is."""
+        return self.numbers or self.protocol
 
     def title(self, variant: Variant) -> str:
         """can:isotp, or inet where there is one shape only."""
@@ -217,6 +255,7 @@ class Spec:
 
     platforms: tuple[Platform, ...]
     families: tuple[Family, ...]
+    neighbours: tuple[Family, ...] = ()  # those that these borrow addresses of, where not all of spec/ was read
 
     def platform(self, name: str) -> Platform:
         """The OS of that name."""
@@ -224,9 +263,9 @@ class Spec:
 
 
 def value_fields(family: Family, variant: Variant) -> list[Field]:
-    """The fields that the value has: not padding, tags or counters."""
+    """The fields that the value has: not padding, constants, tags or counters."""
     tag = family.select if family.has_tags else ""
-    return [f for f in variant.fields if f.name and f.name != tag and not f.counts and not f.type.is_padding]
+    return [f for f in variant.fields if f.name and f.name != tag and not f.counts and not f.has_no_value]
 
 
 def each_field(family: Family) -> Iterator[tuple[Field, Variant]]:

@@ -7,6 +7,7 @@ import re
 
 NAME = re.compile(r"_|[a-z][a-z0-9_]*")
 _BARE = re.compile(r"[a-z][a-z0-9_]*")
+_CHOICE = re.compile(r"(?P<bare>[a-z][a-z0-9_]*) \| (?=\()")
 _TOKEN = re.compile(r"\s*(?P<token>\w+|\S)")
 _CLOSING = {"[": "]", "<": ">"}
 _DEEPEST = 30
@@ -26,7 +27,8 @@ class Element:
 
 @dataclasses.dataclass(frozen=True)
 class TuplePattern:
-    """bare is the one value that stands without parentheses; neither bare nor elements: the empty string."""
+    """bare is the one value that stands without parentheses; neither bare nor elements: the empty string.
+    With both, bare is the tuple's first element, which may stand alone."""
 
     bare: str = ""
     elements: tuple[Element, ...] = ()
@@ -36,6 +38,11 @@ class TuplePattern:
     def required(self) -> int:
         """How many elements must be given."""
         return sum(1 for element in self.elements if not element.optional)
+
+    @property
+    def is_printed_bare(self) -> bool:
+        """True if an address is printed without parentheses while what may be left out has its defaults."""
+        return bool(self.bare) and any(element.optional for element in self.elements)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -60,11 +67,18 @@ class PatternError(Exception):
 
 
 def parse_tuple(source: str) -> TuplePattern:
-    """`(host, port[, flowinfo[, scope_id]])`, `name`, or `''`."""
+    """`(host, port[, flowinfo[, scope_id]])`, `name`, `name | (name, unit)`, or `''`."""
     if source == "''":
         return TuplePattern()
     if _BARE.fullmatch(source):
         return TuplePattern(bare=source)
+    if choice := _CHOICE.match(source):
+        try:
+            after = _TupleReader(source[choice.end() :]).read()
+        except PatternError as error:
+            raise PatternError(error.at + choice.end(), error.wrong, error.remedy) from error
+        elements = tuple(dataclasses.replace(one, at=one.at + choice.end()) for one in after.elements)
+        return TuplePattern(choice["bare"], elements, True)
     if not source.startswith("("):
         raise PatternError(0, f"{source or 'nothing'} is not a tuple", "write (field, field[, field]), a field, or ''")
     return _TupleReader(source).read()

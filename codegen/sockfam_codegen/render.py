@@ -69,6 +69,8 @@ def render(spec: Spec, _root: pathlib.Path) -> list[Output]:
     for template, pattern in _PER_FAMILY:
         compiled = env.get_template(template)
         for family in families:
+            if not family.variants and template != "family.md.j2":
+                continue
             text = compiled.render(family=family, platforms=spec.platforms)
             outputs.append(Output(pattern.format(name=family.name), family.source, text.encode()))
     for template, path in _TOGETHER:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import pathlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from sockfam_codegen.build import Builder, read_platforms, short_name
 from sockfam_codegen.check import check
@@ -26,6 +26,7 @@ def read_spec(
     paths = sorted(set(files)) if files else sorted((root / "families").glob("*.yaml"))
     if not paths:
         problems.append(Problem(Where("families"), "no family at all", "write families/inet.yaml"))
+    sound: list[Family] = []
     for path in paths:
         document, found = read_document(root, path, "")
         problems += found
@@ -35,8 +36,21 @@ def read_spec(
         family = builder.family()
         spec = dataclasses.replace(spec, families=(*spec.families, family))
         problems += builder.problems
-        problems += check_family(spec, family, with_examples and not builder.problems)
+        sound += [] if builder.problems else [family]
+    spec = dataclasses.replace(spec, neighbours=tuple(neighbours(root, spec, types)))
+    for family in spec.families:
+        problems += check_family(spec, family, with_examples and family in sound)
     return spec, sorted(set(problems))
+
+
+def neighbours(root: pathlib.Path, spec: Spec, types: Mapping[str, Type]) -> Iterator[Family]:
+    """The families that those of the spec borrow addresses of and that are not among them."""
+    known = {family.name for family in spec.families}
+    for name in sorted({name for family in spec.families for name in family.addresses} - known):
+        path = root / "families" / f"{name}.yaml"
+        document, found = read_document(root, path, "") if path.is_file() else (None, [])
+        if document and not found:
+            yield Builder(document, spec.platforms, types).family()
 
 
 def read_common(root: pathlib.Path) -> tuple[tuple[Platform, ...], Mapping[str, Type], list[Problem]]:

@@ -11,11 +11,16 @@ from sockfam_codegen.model import NamedValue, Type
 
 _INTEGERS = "u8 u16 u32 u64 i8 i16 i32 u16be u32be u64be u16le u32le u64le".split()
 _SIZED = re.compile(r"(?P<kind>pad|chars|bytes)\[(?:(?P<low>\d{0,3})(?P<dots>\.\.))?(?P<size>\d{1,3})\]")
+GUID = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _ORDERS = {"be": "big", "le": "little", "": "host"}
 
 _PLAIN = {
     "ipv4": Type("ipv4", "ipv4", 4, order="none", doc="IPv4 address."),
     "ipv6": Type("ipv6", "ipv6", 16, order="none", doc="IPv6 address."),
+    "bdaddr": Type("bdaddr", "bdaddr", 6, order="none", doc="Bluetooth device address."),
+    "bdaddr64": Type("bdaddr64", "bdaddr64", 8, doc="Bluetooth device address in the low 48 bits of a number."),
+    "guid": Type("guid", "guid", 16, order="none", doc="Globally unique identifier (RFC 9562)."),
+    "kernel-control": Type("kernel-control", "kernel-control", 4, doc="Id of a kernel control; its name in text."),
     "interface": Type("interface", "interface", 4, doc="Index of a network interface; its name in text."),
     "scope-id": Type("scope-id", "scope-id", 4, doc="Index of an interface; its name in canonical text."),
     "path": Type("path", "path", order="none", doc="The rest of the struct: bytes up to a NUL."),
@@ -67,10 +72,12 @@ def read_types(data: Mapping[str, Any], at: At) -> tuple[dict[str, Type], list[P
             problems.append(Problem(at.key(name), f"{name} is a type of the language", "write another name"))
             continue
         base = parse_type(entry["base"], {})
-        if base is None or base.kind != "integer":
-            wrong = f"{entry['base']} is not an integer type"
+        if base is None or base.kind not in ("integer", "guid"):
+            wrong = f"{entry['base']} is neither an integer type nor guid"
             problems.append(Problem(at(name, "base"), wrong, "write one such as u32"))
             continue
+        if base.kind == "guid" and "text" in entry:
+            problems.append(Problem(at(name, "text"), f"{name} is a guid, which has one form", "leave text out"))
         if base.signed and "text" in entry:
             problems.append(Problem(at(name, "text"), f"{name} is signed, and hex has no sign", "leave text out"))
         names = tuple(
@@ -80,7 +87,7 @@ def read_types(data: Mapping[str, Any], at: At) -> tuple[dict[str, Type], list[P
         problems += _check_names(base, names, at.part(name, "names"))
         hex_text = entry.get("text") == "hex"
         types[name] = Type(
-            name, "integer", base.size, 0, base.order, base.signed, hex_text, names=names, doc=entry["doc"]
+            name, base.kind, base.size, 0, base.order, base.signed, hex_text, names=names, doc=entry["doc"]
         )
     return types, problems
 
@@ -88,7 +95,11 @@ def read_types(data: Mapping[str, Any], at: At) -> tuple[dict[str, Type], list[P
 def _check_names(base: Type, names: tuple[NamedValue, ...], at: At) -> Iterator[Problem]:
     for number, named in enumerate(names):
         where = at(named.name, "value")
-        if not base.low <= named.value <= base.high:
+        if isinstance(named.value, str) or base.kind == "guid":
+            if base.kind != "guid" or not GUID.fullmatch(str(named.value)):
+                wanted = "8-4-4-4-12 hex digits" if base.kind == "guid" else "a number"
+                yield Problem(where, f"{named.name} is no value of {base.name}", f"write {wanted}")
+        elif not base.low <= named.value <= base.high:
             wrong = f"{named.name} is {named.value}, and a {base.name} holds {base.low} to {base.high}"
             yield Problem(where, wrong, "mend the value or the base")
         twins = [other.name for other in names[:number] if other.value == named.value]

@@ -6,9 +6,18 @@ import dataclasses
 from collections.abc import Mapping
 
 from sockfam_codegen import names
-from sockfam_codegen.context import FieldInfo, LayoutRow, Member, PlacedRow, Step, VariantContext
+from sockfam_codegen.context import (
+    ConstantRow,
+    FieldInfo,
+    LayoutRow,
+    Member,
+    PlacedRow,
+    ProtocolRow,
+    Step,
+    VariantContext,
+)
 from sockfam_codegen.layout import min_length, place
-from sockfam_codegen.model import Family, Field, Spec, Variant, Versions, claims, value_fields
+from sockfam_codegen.model import HEADER, Family, Field, Numbers, Spec, Variant, Versions, claims, value_fields
 from sockfam_codegen.pattern import Part, parse_text, parse_tuple
 
 
@@ -21,6 +30,23 @@ def os_set(systems: frozenset[str], spec: Spec) -> str:
     """os_set{os::linux_}, in the order of the platforms."""
     chosen = [platform.name for platform in spec.platforms if platform.name in systems]
     return "os_set{" + ", ".join(f"os::{names.identifier(name)}" for name in chosen) + "}"
+
+
+def protocol_rows(protocols: Mapping[str, Numbers], spec: Spec) -> tuple[ProtocolRow, ...]:
+    """Each protocol once, with the OSes that number it so."""
+    rows: dict[tuple[str, int], set[str]] = {}
+    for system, numbers in protocols.items():
+        for one in numbers:
+            rows.setdefault(one, set()).add(system)
+    return tuple(
+        ProtocolRow(name, value, os_set(frozenset(systems), spec)) for (name, value), systems in rows.items()
+    )
+
+
+def guid_bytes(text: str) -> str:
+    """{0x36, 0xbd, ...}: the bytes of a guid as it is written."""
+    digits = text.replace("-", "")
+    return "{" + ", ".join(f"0x{digits[at : at + 2]}" for at in range(0, len(digits), 2)) + "}"
 
 
 def notes(versions: Versions) -> tuple[tuple[str, str], ...]:
@@ -60,16 +86,19 @@ class VariantBuilder:
     def member_order(self) -> list[Field]:
         """Tuple order."""
         pattern = parse_tuple(self.variant.tuple.source)
-        order = [pattern.bare] if pattern.bare else [element.name for element in pattern.elements]
+        order = [element.name for element in pattern.elements] or [pattern.bare]
         return [self.fields[name] for name in order if name in self.fields]
 
     def cpp_type(self, field: Field) -> str:
         kind = field.type.kind
         if kind == "integer":
             return f"std::{'' if field.type.signed else 'u'}int{8 * field.type.size}_t"
-        if kind in ("interface", "scope-id"):
+        if kind in ("interface", "scope-id", "kernel-control"):
             return "std::uint32_t"
-        return kind if kind in ("ipv4", "ipv6") else f"bounded_string<{self.capacity(field)}>"
+        if kind in ("ipv4", "ipv6", "guid"):
+            return kind
+        # The member may bear the name of its type.
+        return "sockfam::bdaddr" if kind in ("bdaddr", "bdaddr64") else f"bounded_string<{self.capacity(field)}>"
 
     def capacity(self, field: Field) -> int:
         """The most bytes that a value of the field may have on any OS."""
@@ -80,7 +109,16 @@ class VariantBuilder:
     def descriptor(self, field: Field) -> str:
         """The type of the constant that describes the field: field::integer<std::uint16_t>"""
         kind = field.type.kind
-        simple = {"ipv4": "ipv4", "ipv6": "ipv6", "interface": "interface_index", "scope-id": "scope_id"}
+        simple = {
+            "ipv4": "ipv4",
+            "ipv6": "ipv6",
+            "bdaddr": "bdaddr",
+            "bdaddr64": "bdaddr",
+            "guid": "guid",
+            "interface": "interface_index",
+            "scope-id": "scope_id",
+            "kernel-control": "kernel_control",
+        }
         if kind in simple:
             return f"field::{simple[kind]}"
         if kind == "integer":
@@ -90,8 +128,17 @@ class VariantBuilder:
 
     def rooms(self, field: Field) -> dict[str, int]:
         """The bytes that a field has on each OS."""
-        placed = ((system, place(self.family, self.variant, system)) for system in self.variant.systems)
-        return {system: one.size for system, ones in placed for one in ones if one.field is field}
+        placed = ((system, place(self.variant, system)) for system in self.variant.systems)
+        return {system: one.size for system, ones in placed for one in ones if one.field.name == field.name}
+
+    def narrower(self, field: Field) -> dict[str, str]:
+        """The greatest number on each OS where the field is narrower than its value."""
+        found = {}
+        for system in self.variant.layouts:
+            line = next((line for line in self.variant.lines(system) if line.name == field.name), None)
+            if line and field.type.kind == "integer" and line.type.size < field.type.size:
+                found[system] = number(line.type.high, field)
+        return found
 
     def arguments(self, field: Field) -> str:
         """What that constant says, as far as it differs from what goes without saying."""
@@ -105,8 +152,10 @@ class VariantBuilder:
                 said.append(f".fallback = {number(field.default, field)}")
             if field.type.hex_text:
                 said.append(".shown = field::base::hex")
-            if field.type.names:
-                said.append(f".names = {self.spelled(field.name)}_names")
+            if narrower := self.narrower(field):
+                said.append(f".max_on = {per_os(narrower)}")
+        if field.type.names:
+            said.append(f".names = {self.spelled(field.name)}_names")
         if field.type.kind == "chars" and field.type.least != field.type.size:
             said.append(f".least = {field.type.least}")
         if field.type.kind in ("path", "abstract-name"):
@@ -114,8 +163,9 @@ class VariantBuilder:
         if field.type.kind == "bytes":
             counter = next(other for other in self.variant.fields if other.counts == field.name)
             said.append(f'.counter = "{counter.name}"')
-        if field.only is not None:
-            said.append(f".only = {os_set(field.only, self.spec)}")
+        if field.only is not None or field.lacking:
+            having = field.only or frozenset(filter(field.is_on, self.variant.systems))
+            said.append(f".only = {os_set(having, self.spec)}")
         return ", ".join(said)
 
     def initial(self, field: Field) -> str:
@@ -126,7 +176,10 @@ class VariantBuilder:
     def member(self, field: Field) -> Member:
         """One member of the value type."""
         spelled = self.spelled(field.name)
-        values = tuple((named.name, named.value) for named in field.type.names)
+        values = tuple(
+            (named.name, guid_bytes(named.value) if isinstance(named.value, str) else str(named.value))
+            for named in field.type.names
+        )
         return Member(
             name=field.name,
             spelled=spelled,
@@ -137,7 +190,8 @@ class VariantBuilder:
             at_least=f"{self.pair(field.name)}, {self.pair(field.at_least)}" if field.at_least else "",
             names_table=f"{spelled}_names" if values else "",
             named_values=values,
-            info=self.info(field, values),
+            named_type="named_guid" if field.type.kind == "guid" else "named_value",
+            info=self.info(field),
         )
 
     def members(self) -> tuple[Member, ...]:
@@ -149,7 +203,7 @@ class VariantBuilder:
             for member in members
         )
 
-    def info(self, field: Field, values: tuple[tuple[str, int], ...]) -> FieldInfo:
+    def info(self, field: Field) -> FieldInfo:
         """The field's row in the registry."""
         numeric = field.type.is_number
         default = "" if field.default is None else str(field.default) if numeric else "0"
@@ -161,7 +215,7 @@ class VariantBuilder:
             default=(number(field.default, field) if numeric and isinstance(field.default, int) else default),
             doc=field.doc,
             since=notes(field.since),
-            named_values=values,
+            has_numbers=bool(field.type.names) and numeric,
         )
 
     # --- wire ----------------------------------------------------------------------------------------------------
@@ -177,7 +231,9 @@ class VariantBuilder:
             return Step("tag_u8", f'"{field.name}", tag')
         if field.counts:
             return Step("count_u8", self.pair(field.counts))
-        if kind in ("interface", "scope-id"):
+        if field.always is not None:
+            return Step(f"always_{field.type.name}", f'"{field.c_name}", {number(field.always, field)}')
+        if kind in ("interface", "scope-id", "kernel-control"):
             return Step("u32", self.pair(field.name))
         if kind == "integer":
             suffix = {"big": "be", "little": "le"}.get(field.type.order, "")
@@ -186,40 +242,68 @@ class VariantBuilder:
         return Step(call, self.pair(field.name))
 
     def wire(self) -> tuple[Step, ...]:
-        """The body of wire()."""
-        steps: list[Step] = []
-        for field in self.variant.fields:
-            steps.append(self.wire_step(field))
-            through = self.variant.required_through.items()
-            ends = frozenset(system for system, name in through if field.name and name == field.name)
-            if ends == frozenset(self.variant.systems):
-                steps.append(Step("may_end"))
-            elif ends:
-                steps.append(Step("may_end", condition=f"{os_set(ends, self.spec)}.has(io.where().system)"))
-        if steps and steps[-1] == Step("may_end") and self.ends_at_size():
+        """The body of wire(): one list of steps, or one for each group of OSes that have the same."""
+        groups: dict[tuple[Field, ...], list[str]] = {}
+        for system in self.variant.systems:
+            # What stands in the same order and the same types is the same, whatever the members are called.
+            lines = self.variant.layouts.get(system, self.variant.fields)
+            alike = tuple(dataclasses.replace(line, c_name="", lacking=frozenset()) for line in lines)
+            groups.setdefault(alike, []).append(system)
+        *first, (lines, systems) = groups.items()
+        steps = self.wire_of(lines, systems)
+        for lines, systems in reversed(first):
+            condition = f"{os_set(frozenset(systems), self.spec)}.has(io.where().system)"
+            steps = (Step("", condition=condition, inner=self.wire_of(lines, systems), otherwise=steps),)
+        return steps
+
+    def wire_of(self, lines: tuple[Field, ...], systems: list[str]) -> tuple[Step, ...]:
+        """What happens on these OSes, which have these lines."""
+        there = {line.name for line in lines}
+        steps = [Step("absent", self.pair(name)) for name in self.fields if name not in there]
+        steps += self.may_end(HEADER, systems)
+        for line in lines:
+            steps.append(self.wire_step(line))
+            steps += self.may_end(line.name, systems)
+        ends_at_size = self.ends_at_size(lines, systems)
+        if steps[-1] == Step("may_end") and ends_at_size:
             steps.pop()
-        if self.family.select != "content" and not self.ends_at_size():
+        if self.family.select != "content" and not ends_at_size:
             steps.append(Step("fill", "size[io.where().system]"))
         return tuple(steps)
 
-    def ends_at_size(self) -> bool:
+    def may_end(self, name: str, systems: list[str]) -> list[Step]:
+        """Behind the field of that name, or the header, a shorter address may end."""
+        through = self.variant.required_through
+        ends = frozenset(system for system in systems if name and through.get(system) == name)
+        if not ends:
+            return []
+        if ends == frozenset(systems):
+            return [Step("may_end")]
+        return [Step("may_end", condition=f"{os_set(ends, self.spec)}.has(io.where().system)")]
+
+    def ends_at_size(self, lines: tuple[Field, ...], systems: list[str]) -> bool:
         """True if the last field ends where the struct does, on every OS: nothing remains to be filled."""
-        last = self.variant.fields[-1].type
+        last = lines[-1].type
         if not self.variant.is_fixed or last.least not in (0, last.size):
             return False
-        ends = {system: place(self.family, self.variant, system)[-1].end for system in self.variant.systems}
-        return all(end == self.family.size[system] for system, end in ends.items())
+        ends = {system: place(self.variant, system)[-1].end for system in systems}
+        return all(end == self.variant.size[system] for system, end in ends.items())
 
     # --- forms ---------------------------------------------------------------------------------------------------
 
     def tuple_steps(self) -> tuple[Step, ...]:
         """The body of tuple()."""
         pattern = parse_tuple(self.variant.tuple.source)
-        if pattern.bare:
+        if pattern.bare and not pattern.is_tuple:
             return (Step("bare", self.pair(pattern.bare)),)
         if not pattern.is_tuple:
             return (Step("empty"),)
-        steps = [Step("elements", f"{pattern.required}, {len(pattern.elements)}")]
+        steps = []
+        if pattern.bare:
+            rest = " || ".join(self.is_set(element.name) for element in pattern.elements if element.optional)
+            is_alone = f"!({rest})" if " || " in rest else f"!{rest}" if rest else "false"
+            steps.append(Step("", condition=f"io.alone({self.pair(pattern.bare)}, {is_alone})", ends=True))
+        steps.append(Step("elements", f"{pattern.required}, {len(pattern.elements)}"))
         for position, element in enumerate(pattern.elements):
             step = self.element_step(element.name)
             if element.left_out:
@@ -263,15 +347,26 @@ class VariantBuilder:
         family, variant = self.family, self.variant
         rows = []
         at = 2
-        for one in place(family, variant, system):
+        for one in place(variant, system):
             order = one.field.type.order
-            rows.append(PlacedRow(one.field.name, one.field.c_name, one.offset, one.size, order))
+            rows.append(
+                PlacedRow(one.field.name, one.field.c_name, one.offset, one.size, order, one.field.always)
+            )
             at = one.end
-        if at < family.size[system]:
-            rows.append(PlacedRow("", "", at, family.size[system] - at, "none"))
+        if at < variant.size[system]:
+            rows.append(PlacedRow("", "", at, variant.size[system] - at, "none"))
         return LayoutRow(
-            system, names.identifier(system), family.struct[system], family.headers[system], family.size[system],
+            system, names.identifier(system), variant.struct[system], variant.headers[system], variant.size[system],
             min_length(family, variant, system), tuple(row for row in rows if row.size),
+        )
+
+    def constants(self) -> tuple[ConstantRow, ...]:
+        """What is no part of the value and always the same: at the same place on every OS that has it."""
+        placed = place(self.variant, self.variant.systems[0])
+        return tuple(
+            ConstantRow(one.field.c_name, one.field.constant, one.offset, one.size, one.field.always)
+            for one in placed
+            if one.field.always is not None
         )
 
     def mark(self, variant: Variant) -> str:
@@ -315,15 +410,18 @@ class VariantBuilder:
             tuple=self.tuple_steps(),
             text=self.text_steps(parse_text(variant.text.source)),
             number=per_os({s: family.numbers[s] for s in variant.systems}),
-            size=per_os({s: family.size[s] for s in variant.systems}),
+            size=per_os({s: variant.size[s] for s in variant.systems}),
             min_length=per_os({s: min_length(family, variant, s) for s in variant.systems}),
             fixed=variant.is_fixed,
-            protocols=variant.protocols,
+            protocols=protocol_rows(variant.protocols, self.spec),
+            longer_than=variant.longer_than,
+            always=self.constants(),
+            is_checked="linux" in variant.systems and "linux" not in variant.internal,
             is_fallback=family.fallback == variant.name and bool(variant.name),
             tag=variant.tag.value if variant.tag else None,
             tag_name=family.select if variant.tag else "",
             tag_constant=variant.tag.constant if variant.tag else "",
-            tag_offset=next((p.offset for p in place(family, variant, variant.systems[0]) if p.field is tag_field), 0),
+            tag_offset=next((p.offset for p in place(variant, variant.systems[0]) if p.field is tag_field), 0),
             when=self.when(),
             mark=self.mark(variant),
             sibling_mark=self.sibling_mark(),

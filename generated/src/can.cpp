@@ -43,8 +43,6 @@ constexpr layout_info raw_layouts[] = {
     {os::netbsd, "sockaddr_can", "netcan/can.h", 16, 8, raw_on_netbsd},
 };
 
-constexpr field::named_value raw_protocols[] = {{"CAN_RAW", 1}};
-
 constexpr field_info bcm_fields[] = {
     {.name = "interface", .type = "interface", .min = 0, .max = 0x7fffffff, .is_number = true,
      .doc = "'' (index 0) is every CAN interface."},
@@ -59,8 +57,6 @@ constexpr placed_field bcm_on_linux[] = {
 constexpr layout_info bcm_layouts[] = {
     {os::linux_, "sockaddr_can", "linux/can.h", 24, 8, bcm_on_linux},
 };
-
-constexpr field::named_value bcm_protocols[] = {{"CAN_BCM", 2}};
 
 constexpr version_note bcm_since[] = {{"python", "3.4"}};
 
@@ -84,8 +80,6 @@ constexpr placed_field isotp_on_linux[] = {
 constexpr layout_info isotp_layouts[] = {
     {os::linux_, "sockaddr_can", "linux/can.h", 24, 16, isotp_on_linux},
 };
-
-constexpr field::named_value isotp_protocols[] = {{"CAN_ISOTP", 6}};
 
 constexpr version_note isotp_since[] = {{"linux", "5.10"}, {"python", "3.7"}};
 
@@ -113,8 +107,6 @@ constexpr layout_info j1939_layouts[] = {
     {os::linux_, "sockaddr_can", "linux/can.h", 24, 24, j1939_on_linux},
 };
 
-constexpr field::named_value j1939_protocols[] = {{"CAN_J1939", 7}};
-
 constexpr version_note j1939_since[] = {{"linux", "5.4"}, {"python", "3.9"}};
 
 constexpr variant_info variants[] = {
@@ -122,14 +114,14 @@ constexpr variant_info variants[] = {
      .doc = "Single frames.",
      .tuple = "(interface,)",
      .text = "can:raw:{interface}",
-     .protocols = raw_protocols,
+     .protocols = description<can::raw>::protocols,
      .layouts = raw_layouts,
      .fields = raw_fields},
     {.name = "bcm",
      .doc = "Broadcast manager.",
      .tuple = "(interface,)",
      .text = "can:bcm:{interface}",
-     .protocols = bcm_protocols,
+     .protocols = description<can::bcm>::protocols,
      .since = bcm_since,
      .layouts = bcm_layouts,
      .fields = bcm_fields},
@@ -137,7 +129,7 @@ constexpr variant_info variants[] = {
      .doc = "Segmented messages of ISO 15765-2.",
      .tuple = "(interface, rx_addr, tx_addr)",
      .text = "can:isotp:{interface},rx={rx_addr},tx={tx_addr}",
-     .protocols = isotp_protocols,
+     .protocols = description<can::isotp>::protocols,
      .since = isotp_since,
      .layouts = isotp_layouts,
      .fields = isotp_fields},
@@ -145,7 +137,7 @@ constexpr variant_info variants[] = {
      .doc = "SAE J1939 as used by vehicles.",
      .tuple = "(interface, name, pgn, addr)",
      .text = "can:j1939:{interface},name={name},pgn={pgn},addr={addr}",
-     .protocols = j1939_protocols,
+     .protocols = description<can::j1939>::protocols,
      .since = j1939_since,
      .layouts = j1939_layouts,
      .fields = j1939_fields},

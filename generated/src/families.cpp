@@ -4,27 +4,127 @@
 namespace sockfam::inline v0::registry {
 
 extern const family_info alg_family;
+extern const family_info bluetooth_family;
 extern const family_info can_family;
+extern const family_info hyperv_family;
 extern const family_info inet_family;
 extern const family_info inet6_family;
 extern const family_info netlink_family;
 extern const family_info packet_family;
 extern const family_info qipcrtr_family;
+extern const family_info system_family;
 extern const family_info tipc_family;
 extern const family_info unix__family;
 extern const family_info vsock_family;
 
 namespace {
 
+// spec/families/divert.yaml
+constexpr std::string_view divert_addresses[] = {"inet"};
+constexpr version_note divert_since[] = {{"freebsd", "14.0"}, {"python", "3.12"}};
+constexpr family_info divert_family{
+    .name = "divert",
+    .constant = "AF_DIVERT",
+    .doc = "Packets that a firewall rule diverts; the port is the rule's, and what is received has the interface's name in sin_zero.",
+    .references = "divert(4)",
+    .number = {.freebsd = 44},
+    .protocol = {},
+    .addresses = divert_addresses,
+    .since = divert_since,
+};
+
+// spec/families/mptcp.yaml
+constexpr std::string_view mptcp_addresses[] = {"inet", "inet6"};
+constexpr version_note mptcp_since[] = {{"linux", "5.6"}, {"python", "3.10"}};
+constexpr family_info mptcp_family{
+    .name = "mptcp",
+    .constant = "IPPROTO_MPTCP",
+    .doc = "Multipath TCP, one connection over several paths.",
+    .references = "RFC 8684, Documentation/networking/mptcp.rst",
+    .number = {},
+    .protocol = {.linux_ = 262},
+    .addresses = mptcp_addresses,
+    .since = mptcp_since,
+};
+
+// spec/families/rds.yaml
+constexpr std::string_view rds_addresses[] = {"inet", "inet6"};
+constexpr version_note rds_since[] = {{"linux", "2.6.30"}, {"python", "3.3"}};
+constexpr version_note rds_changed[] = {{"linux", "4.19: IPv6"}};
+constexpr family_info rds_family{
+    .name = "rds",
+    .constant = "AF_RDS",
+    .doc = "Reliable Datagram Sockets, over InfiniBand or TCP.",
+    .references = "Documentation/networking/rds.rst",
+    .number = {.linux_ = 21},
+    .protocol = {},
+    .addresses = rds_addresses,
+    .since = rds_since,
+    .changed = rds_changed,
+};
+
+// spec/families/sctp.yaml
+constexpr std::string_view sctp_addresses[] = {"inet", "inet6"};
+constexpr version_note sctp_since[] = {{"linux", "2.6"}, {"freebsd", "7.0"}, {"netbsd", "8.0"}};
+constexpr family_info sctp_family{
+    .name = "sctp",
+    .constant = "IPPROTO_SCTP",
+    .doc = "Stream Control Transmission Protocol.",
+    .references = "RFC 9260, sctp(7)",
+    .number = {},
+    .protocol = {.linux_ = 132, .freebsd = 132, .netbsd = 132},
+    .addresses = sctp_addresses,
+    .since = sctp_since,
+};
+
+// spec/families/smc.yaml
+constexpr std::string_view smc_addresses[] = {"inet", "inet6"};
+constexpr version_note smc_since[] = {{"linux", "4.11"}};
+constexpr version_note smc_changed[] = {{"linux", "4.17: IPv6"}};
+constexpr family_info smc_family{
+    .name = "smc",
+    .constant = "AF_SMC",
+    .doc = "Shared Memory Communications, TCP's connections over RDMA.",
+    .references = "RFC 7609, smc(7)",
+    .number = {.linux_ = 43},
+    .protocol = {},
+    .addresses = smc_addresses,
+    .since = smc_since,
+    .changed = smc_changed,
+};
+
+// spec/families/udplite.yaml
+constexpr std::string_view udplite_addresses[] = {"inet", "inet6"};
+constexpr version_note udplite_since[] = {{"linux", "2.6.20"}, {"freebsd", "10.1"}, {"python", "3.9"}};
+constexpr family_info udplite_family{
+    .name = "udplite",
+    .constant = "IPPROTO_UDPLITE",
+    .doc = "UDP whose checksum may cover a part of the datagram only.",
+    .references = "RFC 3828, udplite(7)",
+    .number = {},
+    .protocol = {.linux_ = 136, .freebsd = 136},
+    .addresses = udplite_addresses,
+    .since = udplite_since,
+};
+
 const family_info* const every_family[] = {
     &alg_family,
+    &bluetooth_family,
     &can_family,
+    &divert_family,
+    &hyperv_family,
     &inet_family,
     &inet6_family,
+    &mptcp_family,
     &netlink_family,
     &packet_family,
     &qipcrtr_family,
+    &rds_family,
+    &sctp_family,
+    &smc_family,
+    &system_family,
     &tipc_family,
+    &udplite_family,
     &unix__family,
     &vsock_family,
 };

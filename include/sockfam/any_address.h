@@ -93,6 +93,7 @@ struct parse_options {
   form how = form::text;
   std::string_view family = {};                ///< tuples: the family's name or constant
   std::optional<std::uint32_t> protocol = {};  ///< tuples: for families that are told apart by it
+  os system = native_abi.system;               ///< tuples: whose protocol numbers, and whose form
   const resolver* names = nullptr;             ///< default: numbers_only()
 };
 

@@ -8,10 +8,24 @@
 
 namespace sockfam::inline v0::checks {
 
+/// The greatest number that may be sent there.
+template <class T>
+SOCKFAM_INLINE constexpr T most(const field::integer<T>& f, abi where) {
+  const T narrower = f.max_on[where.system];
+  return narrower != 0 && narrower < f.max ? narrower : f.max;
+}
+
 template <class T>
 SOCKFAM_INLINE constexpr bool fine(const field::integer<T>& f, T value, abi where) {
-  return f.only.has(where.system) ? value >= f.min && value <= f.max : value == f.fallback;
+  return f.only.has(where.system) ? value >= f.min && value <= most(f, where) : value == f.fallback;
 }
+SOCKFAM_INLINE constexpr bool fine(const field::bdaddr& f, const bdaddr& value, abi where) {
+  return f.only.has(where.system) || value == bdaddr{};
+}
+SOCKFAM_INLINE constexpr bool fine(const field::guid& f, const guid& value, abi where) {
+  return f.only.has(where.system) || value == guid{};
+}
+SOCKFAM_INLINE constexpr bool fine(const field::kernel_control&, std::uint32_t, abi) { return true; }
 SOCKFAM_INLINE constexpr bool fine(const field::interface_index& f, std::uint32_t value, abi) { return value <= f.max; }
 SOCKFAM_INLINE constexpr bool fine(const field::scope_id&, std::uint32_t, abi) { return true; }
 SOCKFAM_INLINE constexpr bool fine(const field::ipv4&, const ipv4&, abi) { return true; }
@@ -48,8 +62,16 @@ constexpr failure problem(const field::integer<T>& f, T value, abi where) {
             .wrong = "does not exist on this OS",
             .remedy = "leave it at its default"};
   }
-  return {.code = errc::out_of_range, .field = f.name, .value = value, .min = f.min, .max = f.max};
+  return {.code = errc::out_of_range, .field = f.name, .value = value, .min = f.min, .max = most(f, where)};
 }
+constexpr failure not_there(std::string_view field) {
+  return {.code = errc::not_on_this_os,
+          .field = field,
+          .wrong = "does not exist on this OS",
+          .remedy = "leave it at its default"};
+}
+constexpr failure problem(const field::bdaddr& f, const bdaddr&, abi) { return not_there(f.name); }
+constexpr failure problem(const field::guid& f, const guid&, abi) { return not_there(f.name); }
 constexpr failure problem(const field::interface_index& f, std::uint32_t value, abi) {
   return {.code = errc::out_of_range, .field = f.name, .value = value, .min = 0, .max = f.max};
 }

@@ -156,6 +156,24 @@ constexpr bool holds_variant(std::span<const std::byte> bytes, abi where) {
   }
 }
 
+/// True if what must always be the same is so, as far as the bytes reach.
+template <address_type T>
+SOCKFAM_INLINE constexpr bool holds_constants(std::span<const std::byte> bytes, abi where) {
+  using d = description<T>;
+  if constexpr (requires { d::always; }) {
+    for (const auto& one : d::always) {
+      if (bytes.size() < one.offset + one.size) return true;
+      std::uint32_t found = 0;
+      for (std::size_t i = 0; i < one.size; ++i) {
+        const auto at = one.offset + (where.order == byte_order::big ? i : one.size - 1 - i);
+        found = found << 8 | std::to_integer<std::uint32_t>(bytes[at]);
+      }
+      if (found != one.value) return false;
+    }
+  }
+  return true;
+}
+
 constexpr failure no_header(std::size_t size) {
   return {.code = errc::too_short,
           .field = "family",
@@ -216,7 +234,7 @@ SOCKFAM_INLINE constexpr result<void> decode_into_as(T& into, std::span<const st
   if constexpr (d::fixed) {
     const std::uint16_t family = d::number[where.system];
     if (family != 0 && bytes.size() >= d::size[where.system] && family_in(bytes, where) == family &&
-        holds_variant<T>(bytes, where)) [[likely]] {
+        holds_variant<T>(bytes, where) && holds_constants<T>(bytes, where)) [[likely]] {
       wire::trusting_reader io{bytes.data(), where, said};
       d::wire(io, into);
       if (said) note_lengths(bytes, d::size[where.system], where, *said);

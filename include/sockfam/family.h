@@ -20,6 +20,7 @@ enum class selection : std::uint8_t {
   tag,       ///< a field in the bytes
   protocol,  ///< socket()'s third argument: not in the bytes
   content,   ///< what follows the header
+  system,    ///< the operating system: each has one shape
 };
 
 constexpr content operator|(content a, content b) {

@@ -2,6 +2,7 @@
 // algorithm, the members carry the facts.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -18,6 +19,27 @@ struct named_value {
   std::int64_t value;
 };
 
+/// A guid that has a name: {"loopback", {0xe0, 0xe1, ...}}.
+struct named_guid {
+  std::string_view name;
+  std::array<std::uint8_t, 16> bytes;
+};
+
+/// A protocol, socket()'s third argument, and the systems where it has this number.
+struct protocol {
+  std::string_view name;
+  std::uint32_t number;
+  os_set systems;
+};
+
+/// Bytes that always hold the same number in host order, and are no part of the value.
+struct constant {
+  std::string_view name;
+  std::size_t offset;
+  std::size_t size;
+  std::uint32_t value;
+};
+
 /// How canonical text shows a number. Any base is read.
 enum class base : std::uint8_t { decimal, hex };
 
@@ -30,7 +52,28 @@ struct integer {
   T fallback = 0;  ///< its value when it is not given
   base shown = base::decimal;
   std::span<const named_value> names{};
+  per_os<T> max_on{};  ///< where the struct's member is narrower than T: its greatest number
   os_set only = every_os;  ///< elsewhere the field does not exist and must have its fallback value
+};
+
+/// Six bytes, reversed on the wire; text is 01:23:45:67:89:AB.
+struct bdaddr {
+  std::string_view name;
+  os_set only = every_os;
+};
+
+/// Sixteen bytes; text is 8-4-4-4-12 hex digits.
+struct guid {
+  std::string_view name;
+  std::span<const named_guid> names{};
+  os_set only = every_os;
+};
+
+/// The id of a kernel control of macOS: a number in tuples; text is the name where the resolver knows one.
+struct kernel_control {
+  std::string_view name;
+  std::uint32_t fallback = 0;
+  os_set only = every_os;
 };
 
 /// Four bytes; text is dotted decimal.

@@ -41,6 +41,7 @@ struct placed_field {
   std::uint16_t offset;
   std::uint16_t size;
   field_order order;
+  std::optional<std::uint32_t> always{};  ///< the number that it always holds, which is no part of the value
 };
 
 /// How one OS lays a variant out.
@@ -59,7 +60,7 @@ struct variant_info {
   std::string_view doc;
   std::string_view tuple;
   std::string_view text;
-  std::span<const field::named_value> protocols{};
+  std::span<const field::protocol> protocols{};
   std::string_view tag_field{};
   std::optional<std::uint32_t> tag{};
   std::span<const version_note> since{};
@@ -77,14 +78,18 @@ struct variant_info {
   }
 };
 
-/// One address family.
+/// One address family, or a protocol that has the addresses of others.
 struct family_info {
   std::string_view name;
   std::string_view constant;
+  per_os<std::string_view> own_constant{};  ///< where an OS has another name than `constant`
   std::string_view doc;
   std::string_view references;
-  per_os<std::uint16_t> number;  ///< 0 where the OS does not have it
-  selection select;
+  per_os<std::uint16_t> number{};    ///< 0 where the OS does not have it
+  per_os<std::uint32_t> protocol{};  ///< of what is no family but a protocol: socket()'s third argument
+  selection select = selection::none;
+  std::span<const std::string_view> addresses{};  ///< the families whose addresses its sockets have; then no variants
+  std::span<const field::protocol> protocols{};   ///< that its sockets may have, where they do not tell the variant
   std::span<const version_note> since{};
   std::span<const version_note> changed{};
   std::span<const version_note> deprecated{};
@@ -97,18 +102,26 @@ struct family_info {
     }
     return nullptr;
   }
+  /// What the OS calls it: AF_BTH for AF_BLUETOOTH on Windows.
+  constexpr std::string_view constant_on(os system) const {
+    return own_constant[system].empty() ? constant : own_constant[system];
+  }
+  /// True if the OS has it at all.
+  constexpr bool is_on(os system) const { return number[system] != 0 || protocol[system] != 0; }
 };
 
 /// Every family, by name.
 SOCKFAM_EXPORT std::span<const family_info* const> families();
 
-/// By name or constant, "inet6" or "AF_INET6"; nullptr if there is none. O(1).
+/// By name or constant, "inet6", "AF_INET6" or "PF_INET6"; nullptr if there is none. O(1).
 SOCKFAM_EXPORT const family_info* find(std::string_view name);
 
 /// By an OS's number; nullptr if there is none. O(1).
 SOCKFAM_EXPORT const family_info* find(os system, std::uint32_t number);
 
-/// A protocol by constant, short name or number: "CAN_ISOTP", "isotp", "6". Case does not matter.
-SOCKFAM_EXPORT std::optional<std::uint32_t> find_protocol(const family_info& family, std::string_view name);
+/// A protocol by constant, short name or number: "CAN_ISOTP", "isotp", "6". Case does not matter. An OS that does not
+/// have it is given the number of one that does.
+SOCKFAM_EXPORT std::optional<std::uint32_t> find_protocol(const family_info& family, std::string_view name,
+                                                          os system = native_abi.system);
 
 }  // namespace sockfam::inline v0::registry

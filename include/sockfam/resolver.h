@@ -1,4 +1,4 @@
-// Interface names: the codec asks this object, never the operating system.
+// Names of interfaces and kernel controls: the codec asks this object, never the operating system.
 #pragma once
 
 #include <cstdint>
@@ -14,13 +14,20 @@ namespace sockfam::inline v0 {
 /// Room for an interface's name: 15 bytes on the Unixes (IFNAMSIZ), longer on Windows.
 using interface_name = bounded_string<63>;
 
-/// Turns interface names into indices and back. Index 0 means "every interface" and has no name.
+/// Room for the name of a kernel control of macOS (MAX_KCTL_NAME, without its NUL).
+using control_name = bounded_string<95>;
+
+/// Turns names into numbers and back: of interfaces, where index 0 means "every interface" and has no name, and of the
+/// kernel controls of macOS, whose ids are given out as they are loaded.
 class SOCKFAM_EXPORT resolver {
  public:
   // Inline, so that each program makes its own type information: the codec is built without any.
   virtual ~resolver() = default;
   virtual std::optional<std::uint32_t> interface_index(std::string_view name) const = 0;
   virtual std::optional<interface_name> interface_at(std::uint32_t index) const = 0;
+  /// Knows none unless a resolver says otherwise.
+  virtual std::optional<std::uint32_t> control_id(std::string_view /*name*/) const { return std::nullopt; }
+  virtual std::optional<control_name> control_at(std::uint32_t /*id*/) const { return std::nullopt; }
 };
 
 /// Knows no interface: addresses print and parse with numbers only.
@@ -37,12 +44,16 @@ class SOCKFAM_EXPORT table_resolver final : public resolver {
     std::string_view name;
     std::uint32_t index;
   };
-  explicit table_resolver(std::span<const entry> entries) : entries_(entries) {}
+  explicit table_resolver(std::span<const entry> interfaces, std::span<const entry> controls = {})
+      : interfaces_(interfaces), controls_(controls) {}
   std::optional<std::uint32_t> interface_index(std::string_view name) const override;
   std::optional<interface_name> interface_at(std::uint32_t index) const override;
+  std::optional<std::uint32_t> control_id(std::string_view name) const override;
+  std::optional<control_name> control_at(std::uint32_t id) const override;
 
  private:
-  std::span<const entry> entries_;
+  std::span<const entry> interfaces_;
+  std::span<const entry> controls_;
 };
 
 /// The default of parse and format.

@@ -21,6 +21,19 @@ struct SOCKFAM_TYPE ipv6 {
   auto operator<=>(const ipv6&) const = default;
 };
 
+/// A Bluetooth device address: six bytes in the order in which it is written. On the wire they are reversed.
+struct SOCKFAM_TYPE bdaddr {
+  std::array<std::uint8_t, 6> bytes{};
+  auto operator<=>(const bdaddr&) const = default;
+};
+
+/// A globally unique identifier: sixteen bytes in the order in which it is written (RFC 9562). On the wire Windows has
+/// its first three parts, of 4, 2 and 2 bytes, reversed.
+struct SOCKFAM_TYPE guid {
+  std::array<std::uint8_t, 16> bytes{};
+  auto operator<=>(const guid&) const = default;
+};
+
 inline constexpr ipv4 ipv4_any{};
 inline constexpr ipv4 ipv4_loopback{{127, 0, 0, 1}};
 inline constexpr ipv4 ipv4_broadcast{{255, 255, 255, 255}};

@@ -3,12 +3,14 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <span>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 #include <sockfam/export.h>
 #include <sockfam/failure.h>
@@ -33,6 +35,27 @@ SOCKFAM_INLINE constexpr Bits swapped(Bits bits) {
     turned = static_cast<Bits>(turned << 4 << 4 | (bits >> 8 * i & 0xff));
   }
   return turned;
+}
+
+/// The bytes of a guid on the wire for those of its text, and back: the first three parts are reversed.
+inline constexpr std::array<std::uint8_t, 16> guid_order{3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15};
+
+/// A Bluetooth address as a number: the first byte of its text is the highest of 48 bits.
+SOCKFAM_INLINE constexpr std::uint64_t bdaddr_number(const std::array<std::uint8_t, 6>& bytes) {
+  std::uint64_t number = 0;
+  for (const auto byte : bytes) number = number << 8 | byte;
+  return number;
+}
+SOCKFAM_INLINE constexpr void bdaddr_from_number(std::array<std::uint8_t, 6>& bytes, std::uint64_t number) {
+  for (std::size_t i = 0; i < 6; ++i) bytes[5 - i] = static_cast<std::uint8_t>(number >> 8 * i & 0xff);
+}
+
+/// What a member is on a system that does not have it.
+SOCKFAM_INLINE constexpr void make_absent(const auto& f, auto& member) {
+  if constexpr (requires { f.fallback; })
+    member = f.fallback;
+  else
+    member = {};
 }
 
 template <class T>
@@ -88,6 +111,10 @@ class numbers {
   SOCKFAM_INLINE constexpr void u32le(const auto& f, auto& m) { self().template number<std::uint32_t>(little, f, m); }
   SOCKFAM_INLINE constexpr void u64le(const auto& f, auto& m) { self().template number<std::uint64_t>(little, f, m); }
 
+  SOCKFAM_INLINE constexpr void always_u8(std::string_view c, std::uint8_t n) { self().always(c, n); }
+  SOCKFAM_INLINE constexpr void always_u16(std::string_view c, std::uint16_t n) { self().always(c, n); }
+  SOCKFAM_INLINE constexpr void always_u32(std::string_view c, std::uint32_t n) { self().always(c, n); }
+
  private:
   static constexpr byte_order big = byte_order::big;
   static constexpr byte_order little = byte_order::little;
@@ -117,8 +144,26 @@ class writer : public numbers<writer> {
     at_ += sizeof(T);
   }
   SOCKFAM_INLINE constexpr void tag_u8(std::string_view, std::uint8_t value) { *at_++ = static_cast<std::byte>(value); }
+  template <class T>
+  SOCKFAM_INLINE constexpr void always(std::string_view, T value) {
+    store(at_, value, where_.order);
+    at_ += sizeof(T);
+  }
+  SOCKFAM_INLINE constexpr void absent(const auto&, const auto&) {}
   SOCKFAM_INLINE constexpr void bytes(const auto&, const auto& member) {
     put(member.bytes.data(), member.bytes.size());
+  }
+  SOCKFAM_INLINE constexpr void bdaddr(const auto&, const auto& member) {
+    for (std::size_t i = 0; i < 6; ++i) at_[i] = static_cast<std::byte>(member.bytes[5 - i]);
+    at_ += 6;
+  }
+  SOCKFAM_INLINE constexpr void bdaddr64(const auto&, const auto& member) {
+    store(at_, bdaddr_number(member.bytes), where_.order);
+    at_ += 8;
+  }
+  SOCKFAM_INLINE constexpr void guid(const auto&, const auto& member) {
+    for (std::size_t i = 0; i < 16; ++i) at_[i] = static_cast<std::byte>(member.bytes[guid_order[i]]);
+    at_ += 16;
   }
   SOCKFAM_INLINE constexpr void count_u8(const auto&, const auto& member) {
     *at_++ = static_cast<std::byte>(member.size());
@@ -171,6 +216,11 @@ class sizer : public numbers<sizer> {
     if (f.only.has(where_.system)) size_ += sizeof(T);
   }
   constexpr void tag_u8(std::string_view, std::uint8_t) { ++size_; }
+  constexpr void always(std::string_view, auto value) { size_ += sizeof(value); }
+  constexpr void absent(const auto&, const auto&) {}
+  constexpr void bdaddr(const auto&, const auto&) { size_ += 6; }
+  constexpr void bdaddr64(const auto&, const auto&) { size_ += 8; }
+  constexpr void guid(const auto&, const auto&) { size_ += 16; }
   constexpr void bytes(const auto&, const auto& member) { size_ += member.bytes.size(); }
   constexpr void count_u8(const auto&, const auto&) { ++size_; }
   constexpr void counted(const auto&, const auto& member) { size_ += member.size(); }
@@ -206,6 +256,22 @@ class trusting_reader : public numbers<trusting_reader> {
     at_ += sizeof(T);
   }
   SOCKFAM_INLINE constexpr void tag_u8(std::string_view, std::uint8_t) { ++at_; }
+  SOCKFAM_INLINE constexpr void always(std::string_view, auto value) { at_ += sizeof(value); }
+  SOCKFAM_INLINE constexpr void absent(const auto& f, auto& member) { make_absent(f, member); }
+  SOCKFAM_INLINE constexpr void bdaddr(const auto&, auto& member) {
+    for (std::size_t i = 0; i < 6; ++i) member.bytes[5 - i] = std::to_integer<std::uint8_t>(at_[i]);
+    at_ += 6;
+  }
+  SOCKFAM_INLINE constexpr void bdaddr64(const auto&, auto& member) {
+    const auto number = load<std::uint64_t>(at_, where_.order);
+    bdaddr_from_number(member.bytes, number);
+    if (said_ && number >> 48 != 0) said_->add({noted::reserved_not_zero, static_cast<std::size_t>(at_ - begin_), 8});
+    at_ += 8;
+  }
+  SOCKFAM_INLINE constexpr void guid(const auto&, auto& member) {
+    for (std::size_t i = 0; i < 16; ++i) member.bytes[guid_order[i]] = std::to_integer<std::uint8_t>(at_[i]);
+    at_ += 16;
+  }
   SOCKFAM_INLINE constexpr void bytes(const auto&, auto& member) {
     copy(member.bytes.data(), at_, member.bytes.size());
     at_ += member.bytes.size();
@@ -263,6 +329,40 @@ class careful_reader : public numbers<careful_reader> {
     if (!from.empty()) member = static_cast<std::remove_reference_t<decltype(member)>>(load<T>(from.data(), order));
   }
   constexpr void tag_u8(std::string_view name, std::uint8_t) { take(1, name); }
+  template <class T>
+  constexpr void always(std::string_view name, T value) {
+    const auto from = take(sizeof(T), name);
+    if (from.empty()) return;
+    const T found = load<T>(from.data(), where_.order);
+    if (found == value) return;
+    fail({.code = errc::bad_value,
+          .field = name,
+          .offset = at_ - sizeof(T),
+          .length = sizeof(T),
+          .value = found,
+          .min = value,
+          .max = value,
+          .wrong = "is not what such an address holds there",
+          .remedy = "look whether the bytes are of this family"});
+  }
+  constexpr void absent(const auto& f, auto& member) { make_absent(f, member); }
+  constexpr void bdaddr(const auto& f, auto& member) {
+    const auto from = take(6, f.name);
+    for (std::size_t i = 0; i < from.size(); ++i) member.bytes[5 - i] = std::to_integer<std::uint8_t>(from[i]);
+  }
+  constexpr void bdaddr64(const auto& f, auto& member) {
+    const auto from = take(8, f.name);
+    if (from.empty()) return;
+    const auto number = load<std::uint64_t>(from.data(), where_.order);
+    bdaddr_from_number(member.bytes, number);
+    if (said_ && number >> 48 != 0) said_->add({noted::reserved_not_zero, at_ - 8, 8});
+  }
+  constexpr void guid(const auto& f, auto& member) {
+    const auto from = take(16, f.name);
+    for (std::size_t i = 0; i < from.size(); ++i) {
+      member.bytes[guid_order[i]] = std::to_integer<std::uint8_t>(from[i]);
+    }
+  }
   constexpr void bytes(const auto& f, auto& member) {
     const auto from = take(member.bytes.size(), f.name);
     if (!from.empty()) copy(member.bytes.data(), from.data(), from.size());
@@ -280,7 +380,10 @@ class careful_reader : public numbers<careful_reader> {
                    .max = member.capacity(),
                    .remedy = "give a length that the field can hold"});
     }
+    // Where an address may end, it may not end before bytes that it has counted.
+    const bool might_end = std::exchange(may_end_, may_end_ && count_ == 0);
     assign(member, take(count_, f.name));
+    may_end_ = might_end;
   }
   constexpr void chars(const auto& f, auto& member) {
     // An address may end inside a name: the kernel reads what is there and adds the NUL itself.

@@ -17,20 +17,22 @@ failure needs_protocol(std::string_view family) {
           .remedy = "say which protocol the socket has"};
 }
 
-const row* by_protocol(std::span<const row> rows, std::uint32_t protocol) {
+/// Of several variants of a protocol, the one for the most bytes that are there.
+const row* by_protocol(std::span<const row> rows, std::size_t size, std::uint32_t protocol, os system) {
+  const row* found = nullptr;
   for (const auto& one : rows) {
-    for (const auto number : one.protocols) {
-      if (number == protocol) return &one;
-    }
+    if (!one.has_protocol(protocol, system) || size <= one.longer_than) continue;
+    if (!found || found->longer_than < one.longer_than) found = &one;
   }
-  return nullptr;
+  return found;
 }
 
-result<const row*> choose_by_protocol(std::span<const row> rows, const decode_options& options) {
+result<const row*> choose_by_protocol(std::span<const row> rows, std::span<const std::byte> bytes,
+                                      const decode_options& options) {
   if (!options.protocol) return refused(needs_protocol(rows[0].family));
-  if (const auto* found = by_protocol(rows, *options.protocol)) return found;
+  if (const auto* found = by_protocol(rows, bytes.size(), *options.protocol, options.where.system)) return found;
   for (const auto& one : rows) {
-    if (!one.is_fallback) continue;
+    if (!one.is_fallback || !one.is_on(options.where.system)) continue;
     if (options.said) options.said->add({noted::protocol_assumed, 0, *options.protocol});
     return &one;
   }
@@ -74,9 +76,13 @@ result<const row*> choose_by_content(std::span<const row> rows, std::span<const 
 result<const row*> choose(std::span<const row> rows, std::span<const std::byte> bytes, const decode_options& options) {
   switch (rows[0].select) {
     case selection::none: return &rows[0];
-    case selection::protocol: return choose_by_protocol(rows, options);
+    case selection::protocol: return choose_by_protocol(rows, bytes, options);
     case selection::tag: return choose_by_tag(rows, bytes);
     case selection::content: return choose_by_content(rows, bytes, options.where);
+    case selection::system: break;
+  }
+  for (const auto& one : rows) {
+    if (one.is_on(options.where.system)) return &one;
   }
   return &rows[0];
 }

@@ -1,4 +1,8 @@
 // parse for an address of any family: finds the type, which then reads the text itself.
+#include <array>
+#include <optional>
+#include <span>
+
 #include <sockfam/any_address.h>
 
 #include "any/rows.h"
@@ -16,6 +20,13 @@ failure unknown_family(std::size_t length) {
           .length = length,
           .wrong = "is no family's name",
           .remedy = "write one that `sockfam families` lists"};
+}
+
+failure borrows(std::size_t length) {
+  return {.code = errc::no_such_family,
+          .length = length,
+          .wrong = "has the addresses of another family",
+          .remedy = "begin with that family, as `sockfam show` says"};
 }
 
 failure unknown_variant(std::size_t at, std::size_t length) {
@@ -40,6 +51,7 @@ const row* row_by_mark(std::span<const row> rows, std::string_view rest) {
 result<const row*> row_for_text(std::string_view text) {
   const auto colon = text.find(':');
   const auto name = text.substr(0, colon);
+  if (const auto* family = registry::find(name); family && !family->addresses.empty()) return refused(borrows(name.size()));
   const auto rows = any::rows_of(name);
   if (colon == std::string_view::npos || rows.empty() || rows[0].family != name) {
     return refused(unknown_family(name.size()));
@@ -52,23 +64,44 @@ result<const row*> row_for_text(std::string_view text) {
   return refused(unknown_variant(colon + 1, std::min(variant.find(':'), variant.size())));
 }
 
-result<const row*> row_by_protocol(std::span<const row> rows, const parse_options& options) {
+/// The variants that a tuple may be of: more than one where a protocol has several.
+class candidates {
+ public:
+  void add(const row* one) {
+    if (one && count_ < rows_.size()) rows_[count_++] = one;
+  }
+  bool empty() const { return count_ == 0; }
+  std::span<const row* const> view() const { return {rows_.data(), count_}; }
+
+ private:
+  std::array<const row*, 8> rows_{};
+  std::size_t count_ = 0;
+};
+
+std::optional<failure> add_by_protocol(candidates& found, std::span<const row> rows, const parse_options& options) {
   if (!options.protocol) {
-    return refused({.code = errc::needs_protocol,
-                    .field = "protocol",
-                    .wrong = rows[0].family,
-                    .remedy = "say which protocol the socket has"});
+    return failure{.code = errc::needs_protocol,
+                   .field = "protocol",
+                   .wrong = rows[0].family,
+                   .remedy = "say which protocol the socket has"};
   }
   for (const auto& one : rows) {
-    for (const auto number : one.protocols) {
-      if (number == *options.protocol) return &one;
-    }
+    if (one.has_protocol(*options.protocol, options.system)) found.add(&one);
   }
-  return refused({.code = errc::no_such_variant,
-                  .field = "protocol",
-                  .value = *options.protocol,
-                  .wrong = "is not known for this family",
-                  .remedy = "write one that `sockfam show` lists"});
+  if (!found.empty()) return std::nullopt;
+  return failure{.code = errc::no_such_variant,
+                 .field = "protocol",
+                 .value = *options.protocol,
+                 .wrong = "is not known for this family",
+                 .remedy = "write one that `sockfam show` lists"};
+}
+
+/// The variant of the OS; where it has none, that of any other.
+const row* row_by_system(std::span<const row> rows, os system) {
+  for (const auto& one : rows) {
+    if (one.is_on(system)) return &one;
+  }
+  return &rows[0];
 }
 
 result<const row*> row_by_tag(std::span<const row> rows, std::string_view text) {
@@ -108,16 +141,43 @@ result<const row*> row_by_content(std::span<const row> rows, std::string_view te
   return &rows[0];
 }
 
-result<const row*> row_for_tuple(std::string_view text, const parse_options& options) {
-  const auto rows = any::rows_of(options.family);
-  if (rows.empty()) return refused(unknown_family(0));
+std::optional<failure> add_family(candidates& found, std::span<const row> rows, std::string_view text,
+                                  const parse_options& options) {
+  result<const row*> one = &rows[0];
   switch (rows[0].select) {
-    case selection::none: return &rows[0];
-    case selection::protocol: return row_by_protocol(rows, options);
-    case selection::tag: return row_by_tag(rows, text);
-    case selection::content: return row_by_content(rows, text);
+    case selection::none: break;
+    case selection::protocol: return add_by_protocol(found, rows, options);
+    case selection::tag: one = row_by_tag(rows, text); break;
+    case selection::content: one = row_by_content(rows, text); break;
+    case selection::system: one = row_by_system(rows, options.system); break;
   }
-  return &rows[0];
+  if (!one) return one.error();
+  found.add(*one);
+  return std::nullopt;
+}
+
+/// The rows for a family's tuples, or for those of the families whose addresses it has.
+std::optional<failure> add_rows(candidates& found, std::string_view text, const parse_options& options) {
+  const auto* family = registry::find(options.family);
+  if (!family) return unknown_family(0);
+  if (family->addresses.empty()) return add_family(found, any::rows_of(options.family), text, options);
+  for (const auto name : family->addresses) {
+    if (auto why = add_family(found, any::rows_of(name), text, options)) return why;
+  }
+  return std::nullopt;
+}
+
+/// The first that reads it; else what the one says that got furthest.
+result<any_address> parse_tuple(std::string_view text, const parse_options& options, const resolver& names) {
+  candidates found;
+  if (const auto why = add_rows(found, text, options)) return refused(*why);
+  std::optional<failure> furthest;
+  for (const auto* one : found.view()) {
+    auto parsed = one->parse(text, form::tuple, names);
+    if (parsed) return parsed;
+    if (!furthest || parsed.error().offset > furthest->offset) furthest = parsed.error();
+  }
+  return refused(*furthest);
 }
 
 }  // namespace
@@ -125,9 +185,11 @@ result<const row*> row_for_tuple(std::string_view text, const parse_options& opt
 result<any_address> parse(std::string_view text, const parse_options& options) {
   const bool is_unknown = options.how == form::text ? text.starts_with("unknown:") : options.family == "unknown";
   if (is_unknown) return any::parse_unknown(text, options.how);
-  const auto chosen = options.how == form::text ? row_for_text(text) : row_for_tuple(text, options);
+  const auto& names = options.names ? *options.names : numbers_only();
+  if (options.how == form::tuple) return parse_tuple(text, options, names);
+  const auto chosen = row_for_text(text);
   if (!chosen) return refused(chosen.error());
-  return (*chosen)->parse(text, options.how, options.names ? *options.names : numbers_only());
+  return (*chosen)->parse(text, form::text, names);
 }
 
 }  // namespace sockfam::inline v0

@@ -3,6 +3,8 @@
 #include <array>
 #include <charconv>
 
+#include <sockfam/bounded_string.h>
+
 namespace sockfam::inline v0::registry {
 
 namespace {
@@ -14,6 +16,10 @@ class name_table {
     for (const auto* family : families()) {
       insert(family->name, family);
       insert(family->constant, family);
+      for (const os system : every_system) {
+        const auto own = family->own_constant[system];
+        if (!own.empty() && !find(own)) insert(own, family);
+      }
     }
   }
   const family_info* find(std::string_view name) const {
@@ -77,7 +83,13 @@ bool same_word(std::string_view a, std::string_view b) {
 
 const family_info* find(std::string_view name) {
   static const name_table table;
-  return table.find(name);
+  if (const auto* found = table.find(name)) return found;
+  // PF_ is the older spelling of AF_ everywhere.
+  constexpr std::size_t longest = 32;
+  if (!name.starts_with("PF_") || name.size() > longest) return nullptr;
+  bounded_string<longest> spelled{"A"};
+  spelled.append(name.substr(1));
+  return table.find(spelled);
 }
 
 const family_info* find(os system, std::uint32_t number) {
@@ -85,17 +97,35 @@ const family_info* find(os system, std::uint32_t number) {
   return table.find(system, number);
 }
 
-std::optional<std::uint32_t> find_protocol(const family_info& family, std::string_view name) {
+namespace {
+
+/// The protocol of that name on the OS, or else on any.
+std::optional<std::uint32_t> number_in(std::span<const field::protocol> protocols, std::string_view name, os system,
+                                       bool is_title) {
+  std::optional<std::uint32_t> elsewhere;
+  for (const auto& one : protocols) {
+    const auto short_name = one.name.substr(one.name.rfind('_') + 1);
+    if (!is_title && !same_word(one.name, name) && !same_word(short_name, name)) continue;
+    if (one.systems.has(system)) return one.number;
+    if (!elsewhere) elsewhere = one.number;
+  }
+  return elsewhere;
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> find_protocol(const family_info& family, std::string_view name, os system) {
   std::uint32_t number = 0;
   const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
   if (error == std::errc{} && end == name.data() + name.size()) return number;
+  std::optional<std::uint32_t> elsewhere = number_in(family.protocols, name, system, false);
+  if (elsewhere) return elsewhere;
   for (const auto& variant : family.variants) {
-    for (const auto& protocol : variant.protocols) {
-      const auto value = static_cast<std::uint32_t>(protocol.value);
-      if (same_word(protocol.name, name) || same_word(variant.name, name)) return value;
-    }
+    const auto found = number_in(variant.protocols, name, system, same_word(variant.name, name));
+    if (found && variant.layout(system)) return found;
+    if (!elsewhere) elsewhere = found;
   }
-  return std::nullopt;
+  return elsewhere;
 }
 
 }  // namespace sockfam::inline v0::registry

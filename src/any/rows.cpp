@@ -26,6 +26,7 @@ constexpr row row_of() {
     made.protocols = d::protocols;
     made.is_fallback = d::is_fallback;
   }
+  if constexpr (requires { d::longer_than; }) made.longer_than = d::longer_than;
   if constexpr (requires { d::tag; }) {
     made.tag = d::tag;
     made.tag_offset = d::tag_offset;
@@ -72,6 +73,13 @@ std::span<const row> family_from(std::size_t at) {
 }
 
 }  // namespace
+
+bool row::has_protocol(std::uint32_t wanted, os system) const {
+  for (const auto& one : protocols) {
+    if (one.number == wanted && one.systems.has(system)) return is_on(system);
+  }
+  return false;
+}
 
 std::span<const row> rows_of(std::string_view family) {
   const auto* info = registry::find(family);

@@ -19,13 +19,18 @@ struct row {
   bool empty_text = false;
   selection select{};
   per_os<std::uint16_t> number{};
-  std::span<const std::uint32_t> protocols{};
+  std::span<const field::protocol> protocols{};
   bool is_fallback = false;
+  std::size_t longer_than = 0;  ///< of several rows of a protocol: an address of more bytes is of this one
   std::optional<std::uint8_t> tag{};
   std::size_t tag_offset = 0;
   per_os<content> when{};
   result<any_address> (*decode)(std::span<const std::byte>, abi, notes*) = nullptr;
   result<any_address> (*parse)(std::string_view, form, const resolver&) = nullptr;
+
+  bool is_on(os system) const { return number[system] != 0; }
+  /// True if sockets of that protocol have such addresses there.
+  bool has_protocol(std::uint32_t wanted, os system) const;
 };
 
 /// The rows of one family; empty if there is no such family.

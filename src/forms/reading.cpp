@@ -9,11 +9,24 @@ bool reading::less(const integer& a, const integer& b) {
   return a_negative ? a.magnitude > b.magnitude : a.magnitude < b.magnitude;
 }
 
-std::optional<std::uint32_t> reading::look_up(std::string_view name, std::string_view field, place at) {
-  if (name.find('\0') != std::string_view::npos) {
-    fail({.code = errc::bad_value, .wrong = "contains a NUL", .remedy = "write it without NUL"}, field, at);
-    return std::nullopt;
+bool reading::has_nul(std::string_view name, std::string_view field, place at) {
+  if (name.find('\0') == std::string_view::npos) return false;
+  fail({.code = errc::bad_value, .wrong = "contains a NUL", .remedy = "write it without NUL"}, field, at);
+  return true;
+}
+
+std::optional<std::uint32_t> reading::look_up_control(std::string_view name, std::string_view field, place at) {
+  if (has_nul(name, field, at)) return std::nullopt;
+  const auto id = names_.control_id(name);
+  if (!id) {
+    fail({.code = errc::unknown_name, .wrong = "is no kernel control here", .remedy = "write the name of one, or (id, unit)"},
+         field, at);
   }
+  return id;
+}
+
+std::optional<std::uint32_t> reading::look_up(std::string_view name, std::string_view field, place at) {
+  if (has_nul(name, field, at)) return std::nullopt;
   const auto index = names_.interface_index(name);
   if (!index) {
     fail(

@@ -50,10 +50,13 @@ class reading {
 
   /// An interface's index by its name; a failure if nobody knows it.
   std::optional<std::uint32_t> look_up(std::string_view name, std::string_view field, place at);
+  /// The id of a kernel control by its name; a failure if nobody knows it.
+  std::optional<std::uint32_t> look_up_control(std::string_view name, std::string_view field, place at);
 
   const resolver& names_;
 
  private:
+  bool has_nul(std::string_view name, std::string_view field, place at);
   static bool less(const integer& a, const integer& b);
   static bool within(const integer& given, const integer& min, const integer& max) {
     return !given.huge && !less(given, min) && !less(max, given);

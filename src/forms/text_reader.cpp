@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/bdaddr.h"
+#include "text/guid.h"
 #include "text/ipv4.h"
 #include "text/ipv6.h"
 
@@ -54,21 +56,26 @@ std::optional<integer> text_reader::number(std::string_view field, std::string_v
 }
 
 void text_reader::item(const field::ipv4& f, ipv4& member) {
-  const auto at = token(host_token);
-  if (failed()) return;
-  if (const auto parsed = text::parse_ipv4(text_.substr(at.offset, at.length)))
-    member = *parsed;
-  else
-    fail(parsed.error(), f.name, at);
+  read_parsed(f.name, token(host_token), member, text::parse_ipv4);
 }
 
 void text_reader::item(const field::ipv6& f, ipv6& member) {
-  const auto at = token(colon_token);
-  if (failed()) return;
-  if (const auto parsed = text::parse_ipv6(text_.substr(at.offset, at.length)))
-    member = *parsed;
-  else
-    fail(parsed.error(), f.name, at);
+  read_parsed(f.name, token(colon_token), member, text::parse_ipv6);
+}
+
+void text_reader::item(const field::bdaddr& f, bdaddr& member) {
+  read_parsed(f.name, token(colon_token), member, text::parse_bdaddr);
+}
+
+void text_reader::item(const field::guid& f, guid& member) {
+  const auto at = token(number_token);
+  for (const auto& named : f.names) {
+    if (named.name == text_.substr(at.offset, at.length)) {
+      member.bytes = named.bytes;
+      return;
+    }
+  }
+  read_parsed(f.name, at, member, text::parse_guid);
 }
 
 void text_reader::item(const field::scope_id& f, std::uint32_t& member) {
@@ -80,6 +87,17 @@ void text_reader::item(const field::scope_id& f, std::uint32_t& member) {
 void text_reader::item(const field::interface_index& f, std::uint32_t& member) {
   const auto at = token(name_token);
   if (at.length != 0) member = interface(f.name, at, f.max);
+}
+
+void text_reader::item(const field::kernel_control& f, std::uint32_t& member) {
+  const auto at = token(name_token);
+  if (!failed() && at.length == 0) return missing(f.name);
+  control_name name;
+  if (const auto digits = all_digits(text_.substr(at.offset, at.length))) {
+    assign(f.name, member, *digits, 0, UINT32_MAX, at);
+  } else if (read_escaped(f.name, at, name)) {
+    if (const auto found = look_up_control(name, f.name, at)) member = *found;
+  }
 }
 
 std::uint32_t text_reader::interface(std::string_view field, place at, std::uint32_t max) {

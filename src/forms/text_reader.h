@@ -62,6 +62,9 @@ class text_reader : public reading {
   void item(const field::ipv6& f, ipv6& member);
   void item(const field::scope_id& f, std::uint32_t& member);
   void item(const field::interface_index& f, std::uint32_t& member);
+  void item(const field::kernel_control& f, std::uint32_t& member);
+  void item(const field::bdaddr& f, bdaddr& member);
+  void item(const field::guid& f, guid& member);
   template <std::size_t Size>
   void item(const field::chars<Size>& f, bounded_string<Size>& member) {
     read_name(f.name, token(chars_token), member);
@@ -88,6 +91,15 @@ class text_reader : public reading {
   void missing(std::string_view field);
   std::optional<integer> number(std::string_view field, std::string_view token, place at);
   std::uint32_t interface(std::string_view field, place at, std::uint32_t max);
+  template <class Value>
+  void read_parsed(std::string_view field, place at, Value& member, result<Value> (*parse)(std::string_view)) {
+    if (failed()) return;
+    const auto parsed = parse(text_.substr(at.offset, at.length));
+    if (parsed)
+      member = *parsed;
+    else
+      fail(parsed.error(), field, at);
+  }
   std::size_t read_hex_bytes(std::string_view field, place at, std::span<char> bytes);
 
   template <std::size_t Size>

@@ -12,6 +12,8 @@
 
 #include "forms/alphabets.h"
 #include "forms/reading.h"
+#include "text/bdaddr.h"
+#include "text/guid.h"
 #include "text/ipv4.h"
 #include "text/ipv6.h"
 #include "text/number.h"
@@ -40,6 +42,15 @@ class text_writer {
   void item(const field::ipv6&, const ipv6& member) { text::format_ipv6(out_, member); }
   void item(const field::scope_id&, std::uint32_t member) { interface(member); }
   void item(const field::interface_index&, std::uint32_t member) { interface(member); }
+  void item(const field::kernel_control&, std::uint32_t member) {
+    const auto name = names_.control_at(member);
+    if (name && !name->empty())
+      written_name(*name);
+    else
+      text::write_decimal(out_, member);
+  }
+  void item(const field::bdaddr&, const bdaddr& member) { text::format_bdaddr(out_, member); }
+  void item(const field::guid&, const guid& member) { text::format_guid(out_, member); }
   template <std::size_t Size>
   void item(const field::chars<Size>&, const bounded_string<Size>& member) {
     text::write_escaped(out_, member, chars_alphabet);
@@ -69,10 +80,13 @@ class text_writer {
     if (index == 0) return;
     const auto name = names_.interface_at(index);
     if (!name) return text::write_decimal(out_, index);
-    if (!all_digits(*name)) return text::write_escaped(out_, *name, name_alphabet);
-    // Digits alone are read as a number, so a name of digits begins with an escape.
+    written_name(*name);
+  }
+  /// Digits alone are read as a number, so a name of digits begins with an escape.
+  void written_name(std::string_view name) {
+    if (!all_digits(name)) return text::write_escaped(out_, name, name_alphabet);
     out_.put("%3");
-    out_.put(name->view());
+    out_.put(name);
   }
 
   text::sink& out_;

@@ -1,5 +1,7 @@
 #include "forms/tuple_reader.h"
 
+#include "text/bdaddr.h"
+#include "text/guid.h"
 #include "text/ipv4.h"
 #include "text/ipv6.h"
 
@@ -152,6 +154,41 @@ void tuple_reader::item(const field::interface_index& f, std::uint32_t& member) 
     member = 0;
   else if (const auto index = look_up(name, f.name, place_of(*given)))
     member = *index;
+}
+
+void tuple_reader::item(const field::kernel_control& f, std::uint32_t& member) {
+  const auto* given = take_number(f.name);
+  if (given) assign(f.name, member, given->value, 0, UINT32_MAX, place_of(*given));
+}
+
+void tuple_reader::bare(const field::kernel_control& f, std::uint32_t& member) {
+  if (!is_whole(f.name, {text::kind::str, text::kind::bytes})) return;
+  control_name name;
+  if (!read_bytes(f.name, literal_.whole, name)) return;
+  if (const auto id = look_up_control(name, f.name, place_of(literal_.whole))) member = *id;
+}
+
+void tuple_reader::item(const field::bdaddr& f, bdaddr& member) {
+  const auto* given = take(f.name, text::kind::str, "a str such as '01:23:45:67:89:AB'");
+  if (given) read_parsed(f.name, *given, member, text::parse_bdaddr);
+}
+
+void tuple_reader::bare(const field::bdaddr& f, bdaddr& member) {
+  if (!is_whole(f.name, {text::kind::str, text::kind::bytes})) return;
+  read_parsed(f.name, literal_.whole, member, text::parse_bdaddr);
+}
+
+void tuple_reader::item(const field::guid& f, guid& member) {
+  const auto* given = take(f.name, text::kind::str, "a str such as '36bd0c5c-7276-4223-88ba-7d03b654c568'");
+  if (given) read_parsed(f.name, *given, member, text::parse_guid);
+}
+
+bool tuple_reader::is_whole(std::string_view field, std::initializer_list<text::kind> wanted) {
+  for (const auto kind : wanted) {
+    if (literal_.whole.type == kind) return true;
+  }
+  wrong_type(field, literal_.whole, shape_);
+  return false;
 }
 
 bool tuple_reader::is_bare(std::string_view field, content wanted) {

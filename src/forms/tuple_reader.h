@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <initializer_list>
 #include <span>
 #include <string_view>
 
@@ -39,6 +40,9 @@ class tuple_reader : public reading {
   /// A host whose text may carry the zone of another field.
   void item(const field::ipv6& f, ipv6& member, std::uint32_t& zone);
   void item(const field::interface_index& f, std::uint32_t& member);
+  void item(const field::kernel_control& f, std::uint32_t& member);
+  void item(const field::bdaddr& f, bdaddr& member);
+  void item(const field::guid& f, guid& member);
   template <std::size_t Size>
   void item(const field::chars<Size>& f, bounded_string<Size>& member) {
     const auto* given = take(f.name, text::kind::str, "a str");
@@ -48,6 +52,28 @@ class tuple_reader : public reading {
   void item(const field::hardware_address<Size>& f, bounded_string<Size>& member) {
     const auto* given = take(f.name, text::kind::bytes, "bytes such as b'\\x01\\x02\\x03\\x04\\x05\\x06'");
     if (given) read_bytes(f.name, *given, member);
+  }
+
+  /// The first element of a tuple, which may stand alone: true if it does, or if nothing of use stands there.
+  template <class Field, class Member>
+  bool alone(const Field& f, Member& member, bool /*is_enough*/) {
+    if (literal_.whole.type == text::kind::tuple) return false;
+    bare(f, member);
+    return true;
+  }
+  /// A value without parentheses: a number.
+  template <class T>
+  void bare(const field::integer<T>& f, T& member) {
+    if (is_whole(f.name, {text::kind::integer})) {
+      assign(f.name, member, literal_.whole.value, f.min, f.max, place_of(literal_.whole));
+    }
+  }
+  void bare(const field::bdaddr& f, bdaddr& member);
+  /// The name of a kernel control.
+  void bare(const field::kernel_control& f, std::uint32_t& member);
+  template <std::size_t Size>
+  void bare(const field::chars<Size>& f, bounded_string<Size>& member) {
+    if (is_whole(f.name, {text::kind::str})) read_name(f.name, literal_.whole, member);
   }
 
   /// A value without parentheses, chosen by its content: a path.
@@ -75,6 +101,22 @@ class tuple_reader : public reading {
   std::optional<std::string_view> take_host(std::string_view field, place& at);
   void wrong_type(std::string_view field, const text::literal& given, std::string_view remedy);
   bool is_bare(std::string_view field, content wanted);
+  /// True if the whole literal is one of these; else a failure says what to write.
+  bool is_whole(std::string_view field, std::initializer_list<text::kind> wanted);
+
+  /// A value of fixed length by its text. A text that is too long is none either.
+  template <class Value>
+  void read_parsed(std::string_view field, const text::literal& given, Value& member,
+                   result<Value> (*parse)(std::string_view)) {
+    std::array<char, 64> room;
+    const auto size = text::literal_bytes(text_, given, room);
+    if (!size && size.error().code != errc::too_long) return fail(size.error(), field, {});
+    const auto parsed = parse({room.data(), size.value_or(0)});
+    if (parsed)
+      member = *parsed;
+    else
+      fail(parsed.error(), field, place_of(given));
+  }
   void read_zone(std::string_view field, std::string_view zone, const ipv6& host, std::uint32_t& member, place at);
 
   /// `hidden` bytes of the literal are not the field's own: a failure does not count them.

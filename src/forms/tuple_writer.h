@@ -9,6 +9,8 @@
 #include <sockfam/resolver.h>
 #include <sockfam/values.h>
 
+#include "text/bdaddr.h"
+#include "text/guid.h"
 #include "text/ipv4.h"
 #include "text/ipv6.h"
 #include "text/number.h"
@@ -55,6 +57,17 @@ class tuple_writer {
     else
       number(member);
   }
+  void item(const field::kernel_control&, std::uint32_t member) { number(member); }
+  void item(const field::bdaddr& f, const bdaddr& member) {
+    separate();
+    bare(f, member);
+  }
+  void item(const field::guid&, const guid& member) {
+    separate();
+    out_.put('\'');
+    text::format_guid(out_, member);
+    out_.put('\'');
+  }
   template <std::size_t Size>
   void item(const field::chars<Size>&, const bounded_string<Size>& member) {
     string(member);
@@ -63,6 +76,28 @@ class tuple_writer {
   void item(const field::hardware_address<Size>&, const bounded_string<Size>& member) {
     separate();
     text::write_bytes_repr(out_, member);
+  }
+
+  /// The first element of a tuple, alone where that says it all.
+  template <class Field, class Member>
+  bool alone(const Field& f, const Member& member, bool is_enough) {
+    if constexpr (requires { bare(f, member); }) {
+      if (is_enough) bare(f, member);
+    }
+    return is_enough;
+  }
+  template <class T>
+  void bare(const field::integer<T>&, T member) {
+    text::write_decimal(out_, member);
+  }
+  void bare(const field::bdaddr&, const bdaddr& member) {
+    out_.put('\'');
+    text::format_bdaddr(out_, member);
+    out_.put('\'');
+  }
+  template <std::size_t Size>
+  void bare(const field::chars<Size>&, const bounded_string<Size>& member) {
+    text::write_str_repr(out_, member);
   }
 
   template <std::size_t Size>

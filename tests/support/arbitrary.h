@@ -27,11 +27,18 @@ struct filler {
   template <class T>
   void operator()(const field::integer<T>& f, T& member) {
     if (valid && !f.only.has(where.system)) return;
-    const auto edges = rc::gen::elementOf(
-        std::vector<T>{f.min, f.max, f.fallback, 0, 1, std::numeric_limits<T>::max(), std::numeric_limits<T>::min()});
-    const T any = *rc::gen::oneOf(edges, rc::gen::arbitrary<T>(), rc::gen::inRange<T>(f.min, f.max));
-    member = valid && (any < f.min || any > f.max) ? f.fallback : any;
+    const T most = checks::most(f, where);
+    const auto edges = rc::gen::elementOf(std::vector<T>{f.min, most, f.max, f.fallback, 0, 1,
+                                                         std::numeric_limits<T>::max(),
+                                                         std::numeric_limits<T>::min()});
+    const T any = *rc::gen::oneOf(edges, rc::gen::arbitrary<T>(), rc::gen::inRange<T>(f.min, most));
+    member = valid && (any < f.min || any > most) ? f.fallback : any;
   }
+  void operator()(const field::kernel_control&, std::uint32_t& member) {
+    member = *rc::gen::oneOf(rc::gen::inRange<std::uint32_t>(0, 5), rc::gen::arbitrary<std::uint32_t>());
+  }
+  void operator()(const field::bdaddr& f, bdaddr& member) { bytes_of_fixed_size(f, member); }
+  void operator()(const field::guid& f, guid& member) { bytes_of_fixed_size(f, member); }
   void operator()(const field::interface_index& f, std::uint32_t& member) {
     const auto any = *rc::gen::oneOf(rc::gen::inRange<std::uint32_t>(0, 12), rc::gen::arbitrary<std::uint32_t>(),
                                      rc::gen::elementOf(std::vector{f.max, f.max + 1}));
@@ -68,6 +75,12 @@ struct filler {
   }
 
  private:
+  void bytes_of_fixed_size(const auto& f, auto& member) {
+    if (valid && !f.only.has(where.system)) return;
+    const auto any = *rc::gen::arbitrary<std::remove_cvref_t<decltype(member.bytes)>>();
+    if (!*rc::gen::inRange(0, 4)) return;  // all zeros often
+    member.bytes = any;
+  }
   template <std::size_t Size>
   static void set(bounded_string<Size>& member, const std::string& bytes) {
     member = *bounded_string<Size>::from(bytes);

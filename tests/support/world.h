@@ -1,4 +1,4 @@
-// The one world of all tests: the interfaces lo, eth0, can0 and vcan0, and every ABI.
+// The one world of all tests: the interfaces lo, eth0, can0 and vcan0, two kernel controls, and every ABI.
 #pragma once
 
 #include <array>
@@ -15,7 +15,9 @@ namespace sockfam::tests {
 inline const resolver& interfaces() {
   static constexpr table_resolver::entry entries[] = {{"lo", 1},  {"eth0", 2},    {"can0", 3}, {"vcan0", 4},
                                                       {"300", 7}, {"caf\xe9", 8}, {"a]b%c", 9}};
-  static const table_resolver table{entries};
+  static constexpr table_resolver::entry controls[] = {
+      {"com.apple.net.utun_control", 2}, {"com.apple.netsrc", 3}, {"4", 4}};
+  static const table_resolver table{entries, controls};
   return table;
 }
 

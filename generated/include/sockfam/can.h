@@ -51,7 +51,9 @@ struct description<can::raw> {
   static constexpr per_os<std::uint8_t> size{.linux_ = 24, .netbsd = 16};
   static constexpr per_os<std::uint8_t> min_length{.linux_ = 8, .netbsd = 8};
   static constexpr bool fixed = true;
-  static constexpr std::uint32_t protocols[] = {1};
+  static constexpr field::protocol protocols[] = {
+      {"CAN_RAW", 1, os_set{os::linux_, os::netbsd}},
+  };
   static constexpr bool is_fallback = true;
 
   struct f {
@@ -99,7 +101,9 @@ struct description<can::bcm> {
   static constexpr per_os<std::uint8_t> size{.linux_ = 24};
   static constexpr per_os<std::uint8_t> min_length{.linux_ = 8};
   static constexpr bool fixed = true;
-  static constexpr std::uint32_t protocols[] = {2};
+  static constexpr field::protocol protocols[] = {
+      {"CAN_BCM", 2, os_set{os::linux_}},
+  };
   static constexpr bool is_fallback = false;
 
   struct f {
@@ -147,7 +151,9 @@ struct description<can::isotp> {
   static constexpr per_os<std::uint8_t> size{.linux_ = 24};
   static constexpr per_os<std::uint8_t> min_length{.linux_ = 16};
   static constexpr bool fixed = true;
-  static constexpr std::uint32_t protocols[] = {6};
+  static constexpr field::protocol protocols[] = {
+      {"CAN_ISOTP", 6, os_set{os::linux_}},
+  };
   static constexpr bool is_fallback = false;
 
   struct f {
@@ -207,7 +213,9 @@ struct description<can::j1939> {
   static constexpr per_os<std::uint8_t> size{.linux_ = 24};
   static constexpr per_os<std::uint8_t> min_length{.linux_ = 24};
   static constexpr bool fixed = true;
-  static constexpr std::uint32_t protocols[] = {7};
+  static constexpr field::protocol protocols[] = {
+      {"CAN_J1939", 7, os_set{os::linux_}},
+  };
   static constexpr bool is_fallback = false;
 
   struct f {

@@ -1,0 +1,10 @@
+// Generated from spec/families/hyperv.yaml by codegen/generate.py; do not edit.
+#include <sockfam/hyperv.h>
+
+#include "harness.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  sockfam::fuzz::parse<sockfam::hyperv::service>(data, size);
+  sockfam::fuzz::parse<sockfam::hyperv::port>(data, size);
+  return 0;
+}

@@ -1,0 +1,79 @@
+// Generated from spec/families/system.yaml by codegen/generate.py; do not edit.
+// AF_SYSTEM. Kernel controls of macOS, such as the tunnels of utun. See sys/kern_control.h, Network Kernel Extensions Programming Guide.
+#pragma once
+
+#include <sockfam/family.h>
+
+namespace sockfam::inline v0::system {
+
+/// Kernel controls of macOS, such as the tunnels of utun. As a tuple: id | (id, unit)
+struct SOCKFAM_TYPE address {
+  std::uint32_t id = 0;    ///< Given out as the control is loaded; a name is looked up.
+  std::uint32_t unit = 0;  ///< 0 lets the kernel choose.
+  auto operator<=>(const address&) const = default;
+};
+
+}  // namespace sockfam::inline v0::system
+
+namespace sockfam::inline v0 {
+
+template <>
+struct description<system::address> {
+  static constexpr std::string_view family = "system";
+  static constexpr std::string_view variant = "";
+  static constexpr std::string_view title = "system";
+  static constexpr std::string_view prefix = "system:";
+  static constexpr std::string_view shape = "id | (id, unit)";
+  static constexpr selection select = selection::none;
+  static constexpr per_os<std::uint16_t> number{.macos = 32};
+  static constexpr per_os<std::uint8_t> size{.macos = 32};
+  static constexpr per_os<std::uint8_t> min_length{.macos = 32};
+  static constexpr bool fixed = true;
+  static constexpr field::constant always[] = {
+      {"ss_sysaddr", 2, 2, 2},  // AF_SYS_CONTROL
+  };
+
+  struct f {
+    static constexpr field::kernel_control id{.name = "id"};
+    static constexpr field::integer<std::uint32_t> unit{.name = "unit"};
+  };
+
+  /// Wire order, for writing and for reading.
+  template <class Io>
+  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.always_u16("", 2);
+    io.u32(f::id, a.id);
+    io.u32(f::unit, a.unit);
+    io.fill(size[io.where().system]);
+  }
+
+  /// The members in tuple order.
+  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+    visit(f::id, a.id);
+    visit(f::unit, a.unit);
+  }
+
+  /// id | (id, unit)
+  template <class Io>
+  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    if (io.alone(f::id, a.id, false)) return;
+    io.elements(2, 2);
+    io.item(f::id, a.id);
+    io.item(f::unit, a.unit);
+    io.end();
+  }
+
+  /// system:{id}<,unit={unit}>
+  template <class Io>
+  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+    io.item(f::id, a.id);
+    if (io.group(",unit=", is_set(f::unit, a.unit))) {
+      io.item(f::unit, a.unit);
+    }
+  }
+};
+
+}  // namespace sockfam::inline v0
+
+template <>
+struct std::hash<sockfam::system::address> : sockfam::address_hash<sockfam::system::address> {};

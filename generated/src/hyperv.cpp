@@ -1,0 +1,83 @@
+// Generated from spec/families/hyperv.yaml by codegen/generate.py; do not edit.
+#include <sockfam/hyperv.h>
+#include <sockfam/registry.h>
+
+#include "forms/verbs.h"
+
+namespace sockfam::inline v0 {
+
+template SOCKFAM_EXPORT result<hyperv::service> parse(std::string_view, form, const resolver&);
+template SOCKFAM_EXPORT address_text format(const hyperv::service&, form, const resolver&);
+
+template SOCKFAM_EXPORT result<hyperv::port> parse(std::string_view, form, const resolver&);
+template SOCKFAM_EXPORT address_text format(const hyperv::port&, form, const resolver&);
+
+namespace registry {
+namespace {
+
+constexpr field_info service_fields[] = {
+    {.name = "vm_id", .type = "hyperv-vm",
+     .doc = "Id of a virtual machine; zero listens for all of them."},
+    {.name = "service_id", .type = "hyperv-service",
+     .doc = "Id of a service; that of a Linux vsock port is the template with the port in its first part."},
+};
+
+constexpr placed_field service_on_windows[] = {
+    {"", "Reserved", 2, 2, field_order::none},
+    {"vm_id", "VmId", 4, 16, field_order::none},
+    {"service_id", "ServiceId", 20, 16, field_order::none},
+};
+
+constexpr layout_info service_layouts[] = {
+    {os::windows, "SOCKADDR_HV", "hvsocket.h", 36, 36, service_on_windows},
+};
+
+constexpr field_info port_fields[] = {
+    {.name = "port", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true,
+     .doc = ""},
+};
+
+constexpr placed_field port_on_freebsd[] = {
+    {"", "", 2, 2, field_order::none},
+    {"port", "hvs_port", 4, 4, field_order::host},
+    {"", "", 8, 12, field_order::none},
+};
+
+constexpr layout_info port_layouts[] = {
+    {os::freebsd, "sockaddr_hvs", "dev/hyperv/hvsock/hv_sock.h", 20, 20, port_on_freebsd},
+};
+
+constexpr variant_info variants[] = {
+    {.name = "service",
+     .doc = "A service of a virtual machine, or of the host.",
+     .tuple = "(vm_id, service_id)",
+     .text = "hyperv:service:{vm_id},{service_id}",
+     .layouts = service_layouts,
+     .fields = service_fields},
+    {.name = "port",
+     .doc = "A port of the host, as a guest sees it.",
+     .tuple = "(port,)",
+     .text = "hyperv:port:{port}",
+     .layouts = port_layouts,
+     .fields = port_fields},
+};
+
+constexpr version_note since[] = {{"freebsd", "13.0"}, {"windows", "10"}, {"python", "3.12"}};
+
+}  // namespace
+
+extern const family_info hyperv_family;
+constexpr family_info hyperv_family{
+    .name = "hyperv",
+    .constant = "AF_HYPERV",
+    .doc = "Sockets between Hyper-V's host and its virtual machines.",
+    .references = "Make your own integration services, hv_sock(4)",
+    .number = {.freebsd = 43, .windows = 34},
+    .select = selection::system,
+    .since = since,
+    .variants = variants,
+};
+
+}  // namespace registry
+
+}  // namespace sockfam::inline v0

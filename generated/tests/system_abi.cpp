@@ -1,0 +1,11 @@
+// Generated from spec/families/system.yaml by codegen/generate.py; do not edit.
+// The spec against this machine's own headers: a wrong fact does not compile.
+#if defined(__linux__)
+
+#include <cstddef>
+
+#endif
+
+#include <gtest/gtest.h>
+
+TEST(Abi, SystemAgreesWithTheHeaders) { SUCCEED(); }

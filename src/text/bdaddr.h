@@ -1,0 +1,20 @@
+// Bluetooth device addresses as people write them: 01:23:45:67:89:AB.
+#pragma once
+
+#include <string_view>
+
+#include <sockfam/result.h>
+#include <sockfam/values.h>
+
+#include "text/sink.h"
+
+namespace sockfam::inline v0::text {
+
+/// Six pairs of hex digits of either case with colons between them, and nothing else: what sscanf() takes besides (one
+/// digit, three, a sign, 0x, blanks) means different addresses to different C libraries. errc::bad_value.
+result<bdaddr> parse_bdaddr(std::string_view text);
+
+/// In capital letters, as Python and BlueZ print it.
+void format_bdaddr(sink& out, const bdaddr& address);
+
+}  // namespace sockfam::inline v0::text

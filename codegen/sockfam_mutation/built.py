@@ -6,14 +6,14 @@ from __future__ import annotations
 from sockfam_codegen.model import Spec
 from sockfam_mutation.codec import Codec, Machine, Values
 from sockfam_mutation.comparison import Comparison
-from sockfam_mutation.facts import INTERFACES, Registry, Row, is_reserved, members_of
+from sockfam_mutation.facts import NAMES, Registry, Row, first_protocol, is_reserved, members_of
 from sockfam_mutation.kinds import Refused
 
 
 def built(spec: Spec) -> Comparison:
     """For every row, in both byte orders."""
     found, registry = Comparison(), Registry(spec)
-    codec = Codec(spec, INTERFACES)
+    codec = Codec(spec, NAMES)
     for row, title, _layout in registry.pairs():
         for order in ("little", "big"):
             try:
@@ -28,9 +28,9 @@ def _compare(found: Comparison, codec: Codec, registry: Registry, one: tuple[Row
     row, title, machine = one
     at = f"{title} on {machine.system} {machine.order}"
     variant = registry.ours[title][1]
-    fields = {field.c_name: field.name for field in variant.fields if field.c_name and field.is_on(machine.system)}
+    fields = {field.c_name: field.name for field in variant.lines(machine.system) if field.c_name}
     given, members = _build(row, title, variant.tag.value if variant.tag else 0, machine.order)
-    address = codec.decode(given, variant.protocols[0][1] if variant.protocols else None, machine)
+    address = codec.decode(given, first_protocol(variant, machine.system), machine)
     if address.family is None or address.variant is None:
         raise Refused("the family is not known")
     found.same(f"{at}: variant", address.family.title(address.variant), title)

@@ -6,16 +6,20 @@ from __future__ import annotations
 import ast
 import dataclasses
 import functools
+import uuid
 import warnings
 from collections.abc import Iterator, Mapping
 
 from sockfam_codegen import interpret
-from sockfam_codegen.layout import place
-from sockfam_codegen.model import HEADER_SIZE, LARGEST_SIZE, Family, Field, Spec, Variant, claims, value_fields
+from sockfam_codegen.layout import Placed, place
+from sockfam_codegen.model import HEADER, HEADER_SIZE, LARGEST_SIZE, Family, Field, Spec, Variant, claims, value_fields
 from sockfam_codegen.pattern import Part, parse_text, parse_tuple
-from sockfam_mutation.kinds import Interfaces, Reading, Refused, Value, kind_of
+from sockfam_mutation.kinds import Names, Reading, Refused, Value, kind_of
 
 Values = dict[str, Value]
+
+# Values that have all of their bytes always.
+_SIZES = {"ipv4": 4, "ipv6": 16, "bdaddr": 6, "guid": 16}
 
 _tuple_pattern = functools.lru_cache(4096)(parse_tuple)
 _text_parts = functools.lru_cache(4096)(parse_text)
@@ -54,38 +58,49 @@ def default_of(field: Field) -> Value:
     """What a member holds before anything is read into it."""
     if field.type.is_number:
         return field.default if isinstance(field.default, int) else 0
-    return bytes(field.type.size) if field.type.kind in ("ipv4", "ipv6") else b""
+    return bytes(_SIZES.get(field.type.meaning, 0))
 
 
 class Codec:
     """Encodes, decodes, reads and prints addresses of a spec."""
 
-    def __init__(self, spec: Spec, names: Interfaces) -> None:
+    def __init__(self, spec: Spec, names: Names) -> None:
         self.spec = spec
         self.names = names
 
     def family(self, name: str) -> Family:
         """By its name or constant."""
+        spelled = {name, "A" + name[1:]} if name.startswith("PF_") else {name}
         for family in self.spec.families:
-            if name in (family.name, family.constant):
+            if spelled & {family.name, *family.constants.values()}:
                 return family
         raise Refused(f"{name} is no family")
 
     # --- tuples --------------------------------------------------------------------------------------------------
 
-    def read_tuple(self, name: str, protocol: int | None, text: str) -> Address:
-        """A Python literal of a family's socket."""
+    def read_tuple(self, name: str, protocol: int | None, text: str, system: str = "linux") -> Address:
+        """A Python literal of a family's socket: the first variant that can read it."""
         family = self.family(name)
         literal = literal_of(text)
-        variant = self._variant_of_tuple(family, protocol, literal)
+        lenders = [self.family(lender) for lender in family.addresses] or [family]
+        found = [(one, variant) for one in lenders for variant in _of_tuple(one, protocol, system, literal)]
+        for number, (one, variant) in enumerate(found, 1):
+            try:
+                return self._read_as(one, variant, literal)
+            except Refused:
+                if number == len(found):
+                    raise
+        raise Refused(f"{name} has no addresses")
+
+    def _read_as(self, family: Family, variant: Variant, literal: object) -> Address:
         pattern = _tuple_pattern(variant.tuple.source)
         fields = {field.name: field for field in value_fields(family, variant)}
         values = {field.name: default_of(field) for field in fields.values()}
-        if not pattern.is_tuple:
+        if not pattern.is_tuple or (pattern.bare and not isinstance(literal, tuple)):
             self._read_bare(fields.get(pattern.bare), literal, values)
             return checked(Address(family, variant, values))
         if not isinstance(literal, tuple) or not pattern.required <= len(literal) <= len(pattern.elements):
-            raise Refused(f"{text} is not of the form {variant.tuple.source}")
+            raise Refused(f"{literal!r} is not of the form {variant.tuple.source}")
         reading = Reading(self.names)
         for element, given in zip(pattern.elements, literal):
             if element.name in fields:
@@ -102,18 +117,9 @@ class Codec:
 
     def _read_bare(self, field: Field | None, literal: object, values: Values) -> None:
         if field is not None:
-            values[field.name] = kind_of(field).from_python(field, literal, Reading(self.names))
+            values[field.name] = kind_of(field).from_bare(field, literal, Reading(self.names))
         elif literal not in ("", b""):
             raise Refused(f"{literal!r} is not ''")
-
-    def _variant_of_tuple(self, family: Family, protocol: int | None, literal: object) -> Variant:
-        if family.select == "protocol":
-            return _by_protocol(family, protocol)
-        if family.select == "content":
-            return _by_content_of_literal(family, literal)
-        if family.select and isinstance(literal, tuple) and literal and isinstance(literal[0], int):
-            return _by_tag(family, literal[0])
-        return family.variants[0]
 
     def write_tuple(self, address: Address) -> str:
         """As repr() prints it."""
@@ -122,7 +128,8 @@ class Codec:
             return repr((address.number, values["bytes"]))
         pattern = _tuple_pattern(variant.tuple.source)
         fields = {field.name: field for field in value_fields(family, variant)}
-        if not pattern.is_tuple:
+        optional = [fields[element.name] for element in pattern.elements if element.optional and element.name in fields]
+        if not pattern.is_tuple or (pattern.is_printed_bare and not any(is_set(field, values) for field in optional)):
             return repr(self._python(fields[pattern.bare], values)) if pattern.bare else "''"
         written: list[object] = []
         for number, element in enumerate(pattern.elements):
@@ -142,7 +149,7 @@ class Codec:
         """Canonical text, with its prefix."""
         name, colon, rest = text.partition(":")
         family = self.family(name)
-        if not colon or family.name != name:
+        if not colon or family.name != name or not family.variants:
             raise Refused(f"{name} is no family")
         if family.select == "content":
             variant = _by_mark(family, rest)
@@ -206,9 +213,9 @@ class Codec:
         assert family is not None and variant is not None
         if machine.system not in variant.systems:
             raise Refused(f"{machine.system} does not have {family.title(variant)}")
-        rooms = {one.field.name: one.size for one in place(family, variant, machine.system)}
+        placed = {one.field.name: one for one in place(variant, machine.system)}
         for field in value_fields(family, variant):
-            _check_sendable(field, address.values[field.name], machine.system, rooms.get(field.name, 0))
+            _check_sendable(field, address.values[field.name], machine.system, placed.get(field.name))
         return interpret.encode(self.spec, family, variant, dict(address.values), machine.system, machine.order)
 
     def decode(self, given: bytes, protocol: int | None = None, machine: Machine = Machine()) -> Address:
@@ -218,7 +225,7 @@ class Codec:
         has_length = self.spec.platform(machine.system).has_length
         number = given[1] if has_length else int.from_bytes(given[:2], "little" if machine.order == "little" else "big")
         for family in self.spec.families:
-            if family.numbers.get(machine.system) == number:
+            if family.variants and family.numbers.get(machine.system) == number:
                 variant = _variant_of_bytes(family, given, protocol, machine.system)
                 return Address(family, variant, _Bytes(given, machine).read(family, variant))
         if len(given) > LARGEST_SIZE:
@@ -229,11 +236,29 @@ class Codec:
 # --- which variant ---------------------------------------------------------------------------------------------------
 
 
-def _by_protocol(family: Family, protocol: int | None) -> Variant:
+def _of_tuple(family: Family, protocol: int | None, system: str, literal: object) -> list[Variant]:
+    """The variants that a tuple may be of: more than one where a protocol has several."""
+    if family.select == "protocol":
+        return _by_protocol(family, protocol, system)
+    if family.select == "content":
+        return [_by_content_of_literal(family, literal)]
+    if family.select == "os":
+        return [one for one in family.variants if system in one.systems][:1] or [family.variants[0]]
+    if family.select and isinstance(literal, tuple) and literal and isinstance(literal[0], int):
+        return [_by_tag(family, literal[0])]
+    return [family.variants[0]]
+
+
+def _by_protocol(family: Family, protocol: int | None, system: str) -> list[Variant]:
+    if protocol is None:
+        raise Refused(f"{family.name} needs a protocol")
+    found = []
     for variant in family.variants:
-        if protocol is not None and protocol in [number for _name, number in variant.protocols]:
-            return variant
-    raise Refused(f"protocol {protocol} is none of {family.name}")
+        if system in variant.systems and protocol in [number for _name, number in variant.protocols.get(system, ())]:
+            found.append(variant)
+    if not found:
+        raise Refused(f"protocol {protocol} is none of {family.name}")
+    return found
 
 
 def _by_tag(family: Family, tag: int) -> Variant:
@@ -270,15 +295,7 @@ def _by_mark(family: Family, rest: str) -> Variant:
 
 def _variant_of_bytes(family: Family, given: bytes, protocol: int | None, system: str) -> Variant:
     if family.select == "protocol":
-        if protocol is None:
-            raise Refused(f"{family.name} needs a protocol")
-        fallback = [variant for variant in family.variants if variant.name == family.fallback]
-        try:
-            found = _by_protocol(family, protocol)
-        except Refused:
-            if not fallback:
-                raise
-            found = fallback[0]
+        found = _by_protocol_and_length(family, protocol, system, len(given))
     elif family.select == "content":
         content = "empty" if len(given) <= HEADER_SIZE else "text" if given[HEADER_SIZE] else "nul-first"
         chosen = claims(family, system).get(content)
@@ -287,15 +304,31 @@ def _variant_of_bytes(family: Family, given: bytes, protocol: int | None, system
         found = chosen
     elif family.select:
         first = family.variants[0]
-        at = next(one.offset for one in place(family, first, system) if one.field.name == family.select)
+        at = next(one.offset for one in place(first, system) if one.field.name == family.select)
         if len(given) <= at:
             raise Refused(f"{family.select} is not there")
         found = _by_tag(family, given[at])
+    elif family.select == "os":
+        found = next((one for one in family.variants if system in one.systems), family.variants[0])
     else:
         found = family.variants[0]
     if system not in found.systems:
         raise Refused(f"{system} does not have {family.title(found)}")
     return found
+
+
+def _by_protocol_and_length(family: Family, protocol: int | None, system: str, length: int) -> Variant:
+    """Of several variants of a protocol, the one for the most bytes that are there; else the fallback."""
+    try:
+        found = [one for one in _by_protocol(family, protocol, system) if length > one.longer_than]
+    except Refused:
+        found = []
+    if found:
+        return max(found, key=lambda one: one.longer_than)
+    fallback = [one for one in family.variants if one.name == family.fallback and system in one.systems]
+    if protocol is None or not fallback:
+        raise Refused(f"protocol {protocol} is none of {family.name}")
+    return fallback[0]
 
 
 # --- values ----------------------------------------------------------------------------------------------------------
@@ -324,12 +357,14 @@ def _read_constant(given: object, wanted: int | None) -> None:
         raise Refused(f"{given!r} stands where a number is that has no field")
 
 
-def _check_sendable(field: Field, value: Value, system: str, room: int) -> None:
+def _check_sendable(field: Field, value: Value, system: str, placed: Placed | None) -> None:
+    room = placed.size if placed else 0
     if not field.is_on(system):
         if is_set(field, {field.name: value}):
             raise Refused(f"{system} does not have {field.name}")
     elif isinstance(value, int):
-        if not field.min <= value <= field.max:
+        narrower = placed is not None and field.type.kind == "integer" and value > placed.field.type.high
+        if narrower or not field.min <= value <= field.max:
             raise Refused(f"{field.name} {value} is out of range")
     elif field.type.kind in ("path", "abstract-name"):
         if len(value) > room - (1 if field.type.kind == "abstract-name" else 0):
@@ -359,6 +394,10 @@ class _Bytes:
             "bytes": self._counted,
             "path": self._path,
             "abstract-name": self._abstract,
+            "kernel-control": self._number,
+            "bdaddr": self._bdaddr,
+            "bdaddr64": self._bdaddr64,
+            "guid": self._guid,
         }
 
     @property
@@ -368,20 +407,23 @@ class _Bytes:
 
     def read(self, family: Family, variant: Variant) -> Values:
         """The values of all fields."""
-        wanted = value_fields(family, variant)
-        values = {field.name: default_of(field) for field in wanted}
-        for one in place(family, variant, self.machine.system):
+        through = variant.required_through.get(self.machine.system)
+        self.may_end = through == HEADER
+        values = {field.name: default_of(field) for field in value_fields(family, variant)}
+        for one in place(variant, self.machine.system):
             if one.field.type.kind not in self.readers:
                 raise NotImplementedError(f"{one.field.type.kind} cannot be decoded; add it to codec.py")
             found = self.readers[one.field.type.kind](one.field, one.size)
             if one.field.counts:
                 self.count = found if isinstance(found, int) else 0
-            elif one.field in wanted and found is not None:
+            elif one.field.always is not None and found not in (one.field.always, None):
+                raise Refused(f"{one.field.label} is {found}")
+            elif one.field.name in values and found is not None:
                 values[one.field.name] = found
-            if one.field.name and variant.required_through.get(self.machine.system) == one.field.name:
+            if one.field.name and through == one.field.name:
                 self.may_end = True
         if family.select != "content":
-            self._take_padding(family.size[self.machine.system] - self.at)
+            self._take_padding(variant.size[self.machine.system] - self.at)
         return values
 
     def _take(self, count: int) -> bytes | None:
@@ -413,6 +455,18 @@ class _Bytes:
 
     def _fixed(self, field: Field, _room: int) -> bytes | None:
         return self._take(field.type.size)
+
+    def _bdaddr(self, field: Field, _room: int) -> bytes | None:
+        taken = self._take(field.type.size)
+        return None if taken is None else taken[::-1]
+
+    def _bdaddr64(self, field: Field, _room: int) -> bytes | None:
+        number = self._number(field, _room)
+        return None if number is None else number.to_bytes(8, "big")[2:]
+
+    def _guid(self, field: Field, _room: int) -> bytes | None:
+        taken = self._take(field.type.size)
+        return None if taken is None else uuid.UUID(bytes_le=taken).bytes
 
     def _chars(self, field: Field, _room: int) -> bytes:
         size = field.type.size

@@ -74,29 +74,72 @@ def damages_of(file: str, data: Data) -> list[Damage]:
 
 
 def _of_family(data: Data) -> Found:
-    name = data["family"]
+    name, systems = data["family"], _systems(data)
     yield _one("family", f"{name} called {name}x", ("family",), f"{name}x")
-    yield _one("constant", "another constant", ("constant",), "AF_UNSPEC")
-    for system, number in data["number"].items():
-        yield _one("number", f"number on {system}", ("number", system), number + 50)
+    key = "number" if "number" in data else "protocol"
+    for system, number in data[key].items():
+        yield _one(key, f"{key} on {system}", (key, system), number + 50)
         yield from _without_system(data, system)
     for system in _SYSTEMS:
-        if system not in data["number"]:
-            yield _one("number", f"a number on {system}", ("number", system), 44)
-    for key, wrong in (("c-struct", "sockaddr_storage"), ("headers", "stdio.h"), ("size", 4)):
-        yield from _of_per_os(data, key, wrong)
-    yield from _of_notes(data, (), tuple(data["number"]))
+        if system not in systems:
+            yield _one(key, f"a number on {system}", (key, system), 44)
+    yield from _of_per_os((), data, ("constant", "AF_UNSPEC"), systems)
+    yield from _of_borrowed(data)
+    yield from _of_notes(data, (), systems)
     yield from _of_select(data)
     for path in _holders(data):
+        yield from _of_struct(data, path)
+        yield from _of_protocols(data, path)
         yield from _of_shape(data, path)
         yield from _of_fields(data, path)
     for at in range(len(data.get("variants", []))):
         yield from _of_variant(data, at)
 
 
+def _systems(data: Data, path: Path = ()) -> tuple[str, ...]:
+    """The OSes that have a family, or one of its variants."""
+    whole = tuple(data["number"] if "number" in data else data["protocol"])
+    return tuple(_inside(data, path).get("only", whole)) if path else whole
+
+
+def _of_borrowed(data: Data) -> Found:
+    """The families whose addresses it has."""
+    given = data.get("addresses", [])
+    for lender in given:
+        rest = [other for other in given if other != lender]
+        yield _one("addresses", f"not those of {lender}", ("addresses",), rest or ["unix"])
+    if given:
+        yield _one("addresses", "those of unix too", ("addresses",), [*given, "unix"])
+
+
+def _of_struct(data: Data, path: Path) -> Found:
+    """The struct, its header and its size: of the family, or of a variant that has its own."""
+    holder, title, systems = _inside(data, path), _title(data, path), _systems(data, path)
+    for key, wrong in (("c-struct", "sockaddr_storage"), ("headers", "stdio.h"), ("size", 4)):
+        if key in holder:
+            for kind, what, edits in _of_per_os(path, holder, (key, wrong), systems):
+                yield kind, title + what, edits
+    if "packed" in holder:
+        yield _one("packed", f"{title}packed left out", (*path, "packed"))
+
+
+def _of_protocols(data: Data, path: Path) -> Found:
+    """The constants and numbers of socket()'s third argument, for all OSes or per OS."""
+    given, title = _inside(data, path).get("protocols", {}), _title(data, path)
+    nested = any(isinstance(value, dict) for value in given.values())
+    for system, protocols in given.items() if nested else [("", given)] if given else []:
+        at: Path = (*path, "protocols", *([system] if system else []))
+        for name, number in protocols.items():
+            yield _one("protocols", f"{title}{name} {number + 10} {system}".strip(), (*at, name), number + 10)
+            yield _one("protocols", f"{title}not {name} {system}".strip(), at, {f"{name}_X": number})
+        yield _one("protocols", f"{title}a protocol too many {system}".strip(), at, {**protocols, "CAN_TP20": 4})
+        if system and len(given) > 1:
+            yield _one("protocols", f"{title}none on {system}", at)
+
+
 def _of_select(data: Data) -> Found:
     """What tells variants apart, and which is taken where nothing does."""
-    for other in ("protocol", "content") if "select" in data else ():
+    for other in ("protocol", "content", "os") if "select" in data else ():
         yield _one("select", f"select by {other}", ("select",), other)
     if "fallback" in data:
         yield _one("fallback", "fallback left out", ("fallback",))
@@ -106,16 +149,26 @@ def _of_select(data: Data) -> Found:
 
 def _without_system(data: Data, system: str) -> Found:
     """An OS taken away everywhere, so that only its absence is wrong."""
-    if len(data["number"]) == 1:
+    if len(_systems(data)) == 1:
         return
     edits: list[tuple[Path, Any]] = []
-    for path, value in _leaves(data):
-        if path[-1] == system and path[0] != "examples":
-            alone = len(_inside(data, path[:-1])) == 1
-            edits.append((path[:-1] if alone else path, _GONE))
-        elif path[-1] == "only" and system in value:
-            edits.append((path, [one for one in value if one != system]))
+    for path, value in _maps(data):
+        if system in value and path[:1] != ("examples",):
+            edits.append((path, _GONE) if len(value) == 1 else ((*path, system), _GONE))
+        for key in ("only", "packed", "internal"):
+            if system in value.get(key, ()):
+                rest = [one for one in value[key] if one != system]
+                edits.append(((*path, key), rest or _GONE))
     yield "number", f"no {system}", tuple(edits)
+
+
+def _maps(data: Any, path: Path = ()) -> Iterator[tuple[Path, Data]]:
+    """Every map, the innermost first."""
+    inner = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    for key, value in inner:
+        yield from _maps(value, (*path, key))
+    if isinstance(data, dict):
+        yield path, data
 
 
 def _leaves(data: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
@@ -130,20 +183,21 @@ def _leaves(data: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
         yield path, data
 
 
-def _of_per_os(data: Data, key: str, other: Any) -> Found:
-    """A plain value, or each value of a map. Numbers grow by `other`."""
+def _of_per_os(path: Path, holder: Data, damage: tuple[str, Any], systems: tuple[str, ...]) -> Found:
+    """A plain value, or each value of a map. Numbers grow."""
+    key, other = damage
+
     def wrong(value: Any) -> Any:
         return value + other if isinstance(value, int) else other
 
-    values = data[key] if isinstance(data[key], dict) else {"": data[key]}
+    values = holder[key] if isinstance(holder[key], dict) else {"": holder[key]}
     for system, value in values.items():
-        path: Path = (key, system) if system else (key,)
-        yield _one(key, f"{key} {system}".strip(), path, wrong(value))
-    for system in data["number"]:
+        yield _one(key, f"{key} {system}".strip(), (*path, key, system) if system else (*path, key), wrong(value))
+    same = values.get("", values.get("default"))
+    plain = {"default": same} if "" in values else values
+    for system in systems if len(systems) > 1 else ():
         if system not in values:
-            plain = {"default": values[""]} if "" in values else values
-            same = values.get("", values.get("default"))
-            yield _one(key, f"{key} of {system} alone", (key,), {**plain, system: wrong(same)})
+            yield _one(key, f"{key} of {system} alone", (*path, key), {**plain, system: wrong(same)})
 
 
 def _of_notes(data: Data, path: Path, systems: tuple[str, ...]) -> Found:
@@ -260,11 +314,11 @@ def _of_variant(data: Data, at: int) -> Found:
     places: list[Path] = [(*path, "name"), *([("fallback",)] if data.get("fallback") == name else [])]
     yield "variant's name", f"{name} called {name}x", tuple((place, f"{name}x") for place in places)
     yield _one("variants", f"{name} left out", path)
-    yield from _of_notes(data, path, tuple(variant.get("only", data["number"])))
-    for protocol, number in variant.get("protocols", {}).items():
-        yield _one("protocols", f"{name}: {protocol} {number + 10}", (*path, "protocols", protocol), number + 10)
-        yield _one("protocols", f"{name}: another constant", (*path, "protocols"), {"CAN_OTHER": number})
-        yield _one("protocols", f"{name}: a protocol too many", (*path, "protocols"), {protocol: number, "CAN_TP20": 4})
+    yield from _of_notes(data, path, _systems(data, path))
+    yield from _of_layouts(variant, path)
+    if "longer-than" in variant:
+        yield _one("longer-than", f"{name}: longer-than left out", (*path, "longer-than"))
+        yield _one("longer-than", f"{name}: longer-than", (*path, "longer-than"), variant["longer-than"] + 30)
     if "tag" in variant:
         yield _one("tag", f"{name}: value", (*path, "tag", "value"), variant["tag"]["value"] + 10)
         yield _one("tag", f"{name}: constant", (*path, "tag", "constant"), "TIPC_OTHER")
@@ -280,14 +334,31 @@ def _of_variant(data: Data, at: int) -> Found:
     yield from _of_only(data, variant, path, name)
 
 
+def _of_layouts(variant: Data, path: Path) -> Found:
+    """The OSes that order the fields otherwise."""
+    for system, lines in variant.get("layout", {}).items():
+        at = (*path, "layout", system)
+        for number, line in enumerate(lines):
+            name = f"{variant['name']}: {line.get('name', 'padding')} on {system}"
+            rest = [*lines[:number], *lines[number + 1 :]]
+            if len(lines) > 1:
+                yield _one("layout", f"{name} left out", at, rest)
+            if number:
+                yield _one("layout", f"{name} one place earlier", at, [*rest[: number - 1], line, *rest[number - 1 :]])
+            yield _one("layout", f"{name}: another member", (*at, number, "c"), "sa_family")
+            if "type" in line:
+                for kind, what, edits in _of_type(line["type"], name, (*at, number)):
+                    yield "layout", f"{kind}: {what}", edits
+
+
 def _of_only(data: Data, holder: Data, path: Path, name: str) -> Found:
     """The OSes that have a variant or field."""
-    systems = holder.get("only", list(data["number"]))
+    systems = holder.get("only", list(_systems(data)))
     if "only" in holder:
         yield _one("only", f"{name}: only left out", (*path, "only"))
     for system in systems if len(systems) > 1 else ():
         yield _one("only", f"{name}: not on {system}", (*path, "only"), [one for one in systems if one != system])
-    for system in data["number"]:
+    for system in _systems(data):
         if system not in systems:
             yield _one("only", f"{name}: on {system} too", (*path, "only"), [*systems, system])
             yield _one("only", f"{name}: on {system} alone", (*path, "only"), [system])
@@ -320,9 +391,10 @@ def _of_fields(data: Data, path: Path) -> Found:
 
 def _grown(data: Data, path: Path, fields: list[Data]) -> tuple[tuple[Path, Any], ...]:
     """Four bytes more, so that the generator's own sums still hold."""
-    size = data["size"]
+    holder = path if "size" in _inside(data, path) else ()
+    size = _inside(data, holder).get("size", 0)
     bigger = {system: one + 4 for system, one in size.items()} if isinstance(size, dict) else size + 4
-    return (((*path, "fields"), fields), (("size",), bigger))
+    return (((*path, "fields"), fields), ((*holder, "size"), bigger))
 
 
 def _of_type(kind: str, name: str, at: Path) -> Found:
@@ -353,15 +425,22 @@ def _of_type(kind: str, name: str, at: Path) -> Found:
         "path": ("abstract-name", "zeros"),
         "abstract-name": ("path", "zeros"),
         "zeros": ("pad[8]",),
+        "bdaddr": ("chars[6]", "ipv4"),
+        "bdaddr64": ("u64",),
+        "guid": ("chars[16]", "ipv6"),
+        "kernel-control": ("u32", "scope-id"),
     }.get(kind, ("u8", "u16", "u32", "u64") if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", kind) and not match else ()):
         yield _one("type", f"{name}: {other}", path, other)
 
 
 def _of_values(data: Data, field: Data, name: str, at: Path) -> Found:
     """default, min and max."""
+    if "always" in field:
+        yield _one("always", f"{name}: always {field['always'] + 1}", (*at, "always"), field["always"] + 1)
+        yield _one("always", f"{name}: another constant", (*at, "constant"), "AF_OTHER")
     if "name" not in field or "counts" in field or field["name"] == data.get("select"):
         return
-    text = bool(re.match(r"chars|bytes|ipv|path|abstract", field["type"]))
+    text = bool(re.match(r"chars|bytes|ipv|path|abstract|bdaddr(64)?$|guid", field["type"]))
     if "default" in field:
         yield _one("default", f"{name}: default left out", (*at, "default"))
         if not text:
@@ -429,7 +508,7 @@ def _of_field_notes(data: Data, field: Data, name: str, at: Path) -> Found:
         yield _one("since", f"{name}: since {system}", (*at, "since", system), said + "1")
         yield _one("since", f"{name}: since {system} left out", (*at, "since"))
     if "since" not in field and "name" in field:
-        system = field.get("only", list(data["number"]))[0]
+        system = field.get("only", list(_systems(data)))[0]
         yield _one("since", f"{name}: since {system} made up", (*at, "since"), {system: "9.9"})
 
 
@@ -442,7 +521,7 @@ def _of_types(types: Data) -> Found:
             yield kind, f"{what} of the base", tuple(((*path[:-1], "base"), value) for path, value in edits)
         if "text" in entry:
             yield _one("text: hex", f"{name}: decimal", (name, "text"))
-        elif not entry["base"].startswith("i"):
+        elif entry["base"].startswith("u"):
             yield _one("text: hex", f"{name}: hexadecimal", (name, "text"), "hex")
         yield from _of_names(name, entry)
 
@@ -452,7 +531,9 @@ def _of_names(name: str, entry: Mapping[str, Any]) -> Found:
     names = entry.get("names", {})
     for value, said in names.items():
         at = (name, "names", value)
-        yield _one("names", f"{name}: value of {value}", (*at, "value"), said["value"] ^ 8)
+        number = said["value"]
+        other = number ^ 8 if isinstance(number, int) else number[:-1] + ("1" if number[-1] == "0" else "0")
+        yield _one("names", f"{name}: value of {value}", (*at, "value"), other)
         yield _one("names", f"{name}: constant of {value}", (*at, "constant"), "AF_UNSPEC")
         yield _one("names", f"{name}: header of {value}", (*at, "header"), "stdio.h")
         kept = {other: one for other, one in names.items() if other != value}

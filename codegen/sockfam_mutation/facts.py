@@ -4,7 +4,6 @@ each compares is the same, and where a table has an exception it has it for both
 from __future__ import annotations
 
 import functools
-import itertools
 import json
 import pathlib
 import re
@@ -17,7 +16,7 @@ from sockfam_codegen.pattern import parse_tuple
 from sockfam_codegen.variant_context import VariantBuilder
 from sockfam_mutation.codec import Codec, Machine
 from sockfam_mutation.comparison import Comparison
-from sockfam_mutation.kinds import Interfaces, Refused
+from sockfam_mutation.kinds import Names, Refused
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "tests" / "facts"
@@ -26,7 +25,10 @@ Row = Mapping[str, Any]
 Ours = tuple[Family, Variant]
 
 # tests/support/world.h
-INTERFACES = Interfaces({b"lo": 1, b"eth0": 2, b"can0": 3, b"vcan0": 4, b"300": 7, b"caf\xe9": 8, b"a]b%c": 9})
+NAMES = Names(
+    {b"lo": 1, b"eth0": 2, b"can0": 3, b"vcan0": 4, b"300": 7, b"caf\xe9": 8, b"a]b%c": 9},
+    {b"com.apple.net.utun_control": 2, b"com.apple.netsrc": 3, b"4": 4},
+)
 
 
 @functools.cache
@@ -67,6 +69,11 @@ def pairing_of(system: str, family: str, layout: str) -> Row:
     return next((one for one in known if (one["family"], one["layout"]) == (family, layout)), {})
 
 
+def first_protocol(variant: Variant, system: str) -> int | None:
+    """One that its sockets have on an OS."""
+    return next((number for _name, number in variant.protocols.get(system, ())), None)
+
+
 def members_of(row: Row) -> list[Row]:
     """The members of a layout, without length and family."""
     return [member for member in row["fields"] if member["offset"] >= 2]
@@ -86,7 +93,7 @@ def layouts(spec: Spec) -> Comparison:
     """Structs, headers, sizes, offsets, widths, byte orders and shortest lengths."""
     found, registry = Comparison(), Registry(spec)
     pairs = list(registry.pairs())
-    known = {family.constant for family in spec.families}
+    known = {constant for family in spec.families for constant in family.constants.values()}
     about = {id(row) for row, _title, _layout in pairs}
     for row in table("layouts.json"):
         reason = pairing_of(row["os"], row["family"], row["variant"] or "").get("reason", "")
@@ -108,7 +115,7 @@ def _compare_layout(found: Comparison, registry: Registry, row: Row, layout: Lay
     found.holds(f"{at}: header {layout.header}", layout.header in headers)
     found.same(f"{at}: size", layout.size, row["size"])
     found.same(f"{at}: number", family.numbers[row["os"]], row["family_value"])
-    found.same(f"{at}: constant", family.constant, row["family"])
+    found.same(f"{at}: constant", family.constants[row["os"]], row["family"])
     found.same(f"{at}: begins with its length", registry.spec.platform(row["os"]).has_length, row["has_len_byte"])
     received = [one for one in table("lengths.json") if one["variant"] == title]
     own = [one["shortest"] for one in received if one.get("os", row["os"]) == row["os"]]
@@ -151,13 +158,14 @@ def constants(spec: Spec) -> Comparison:
     systems = [platform.name for platform in spec.platforms]
     for family in spec.families:
         for system in systems:
-            theirs = known.get(family.constant, {}).get(system)
-            found.same(f"{family.constant} on {system}", family.numbers.get(system), theirs)
-    for _family, variant in Registry(spec).ours.values():
-        for (name, number), system in itertools.product(variant.protocols, systems):
-            value = known.get(name, {}).get(system)
-            found.same(f"{name} is on {system}", system in variant.systems, value is not None)
-            found.same(f"{name} on {system}", number, number if value is None else value)
+            constant = family.constants.get(system, family.constant)
+            theirs = known.get(constant, {}).get(system)
+            found.same(f"{constant} on {system}", family.systems.get(system), theirs)
+    for holder in [*spec.families, *(variant for _family, variant in Registry(spec).ours.values())]:
+        for name in sorted({name for rows in holder.protocols.values() for name, _number in rows}):
+            for system in systems:
+                ours = dict(holder.protocols.get(system, ())).get(name)
+                found.same(f"{name} on {system}", ours, known.get(name, {}).get(system))
     return found
 
 
@@ -166,7 +174,8 @@ def names(spec: Spec) -> Comparison:
     found, known = Comparison(), _constants()
     expected = {}
     for row in table("names.json"):
-        said = (row["constant"], known[row["constant"]]["linux"], row.get("header", ""))
+        value = row.get("value", known.get(row["constant"], {}).get("linux"))
+        said = (row["constant"], value, row.get("header", ""))
         expected[row["variant"], row.get("field", row.get("tag")), row.get("name", "")] = said
     ours = {}
     for title, (family, variant) in Registry(spec).ours.items():
@@ -192,7 +201,8 @@ def fields(spec: Spec) -> Comparison:
         ours.update({(title, field.name): field for field in value_fields(family, variant)})
         for field in variant.fields:
             if field.counts:  # no part of the value, so in no table: it is called like its member
-                found.same(f"{title} {field.name}: name", field.name, field.c_name.rpartition("_")[2])
+                is_called = bool(re.search(rf"[._]{field.name}$", field.c_name))
+                found.holds(f"{title} {field.name} is its member's name", is_called)
     for key in expected.keys() | ours.keys():
         at = " ".join(key)
         found.holds(f"{at} is in spec and table", key in expected and key in ours)
@@ -276,7 +286,7 @@ def _notes_of(title: str, holder: Family | Variant) -> dict[tuple[str, str, str]
 def examples(spec: Spec) -> Comparison:
     """Text and bytes of one address, and two addresses of each variant at least."""
     found, registry = Comparison(), Registry(spec)
-    codec = Codec(spec, INTERFACES)
+    codec = Codec(spec, NAMES)
     shown = []
     for row in table("examples.json"):
         found.holds(f"{row['variant']} is a variant", row["variant"] in registry.ours)
@@ -287,7 +297,7 @@ def examples(spec: Spec) -> Comparison:
         machine = Machine(row.get("os", "linux"))
         encoded = re.sub(r"(\S+)\*(\d+)", lambda match: match[1] * int(match[2]), row["bytes"]).replace(" ", "")
         found.same(f"{row['text']} encoded", _encoded(codec, row["text"], machine), (variant.name, encoded))
-        protocol = row.get("protocol", variant.protocols[0][1] if variant.protocols else None)
+        protocol = row.get("protocol", first_protocol(variant, machine.system))
         said = _decoded(codec, bytes.fromhex(encoded), protocol, machine)
         found.same(f"{row['text']} decoded", said, (family.name, variant.name, row["text"]))
     for title in registry.ours:

@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from sockfam_codegen.check import check_clashes
+from sockfam_codegen.check import check_addresses, check_clashes
 from sockfam_codegen.load import Problem
 from sockfam_codegen.model import Family, Spec
 from sockfam_codegen.spec import read_document, read_spec
@@ -23,7 +23,7 @@ from sockfam_mutation.codec import Codec
 from sockfam_mutation.comparison import Comparison
 from sockfam_mutation.damages import Damage, damages_of
 from sockfam_mutation.headers import assertions
-from sockfam_mutation.vectors import INTERFACES, Recorded, outcome, rows
+from sockfam_mutation.vectors import NAMES, Recorded, outcome, rows
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -67,6 +67,11 @@ def all_damages(only: str = "") -> list[Damage]:
     return found
 
 
+def others_say(spec: Spec, family: Family) -> list[Problem]:
+    """What the rules say of a family because of another one."""
+    return [*check_clashes(spec, family), *check_addresses(spec, family)]
+
+
 class Judge:
     """Holds the good spec, and a copy of spec/ that is damaged again and again."""
 
@@ -77,7 +82,7 @@ class Judge:
         for name, witness in TABLES.items():
             if complaints := witness(self.good).complaints:
                 raise RuntimeError(f"{name} contradicts the specs as they are: {complaints[0]}")
-        codec = Codec(self.good, INTERFACES)
+        codec = Codec(self.good, NAMES)
         self.outcomes = {row.number: outcome(codec, row) for row in rows()}
         self.lines = {family.name: assertions(self.good, family) for family in self.good.families}
         self.root = folder / f"spec-{os.getpid()}"
@@ -121,7 +126,7 @@ class Judge:
         others = [family for family in self.good.families if pathlib.Path(family.file).name in present]
         families = sorted([*others, *alone.families], key=lambda family: family.name)
         spec = dataclasses.replace(self.good, families=tuple(families))
-        return spec, problems + [problem for family in families for problem in check_clashes(spec, family)]
+        return spec, problems + [problem for family in families for problem in others_say(spec, family)]
 
     def changed(self, spec: Spec) -> list[Family]:
         """The families that are not as they were; all of them where that is how addresses begin."""
@@ -135,7 +140,7 @@ class Judge:
         for name, witness in TABLES.items():
             if complaints := witness(spec).complaints:
                 found[name] = complaints[0]
-        codec = Codec(spec, INTERFACES)
+        codec = Codec(spec, NAMES)
         concerned = self.concerned(changed)
         for row in rows():
             if concerned(row) and outcome(codec, row) != self.outcomes[row.number]:
@@ -147,7 +152,7 @@ class Judge:
         """Whether the answer to a row can depend on a family: by the socket, or by the number in the bytes."""
         names = {family.name for family in changed}
         before = [family for family in self.good.families if family.name in names]
-        constants = {family.constant for family in [*changed, *before]}
+        constants = {constant for family in [*changed, *before] for constant in family.constants.values()}
         numbers = {family.numbers.get("linux") for family in [*changed, *before]}
         if self.good.families and len(before) != len(changed):
             return lambda row: True

@@ -7,6 +7,7 @@ import dataclasses
 import ipaddress
 import re
 import string
+import uuid
 from collections.abc import Mapping
 
 from sockfam_codegen.model import Field
@@ -21,12 +22,14 @@ class Refused(Exception):
     """No address, or none that can be sent."""
 
 
-class Interfaces:
-    """A table of network interfaces."""
+class Names:
+    """Tables of network interfaces and of kernel controls."""
 
-    def __init__(self, by_name: Mapping[bytes, int]) -> None:
+    def __init__(self, by_name: Mapping[bytes, int], controls: Mapping[bytes, int]) -> None:
         self.by_name = by_name
         self.by_index = {index: name for name, index in by_name.items()}
+        self.controls = controls
+        self.control_at = {id_: name for name, id_ in controls.items()}
 
     def index(self, name: bytes) -> int:
         """The index of a name that must be known."""
@@ -39,7 +42,7 @@ class Interfaces:
 class Reading:
     """What the elements of one address know of one another: the zone that a host named."""
 
-    names: Interfaces
+    names: Names
     zone: int = 0
 
 
@@ -52,15 +55,19 @@ class Kind:
         """An element of a tuple, or a bare value."""
         raise NotImplementedError
 
-    def to_python(self, value: Value, _names: Interfaces) -> object:
+    def from_bare(self, field: Field, given: object, reading: Reading) -> Value:
+        """A value that stands without parentheses."""
+        return self.from_python(field, given, reading)
+
+    def to_python(self, value: Value, _names: Names) -> object:
         """What repr() is then asked for."""
         raise NotImplementedError
 
-    def from_text(self, field: Field, text: str, names: Interfaces) -> Value:
+    def from_text(self, field: Field, text: str, names: Names) -> Value:
         """A token of canonical text."""
         raise NotImplementedError
 
-    def to_text(self, field: Field, value: Value, names: Interfaces) -> str:
+    def to_text(self, field: Field, value: Value, names: Names) -> str:
         """Its characters in canonical text."""
         raise NotImplementedError
 
@@ -129,32 +136,37 @@ class Integer(Kind):
     def from_python(self, field: Field, given: object, reading: Reading) -> Value:
         return within(field, a_number(field, given))
 
-    def to_python(self, value: Value, _names: Interfaces) -> object:
+    def to_python(self, value: Value, _names: Names) -> object:
         return value
 
-    def from_text(self, field: Field, text: str, names: Interfaces) -> Value:
+    def from_text(self, field: Field, text: str, names: Names) -> Value:
         for named in field.type.names:
             if named.name == text:
-                return named.value
+                return int(named.value)
         try:
             return within(field, int(text, 0) if text.isascii() else int("none"))
         except ValueError as error:
             raise Refused(f"{text!r} is no number") from error
 
-    def to_text(self, field: Field, value: Value, names: Interfaces) -> str:
+    def to_text(self, field: Field, value: Value, names: Names) -> str:
         assert isinstance(value, int)
         return f"{value % (1 << 64):#x}" if field.type.hex_text else str(value)
 
 
-def _interface_text(value: Value, names: Interfaces) -> str:
+def _name_text(name: bytes) -> str:
+    """Digits alone are a number, so a name of digits begins with an escape."""
+    return f"%{name[0]:02x}{name[1:].decode()}" if name.isdigit() else escaped(name, "._-")
+
+
+def _interface_text(value: Value, names: Names) -> str:
     assert isinstance(value, int)
     name = names.by_index.get(value)
     if value == 0 or name is None:
         return str(value) if value else ""
-    return f"%{name[0]:02x}{name[1:].decode()}" if name.isdigit() else escaped(name, "._-")
+    return _name_text(name)
 
 
-def _interface_index(field: Field, text: str, names: Interfaces) -> int:
+def _interface_index(field: Field, text: str, names: Names) -> int:
     if text.isascii() and text.isdigit():
         return within(field, int(text))
     return names.index(unescaped(text))
@@ -171,15 +183,15 @@ class Interface(Kind):
         name = a_name(field, given)
         return reading.names.index(name) if name else 0
 
-    def to_python(self, value: Value, _names: Interfaces) -> object:
+    def to_python(self, value: Value, _names: Names) -> object:
         assert isinstance(value, int)
         name = _names.by_index.get(value)
         return "" if value == 0 else value if name is None else name.decode("utf-8", "surrogateescape")
 
-    def from_text(self, field: Field, text: str, names: Interfaces) -> Value:
+    def from_text(self, field: Field, text: str, names: Names) -> Value:
         return _interface_index(field, text, names) if text else 0
 
-    def to_text(self, field: Field, value: Value, names: Interfaces) -> str:
+    def to_text(self, field: Field, value: Value, names: Names) -> str:
         return _interface_text(value, names)
 
 
@@ -192,13 +204,37 @@ class ScopeId(Interface):
             raise Refused(f"{field.name} {scope} is not the zone that the host names")
         return scope or reading.zone
 
-    def to_python(self, value: Value, _names: Interfaces) -> object:
+    def to_python(self, value: Value, _names: Names) -> object:
         return value
 
-    def from_text(self, field: Field, text: str, names: Interfaces) -> Value:
+    def from_text(self, field: Field, text: str, names: Names) -> Value:
         if not text:
             raise Refused(f"{field.name} is missing")
         return _interface_index(field, text, names)
+
+
+class KernelControl(ScopeId):
+    """An id; a bare str is a name that is looked up."""
+
+    def from_python(self, field: Field, given: object, reading: Reading) -> Value:
+        return within(field, a_number(field, given))
+
+    def from_bare(self, field: Field, given: object, reading: Reading) -> Value:
+        return self._id(a_name(field, given), reading.names)
+
+    def _id(self, name: bytes, names: Names) -> int:
+        if name not in names.controls:
+            raise Refused(f"{name!r} is no kernel control")
+        return names.controls[name]
+
+    def from_text(self, field: Field, text: str, names: Names) -> Value:
+        if text.isascii() and text.isdigit():
+            return within(field, int(text))
+        return self._id(unescaped(text), names)
+
+    def to_text(self, field: Field, value: Value, names: Names) -> str:
+        assert isinstance(value, int)
+        return _name_text(names.control_at[value]) if value in names.control_at else str(value)
 
 
 class Ipv4(Kind):
@@ -211,16 +247,16 @@ class Ipv4(Kind):
         special = {b"": "0.0.0.0", b"<broadcast>": "255.255.255.255"}
         return self.from_text(field, special.get(host, host.decode("latin-1")), reading.names)
 
-    def to_python(self, value: Value, _names: Interfaces) -> object:
+    def to_python(self, value: Value, _names: Names) -> object:
         return str(ipaddress.IPv4Address(value))
 
-    def from_text(self, field: Field, text: str, names: Interfaces) -> Value:
+    def from_text(self, field: Field, text: str, names: Names) -> Value:
         try:
             return ipaddress.IPv4Address(text).packed
         except ValueError as error:
             raise Refused(f"{text!r} is no IPv4 address") from error
 
-    def to_text(self, field: Field, value: Value, names: Interfaces) -> str:
+    def to_text(self, field: Field, value: Value, names: Names) -> str:
         return str(ipaddress.IPv4Address(value))
 
 
@@ -238,7 +274,7 @@ class Ipv6(Kind):
             reading.zone = self.zone(packed, zone, reading.names)
         return packed
 
-    def zone(self, host: bytes, zone: str, names: Interfaces) -> int:
+    def zone(self, host: bytes, zone: str, names: Names) -> int:
         """A number for any address; a name for those of RFC 4007, section 6."""
         if zone.isascii() and zone.isdigit():
             if int(zone) > _LARGEST_INDEX:
@@ -250,16 +286,16 @@ class Ipv6(Kind):
             raise Refused("only link-local addresses have named zones")
         return names.index(zone.encode("latin-1"))
 
-    def to_python(self, value: Value, _names: Interfaces) -> object:
+    def to_python(self, value: Value, _names: Names) -> object:
         return self._written(value)
 
-    def from_text(self, field: Field, text: str, names: Interfaces) -> Value:
+    def from_text(self, field: Field, text: str, names: Names) -> Value:
         try:
             return ipaddress.IPv6Address(text).packed
         except ValueError as error:
             raise Refused(f"{text!r} is no IPv6 address") from error
 
-    def to_text(self, field: Field, value: Value, names: Interfaces) -> str:
+    def to_text(self, field: Field, value: Value, names: Names) -> str:
         return self._written(value)
 
     @staticmethod
@@ -271,6 +307,58 @@ class Ipv6(Kind):
         if value.startswith(zeros + b"\0\0") and value[12:14] != b"\0\0":
             return f"::{tail}"
         return str(ipaddress.IPv6Address(value))
+
+
+class Bdaddr(Kind):
+    """A Bluetooth address: six pairs of hex digits."""
+
+    signs = ".:-_"
+
+    def from_python(self, field: Field, given: object, reading: Reading) -> Value:
+        if not isinstance(given, str):
+            raise Refused(f"{field.name} cannot be {given!r}")
+        return self.from_text(field, given, reading.names)
+
+    def from_bare(self, field: Field, given: object, reading: Reading) -> Value:
+        return self.from_text(field, a_name(field, given).decode("latin-1"), reading.names)
+
+    def to_python(self, value: Value, _names: Names) -> object:
+        return self._written(value)
+
+    def from_text(self, field: Field, text: str, names: Names) -> Value:
+        if not re.fullmatch("[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}", text):
+            raise Refused(f"{text!r} is no Bluetooth address")
+        return bytes.fromhex(text.replace(":", ""))
+
+    def to_text(self, field: Field, value: Value, names: Names) -> str:
+        return self._written(value)
+
+    @staticmethod
+    def _written(value: Value) -> str:
+        assert isinstance(value, bytes)
+        return value.hex(":").upper()
+
+
+class Guid(Kind):
+    """A GUID, which in text may have a name."""
+
+    signs = "-_"
+
+    def from_python(self, field: Field, given: object, reading: Reading) -> Value:
+        if not isinstance(given, str) or not re.fullmatch("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}", given):
+            raise Refused(f"{field.name} cannot be {given!r}")
+        return uuid.UUID(given).bytes
+
+    def to_python(self, value: Value, _names: Names) -> object:
+        assert isinstance(value, bytes)
+        return str(uuid.UUID(bytes=value))
+
+    def from_text(self, field: Field, text: str, names: Names) -> Value:
+        named = {one.name: str(one.value) for one in field.type.names}
+        return self.from_python(field, named.get(text, text), Reading(names))
+
+    def to_text(self, field: Field, value: Value, names: Names) -> str:
+        return str(self.to_python(value, names))
 
 
 class Chars(Kind):
@@ -290,14 +378,14 @@ class Chars(Kind):
             raise Refused(f"{field.name} is longer than {field.type.size} bytes")
         return without_nul(field, value)
 
-    def to_python(self, value: Value, _names: Interfaces) -> object:
+    def to_python(self, value: Value, _names: Names) -> object:
         assert isinstance(value, bytes)
         return value.decode("utf-8", "surrogateescape")
 
-    def from_text(self, field: Field, text: str, names: Interfaces) -> Value:
+    def from_text(self, field: Field, text: str, names: Names) -> Value:
         return self.fitting(field, unescaped(text))
 
-    def to_text(self, field: Field, value: Value, names: Interfaces) -> str:
+    def to_text(self, field: Field, value: Value, names: Names) -> str:
         assert isinstance(value, bytes)
         return escaped(value, self.plain)
 
@@ -313,7 +401,7 @@ class Path(Chars):
             raise Refused(f"{field.name} cannot be {given!r}")
         return without_nul(field, name)
 
-    def from_text(self, field: Field, text: str, names: Interfaces) -> Value:
+    def from_text(self, field: Field, text: str, names: Names) -> Value:
         if not text:
             raise Refused(f"{field.name} is missing")
         return without_nul(field, unescaped(text))
@@ -331,11 +419,11 @@ class AbstractName(Path):
             raise Refused(f"{field.name} cannot be {given!r}")
         return name[1:]
 
-    def to_python(self, value: Value, _names: Interfaces) -> object:
+    def to_python(self, value: Value, _names: Names) -> object:
         assert isinstance(value, bytes)
         return b"\0" + value
 
-    def from_text(self, field: Field, text: str, names: Interfaces) -> Value:
+    def from_text(self, field: Field, text: str, names: Names) -> Value:
         return unescaped(text)
 
 
@@ -349,15 +437,15 @@ class Bytes(Kind):
             raise Refused(f"{field.name} cannot be {given!r}")
         return given
 
-    def to_python(self, value: Value, _names: Interfaces) -> object:
+    def to_python(self, value: Value, _names: Names) -> object:
         return value
 
-    def from_text(self, field: Field, text: str, names: Interfaces) -> Value:
+    def from_text(self, field: Field, text: str, names: Names) -> Value:
         if not re.fullmatch(r"(?:[0-9a-fA-F]{2}(?::[0-9a-fA-F]{2})*)?", text):
             raise Refused(f"{text!r} is no hardware address")
         return self.from_python(field, bytes.fromhex(text.replace(":", "")), Reading(names))
 
-    def to_text(self, field: Field, value: Value, names: Interfaces) -> str:
+    def to_text(self, field: Field, value: Value, names: Names) -> str:
         assert isinstance(value, bytes)
         return value.hex(":") if value else ""
 
@@ -366,6 +454,10 @@ KINDS: Mapping[str, Kind] = {
     "integer": Integer(),
     "interface": Interface(),
     "scope-id": ScopeId(),
+    "kernel-control": KernelControl(),
+    "bdaddr": Bdaddr(),
+    "bdaddr64": Bdaddr(),
+    "guid": Guid(),
     "ipv4": Ipv4(),
     "ipv6": Ipv6(),
     "chars": Chars(),

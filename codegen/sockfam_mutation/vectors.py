@@ -9,14 +9,15 @@ import pathlib
 import re
 
 from sockfam_mutation.codec import Codec
-from sockfam_mutation.kinds import Interfaces, Refused
+from sockfam_mutation.kinds import Names, Refused
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
-# The interfaces that existed during the recording.
-INTERFACES = Interfaces(
+# The interfaces that existed during the recording; Linux has no kernel controls.
+NAMES = Names(
     {b"lo": 1, b"eth0": 2, b"can0": 3, b"vcan0": 4, b"wlan0": 5, b"abcdefghijklmno": 6}
-    | {b"caf\xe9": 7, b"can\xc3\xa9": 8, b"br-lan": 300, b"dummy9": 2147483647}
+    | {b"caf\xe9": 7, b"can\xc3\xa9": 8, b"br-lan": 300, b"dummy9": 2147483647},
+    {},
 )
 
 # The numbers behind the names of protocols that the recording uses, and behind made-up names.

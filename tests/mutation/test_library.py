@@ -10,7 +10,7 @@ import pathlib
 import random
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
@@ -20,10 +20,11 @@ sys.path.insert(0, str(ROOT / "codegen"))
 
 # pylint: disable=wrong-import-position
 from sockfam_codegen.interpret import variant_of  # noqa: E402
+from sockfam_codegen.model import Variant  # noqa: E402
 from sockfam_codegen.spec import read_spec  # noqa: E402
 from sockfam_mutation import facts, vectors  # noqa: E402
 from sockfam_mutation.codec import Address, Codec, Machine  # noqa: E402
-from sockfam_mutation.kinds import Interfaces, Refused  # noqa: E402
+from sockfam_mutation.kinds import Names, Refused  # noqa: E402
 
 SPEC, _PROBLEMS = read_spec(ROOT / "spec")
 MACHINES = [Machine(platform.name, order) for platform in SPEC.platforms for order in ("little", "big")]
@@ -60,21 +61,27 @@ class Question:
     def _read(self, codec: Codec) -> Address:
         if self.form == "text":
             return codec.read_text(self.given)
-        return codec.read_tuple(self.family, self.protocol, self.given)
+        return codec.read_tuple(self.family, self.protocol, self.given, self.machine.system)
 
 
-def ask(names: Interfaces, questions: list[Question]) -> list[tuple[str, str, str] | None]:
+def spelled(table: Mapping[bytes, int]) -> str:
+    """As the command line reads it."""
+    return os.fsdecode(b",".join(name + b"=%d" % number for name, number in table.items())) or "none"
+
+
+def ask(names: Names, questions: list[Question]) -> list[tuple[str, str, str] | None]:
     """What the library says to all of them."""
-    table = b",".join(name + b"=%d" % index for name, index in names.by_name.items())
+    tables = {"--interfaces": names.by_name, "--controls": names.controls}
+    told = [word for option, table in tables.items() for word in (option, spelled(table))]
     lines = "".join(json.dumps(question.request()) + "\n" for question in questions)
-    command = [os.environ["SOCKFAM_CLI"], "batch", "--interfaces", os.fsdecode(table)]
+    command = [os.environ["SOCKFAM_CLI"], "batch", *told]
     done = subprocess.run(command, input=lines, capture_output=True, text=True, check=False, timeout=100)
     replies = [json.loads(line) for line in done.stdout.splitlines()]
     assert len(replies) == len(questions), done.stderr
     return [(reply["sockaddr"], reply["tuple"], reply["text"]) if reply["ok"] else None for reply in replies]
 
 
-def compare(names: Interfaces, questions: list[Question]) -> tuple[int, int]:
+def compare(names: Names, questions: list[Question]) -> tuple[int, int]:
     """How many addresses both take, and how many both refuse. They must agree on all."""
     codec = Codec(SPEC, names)
     taken = 0
@@ -88,22 +95,23 @@ def compare(names: Interfaces, questions: list[Question]) -> tuple[int, int]:
     return taken, len(questions) - taken
 
 
-def shown() -> Iterator[tuple[str, str, int | None, str]]:
-    """Text, tuple if there is one, protocol and family of every example: those of the specs, and those of the facts."""
+def shown() -> Iterator[tuple[str, str, Variant, str]]:
+    """Text, tuple if there is one, variant and family of every example: those of the specs, and those of the facts."""
     for family in SPEC.families:
         for example in family.examples:
             variant = variant_of(family, example)
-            yield example.text, example.tuple, variant.protocols[0][1] if variant.protocols else None, family.name
+            yield example.text, example.tuple, variant, family.name
     for row in facts.table("examples.json"):
         family, variant = facts.Registry(SPEC).ours[row["variant"]]
-        yield row["text"], "", variant.protocols[0][1] if variant.protocols else None, family.name
+        yield row["text"], "", variant, family.name
 
 
 def examples() -> list[Question]:
     """Every example on every machine, those that do not have it too."""
     found = []
-    for text, literal, protocol, family in shown():
+    for text, literal, variant, family in shown():
         for machine in MACHINES:
+            protocol = facts.first_protocol(variant, machine.system)
             found.append(Question(machine, "text", text))
             if literal:
                 found.append(Question(machine, "tuple", literal, family, protocol))
@@ -112,10 +120,11 @@ def examples() -> list[Question]:
 
 def spoiled_bytes() -> list[Question]:
     """The bytes of every example on every machine, cut everywhere, and with single bytes changed."""
-    codec, dice = Codec(SPEC, facts.INTERFACES), random.Random("bytes")
+    codec, dice = Codec(SPEC, facts.NAMES), random.Random("bytes")
     found = []
-    for text, _literal, protocol, _family in shown():
+    for text, _literal, variant, _family in shown():
         for machine in MACHINES:
+            protocol = facts.first_protocol(variant, machine.system)
             try:
                 whole = codec.encode(codec.read_text(text), machine) + b"\0\0"
             except Refused:
@@ -132,7 +141,8 @@ def spoiled_texts() -> list[Question]:
     """Every example's text with characters changed, left out and doubled."""
     dice = random.Random("text")
     found = []
-    for text, literal, protocol, family in shown():
+    for text, literal, variant, family in shown():
+        protocol = facts.first_protocol(variant, MACHINES[0].system)
         for form, given in (("text", text), ("tuple", literal)):
             for _ in range(120 if given else 0):
                 at = dice.randrange(len(given) + 1)
@@ -156,13 +166,13 @@ def recorded() -> list[Question]:
 
 @pytest.mark.parametrize("make", [examples, spoiled_bytes, spoiled_texts])
 def test_it_answers_as_the_library_does(make: Any) -> None:
-    taken, refused = compare(facts.INTERFACES, make())
+    taken, refused = compare(facts.NAMES, make())
     assert taken > 100 and refused > 100
 
 
 def test_it_answers_as_the_library_does_what_cpython_was_asked() -> None:
     questions = recorded()
-    taken, refused = compare(vectors.INTERFACES, questions)
+    taken, refused = compare(vectors.NAMES, questions)
     assert taken + refused == len(questions) > 3000 and min(taken, refused) > 1000
 
 

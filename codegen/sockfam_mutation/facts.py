@@ -264,7 +264,8 @@ def versions(spec: Spec) -> Comparison:
             if variant.name:
                 ours.update(_notes_of(family.title(variant), variant))
             for field in variant.fields:
-                title = family.name if field in family.variants[0].fields else family.title(variant)
+                is_shared = all(field in one.fields for one in family.variants)
+                title = family.name if is_shared else family.title(variant)
                 notes = {(f"{title}.{field.name}", "since", on): said for on, said in field.since.notes}
                 ours.update(notes)
     for key in expected.keys() | ours.keys():

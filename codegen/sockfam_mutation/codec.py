@@ -417,7 +417,7 @@ class _Bytes:
             if one.field.counts:
                 self.count = found if isinstance(found, int) else 0
             elif one.field.always is not None and found not in (one.field.always, None):
-                raise Refused(f"{one.field.label} is {found}")
+                raise Refused(f"{one.field.label} is {found!r}")
             elif one.field.name in values and found is not None:
                 values[one.field.name] = found
             if one.field.name and through == one.field.name:

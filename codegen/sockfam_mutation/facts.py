@@ -4,6 +4,7 @@ each compares is the same, and where a table has an exception it has it for both
 from __future__ import annotations
 
 import functools
+import itertools
 import json
 import pathlib
 import re
@@ -161,11 +162,21 @@ def constants(spec: Spec) -> Comparison:
             constant = family.constants.get(system, family.constant)
             theirs = known.get(constant, {}).get(system)
             found.same(f"{constant} on {system}", family.systems.get(system), theirs)
-    for holder in [*spec.families, *(variant for _family, variant in Registry(spec).ours.values())]:
-        for name in sorted({name for rows in holder.protocols.values() for name, _number in rows}):
-            for system in systems:
-                ours = dict(holder.protocols.get(system, ())).get(name)
-                found.same(f"{name} on {system}", ours, known.get(name, {}).get(system))
+    for family in spec.families:
+        ours = _protocols_of(family)
+        for name, system in itertools.product(sorted({name for name, _system in ours}), systems):
+            theirs = known.get(name, {}).get(system)
+            found.same(f"{name} on {system}", ours.get((name, system), set()), {theirs} - {None})
+    return found
+
+
+def _protocols_of(family: Family) -> dict[tuple[str, str], set[int | None]]:
+    """The numbers of each constant on each OS. Two variants may have one constant, each on an OS of its own."""
+    found: dict[tuple[str, str], set[int | None]] = {}
+    for protocols in [family.protocols, *(variant.protocols for variant in family.variants)]:
+        for system, rows in protocols.items():
+            for name, number in rows:
+                found.setdefault((name, system), set()).add(number)
     return found
 
 
@@ -177,7 +188,7 @@ def names(spec: Spec) -> Comparison:
         value = row.get("value", known.get(row["constant"], {}).get("linux"))
         said = (row["constant"], value, row.get("header", ""))
         expected[row["variant"], row.get("field", row.get("tag")), row.get("name", "")] = said
-    ours = {}
+    ours: dict[tuple[str, str, str], tuple[str, int | str, str]] = {}
     for title, (family, variant) in Registry(spec).ours.items():
         if variant.tag:
             ours[title, family.select, ""] = (variant.tag.constant, variant.tag.value, "")

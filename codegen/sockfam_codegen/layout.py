@@ -34,7 +34,7 @@ def place(variant: Variant, system: str) -> tuple[Placed, ...]:
     placed = []
     for field in variant.lines(system):
         rest = max(0, variant.size.get(system, 0) - offset)
-        size = field.type.size if field.type.is_fixed else rest
+        size = field.type.size if field.type.is_fixed else min(rest, field.type.size or rest)
         placed.append(Placed(field, offset, size))
         offset += size
     return tuple(placed)

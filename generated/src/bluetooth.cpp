@@ -233,7 +233,8 @@ constexpr placed_field iso_broadcast_on_linux[] = {
     {"bc_bdaddr_type", "iso_bc[0].bc_bdaddr_type", 15, 1, field_order::none},
     {"bc_sid", "iso_bc[0].bc_sid", 16, 1, field_order::none},
     {"bc_num_bis", "iso_bc[0].bc_num_bis", 17, 1, field_order::none},
-    {"bc_bis", "iso_bc[0].bc_bis", 18, 32, field_order::none},
+    {"bc_bis", "iso_bc[0].bc_bis", 18, 31, field_order::none},
+    {"", "", 49, 1, field_order::none},
 };
 
 constexpr layout_info iso_broadcast_layouts[] = {

@@ -238,7 +238,15 @@ struct recorder : wire::numbers<recorder> {
   abi at;
   std::size_t offset = wire::header_size;
   std::vector<std::tuple<std::string_view, std::size_t, std::size_t>> seen{};
-  explicit recorder(abi where) : at(where) {}
+  const registry::layout_info* layout = nullptr;
+  recorder(abi where, const registry::layout_info& of) : at(where), layout(&of) {}
+  /// Counted bytes take what they have; the registry says what there is room for.
+  std::size_t room_of(std::string_view name) const {
+    for (const auto& one : layout->fields) {
+      if (one.name == name) return one.size;
+    }
+    return 0;
+  }
   abi where() const { return at; }
   void add(std::string_view name, std::size_t size) {
     seen.emplace_back(name, offset, size);
@@ -249,10 +257,15 @@ struct recorder : wire::numbers<recorder> {
     if (f.only.has(at.system)) add(f.name, sizeof(T));
   }
   void tag_u8(std::string_view name, std::uint8_t) { add(name, 1); }
+  void always(std::string_view, auto value) { offset += sizeof(value); }
+  void absent(const auto& f, const auto&) { EXPECT_FALSE(f.only.has(at.system)) << f.name; }
+  void bdaddr(const auto& f, const auto&) { add(f.name, 6); }
+  void bdaddr64(const auto& f, const auto&) { add(f.name, 8); }
+  void guid(const auto& f, const auto&) { add(f.name, 16); }
   void bytes(const auto& f, const auto& m) { add(f.name, m.bytes.size()); }
   void chars(const auto& f, const auto&) { add(f.name, f.size); }
   void count_u8(const auto& f, const auto&) { add(f.counter, 1); }
-  void counted(const auto& f, const auto&) { add(f.name, 8); }
+  void counted(const auto& f, const auto&) { add(f.name, room_of(f.name)); }
   void path(const auto& f, const auto&) { add(f.name, f.room[at.system]); }
   void abstract_name(const auto& f, const auto&) { add(f.name, f.room[at.system]); }
   void zeros() {}
@@ -265,7 +278,7 @@ template <class T>
 void compare_with_registry() {
   using d = description<T>;
   for (const auto& layout : registry::find(d::family)->variant(d::variant)->layouts) {
-    recorder found{{layout.system, byte_order::little}};
+    recorder found{{layout.system, byte_order::little}, layout};
     T address{};
     d::wire(found, address);
     auto next = found.seen.begin();

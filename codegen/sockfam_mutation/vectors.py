@@ -22,6 +22,7 @@ NAMES = Names(
 
 # The numbers behind the names of protocols that the recording uses, and behind made-up names.
 _PROTOCOLS = {"NETLINK_ROUTE": 0, "CAN_RAW": 1, "CAN_BCM": 2, "CAN_TP16": 3, "CAN_ISOTP": 6, "CAN_J1939": 7}
+_PROTOCOLS |= {"BTPROTO_L2CAP": 0, "BTPROTO_HCI": 1, "BTPROTO_SCO": 2, "BTPROTO_RFCOMM": 3, "BTPROTO_BNEP": 4}
 
 
 @dataclasses.dataclass(frozen=True)

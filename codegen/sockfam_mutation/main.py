@@ -43,7 +43,7 @@ def main(arguments: list[str]) -> int:
     if options.list:
         print("\n".join(f"{damage.file}: {damage.kind}: {damage.what}" for damage in damages))
         return 0
-    verdicts = judged(damages, options.jobs)
+    verdicts, contradictions = judged(damages, options.jobs)
     if options.json:
         print(json.dumps([_row(verdict) for verdict in verdicts], indent=1))
     else:
@@ -55,7 +55,9 @@ def main(arguments: list[str]) -> int:
     share = noticed_share(verdicts)
     if not options.json:
         print(f"{share:.1f} % of what the rules let through was noticed; {LEAST:.0f} % are wanted")
-    return 0 if share >= LEAST else 1
+    if contradictions and not options.json:
+        print(f"{len(contradictions)} contradictions of the specs as they are, such as {contradictions[0]}")
+    return 0 if share >= LEAST and not contradictions else 1
 
 
 def _options(arguments: list[str]) -> argparse.Namespace:
@@ -87,12 +89,14 @@ def _judge(damage: Damage) -> Verdict:
     return _JUDGES[0].verdict(damage)
 
 
-def judged(damages: list[Damage], jobs: int) -> list[Verdict]:
-    """The verdicts on all of them, that of the headers too."""
+def judged(damages: list[Damage], jobs: int) -> tuple[list[Verdict], list[str]]:
+    """The verdicts on all of them, that of the headers too; and what contradicts the specs as they are."""
     with tempfile.TemporaryDirectory(prefix="sockfam-damages-") as folder:
         with concurrent.futures.ProcessPoolExecutor(jobs, initializer=_begin, initargs=(folder,)) as pool:
             verdicts = list(pool.map(_judge, damages, chunksize=8))
-        return _with_headers(verdicts, Judge(pathlib.Path(folder)).lines)
+        judge = Judge(pathlib.Path(folder))
+        contradictions = [f"{name}: {said}" for name, known in judge.known.items() for said in sorted(known)]
+        return _with_headers(verdicts, judge.lines), contradictions
 
 
 def _with_headers(verdicts: list[Verdict], good: Mapping[str, frozenset[str]]) -> list[Verdict]:

@@ -143,5 +143,5 @@ def test_what_says_nothing_wrong_survives(judge: Judge) -> None:
 
 def test_the_headers_notice_a_wrong_size() -> None:
     damage = next(one for one in all_damages("qipcrtr") if one.kind == "size")
-    (verdict,) = judged([damage], 1)
+    verdict = judged([damage], 1)[0][0]
     assert "sizeof(sockaddr_qrtr) == 16" in verdict.noticed["headers"] and noticed_share([verdict]) == 100

@@ -292,6 +292,19 @@ def _notes_of(title: str, holder: Family | Variant) -> dict[tuple[str, str, str]
     return found
 
 
+# --- borrowed.json ---------------------------------------------------------------------------------------------------
+
+
+def borrowed(spec: Spec) -> Comparison:
+    """The families whose addresses another family or protocol has."""
+    found = Comparison()
+    expected = {row["of"]: tuple(row["addresses"]) for row in table("borrowed.json")}
+    ours = {family.name: family.addresses for family in spec.families if family.addresses}
+    for name in expected.keys() | ours.keys():
+        found.same(f"{name} has the addresses of", ours.get(name), expected.get(name))
+    return found
+
+
 # --- examples.json ---------------------------------------------------------------------------------------------------
 
 

@@ -35,6 +35,7 @@ TABLES: Mapping[str, Callable[[Spec], Comparison]] = {
     "fields": facts.fields,
     "tuples": facts.tuples,
     "versions": facts.versions,
+    "borrowed": facts.borrowed,
     "examples": facts.examples,
     "built": built,
 }

@@ -302,7 +302,7 @@ def _variant_of_bytes(family: Family, given: bytes, protocol: int | None, system
         if chosen is None:
             raise Refused(f"{content} is no address of {family.name}")
         found = chosen
-    elif family.select:
+    elif family.has_tags:
         first = family.variants[0]
         at = next(one.offset for one in place(first, system) if one.field.name == family.select)
         if len(given) <= at:
@@ -476,6 +476,8 @@ class _Bytes:
     def _counted(self, field: Field, _room: int) -> bytes:
         if self.count > field.type.size:
             raise Refused(f"{field.name} cannot hold {self.count} bytes")
+        if self.count > self.left:  # where an address may end, it may not end before bytes that it has counted
+            raise Refused(f"{self.count} bytes wanted, {self.left} there")
         return self._take(self.count) or b""
 
     def _path(self, _field: Field, room: int) -> bytes:

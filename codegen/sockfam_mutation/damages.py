@@ -243,7 +243,8 @@ def _of_shape(data: Data, path: Path) -> Found:
 
 def _of_required(data: Data, path: Path, required: Any, title: str) -> Found:
     yield _one("required-through", f"{title}required-through left out", (*path, "required-through"))
-    names = [field["name"] for field in _all_fields(data, path) if "name" in field]
+    # Bytes that were counted must be there, so that to end before them or behind is the same.
+    names = [field["name"] for field in _all_fields(data, path) if "name" in field and "counts" not in field]
     values = required if isinstance(required, dict) else {"": required}
     for system, name in values.items():
         for other in names:

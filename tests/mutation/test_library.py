@@ -8,6 +8,7 @@ import json
 import os
 import pathlib
 import random
+import re
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -153,6 +154,18 @@ def spoiled_texts() -> list[Question]:
     return found
 
 
+def edges() -> list[Question]:
+    """Every example's text on every machine, with each of its numbers at the ends of the widths that fields have."""
+    found = []
+    for text, _literal, _variant, _family in shown():
+        for number in re.finditer(r"(?<=[=:,])(0x[0-9a-f]+|[0-9]+)(?![^,?%]*[:.])", text):
+            for bits in (7, 8, 16, 20, 31, 32, 64):
+                for value in (2**bits - 1, 2**bits, -(2 ** (bits - 1)), -1):
+                    edge = f"{text[: number.start()]}{value}{text[number.end() :]}"
+                    found += [Question(machine, "text", edge) for machine in MACHINES[::2]]
+    return found
+
+
 def recorded() -> list[Question]:
     """All that CPython was asked."""
     found = []
@@ -164,7 +177,7 @@ def recorded() -> list[Question]:
     return found
 
 
-@pytest.mark.parametrize("make", [examples, spoiled_bytes, spoiled_texts])
+@pytest.mark.parametrize("make", [examples, spoiled_bytes, spoiled_texts, edges])
 def test_it_answers_as_the_library_does(make: Any) -> None:
     taken, refused = compare(facts.NAMES, make())
     assert taken > 100 and refused > 100

@@ -44,7 +44,7 @@ def _build(row: Row, title: str, tag: int, order: str) -> tuple[bytes, Values]:
     made = bytearray(row["size"])
     values: Values = {}
     for member in members_of(row):
-        if is_reserved(row, member) or title == "unix:unnamed":
+        if is_reserved(row, title, member) or title == "unix:unnamed":
             continue
         if "path" in member["encoding"]:
             name = _pattern(member, 20)

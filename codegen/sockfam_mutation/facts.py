@@ -80,11 +80,18 @@ def members_of(row: Row) -> list[Row]:
     return [member for member in row["fields"] if member["offset"] >= 2]
 
 
-def is_reserved(row: Row, member: Row) -> bool:
-    """Members that the kernel wants zero, and that are no fields of ours."""
-    if row["os"] == "netbsd" and member["name"].startswith("can_addr."):
+# NetBSD has one struct for all of Bluetooth: the members that a protocol uses.
+_USES = {"bt_psm": ("bluetooth:l2cap",), "bt_channel": ("bluetooth:l2cap", "bluetooth:rfcomm")}
+
+
+def is_reserved(row: Row, title: str, member: Row) -> bool:
+    """Members that the kernel wants zero, and that are no fields of this variant."""
+    name = member["name"]
+    if row["os"] == "netbsd" and (name.startswith("can_addr.") or title not in _USES.get(name, (title,))):
         return True
-    return "padding" in member["encoding"] or member["name"] in ("nl_pad", "svm_reserved1")
+    if row["family"] == "AF_DIVERT" and name == "sin_zero":
+        return True
+    return "padding" in member["encoding"] or name in ("nl_pad", "svm_reserved1", "Reserved")
 
 
 # --- layouts.json ----------------------------------------------------------------------------------------------------
@@ -111,6 +118,10 @@ def layouts(spec: Spec) -> Comparison:
 
 def _compare_layout(found: Comparison, registry: Registry, row: Row, layout: LayoutRow, title: str) -> None:
     at, family = f"{title} on {row['os']}", registry.ours[title][0]
+    others = [one for one in registry.spec.families if row["family"] in one.constants.values() and one.addresses]
+    for borrower in others:
+        found.holds(f"{at}: lent to {borrower.name}", family.name in borrower.addresses)
+        family = borrower
     headers = {row["header"]} | ({"sys/un.h"} if (row["os"], row["struct"]) == ("linux", "sockaddr_un") else set())
     found.same(f"{at}: struct", layout.struct, row["struct"])
     found.holds(f"{at}: header {layout.header}", layout.header in headers)
@@ -120,7 +131,8 @@ def _compare_layout(found: Comparison, registry: Registry, row: Row, layout: Lay
     found.same(f"{at}: begins with its length", registry.spec.platform(row["os"]).has_length, row["has_len_byte"])
     received = [one for one in table("lengths.json") if one["variant"] == title]
     own = [one["shortest"] for one in received if one.get("os", row["os"]) == row["os"]]
-    found.same(f"{at}: shortest", layout.min_length, own[0] if own else row["min_len"])
+    if not others:  # a borrower may insist on more
+        found.same(f"{at}: shortest", layout.min_length, own[0] if own else row["min_len"] or row["size"])
     for member in members_of(row):
         _compare_member(found, f"{at}: {member['name']}", row, member, layout, title)
     for field in layout.fields:
@@ -131,16 +143,16 @@ def _compare_layout(found: Comparison, registry: Registry, row: Row, layout: Lay
 
 def _compare_member(found: Comparison, at: str, row: Row, member: Row, layout: LayoutRow, title: str) -> None:
     begin, end = member["offset"], member["offset"] + member["size"]
-    if is_reserved(row, member) or title == "unix:unnamed":
+    if is_reserved(row, title, member) or title == "unix:unnamed":
         covers = any(not one.name and one.offset <= begin and end <= one.offset + one.size for one in layout.fields)
         found.holds(f"{at} is padding", covers)
         return
     none = PlacedRow("", "", 0, 0, "")
     field = next((one for one in layout.fields if one.offset == begin), none)
-    order = "big" if "big-endian" in member["encoding"] else "host"
-    if member["size"] == 1 or re.search(r"bytes\[|char\[", member["encoding"]):
+    order = next((one for one in ("big", "little") if f"{one}-endian" in member["encoding"]), "host")
+    if member["size"] == 1 or re.search(r"bytes\[|char\[|guid", member["encoding"]):
         order = "none"
-    found.holds(f"{at} is a field", bool(field.name))
+    found.holds(f"{at} is a field", bool(field.name) or field.always is not None)
     found.same(f"{at}: member", field.c_name, member["name"])
     found.same(f"{at}: size", field.size, member["size"])
     found.same(f"{at}: byte order", field.order, order)
@@ -153,6 +165,17 @@ def _constants() -> dict[str, Mapping[str, int]]:
     return {row["name"]: row["values"] for row in table("constants.json")}
 
 
+# Headers have every number of IANA's, and AF_BLUETOOTH where OpenBSD 5.6 removed its sockets.
+_NUMBERS_WITHOUT_SOCKETS = {
+    "AF_BLUETOOTH": ("openbsd",),
+    "IPPROTO_UDPLITE": ("openbsd",),
+    "IPPROTO_SCTP": ("openbsd", "macos", "windows"),
+}
+
+# What the tables of constants do not have: ws2bth.h.
+_IN_NO_TABLE = {"BTHPROTO_RFCOMM": {"windows": 3}}
+
+
 def constants(spec: Spec) -> Comparison:
     """Numbers of families and protocols."""
     found, known = Comparison(), _constants()
@@ -161,11 +184,14 @@ def constants(spec: Spec) -> Comparison:
         for system in systems:
             constant = family.constants.get(system, family.constant)
             theirs = known.get(constant, {}).get(system)
-            found.same(f"{constant} on {system}", family.systems.get(system), theirs)
+            if system not in _NUMBERS_WITHOUT_SOCKETS.get(constant, ()):
+                found.same(f"{constant} on {system}", family.systems.get(system), theirs)
+            else:
+                found.holds(f"{constant} on {system} is a number only", family.systems.get(system) is None)
     for family in spec.families:
         ours = _protocols_of(family)
         for name, system in itertools.product(sorted({name for name, _system in ours}), systems):
-            theirs = known.get(name, {}).get(system)
+            theirs = known.get(name, _IN_NO_TABLE.get(name, {})).get(system)
             found.same(f"{name} on {system}", ours.get((name, system), set()), {theirs} - {None})
     return found
 
@@ -185,14 +211,16 @@ def names(spec: Spec) -> Comparison:
     found, known = Comparison(), _constants()
     expected = {}
     for row in table("names.json"):
-        value = row.get("value", known.get(row["constant"], {}).get("linux"))
+        value = next(iter(known.get(row["constant"], {}).values()), None)
         said = (row["constant"], value, row.get("header", ""))
-        expected[row["variant"], row.get("field", row.get("tag")), row.get("name", "")] = said
+        expected[row["variant"], row.get("field", row.get("tag", row.get("always"))), row.get("name", "")] = said
     ours: dict[tuple[str, str, str], tuple[str, int | str, str]] = {}
     for title, (family, variant) in Registry(spec).ours.items():
         if variant.tag:
             ours[title, family.select, ""] = (variant.tag.constant, variant.tag.value, "")
-        for field in value_fields(family, variant):
+        for field in variant.fields:
+            if field.always is not None:
+                ours[title, field.c_name, ""] = (field.constant, field.always, "")
             for one in field.type.names:
                 ours[title, field.name, one.name] = (one.constant, one.value, one.header)
     for key in expected.keys() | ours.keys():

@@ -9,25 +9,41 @@ namespace sockfam::tests::facts {
 
 namespace {
 
-/// The constants behind the names that fields give to values, "variant field name", and behind tags, "variant".
-std::map<std::string, std::string> constants_with(const char* key) {
-  std::map<std::string, std::string> found;
-  for (const auto& row : read_json("names.json")) {
-    if (!row.contains(key)) continue;
-    const auto variant = row.at("variant").get<std::string>();
-    const auto word = [&](const char* of) { return " " + row.at(of).get<std::string>(); };
-    found[key == std::string_view{"tag"} ? variant : variant + word("field") + word("name")] = row.at("constant");
-  }
-  return found;
-}
-
+/// The constants behind the names that fields give to values, and behind tags: "variant field name".
 const std::map<std::string, std::string>& named_constants() {
-  static const auto all = constants_with("name");
+  static const std::map<std::string, std::string> all = {
+      {"can:j1939 addr idle", "J1939_IDLE_ADDR"},
+      {"can:j1939 addr none", "J1939_NO_ADDR"},
+      {"packet pkttype host", "PACKET_HOST"},
+      {"packet pkttype broadcast", "PACKET_BROADCAST"},
+      {"packet pkttype multicast", "PACKET_MULTICAST"},
+      {"packet pkttype otherhost", "PACKET_OTHERHOST"},
+      {"packet pkttype outgoing", "PACKET_OUTGOING"},
+      {"tipc:service-range scope zone", "TIPC_ZONE_SCOPE"},
+      {"tipc:service-range scope cluster", "TIPC_CLUSTER_SCOPE"},
+      {"tipc:service-range scope node", "TIPC_NODE_SCOPE"},
+      {"tipc:service scope zone", "TIPC_ZONE_SCOPE"},
+      {"tipc:service scope cluster", "TIPC_CLUSTER_SCOPE"},
+      {"tipc:service scope node", "TIPC_NODE_SCOPE"},
+      {"tipc:socket scope zone", "TIPC_ZONE_SCOPE"},
+      {"tipc:socket scope cluster", "TIPC_CLUSTER_SCOPE"},
+      {"tipc:socket scope node", "TIPC_NODE_SCOPE"},
+      {"vsock cid hypervisor", "VMADDR_CID_HYPERVISOR"},
+      {"vsock cid local", "VMADDR_CID_LOCAL"},
+      {"vsock cid host", "VMADDR_CID_HOST"},
+      {"vsock cid any", "VMADDR_CID_ANY"},
+      {"vsock port any", "VMADDR_PORT_ANY"},
+      {"vsock flags to-host", "VMADDR_FLAG_TO_HOST"},
+  };
   return all;
 }
 
 const std::map<std::string, std::string>& tag_constants() {
-  static const auto all = constants_with("tag");
+  static const std::map<std::string, std::string> all = {
+      {"tipc:service-range", "TIPC_SERVICE_RANGE"},
+      {"tipc:service", "TIPC_SERVICE_ADDR"},
+      {"tipc:socket", "TIPC_SOCKET_ADDR"},
+  };
   return all;
 }
 

@@ -9,32 +9,45 @@ namespace {
 
 using nlohmann::json;
 
-/// What a row of layouts.json is about: a row of pairings.json.
+/// What a row of layouts.json is about. `variant` is the row's own word, or a part of it.
 struct pairing {
-  std::string family;
-  std::string variant;  ///< the row's own word
-  std::vector<std::string> systems;  ///< that it holds for; none: all
-  std::vector<std::string> ours;
-  std::string reason;  ///< to have none of ours
+  std::string_view family;
+  std::string_view variant;
+  std::vector<std::string_view> ours;
+  std::string_view reason = {};  ///< to have none of ours
 };
 
 const std::vector<pairing>& pairings() {
-  static const auto rows = [] {
-    std::vector<pairing> all;
-    for (const auto& row : read_json("pairings.json")) {
-      all.push_back({row.at("family"), row.at("layout"), row.value("os", std::vector<std::string>{}),
-                     row.at("variants"), row.value("reason", "")});
-    }
-    return all;
-  }();
-  return rows;
+  static const std::vector<pairing> all = {
+      {"AF_ALG", "", {"alg"}},
+      {"AF_CAN", "RAW/BCM", {"can:raw", "can:bcm"}},
+      {"AF_CAN", "ISOTP", {"can:isotp"}},
+      {"AF_CAN", "J1939", {"can:j1939"}},
+      {"AF_CAN", "", {"can:raw"}},
+      {"AF_INET", "", {"inet"}},
+      {"AF_INET6", "", {"inet6"}},
+      {"AF_NETLINK", "", {"netlink"}},
+      {"AF_PACKET", "", {"packet"}},
+      {"AF_QIPCRTR", "", {"qipcrtr"}},
+      {"AF_TIPC", "TIPC_SERVICE_RANGE (addrtype 1, nameseq)", {"tipc:service-range"}},
+      {"AF_TIPC", "TIPC_SERVICE_ADDR (addrtype 2, name)", {"tipc:service"}},
+      {"AF_TIPC", "TIPC_SOCKET_ADDR (addrtype 3, id)", {"tipc:socket"}},
+      {"AF_UNIX", "", {"unix:abstract", "unix:unnamed", "unix:pathname"}},
+      {"AF_VSOCK", "", {"vsock"}},
+      {"AF_ALG", "sockaddr_alg_new (long name)", {}, "the same address with a longer name than any algorithm has"},
+      {"AF_PACKET", "SOCK_PACKET", {}, "a socket type that Linux 2.2 replaced"},
+      {"AF_INET", "IPPROTO_L2TP (L2TPv3 over IP)", {}, "one protocol's own struct; CPython does not know it"},
+      {"AF_INET6", "IPPROTO_L2TP over IPv6", {}, "one protocol's own struct; CPython does not know it"},
+      {"AF_INET6", "IPPROTO_SEND (SeND, RFC 3971)", {}, "one protocol's own struct; CPython does not know it"},
+      {"AF_INET", "sockaddr_inarp in route messages (family AF_INET)", {}, "in route messages, not at sockets"},
+      {"AF_INET", "sockaddr_inifscope (private; route messages)", {}, "in route messages, not at sockets"},
+  };
+  return all;
 }
 
 const pairing* pairing_of(const c_layout& row) {
   const auto found = std::find_if(pairings().begin(), pairings().end(), [&](const pairing& one) {
-    const auto& systems = one.systems;
-    const bool here = systems.empty() || std::find(systems.begin(), systems.end(), name_of(row.system)) != systems.end();
-    return here && one.family == row.family && one.variant == row.variant;
+    return one.family == row.family && one.variant == row.variant;
   });
   return found == pairings().end() ? nullptr : &*found;
 }
@@ -118,8 +131,9 @@ std::vector<const our_variant*> variants_of(const c_layout& row) {
   std::vector<const our_variant*> found;
   const auto* pair = pairing_of(row);
   if (!pair) return found;
-  for (const auto& name : pair->ours) {
+  for (const auto name : pair->ours) {
     const auto* one = find_variant(name);
+    // An abstract name is Linux's own.
     if (one && one->layout(row.system)) found.push_back(one);
   }
   return found;

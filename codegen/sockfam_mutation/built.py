@@ -30,17 +30,22 @@ def built(spec: Spec) -> Comparison:
     return found
 
 
+def _given(registry: Registry, row: Row, title: str, order: str) -> tuple[bytes, Values]:
+    family, variant = registry.ours[title]
+    always = {**_ALWAYS, "addrtype": variant.tag.value if variant.tag else 0}
+    given, members = _build(row, title, always, order)
+    if row["family"] not in family.constants.values():  # the bytes of borrowed addresses say whose they are
+        own = family.numbers[row["os"]]
+        given = bytes(own if byte == row["family_value"] else byte for byte in given[:2]) + given[2:]
+    return given, members
+
+
 def _compare(found: Comparison, codec: Codec, registry: Registry, one: tuple[Row, str, Machine]) -> None:
     """One row as one variant on one machine."""
     row, title, machine = one
-    at = f"{title} on {machine.system} {machine.order}"
-    family, variant = registry.ours[title]
+    at, variant = f"{title} on {machine.system} {machine.order}", registry.ours[title][1]
     fields = {field.c_name: field.name for field in variant.lines(machine.system) if field.c_name}
-    always = {**_ALWAYS, "addrtype": variant.tag.value if variant.tag else 0}
-    given, members = _build(row, title, always, machine.order)
-    if row["family"] not in family.constants.values():  # the bytes of borrowed addresses say whose they are
-        own = family.numbers[machine.system]
-        given = bytes(own if byte == row["family_value"] else byte for byte in given[:2]) + given[2:]
+    given, members = _given(registry, row, title, machine.order)
     address = codec.decode(given, first_protocol(variant, machine.system), machine)
     if address.family is None or address.variant is None:
         raise Refused("the family is not known")

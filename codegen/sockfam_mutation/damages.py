@@ -244,7 +244,9 @@ def _of_shape(data: Data, path: Path) -> Found:
 def _of_required(data: Data, path: Path, required: Any, title: str) -> Found:
     yield _one("required-through", f"{title}required-through left out", (*path, "required-through"))
     # Bytes that were counted must be there, so that to end before them or behind is the same.
-    names = [field["name"] for field in _all_fields(data, path) if "name" in field and "counts" not in field]
+    counted = {field.get("counts") for field in _all_fields(data, path)} - {None}
+    ends = [field for field in _all_fields(data, path) if "name" in field and "counts" not in field]
+    names = [field["name"] for field in ends if field["name"] not in counted]
     values = required if isinstance(required, dict) else {"": required}
     for system, name in values.items():
         for other in names:

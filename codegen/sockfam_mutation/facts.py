@@ -376,6 +376,24 @@ def examples(spec: Spec) -> Comparison:
     return found
 
 
+def literals(spec: Spec) -> Comparison:
+    """Text and tuple of one address, and bytes that both are read from where they are not what would be sent."""
+    found = Comparison()
+    codec = Codec(spec, NAMES)
+    for row in table("literals.json"):
+        try:
+            address = codec.read_text(row["text"])
+            if "bytes" in row and address.variant is not None:
+                protocol = first_protocol(address.variant, "linux")
+                address = codec.decode(bytes.fromhex(row["bytes"]), protocol)
+            title = address.family.title(address.variant) if address.family and address.variant else ""
+            said = (title, codec.write_tuple(address), codec.write_text(address))
+        except Refused as refusal:
+            said = (str(refusal), "", "")
+        found.same(row["text"], said, (row["variant"], row["tuple"], row["text"]))
+    return found
+
+
 def _encoded(codec: Codec, text: str, machine: Machine) -> object:
     try:
         address = codec.read_text(text)

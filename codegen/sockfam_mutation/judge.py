@@ -37,6 +37,7 @@ TABLES: Mapping[str, Callable[[Spec], Comparison]] = {
     "versions": facts.versions,
     "borrowed": facts.borrowed,
     "examples": facts.examples,
+    "literals": facts.literals,
     "built": built,
 }
 WITNESSES = ("headers", *TABLES, "vectors")

@@ -30,6 +30,7 @@ COMPARED = {
     "versions": 62,
     "borrowed": 6,
     "examples": 214,
+    "literals": 6,
     "built": 528,
 }
 

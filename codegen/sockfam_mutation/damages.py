@@ -272,7 +272,8 @@ def _of_tuple(source: str) -> Iterator[tuple[str, str, str]]:
         yield "tuple", f"{names[-1][0]} optional", source.replace(f", {names[-1][0]})", f"[, {names[-1][0]}])")
     for opening, closing, other in (("[", "]", "<>"), ("<", ">", "[]")):
         start = source.rfind(opening)
-        if start >= 0:
+        # Of what may stand alone, a default is never printed.
+        if start >= 0 and (opening == "<" or "|" not in source):
             end = source.find(closing, start)
             swapped = source[:start] + other[0] + source[start + 1 : end] + other[1] + source[end + 1 :]
             what = "printed though it has its default" if opening == "<" else "not printed where it has its default"

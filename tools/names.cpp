@@ -11,10 +11,10 @@ namespace sockfam::cli {
 
 namespace {
 
-constexpr numbered_names::limits interface_limits{
-    "--interfaces", "NAME=INDEX; write lo=1,eth0=2 or none", interface_name::capacity(), 0x7fffffff};
-constexpr numbered_names::limits control_limits{
-    "--controls", "NAME=ID; write com.apple.net.utun_control=2 or none", control_name::capacity(), 0xffffffff};
+constexpr numbered_names::limits interface_limits{"--interfaces", "NAME=INDEX; write lo=1,eth0=2 or none",
+                                                  interface_name::capacity(), 0x7fffffff};
+constexpr numbered_names::limits control_limits{"--controls", "NAME=ID; write com.apple.net.utun_control=2 or none",
+                                                control_name::capacity(), 0xffffffff};
 
 std::optional<numbered_names> table_of(const std::string& text, const numbered_names::limits& allowed) {
   if (text.empty()) return std::nullopt;

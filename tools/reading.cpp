@@ -106,7 +106,8 @@ std::optional<refusal> other_family(const any_address& address, const context& k
   const auto* said = registry::find(known.family);
   if (!said && !is_unknown_family(known.family)) return no_such_family(known.family);
   const auto number = family ? 0 : address.get_if<unknown>()->family;
-  const bool same = family ? said == family || (said && lends(*said, *family)) : known.family == "unknown" || known.family == std::to_string(number);
+  const bool same = family ? said == family || (said && lends(*said, *family))
+                           : known.family == "unknown" || known.family == std::to_string(number);
   if (same) return std::nullopt;
   return refusal{errc::bad_value, "family", 0,
                  "the address is of " + (family ? std::string{family->constant} : "family " + std::to_string(number)) +

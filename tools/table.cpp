@@ -28,7 +28,7 @@ void add_word(std::vector<std::string>& lines, std::string_view word, std::size_
 /// A word that is longer than a line: each but the last of its pieces takes one.
 void add_long_word(std::vector<std::string>& lines, std::string_view word, std::size_t width) {
   while (word.size() > width) {
-    const auto fold = word.rfind('<', width);
+    const auto fold = word.find_last_of("<,", width);
     if (fold == std::string_view::npos || fold == 0) break;
     add_word(lines, word.substr(0, fold), width);
     lines.emplace_back();

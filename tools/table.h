@@ -8,7 +8,7 @@
 
 namespace sockfam::cli {
 
-/// The text in lines of at most `width` columns, broken at blanks, and words that are too long before their '<';
+/// The text in lines of at most `width` columns, broken at blanks, and words that are too long before a '<' or ',';
 /// never empty.
 std::vector<std::string> wrapped(std::string_view text, std::size_t width);
 

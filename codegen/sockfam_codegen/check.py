@@ -72,7 +72,7 @@ def check_addresses(spec: Spec, family: Family) -> Iterator[Problem]:
         if name not in own:
             yield Problem(where, f"{name} is no family", "write one that has a file of its own")
         elif own[name].addresses:
-            yield Problem(where, f"{name} has no addresses of its own", f"write {', '.join(own[name].addresses)}")
+            yield Problem(where, f"{name} has no addresses of its own", "write a family that has fields")
         else:
             missing = [system for system in family.systems if system not in own[name].numbers]
             if missing:
@@ -155,7 +155,8 @@ def _check_constant(field: Field) -> Iterator[Problem]:
     if field.type.name not in ("u8", "u16", "u32"):
         yield Problem(field.at("type"), f"{field.type.called} cannot be a constant", "write u8, u16 or u32")
     elif field.always is not None and not 0 <= field.always <= field.type.high:
-        yield Problem(field.at("always"), f"{field.always} does not fit {field.type.name}", f"write 0 to {field.type.high}")
+        wrong = f"{field.always} does not fit {field.type.name}"
+        yield Problem(field.at("always"), wrong, f"write 0 to {field.type.high}")
 
 
 def check_types(_: Spec, family: Family) -> Iterator[Problem]:
@@ -337,13 +338,10 @@ def _check_required_through(variant: Variant) -> Iterator[Problem]:
 def check_select(_: Spec, family: Family) -> Iterator[Problem]:
     """Several variants need something that tells them apart, and each its own value of it."""
     named = [variant for variant in family.variants if variant.name]
-    if family.addresses:
-        return
     if not named:
-        if family.select:
-            yield Problem(family.at("select"), "select without variants", "leave it out")
-        if family.fallback:
-            yield Problem(family.at("fallback"), "fallback without variants", "leave it out")
+        for key in ("select", "fallback"):
+            if key in family.at.here():
+                yield Problem(family.at(key), f"{key} without variants", "leave it out")
         return
     for number, variant in enumerate(named):
         if variant.name in [other.name for other in named[:number]]:
@@ -358,14 +356,9 @@ def check_select(_: Spec, family: Family) -> Iterator[Problem]:
     if not family.select:
         remedy = "write select: protocol, content, os or a field"
         yield Problem(family.at.key("variants"), "nothing selects the variant", remedy)
-    elif family.select == "protocol":
-        yield from _check_protocols(family)
-    elif family.select == "os":
-        yield from _check_systems(family)
-    elif family.select == "content":
-        yield from _check_content(family)
-    else:
-        yield from _check_tags(family)
+        return
+    rules = {"protocol": _check_protocols, "os": _check_systems, "content": _check_content}
+    yield from rules.get(family.select, _check_tags)(family)
 
 
 def _check_selectors(family: Family, variant: Variant) -> Iterator[Problem]:

@@ -89,7 +89,8 @@ _BARE_KINDS = ("path", "abstract-name", "integer", "chars", "bdaddr", "kernel-co
 def _check_alternatives(pattern: TuplePattern, fields: dict[str, Field], at: At) -> Iterator[Problem]:
     """`a | (a, b)`: a alone must say it all, with defaults for the rest."""
     if pattern.elements[0].name != pattern.bare:
-        yield Problem(at.inside(pattern.elements[0].at), f"the tuple does not begin with {pattern.bare}", "write it first")
+        wrong = f"the tuple does not begin with {pattern.bare}"
+        yield Problem(at.inside(pattern.elements[0].at), wrong, "write it first")
     for element in pattern.elements[1:]:
         if element.name in fields and fields[element.name].default is None:
             wrong = f"{element.name} has no default where {pattern.bare} stands alone"

@@ -70,6 +70,7 @@ class LayoutRow:
     size: int
     min_length: int
     fields: tuple[PlacedRow, ...]
+    is_published: bool
 
 
 @dataclasses.dataclass(frozen=True)
@@ -116,7 +117,6 @@ class VariantContext:
     is_fallback: bool
     longer_than: int
     always: tuple[ConstantRow, ...]
-    is_checked: bool
     tag: int | None
     tag_name: str
     tag_constant: str
@@ -170,6 +170,7 @@ class FamilyContext:
     deprecated: tuple[tuple[str, str], ...]
     removed: tuple[tuple[str, str], ...]
     numbers: tuple[tuple[str, int], ...]
+    protocol_numbers: tuple[tuple[str, int], ...]
     number: str
     linux_headers: tuple[str, ...]
     linux_constants: tuple[Constant, ...]

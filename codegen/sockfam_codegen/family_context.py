@@ -5,9 +5,10 @@ from __future__ import annotations
 from sockfam_codegen import names
 from sockfam_codegen.context import Constant, ExampleContext, FamilyContext
 from sockfam_codegen.interpret import Disagreement, encode, read_tuple, variant_of, why_unfit
+from sockfam_codegen.literals import notes, per_os, protocol_rows
 from sockfam_codegen.model import Family, Spec
 from sockfam_codegen.pattern import parse_text
-from sockfam_codegen.variant_context import VariantBuilder, notes, per_os, protocol_rows
+from sockfam_codegen.variant_context import VariantBuilder
 
 
 def family_context(spec: Spec, family: Family) -> FamilyContext:
@@ -35,6 +36,7 @@ def family_context(spec: Spec, family: Family) -> FamilyContext:
         deprecated=notes(family.deprecated),
         removed=notes(family.removed),
         numbers=tuple(family.numbers.items()),
+        protocol_numbers=tuple(family.protocol.items()),
         number=per_os(family.numbers),
         linux_headers=_linux_headers(family),
         linux_constants=_linux_constants(family),

@@ -143,7 +143,7 @@ def _checked(family: Family, variant: Variant, values: Values) -> Values:
         if isinstance(value, int):
             if not field.min <= value <= field.max:
                 raise Disagreement(f"{field.name} {value} is out of range", f"write {field.min} to {field.max}")
-        elif len(value) > (most := _capacity(family, variant, field)):
+        elif len(value) > (most := _capacity(variant, field)):
             raise Disagreement(f"{field.name} is longer than {most} bytes", "shorten it")
         elif field.type.kind in ("chars", "path") and b"\0" in value:
             raise Disagreement(f"{field.name} has a NUL in it", "leave it out")
@@ -159,7 +159,7 @@ def _nothing(field: Field) -> bytes:
     return {"guid": bytes(16), "bdaddr": bytes(6)}.get(field.type.meaning, b"")
 
 
-def _capacity(family: Family, variant: Variant, field: Field) -> int:
+def _capacity(variant: Variant, field: Field) -> int:
     """How many bytes a value may have on the OS that has the most room for it."""
     if field.type.size:
         return field.type.size
@@ -241,17 +241,16 @@ def _field_bytes(family: Family, variant: Variant, field: Field, room: int, valu
     value = values[field.name]
     if isinstance(value, int):
         return _in_order(field, value, order)
-    if field.type.kind == "bdaddr":
-        return value[::-1]
     if field.type.kind == "bdaddr64":
         return _in_order(field, int.from_bytes(value, "big"), order)
-    if field.type.kind == "guid":
-        return uuid.UUID(bytes=value).bytes_le
-    if field.type.kind == "path":
-        return value + (b"\0" if len(value) < room else b"")
-    if field.type.kind == "abstract-name":
-        return b"\0" + value
-    return value.ljust(field.type.size, b"\0") if field.type.kind == "chars" else value
+    made = {
+        "bdaddr": value[::-1],
+        "guid": value[3::-1] + value[5:3:-1] + value[7:5:-1] + value[8:],
+        "path": value + (b"\0" if len(value) < room else b""),
+        "abstract-name": b"\0" + value,
+        "chars": value.ljust(field.type.size, b"\0"),
+    }
+    return made.get(field.type.kind, value)
 
 
 def _in_order(field: Field, value: int, order: str) -> bytes:
@@ -434,6 +433,7 @@ def why_unfit(family: Family, variant: Variant, values: Values, system: str) -> 
         value = values.get(one.field.name, 0)
         if one.field.type.kind == "path" and len(_bytes(value)) > one.size:
             return f"{one.field.name} is longer than {one.size} bytes"
-        if isinstance(value, int) and one.field.type.is_number and not one.field.type.low <= value <= one.field.type.high:
+        low, high = one.field.type.low, one.field.type.high
+        if isinstance(value, int) and one.field.type.is_number and not low <= value <= high:
             return f"{one.field.name} {value} does not fit {one.field.type.name} on {system}"
     return ""

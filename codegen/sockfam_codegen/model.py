@@ -39,8 +39,9 @@ class NamedValue:
 @dataclasses.dataclass(frozen=True)
 class Type:
     """What a field's `type:` means. kind is one of integer, ipv4, ipv6, bdaddr, bdaddr64, guid, interface, scope-id,
-    kernel-control, chars, path, abstract-name, bytes, pad, zeros, and unknown where there is no such type. size is in bytes; 0 where the address's
-    length decides. least is how many bytes of it must be there at the end of a short address."""
+    kernel-control, chars, path, abstract-name, bytes, pad, zeros, and unknown where there is no such type. size is in
+    bytes; 0 where the address's length decides. least is how many bytes of it must be there at the end of a short
+    address."""
 
     name: str
     kind: str
@@ -133,6 +134,9 @@ class Field:
         return self.name or (self.c_name if self.always is not None else self.type.name)
 
 
+Lines = tuple[Field, ...]
+
+
 @dataclasses.dataclass(frozen=True)
 class Pattern:
     """A `tuple:` or `text:` line."""
@@ -166,7 +170,7 @@ class Variant:
     size: Mapping[str, int]
     packed: frozenset[str] = frozenset()
     internal: frozenset[str] = frozenset()
-    layouts: Mapping[str, tuple[Field, ...]] = dataclasses.field(default_factory=dict)
+    layouts: Mapping[str, Lines] = dataclasses.field(default_factory=dict)
     protocols: Mapping[str, Numbers] = dataclasses.field(default_factory=dict)
     longer_than: int = 0
     tag: Tag | None = None
@@ -180,10 +184,10 @@ class Variant:
         """The field of that name."""
         return next((field for field in self.fields if field.name == name), None) if name else None
 
-    def lines(self, system: str) -> tuple[Field, ...]:
+    def lines(self, system: str) -> Lines:
         """The fields that an OS has, in its wire order."""
         own = self.layouts.get(system)
-        return tuple(field for field in self.fields if field.is_on(system)) if own is None else own
+        return Lines(field for field in self.fields if field.is_on(system)) if own is None else own
 
     @functools.cached_property
     def is_fixed(self) -> bool:

@@ -3,62 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
 
 from sockfam_codegen import names
-from sockfam_codegen.context import (
-    ConstantRow,
-    FieldInfo,
-    LayoutRow,
-    Member,
-    PlacedRow,
-    ProtocolRow,
-    Step,
-    VariantContext,
-)
+from sockfam_codegen.context import ConstantRow, FieldInfo, LayoutRow, Member, PlacedRow, Step, VariantContext
 from sockfam_codegen.layout import min_length, place
-from sockfam_codegen.model import HEADER, Family, Field, Numbers, Spec, Variant, Versions, claims, value_fields
+from sockfam_codegen.model import Family, Field, Spec, Variant, claims, value_fields
+from sockfam_codegen.literals import guid_bytes, notes, number, os_set, per_os, protocol_rows
 from sockfam_codegen.pattern import Part, parse_text, parse_tuple
-
-
-def per_os(values: Mapping[str, int | str]) -> str:
-    """{.linux_ = 16, .macos = 12}: an initialiser of per_os<T>."""
-    return "{" + ", ".join(f".{names.identifier(system)} = {value}" for system, value in values.items()) + "}"
-
-
-def os_set(systems: frozenset[str], spec: Spec) -> str:
-    """os_set{os::linux_}, in the order of the platforms."""
-    chosen = [platform.name for platform in spec.platforms if platform.name in systems]
-    return "os_set{" + ", ".join(f"os::{names.identifier(name)}" for name in chosen) + "}"
-
-
-def protocol_rows(protocols: Mapping[str, Numbers], spec: Spec) -> tuple[ProtocolRow, ...]:
-    """Each protocol once, with the OSes that number it so."""
-    rows: dict[tuple[str, int], set[str]] = {}
-    for system, numbers in protocols.items():
-        for one in numbers:
-            rows.setdefault(one, set()).add(system)
-    return tuple(
-        ProtocolRow(name, value, os_set(frozenset(systems), spec)) for (name, value), systems in rows.items()
-    )
-
-
-def guid_bytes(text: str) -> str:
-    """{0x36, 0xbd, ...}: the bytes of a guid as it is written."""
-    digits = text.replace("-", "")
-    return "{" + ", ".join(f"0x{digits[at : at + 2]}" for at in range(0, len(digits), 2)) + "}"
-
-
-def notes(versions: Versions) -> tuple[tuple[str, str], ...]:
-    return versions.notes
-
-
-def number(value: int, field: Field) -> str:
-    """A C++ literal that its type can hold."""
-    if value < 0 or value < 256:
-        return str(value)
-    suffix = "" if value < 1 << 31 else "u" if field.type.size < 8 else "ull"
-    return (hex(value) if value > 65535 else str(value)) + suffix
+from sockfam_codegen.wire_steps import WireBuilder
 
 
 class VariantBuilder:
@@ -90,6 +42,7 @@ class VariantBuilder:
         return [self.fields[name] for name in order if name in self.fields]
 
     def cpp_type(self, field: Field) -> str:
+        """The member's type."""
         kind = field.type.kind
         if kind == "integer":
             return f"std::{'' if field.type.signed else 'u'}int{8 * field.type.size}_t"
@@ -218,77 +171,6 @@ class VariantBuilder:
             has_numbers=bool(field.type.names) and numeric,
         )
 
-    # --- wire ----------------------------------------------------------------------------------------------------
-
-    def wire_step(self, field: Field) -> Step:
-        """The call that writes or reads the field's bytes."""
-        kind = field.type.kind
-        if kind == "pad":
-            return Step("pad", str(field.type.size))
-        if kind == "zeros":
-            return Step("zeros")
-        if field.name == self.family.select and self.variant.tag:
-            return Step("tag_u8", f'"{field.name}", tag')
-        if field.counts:
-            return Step("count_u8", self.pair(field.counts))
-        if field.always is not None:
-            return Step(f"always_{field.type.name}", f'"{field.c_name}", {number(field.always, field)}')
-        if kind in ("interface", "scope-id", "kernel-control"):
-            return Step("u32", self.pair(field.name))
-        if kind == "integer":
-            suffix = {"big": "be", "little": "le"}.get(field.type.order, "")
-            return Step(f"{'i' if field.type.signed else 'u'}{8 * field.type.size}{suffix}", self.pair(field.name))
-        call = {"ipv4": "bytes", "ipv6": "bytes", "bytes": "counted", "abstract-name": "abstract_name"}.get(kind, kind)
-        return Step(call, self.pair(field.name))
-
-    def wire(self) -> tuple[Step, ...]:
-        """The body of wire(): one list of steps, or one for each group of OSes that have the same."""
-        groups: dict[tuple[Field, ...], list[str]] = {}
-        for system in self.variant.systems:
-            # What stands in the same order and the same types is the same, whatever the members are called.
-            lines = self.variant.layouts.get(system, self.variant.fields)
-            alike = tuple(dataclasses.replace(line, c_name="", lacking=frozenset()) for line in lines)
-            groups.setdefault(alike, []).append(system)
-        *first, (lines, systems) = groups.items()
-        steps = self.wire_of(lines, systems)
-        for lines, systems in reversed(first):
-            condition = f"{os_set(frozenset(systems), self.spec)}.has(io.where().system)"
-            steps = (Step("", condition=condition, inner=self.wire_of(lines, systems), otherwise=steps),)
-        return steps
-
-    def wire_of(self, lines: tuple[Field, ...], systems: list[str]) -> tuple[Step, ...]:
-        """What happens on these OSes, which have these lines."""
-        there = {line.name for line in lines}
-        steps = [Step("absent", self.pair(name)) for name in self.fields if name not in there]
-        steps += self.may_end(HEADER, systems)
-        for line in lines:
-            steps.append(self.wire_step(line))
-            steps += self.may_end(line.name, systems)
-        ends_at_size = self.ends_at_size(lines, systems)
-        if steps[-1] == Step("may_end") and ends_at_size:
-            steps.pop()
-        if self.family.select != "content" and not ends_at_size:
-            steps.append(Step("fill", "size[io.where().system]"))
-        return tuple(steps)
-
-    def may_end(self, name: str, systems: list[str]) -> list[Step]:
-        """Behind the field of that name, or the header, a shorter address may end."""
-        through = self.variant.required_through
-        ends = frozenset(system for system in systems if name and through.get(system) == name)
-        if not ends:
-            return []
-        if ends == frozenset(systems):
-            return [Step("may_end")]
-        return [Step("may_end", condition=f"{os_set(ends, self.spec)}.has(io.where().system)")]
-
-    def ends_at_size(self, lines: tuple[Field, ...], systems: list[str]) -> bool:
-        """True if the last field ends where the struct does, on every OS: nothing remains to be filled."""
-        last = lines[-1].type
-        if not self.variant.is_fixed or last.least not in (0, last.size):
-            return False
-        ends = {system: place(self.variant, system)[-1].end for system in systems}
-        return all(end == self.variant.size[system] for system, end in ends.items())
-
     # --- forms ---------------------------------------------------------------------------------------------------
 
     def tuple_steps(self) -> tuple[Step, ...]:
@@ -358,6 +240,7 @@ class VariantBuilder:
         return LayoutRow(
             system, names.identifier(system), variant.struct[system], variant.headers[system], variant.size[system],
             min_length(family, variant, system), tuple(row for row in rows if row.size),
+            system not in variant.internal,
         )
 
     def constants(self) -> tuple[ConstantRow, ...]:
@@ -406,7 +289,7 @@ class VariantBuilder:
             shape=variant.tuple.source,
             text_pattern=variant.text.source,
             members=self.members(),
-            wire=self.wire(),
+            wire=WireBuilder(self.spec, family, variant, self.pair).wire(),
             tuple=self.tuple_steps(),
             text=self.text_steps(parse_text(variant.text.source)),
             number=per_os({s: family.numbers[s] for s in variant.systems}),
@@ -416,7 +299,6 @@ class VariantBuilder:
             protocols=protocol_rows(variant.protocols, self.spec),
             longer_than=variant.longer_than,
             always=self.constants(),
-            is_checked="linux" in variant.systems and "linux" not in variant.internal,
             is_fallback=family.fallback == variant.name and bool(variant.name),
             tag=variant.tag.value if variant.tag else None,
             tag_name=family.select if variant.tag else "",

@@ -26,8 +26,11 @@ def problems_of(root: pathlib.Path, folder: pathlib.Path, file: str, text: str) 
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("x: {base: u24, doc: X.}", "1:11: u24 is not an integer type; write one such as u32"),
-        ("x: {base: ipv4, doc: X.}", "1:11: ipv4 is not an integer type; write one such as u32"),
+        ("x: {base: u24, doc: X.}", "1:11: u24 is neither an integer type nor guid; write one such as u32"),
+        ("x: {base: ipv4, doc: X.}", "1:11: ipv4 is neither an integer type nor guid; write one such as u32"),
+        ("x: {base: guid, text: hex, doc: X.}", "1:23: x is a guid, which has one form; leave text out"),
+        (f"x: {TYPE.replace('u8', 'guid')}", "1:47: one is no value of guid; write 8-4-4-4-12 hex digits"),
+        (f"x: {TYPE.replace('1,', 'one,')}", "1:45: one is no value of u8; write a number"),
         ("x: {base: u8}", "1:4: doc is missing; write doc:"),
         ("x: {base: u8, doc: X., size: 1}", "1:24: unknown key size; write one of base, text, names, doc"),
         ("x: {base: u8, doc: X., text: octal}", "1:30: octal is not known here; write one of hex"),
@@ -99,7 +102,7 @@ def test_the_schema_lists_the_platforms(root: pathlib.Path) -> None:
 
 def described(schema: dict[str, Any]) -> list[dict[str, Any]]:
     """What has keys that people write."""
-    names = ("field", "variant", "example", "domain-type", "platform", "named-value")
+    names = ("field", "line", "variant", "example", "domain-type", "platform", "named-value")
     return [schema, *(schema["$defs"][name] for name in names)]
 
 

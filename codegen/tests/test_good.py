@@ -27,6 +27,6 @@ def test_only_padding_lies_between_the_fields_of_an_os(root: pathlib.Path) -> No
     for family in spec.families:
         for variant in family.variants:
             for system in variant.systems:
-                placed = place(family, variant, system)
+                placed = place(variant, system)
                 assert placed[0].offset == 2
                 assert all(one.end == other.offset for one, other in itertools.pairwise(placed))

@@ -38,14 +38,14 @@ examples: []
 
 def test_fields_stand_behind_the_header_in_the_order_of_the_spec(make_family: MakeFamily) -> None:
     _spec, family = make_family(TWO_SYSTEMS)
-    placed = place(family, family.variants[0], "linux")
+    placed = place(family.variants[0], "linux")
     found = [(one.field.name, one.offset, one.size) for one in placed]
     assert found == [("", 2, 2), ("a", 4, 4), ("b", 8, 4), ("c", 12, 4)]
 
 
 def test_a_field_of_another_os_takes_no_room(make_family: MakeFamily) -> None:
     _spec, family = make_family(TWO_SYSTEMS)
-    assert [one.field.name for one in place(family, family.variants[0], "macos")] == ["", "a", "b"]
+    assert [one.field.name for one in place(family.variants[0], "macos")] == ["", "a", "b"]
 
 
 def test_the_shortest_address_ends_with_the_required_field(make_family: MakeFamily) -> None:
@@ -65,7 +65,7 @@ def test_counted_bytes_may_be_none(make_family: MakeFamily) -> None:
 
 def test_what_has_no_size_gets_the_rest_of_the_struct(make_family: MakeFamily) -> None:
     _spec, family = make_family(CONTENT)
-    assert [place(family, family.variants[1], system)[0].size for system in ("linux", "macos")] == [108, 104]
+    assert [place(family.variants[1], system)[0].size for system in ("linux", "macos")] == [108, 104]
 
 
 def test_content_may_be_empty_only_where_zeros_are_meant(make_family: MakeFamily) -> None:

@@ -52,7 +52,7 @@ struct integer {
   T fallback = 0;  ///< its value when it is not given
   base shown = base::decimal;
   std::span<const named_value> names{};
-  per_os<T> max_on{};  ///< where the struct's member is narrower than T: its greatest number
+  per_os<T> max_on{};      ///< where the struct's member is narrower than T: its greatest number
   os_set only = every_os;  ///< elsewhere the field does not exist and must have its fallback value
 };
 

@@ -51,7 +51,8 @@ const row* row_by_mark(std::span<const row> rows, std::string_view rest) {
 result<const row*> row_for_text(std::string_view text) {
   const auto colon = text.find(':');
   const auto name = text.substr(0, colon);
-  if (const auto* family = registry::find(name); family && !family->addresses.empty()) return refused(borrows(name.size()));
+  if (const auto* family = registry::find(name); family && !family->addresses.empty())
+    return refused(borrows(name.size()));
   const auto rows = any::rows_of(name);
   if (colon == std::string_view::npos || rows.empty() || rows[0].family != name) {
     return refused(unknown_family(name.size()));

@@ -19,7 +19,9 @@ std::optional<std::uint32_t> reading::look_up_control(std::string_view name, std
   if (has_nul(name, field, at)) return std::nullopt;
   const auto id = names_.control_id(name);
   if (!id) {
-    fail({.code = errc::unknown_name, .wrong = "is no kernel control here", .remedy = "write the name of one, or (id, unit)"},
+    fail({.code = errc::unknown_name,
+          .wrong = "is no kernel control here",
+          .remedy = "write the name of one, or (id, unit)"},
          field, at);
   }
   return id;

@@ -1,4 +1,5 @@
-// The kernel controls of macOS, by ioctl(CTLIOCGINFO) of a control socket (sys/kern_control.h). Elsewhere there are none.
+// The kernel controls of macOS, by ioctl(CTLIOCGINFO) of a control socket (sys/kern_control.h). Elsewhere there are
+// none.
 #include <sockfam/interfaces.h>
 
 #if defined(__APPLE__)

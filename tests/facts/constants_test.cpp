@@ -1,9 +1,15 @@
 // The registry's numbers against the systems' constants.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cctype>
 #include <map>
+#include <span>
+
+#include <sockfam/hyperv.h>
 
 #include "facts.h"
+#include "support/world.h"
 
 namespace sockfam::tests::facts {
 
@@ -14,6 +20,24 @@ const std::map<std::string, std::string>& named_constants() {
   static const std::map<std::string, std::string> all = {
       {"can:j1939 addr idle", "J1939_IDLE_ADDR"},
       {"can:j1939 addr none", "J1939_NO_ADDR"},
+      {"bluetooth:l2cap bdaddr_type bredr", "BDADDR_BREDR"},
+      {"bluetooth:l2cap bdaddr_type le-public", "BDADDR_LE_PUBLIC"},
+      {"bluetooth:l2cap bdaddr_type le-random", "BDADDR_LE_RANDOM"},
+      {"bluetooth:iso bdaddr_type bredr", "BDADDR_BREDR"},
+      {"bluetooth:iso bdaddr_type le-public", "BDADDR_LE_PUBLIC"},
+      {"bluetooth:iso bdaddr_type le-random", "BDADDR_LE_RANDOM"},
+      {"bluetooth:iso-broadcast bdaddr_type bredr", "BDADDR_BREDR"},
+      {"bluetooth:iso-broadcast bdaddr_type le-public", "BDADDR_LE_PUBLIC"},
+      {"bluetooth:iso-broadcast bdaddr_type le-random", "BDADDR_LE_RANDOM"},
+      {"bluetooth:iso-broadcast bc_bdaddr_type bredr", "BDADDR_BREDR"},
+      {"bluetooth:iso-broadcast bc_bdaddr_type le-public", "BDADDR_LE_PUBLIC"},
+      {"bluetooth:iso-broadcast bc_bdaddr_type le-random", "BDADDR_LE_RANDOM"},
+      {"bluetooth:hci device_id none", "HCI_DEV_NONE"},
+      {"bluetooth:hci channel raw", "HCI_CHANNEL_RAW"},
+      {"bluetooth:hci channel user", "HCI_CHANNEL_USER"},
+      {"bluetooth:hci channel monitor", "HCI_CHANNEL_MONITOR"},
+      {"bluetooth:hci channel control", "HCI_CHANNEL_CONTROL"},
+      {"bluetooth:hci channel logging", "HCI_CHANNEL_LOGGING"},
       {"packet pkttype host", "PACKET_HOST"},
       {"packet pkttype broadcast", "PACKET_BROADCAST"},
       {"packet pkttype multicast", "PACKET_MULTICAST"},
@@ -54,25 +78,94 @@ std::int64_t on_linux(const std::string& name) {
   return value.value_or(-1);
 }
 
+/// Constants of headers for which the system has no sockets: why ours have no number there.
+bool has_only_the_header(std::string_view name, os system) {
+  if (name == "AF_BLUETOOTH") return system == os::openbsd;     // removed in OpenBSD 5.6
+  if (name == "IPPROTO_UDPLITE") return system == os::openbsd;  // netinet/in.h has every number of IANA's
+  if (name == "IPPROTO_SCTP") return system == os::openbsd || system == os::macos || system == os::windows;
+  return false;
+}
+
+std::uint32_t number_of(const registry::family_info& family, os system) {
+  return family.number[system] != 0 ? family.number[system] : family.protocol[system];
+}
+
 TEST(Constants, AFamilyHasItsNumberOnEachSystemAndNoneWhereThereIsNone) {
   for (const auto* family : registry::families()) {
     for (const os system : every_system) {
-      EXPECT_EQ(family->number[system], constant(family->constant, system).value_or(0))
-          << family->constant << " on " << name_of(system);
+      const auto name = family->constant_on(system);
+      SCOPED_TRACE(std::string{name} + " on " + std::string{name_of(system)});
+      const auto value = constant(name, system);
+      if (has_only_the_header(name, system)) {
+        EXPECT_TRUE(value);
+        EXPECT_FALSE(family->is_on(system));
+      } else {
+        EXPECT_EQ(number_of(*family, system), value.value_or(0));
+      }
     }
   }
 }
 
-TEST(Constants, AProtocolHasItsNumberOnEachSystemThatHasItsAddresses) {
+/// Every protocol of the registry with the systems that have its addresses.
+template <class Check>
+void each_protocol(Check check) {
+  for (const auto* family : registry::families()) {
+    for (const auto& one : family->protocols) {
+      check(one, [family](os system) { return family->is_on(system); });
+    }
+  }
   for (const auto& ours : our_variants()) {
-    for (const auto& protocol : ours.variant->protocols) {
+    for (const auto& one : ours.variant->protocols) {
+      check(one, [&ours](os system) { return ours.layout(system) != nullptr; });
+    }
+  }
+}
+
+/// Protocols that the tables of constants do not have: ws2bth.h, against which Windows's header check is compiled.
+bool is_in_no_table(std::string_view protocol) { return protocol == "BTHPROTO_RFCOMM"; }
+
+TEST(Constants, AProtocolHasItsNumberOnEachSystemThatHasItsAddresses) {
+  std::size_t compared = 0;
+  each_protocol([&](const field::protocol& one, const auto& has_addresses) {
+    for (const os system : every_system) {
+      SCOPED_TRACE(std::string{one.name} + " on " + std::string{name_of(system)});
+      if (!one.systems.has(system)) continue;
+      EXPECT_TRUE(has_addresses(system));
+      if (is_in_no_table(one.name)) continue;
+      EXPECT_EQ(constant(one.name, system), std::int64_t{one.number});
+      ++compared;
+    }
+  });
+  EXPECT_EQ(compared, 20u);
+}
+
+TEST(Constants, AProtocolIsOnEverySystemThatHasItsConstantAndItsAddresses) {
+  for (const auto& ours : our_variants()) {
+    for (const auto& one : ours.variant->protocols) {
       for (const os system : every_system) {
-        const auto value = constant(protocol.name, system);
-        EXPECT_EQ(value.has_value(), ours.layout(system) != nullptr) << protocol.name << " on " << name_of(system);
-        EXPECT_EQ(protocol.value, value.value_or(protocol.value)) << protocol.name;
+        if (!constant(one.name, system) || !ours.layout(system)) continue;
+        const auto& all = ours.variant->protocols;
+        EXPECT_TRUE(std::any_of(all.begin(), all.end(),
+                                [&](const auto& other) { return other.name == one.name && other.systems.has(system); }))
+            << one.name << " on " << name_of(system);
       }
     }
   }
+}
+
+TEST(Constants, WhatAStructAlwaysHoldsIsItsConstant) {
+  std::size_t found = 0;
+  for (const auto& ours : our_variants()) {
+    for (const auto& layout : ours.variant->layouts) {
+      for (const auto& placed : layout.fields) {
+        if (!placed.always) continue;
+        EXPECT_EQ(ours.name, "system");
+        EXPECT_EQ(constant("AF_SYS_CONTROL", layout.system), std::int64_t{*placed.always});
+        ++found;
+      }
+    }
+  }
+  EXPECT_EQ(found, 1u);
 }
 
 TEST(Constants, ATagIsItsConstant) {
@@ -84,6 +177,22 @@ TEST(Constants, ATagIsItsConstant) {
     ++found;
   }
   EXPECT_EQ(found, tag_constants().size());
+}
+
+/// The guids of Hyper-V by the names that text takes for them.
+TEST(Constants, ANamedGuidIsItsConstant) {
+  const auto compare = [](const auto& names, std::size_t count) {
+    EXPECT_EQ(names.size(), count);
+    for (const auto& one : names) {
+      std::string name{one.name};
+      for (char& c : name) c = c == '-' ? '_' : static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+      auto digits = text_constant("HV_GUID_" + name, os::windows).value_or("");
+      std::erase(digits, '-');
+      EXPECT_EQ(to_hex(one.bytes), digits) << name;
+    }
+  };
+  compare(std::span<const field::named_guid>{description<hyperv::service>::f::vm_id.names}, 6);
+  compare(std::span<const field::named_guid>{description<hyperv::service>::f::service_id.names}, 1);
 }
 
 TEST(Constants, ANamedValueIsItsConstant) {

@@ -15,6 +15,7 @@ struct pairing {
   std::string_view variant;
   std::vector<std::string_view> ours;
   std::string_view reason = {};  ///< to have none of ours
+  std::vector<std::string_view> short_form_of = {};
 };
 
 const std::vector<pairing>& pairings() {
@@ -34,6 +35,29 @@ const std::vector<pairing>& pairings() {
       {"AF_TIPC", "TIPC_SOCKET_ADDR (addrtype 3, id)", {"tipc:socket"}},
       {"AF_UNIX", "", {"unix:abstract", "unix:unnamed", "unix:pathname"}},
       {"AF_VSOCK", "", {"vsock"}},
+      {"AF_BLUETOOTH", "BTPROTO_L2CAP", {"bluetooth:l2cap"}},
+      {"AF_BLUETOOTH", "BTPROTO_RFCOMM", {"bluetooth:rfcomm"}},
+      {"AF_BLUETOOTH", "BTPROTO_SCO", {"bluetooth:sco"}},
+      {"AF_BLUETOOTH", "BTPROTO_HCI", {"bluetooth:hci"}},
+      {"AF_BLUETOOTH", "BTPROTO_ISO unicast", {"bluetooth:iso"}},
+      {"AF_BLUETOOTH", "BTPROTO_ISO broadcast", {"bluetooth:iso-broadcast"}},
+      {"AF_BLUETOOTH", "BLUETOOTH_PROTO_L2CAP", {"bluetooth:l2cap"}},
+      {"AF_BLUETOOTH", "BLUETOOTH_PROTO_L2CAP compat", {}, "the short form of the above", {"bluetooth:l2cap"}},
+      {"AF_BLUETOOTH", "BLUETOOTH_PROTO_RFCOMM", {"bluetooth:rfcomm"}},
+      {"AF_BLUETOOTH", "BLUETOOTH_PROTO_SCO", {"bluetooth:sco"}},
+      {"AF_BLUETOOTH", "BLUETOOTH_PROTO_HCI", {"bluetooth:hci-node"}},
+      {"AF_BLUETOOTH",
+       "HCI/L2CAP/RFCOMM/SCO share one struct",
+       {"bluetooth:l2cap", "bluetooth:rfcomm", "bluetooth:hci-bdaddr", "bluetooth:sco"}},
+      {"AF_BTH", "", {"bluetooth:rfcomm"}},
+      {"AF_SYSTEM", "SYSPROTO_CONTROL", {"system"}},
+      {"AF_HYPERV", "", {"hyperv:service", "hyperv:port"}},
+      {"AF_RDS", "AF_RDS socket, sin_family = AF_INET", {"inet"}},
+      {"AF_RDS", "AF_RDS socket, sin6_family = AF_INET6", {"inet6"}},
+      {"AF_SMC", "SMCPROTO_SMC, sin_family = AF_INET", {"inet"}},
+      {"AF_SMC", "SMCPROTO_SMC6, sin6_family = AF_INET6", {"inet6"}},
+      {"AF_DIVERT", "PF_DIVERT socket, sin_family = AF_INET", {"inet"}},
+      {"AF_SYSTEM", "generic AF_SYSTEM (SYSPROTO_EVENT)", {}, "event sockets are never bound"},
       {"AF_ALG", "sockaddr_alg_new (long name)", {}, "the same address with a longer name than any algorithm has"},
       {"AF_PACKET", "SOCK_PACKET", {}, "a socket type that Linux 2.2 replaced"},
       {"AF_INET", "IPPROTO_L2TP (L2TPv3 over IP)", {}, "one protocol's own struct; CPython does not know it"},
@@ -92,18 +116,36 @@ const std::vector<c_layout>& layouts() {
   return rows;
 }
 
-std::optional<std::int64_t> constant(std::string_view name, os system) {
+namespace {
+
+json constant_on(std::string_view name, os system) {
   static const auto rows = read_json("constants.json");
   const std::string system_name{name_of(system)};
   for (const auto& row : rows) {
     if (row.at("name") == name && row.at("values").contains(system_name)) return row.at("values").at(system_name);
   }
-  return std::nullopt;
+  return nullptr;
 }
 
-std::optional<std::uint32_t> our_variant::protocol() const {
-  if (variant->protocols.empty()) return std::nullopt;
-  return static_cast<std::uint32_t>(variant->protocols.front().value);
+}  // namespace
+
+std::optional<std::int64_t> constant(std::string_view name, os system) {
+  const auto value = constant_on(name, system);
+  if (!value.is_number()) return std::nullopt;
+  return value.get<std::int64_t>();
+}
+
+std::optional<std::string> text_constant(std::string_view name, os system) {
+  const auto value = constant_on(name, system);
+  if (!value.is_string()) return std::nullopt;
+  return value.get<std::string>();
+}
+
+std::optional<std::uint32_t> our_variant::protocol(os system) const {
+  for (const auto& one : variant->protocols) {
+    if (one.systems.has(system)) return one.number;
+  }
+  return std::nullopt;
 }
 
 const std::vector<our_variant>& our_variants() {
@@ -127,29 +169,52 @@ const our_variant* find_variant(std::string_view name) {
   return nullptr;
 }
 
-std::vector<const our_variant*> variants_of(const c_layout& row) {
+namespace {
+
+/// Those of these variants that the row's OS has: an abstract name is Linux's own.
+std::vector<const our_variant*> there(const c_layout& row, const std::vector<std::string_view>& names) {
   std::vector<const our_variant*> found;
-  const auto* pair = pairing_of(row);
-  if (!pair) return found;
-  for (const auto name : pair->ours) {
+  for (const auto name : names) {
     const auto* one = find_variant(name);
-    // An abstract name is Linux's own.
     if (one && one->layout(row.system)) found.push_back(one);
   }
   return found;
 }
 
-std::string_view why_left_out(const c_layout& row) {
-  const auto* pair = pairing_of(row);
-  if (!pair) return {};
-  if (!registry::find(row.family)) return "no spec yet";
-  return pair->reason;
+/// NetBSD has one struct for all of Bluetooth: the members that a protocol does not use.
+bool is_unused_by(const our_variant& ours, std::string_view member) {
+  if (member == "bt_psm") return ours.name != "bluetooth:l2cap";
+  return member == "bt_channel" && (ours.name == "bluetooth:sco" || ours.name == "bluetooth:hci-bdaddr");
 }
 
-bool is_reserved(const c_layout& row, const c_member& member) {
+}  // namespace
+
+std::vector<const our_variant*> variants_of(const c_layout& row) {
+  const auto* pair = pairing_of(row);
+  return pair ? there(row, pair->ours) : std::vector<const our_variant*>{};
+}
+
+std::vector<const our_variant*> short_forms_of(const c_layout& row) {
+  const auto* pair = pairing_of(row);
+  return pair ? there(row, pair->short_form_of) : std::vector<const our_variant*>{};
+}
+
+const registry::family_info* borrower_of(const c_layout& row) {
+  const auto* family = registry::find(row.family);
+  return family && !family->addresses.empty() ? family : nullptr;
+}
+
+std::string_view why_left_out(const c_layout& row) {
+  const auto* pair = pairing_of(row);
+  return pair ? pair->reason : std::string_view{};
+}
+
+bool is_reserved(const c_layout& row, const our_variant& ours, const c_member& member) {
   // NetBSD's struct has Linux's member for ISO-TP, and no such protocol.
   if (row.system == os::netbsd && member.name.starts_with("can_addr.")) return true;
-  return member.is("padding") || member.name == "nl_pad" || member.name == "svm_reserved1";
+  if (row.system == os::netbsd && is_unused_by(ours, member.name)) return true;
+  return member.is("padding") || member.name == "nl_pad" || member.name == "svm_reserved1" ||
+         member.name == "Reserved" || (row.family == "AF_DIVERT" && member.name == "sin_zero");
 }
 
 }  // namespace sockfam::tests::facts

@@ -44,8 +44,10 @@ struct c_layout {
 nlohmann::json read_json(const char* file);
 const std::vector<c_layout>& layouts();
 
-/// The value of a constant on an OS; nothing where it does not exist.
+/// The value of a constant on an OS; nothing where it does not exist, or is no number.
 std::optional<std::int64_t> constant(std::string_view name, os system);
+/// The same for constants that are strings.
+std::optional<std::string> text_constant(std::string_view name, os system);
 
 /// A variant of ours: "can:raw", or "inet" where there is one only.
 struct our_variant {
@@ -54,8 +56,8 @@ struct our_variant {
   const registry::variant_info* variant = nullptr;
 
   const registry::layout_info* layout(os system) const { return variant->layout(system); }
-  /// The first protocol whose sockets have such addresses.
-  std::optional<std::uint32_t> protocol() const;
+  /// The first protocol whose sockets have such addresses on the OS; nothing if no protocol tells.
+  std::optional<std::uint32_t> protocol(os system) const;
 };
 
 /// Every variant of the registry.
@@ -63,12 +65,18 @@ const std::vector<our_variant>& our_variants();
 /// nullptr if there is none, or no spec of its family yet.
 const our_variant* find_variant(std::string_view name);
 
+/// The family whose sockets a row is about, where it has the addresses of another; nullptr for its own.
+const registry::family_info* borrower_of(const c_layout& row);
+
+/// Rows about a struct that was the beginning of today's: the address that may end there.
+std::vector<const our_variant*> short_forms_of(const c_layout& row);
+
 /// The variants that a row is about: none if it stands in the list of those that are left out.
 std::vector<const our_variant*> variants_of(const c_layout& row);
 /// Why a row is about none of our variants; empty if it is about one.
 std::string_view why_left_out(const c_layout& row);
 
-/// Members that the kernel wants zero, and that are no fields of ours.
-bool is_reserved(const c_layout& row, const c_member& member);
+/// Members that the kernel wants zero, and that are no fields of this variant.
+bool is_reserved(const c_layout& row, const our_variant& ours, const c_member& member);
 
 }  // namespace sockfam::tests::facts

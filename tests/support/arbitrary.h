@@ -29,8 +29,7 @@ struct filler {
     if (valid && !f.only.has(where.system)) return;
     const T most = checks::most(f, where);
     const auto edges = rc::gen::elementOf(std::vector<T>{f.min, most, f.max, f.fallback, 0, 1,
-                                                         std::numeric_limits<T>::max(),
-                                                         std::numeric_limits<T>::min()});
+                                                         std::numeric_limits<T>::max(), std::numeric_limits<T>::min()});
     const T any = *rc::gen::oneOf(edges, rc::gen::arbitrary<T>(), rc::gen::inRange<T>(f.min, most));
     member = valid && (any < f.min || any > most) ? f.fallback : any;
   }

@@ -19,7 +19,10 @@ struct encode_case {
   std::optional<failure> why{};  ///< of parse, or of encode
 
   bool refused() const { return why.has_value(); }
-  bool agrees() const { return refused() ? from->refused() : !from->refused() && bytes == from->bytes; }
+  bool agrees() const {
+    if (refused() || from->refused()) return refused() && from->refused();
+    return from->unwritten.empty() && bytes == from->bytes;
+  }
 };
 
 /// Bytes that become a Python address.

@@ -149,6 +149,17 @@ TEST(DecodeDeviation, AnAddressIsReadWholeEvenIfTheSocketsOwnFamilyIsShorter) {
   });
 }
 
+TEST(DecodeDeviation, AnOlderVersionsOtherAnswerDoesNotChangeOurs) {
+  each_decoded("older-answer", [](const auto& one) {
+    const auto& newest = newest_of(one, decode_cases());
+    EXPECT_EQ(one.from->protocol, newest.from->protocol);
+    EXPECT_EQ(to_hex(one.from->bytes), to_hex(newest.from->bytes));
+    expect_same_refusal(one, newest);
+    EXPECT_EQ(one.tuple, newest.tuple);
+    EXPECT_NE(one.from->address, newest.from->address);
+  });
+}
+
 }  // namespace
 
 }  // namespace sockfam::tests::vectors

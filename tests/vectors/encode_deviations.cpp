@@ -24,7 +24,7 @@ bool refused(const row& from, std::string_view family, std::string_view error, s
 
 bool minus_one(const row& from) {
   const auto* field = accepted(from, from.family) ? wrapped_in(from) : nullptr;
-  return field && decimal(element(from, field->position)) == "-1";
+  return field && number_at(from, field->position) == "-1";
 }
 
 bool wrapped_integer(const row& from) {
@@ -116,9 +116,33 @@ bool interface_by_index(const row& from) { return from.error == "TypeError" && d
 
 bool long_hardware_address(const row& from) { return refused(from, "AF_PACKET", "ValueError", "Hardware address"); }
 
+/// A pair's first element, or the whole address of an SCO socket.
+std::string bdaddr_of(const row& from) {
+  const auto alone = file_system_bytes(from.value);
+  return alone ? *alone : file_system_bytes(element(from, 0)).value_or("");
+}
+
+/// 01:23:45:67:89:AB and nothing else.
+bool is_strict(std::string_view bdaddr) {
+  if (bdaddr.size() != 17) return false;
+  for (std::size_t i = 0; i < bdaddr.size(); ++i) {
+    if (!only(bdaddr.substr(i, 1), i % 3 == 2 ? ":" : "0123456789abcdefABCDEF")) return false;
+  }
+  return true;
+}
+
+bool loose_bdaddr(const row& from) {
+  const auto bdaddr = bdaddr_of(from);
+  return accepted(from, "AF_BLUETOOTH") && !bdaddr.empty() && !is_strict(bdaddr);
+}
+
+bool unwritten_bytes(const row& from) { return !from.unwritten.empty(); }
+
+bool older_answer(const row& from) { return !unwritten_bytes(from); }
+
 constexpr deviation<encode_case> classes[] = {
-    {"wrapped-integer", wrapped_integer, 283},
-    {"minus-one", minus_one, 17},
+    {"wrapped-integer", wrapped_integer, 418},
+    {"minus-one", minus_one, 23},
     {"wrapped-address-type", wrapped_address_type, 1},
     {"range-upside-down", range_upside_down, 16},
     {"zone-in-host", zone_in_host, 41},
@@ -138,6 +162,9 @@ constexpr deviation<encode_case> classes[] = {
     {"interface-as-bytes", interface_as_bytes, 1},
     {"interface-by-index", interface_by_index, 4},
     {"long-hardware-address", long_hardware_address, 2},
+    {"loose-bdaddr", loose_bdaddr, 29},
+    {"unwritten-bytes", unwritten_bytes, 458, true},
+    {"older-answer", older_answer, 110, true},
 };
 
 }  // namespace

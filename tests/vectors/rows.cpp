@@ -1,11 +1,8 @@
 #include "rows.h"
 
 #include <fstream>
-#include <map>
 #include <stdexcept>
 #include <unordered_map>
-
-#include <sockfam/registry.h>
 
 #include "support/world.h"
 
@@ -15,11 +12,12 @@ namespace {
 
 using nlohmann::json;
 
-/// The numbers behind the names that the recording uses; linux/can.h, and made-up names for other numbers.
+/// The numbers behind the names that the recording uses; linux/can.h, bluetooth.h, and made-up names for other numbers.
 std::uint32_t protocol_number(const json& name) {
   static const std::unordered_map<std::string, std::uint32_t> numbers = {
-      {"NETLINK_ROUTE", 0}, {"CAN_0", 0},     {"CAN_RAW", 1},   {"CAN_BCM", 2},
-      {"CAN_TP16", 3},      {"CAN_ISOTP", 6}, {"CAN_J1939", 7}, {"CAN_8", 8}};
+      {"NETLINK_ROUTE", 0}, {"CAN_0", 0},          {"CAN_RAW", 1},      {"CAN_BCM", 2},     {"CAN_TP16", 3},
+      {"CAN_ISOTP", 6},     {"CAN_J1939", 7},      {"CAN_8", 8},        {"BTPROTO_HCI", 1}, {"BTPROTO_SCO", 2},
+      {"BTPROTO_L2CAP", 0}, {"BTPROTO_RFCOMM", 3}, {"BTPROTO_BNEP", 4}, {"BTPROTO_9", 9}};
   return name.is_null() ? 0 : numbers.at(name.get<std::string>());
 }
 
@@ -32,16 +30,8 @@ row row_from(const json& line) {
           .bytes = from_hex(line.value("sockaddr", "")),
           .error = line.value("error", ""),
           .message = line.value("message", ""),
-          .undefined = line.value("ub", false)};
-}
-
-/// The families that CPython knows, with their numbers: it encodes some address of each.
-std::map<std::string, unsigned> known_there(const std::vector<row>& encoded) {
-  std::map<std::string, unsigned> families;
-  for (const auto& one : encoded) {
-    if (!one.refused()) families.emplace(one.family, one.family_in_bytes());
-  }
-  return families;
+          .undefined = line.value("ub", false),
+          .unwritten = from_hex(line.value("undefined_mask", ""))};
 }
 
 std::vector<row> rows_of(const char* file) {
@@ -54,37 +44,15 @@ std::vector<row> rows_of(const char* file) {
 
 }  // namespace
 
-namespace {
-
-/// Both recordings, without the families that CPython knows and no spec describes yet: they wait for their spec.
-struct recordings {
-  std::vector<row> encoded = rows_of("encode.jsonl");
-  std::vector<row> decoded = rows_of("decode.jsonl");
-  bool complete = true;
-
-  recordings() {
-    for (const auto& known : known_there(encoded)) {
-      if (registry::find(known.first)) continue;
-      complete = false;
-      const auto waits = [&](const row& one) {
-        return one.family == known.first || (one.size() >= wire::header_size && one.family_in_bytes() == known.second);
-      };
-      std::erase_if(encoded, waits);
-      std::erase_if(decoded, waits);
-    }
-  }
-};
-
-const recordings& both() {
-  static const recordings made;
-  return made;
+const std::vector<row>& encode_rows() {
+  static const auto rows = rows_of("encode.jsonl");
+  return rows;
 }
 
-}  // namespace
-
-const std::vector<row>& encode_rows() { return both().encoded; }
-const std::vector<row>& decode_rows() { return both().decoded; }
-bool every_recorded_family_has_its_spec() { return both().complete; }
+const std::vector<row>& decode_rows() {
+  static const auto rows = rows_of("decode.jsonl");
+  return rows;
+}
 
 const resolver& recorded_interfaces() {
   static constexpr table_resolver::entry entries[] = {

@@ -22,9 +22,12 @@ struct row {
   std::vector<std::byte> bytes;  ///< what encode gave, or what was decoded
   std::string error;             ///< the exception's class; empty if there was none
   std::string message;
-  bool undefined = false;  ///< the answer depends on memory that was never written
+  bool undefined = false;            ///< the answer depends on memory that was never written
+  std::vector<std::byte> unwritten;  ///< ff where CPython passed such memory on; `bytes` has 00 there
 
   bool refused() const { return !error.empty(); }
+  /// Another answer to the same input, by older versions only: enc-00017b beside enc-00017.
+  bool is_older() const { return id.back() >= 'a'; }
   std::size_t size() const { return bytes.size(); }
   /// One of the bytes; 0 behind their end.
   unsigned at(std::size_t offset) const { return offset < size() ? std::to_integer<unsigned>(bytes[offset]) : 0; }
@@ -36,8 +39,6 @@ struct row {
 const std::vector<row>& encode_rows();
 /// Every row of decode.jsonl.
 const std::vector<row>& decode_rows();
-/// False while rows were left out that wait for their family's spec: counts are then smaller than documented.
-bool every_recorded_family_has_its_spec();
 
 /// The interfaces that existed during the recording.
 const resolver& recorded_interfaces();

@@ -1,31 +1,36 @@
 #!/usr/bin/env python3
-"""Chooses the rows of this folder from the full recordings: select.py FOLDER-WITH-encode.jsonl-AND-decode.jsonl"""
+"""Brings the full recordings into this folder, without what no test reads: select.py FOLDER-OF-THE-RECORDINGS"""
 
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
-WITH_SPEC = "UNIX INET INET6 NETLINK VSOCK CAN TIPC PACKET ALG QIPCRTR"
-WITHOUT_SPEC = "99 AX25 KCM KEY UNSPEC X25 XDP"
-FAMILIES = {f"AF_{name}" for name in f"{WITH_SPEC} {WITHOUT_SPEC}".split()}
-AF_BLUETOOTH = 31
-
-
-def holds_bluetooth(row: dict) -> bool:
-    """A sockaddr of a family that this folder does not cover, on a socket of one that it does."""
-    return int.from_bytes(bytes.fromhex(row.get("sockaddr", ""))[:2], "little") == AF_BLUETOOTH
+KEYS = "id family proto address value sockaddr error message ub undefined_mask".split()
+Row = dict[str, Any]
 
 
-def wanted(row: dict) -> bool:
-    return row["family"] in FAMILIES and row.get("latest", False) and not holds_bluetooth(row)
+def told_by_id(row: Row) -> bool:
+    """The rows of the newest version have numbers, those of older ones the same number and a letter."""
+    return bool(row["latest"] == row["id"][-1].isdigit())
+
+
+def shortened(row: Row) -> Row:
+    """The rules look into the newest version's values only."""
+    return {key: row[key] for key in KEYS if key in row and (row["latest"] or key != "value")}
 
 
 def main(source: Path) -> None:
+    """Writes both files beside this one."""
     for name in ("encode.jsonl", "decode.jsonl"):
         lines = (source / name).read_text(encoding="utf-8").splitlines()
-        kept = [line for line in lines if wanted(json.loads(line))]
+        rows = [json.loads(line) for line in lines]
+        misnamed = [row["id"] for row in rows if not told_by_id(row)]
+        if misnamed:
+            sys.exit(f"{name}: {misnamed[0]}: the id does not tell the version; give older versions' rows a letter")
+        kept = [json.dumps(shortened(row), ensure_ascii=False) for row in rows]
         Path(__file__).with_name(name).write_text("\n".join(kept) + "\n", encoding="utf-8")
-        print(f"{name}: {len(kept)} of {len(lines)} rows")
+        print(f"{name}: {len(kept)} rows")
 
 
 if __name__ == "__main__":

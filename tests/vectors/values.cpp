@@ -61,6 +61,11 @@ std::optional<std::string> file_system_bytes(const json& value) {
   return std::nullopt;
 }
 
+const registry::family_info* family_laid_out(const row& from) {
+  const auto* family = registry::find(os::linux_, from.family_in_bytes());
+  return family && family->addresses.empty() ? family : nullptr;
+}
+
 bool contains(const json& value, const char* kind) {
   if (value.is_object()) {
     if (value.contains(kind)) return true;

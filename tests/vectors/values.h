@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include <sockfam/registry.h>
+
 #include "rows.h"
 
 namespace sockfam::tests::vectors {
@@ -21,6 +23,9 @@ bool outside(std::string_view number, std::int64_t min, std::uint64_t max);
 
 /// What Python's os.fsencode makes of a str or bytes; nothing for other types.
 std::optional<std::string> file_system_bytes(const nlohmann::json& value);
+
+/// The family in the bytes, if some spec lays its addresses out; nullptr for AF_RDS, which borrows AF_INET's.
+const registry::family_info* family_laid_out(const row& from);
 
 /// True if somewhere in the value there is something of that kind: "buffer", "wtf8".
 bool contains(const nlohmann::json& value, const char* kind);

@@ -37,6 +37,12 @@ constexpr wrapped_field fields[] = {
     {"AF_CAN", 7, 3, "addr", 0, u8},
     {"AF_ALG", 0, 2, "feat", 0, u32},
     {"AF_ALG", 0, 3, "mask", 0, u32},
+    {"AF_BLUETOOTH", 0, 1, "psm", 0, u16},
+    {"AF_BLUETOOTH", 0, 2, "cid", 0, u16},
+    {"AF_BLUETOOTH", 0, 3, "bdaddr_type", 0, u8},
+    {"AF_BLUETOOTH", 1, 0, "device_id", 0, u16},
+    {"AF_BLUETOOTH", 1, 1, "channel", 0, u16},
+    {"AF_BLUETOOTH", 3, 1, "channel", 0, u8},
     {"AF_PACKET", 0, 2, "pkttype", 0, u8},
     {"AF_PACKET", 0, 3, "hatype", 0, u16},
 };
@@ -49,11 +55,16 @@ std::uint32_t kind_of(const row& from) {
 
 }  // namespace
 
+std::optional<std::string> number_at(const row& from, std::size_t position) {
+  const auto alone = position == 0 ? decimal(from.value) : std::nullopt;
+  return alone ? alone : decimal(element(from, position));
+}
+
 const wrapped_field* wrapped_in(const row& from) {
   const auto kind = kind_of(from);
   for (const auto& one : fields) {
     if (one.family != from.family || one.kind != kind) continue;
-    const auto number = decimal(element(from, one.position));
+    const auto number = number_at(from, one.position);
     if (number && outside(*number, one.min, one.max)) return &one;
   }
   return nullptr;

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "rows.h"
@@ -17,6 +18,9 @@ struct wrapped_field {
   std::int64_t min;
   std::uint64_t max;
 };
+
+/// The number in its place; a number that is no tuple stands in the first.
+std::optional<std::string> number_at(const row& from, std::size_t position);
 
 /// The first element that does not fit its field; nothing if all fit.
 const wrapped_field* wrapped_in(const row& from);

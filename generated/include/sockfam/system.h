@@ -41,7 +41,7 @@ struct description<system::address> {
   /// Wire order, for writing and for reading.
   template <class Io>
   static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.always_u16("", 2);
+    io.always_u16("ss_sysaddr", 2);
     io.u32(f::id, a.id);
     io.u32(f::unit, a.unit);
     io.fill(size[io.where().system]);

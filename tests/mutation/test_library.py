@@ -189,5 +189,5 @@ def test_it_answers_as_the_library_does_what_cpython_was_asked() -> None:
     assert taken + refused == len(questions) > 3000 and min(taken, refused) > 1000
 
 
-def test_no_row_of_the_facts_has_its_variants_name_wrong() -> None:
+def test_the_specs_are_sound_and_have_examples() -> None:
     assert not _PROBLEMS and len(list(shown())) > 50

@@ -30,7 +30,8 @@ void add_examples(CLI::App& program) {
       "  sockfam encode 'inet6:[::1]:80'\n"
       "  sockfam encode --family can --protocol isotp --interfaces can0=3 \"('can0', 1, 2)\"\n"
       "  sockfam decode --os macos --form layout '1c1e 0050 00000000 fe80000000000000 0000000000000001 02000000'\n"
-      "  sockfam show can:isotp");
+      "  sockfam show can:isotp\n"
+      "  sockfam constant SO_REUSEADDR");
 }
 
 int complain(const std::string& what) {
@@ -59,6 +60,7 @@ int run(int argc, const char* const* argv) {
   add_encode(program, chosen);
   add_decode(program, chosen);
   add_convert(program, chosen);
+  add_constant(program, chosen);
   add_batch(program, chosen);
   add_examples(program);
   try {

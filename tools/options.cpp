@@ -29,12 +29,13 @@ protocol_word known_protocol(const std::string& text) {
 
 }  // namespace
 
+void add_os_option(CLI::App& command, options& typed, const std::string& about) {
+  command.add_option("--os", typed.os, about)->type_name("OS")->check(CLI::IsMember(all_os_names()).description(""));
+}
+
 void add_abi_options(CLI::App& command, options& typed) {
-  command
-      .add_option("--os", typed.os,
-                  "Whose layout: " + CLI::detail::join(all_os_names(), ", ") + " (default: this machine's)")
-      ->type_name("OS")
-      ->check(CLI::IsMember(all_os_names()).description(""));
+  add_os_option(command, typed,
+                "Whose layout: " + CLI::detail::join(all_os_names(), ", ") + " (default: this machine's)");
   command
       .add_option("--endian", typed.endian, "Byte order of host-order fields: little, big (default: this machine's)")
       ->type_name("ORDER")

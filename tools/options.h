@@ -36,6 +36,7 @@ struct settings {
   std::shared_ptr<const given_names> names{};
 };
 
+void add_os_option(CLI::App& command, options& typed, const std::string& about);
 void add_abi_options(CLI::App& command, options& typed);
 void add_address_options(CLI::App& command, options& typed);
 void add_names_options(CLI::App& command, options& typed);

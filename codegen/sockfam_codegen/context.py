@@ -70,7 +70,6 @@ class LayoutRow:
     size: int
     min_length: int
     fields: tuple[PlacedRow, ...]
-    is_published: bool
 
 
 @dataclasses.dataclass(frozen=True)
@@ -148,6 +147,19 @@ class Constant:
 
 
 @dataclasses.dataclass(frozen=True)
+class HeaderCheck:
+    """What one system's headers are asked; missing are the constants that they should have and do not,
+    internal the variants that only the kernel's own headers describe."""
+
+    system: str
+    macro: str
+    headers: tuple[str, ...]
+    constants: tuple[Constant, ...]
+    missing: tuple[str, ...]
+    internal: tuple[str, ...]
+
+
+@dataclasses.dataclass(frozen=True)
 class FamilyContext:
     """Everything that the templates say of one family."""
 
@@ -172,7 +184,6 @@ class FamilyContext:
     numbers: tuple[tuple[str, int], ...]
     protocol_numbers: tuple[tuple[str, int], ...]
     number: str
-    linux_headers: tuple[str, ...]
-    linux_constants: tuple[Constant, ...]
+    header_checks: tuple[HeaderCheck, ...]
     tuples: tuple[str, ...]
     words: tuple[str, ...]

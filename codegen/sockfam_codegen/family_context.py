@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from sockfam_codegen import names
-from sockfam_codegen.context import Constant, ExampleContext, FamilyContext
+from sockfam_codegen.context import ExampleContext, FamilyContext
+from sockfam_codegen.header_checks import header_checks
 from sockfam_codegen.interpret import Disagreement, encode, read_tuple, variant_of, why_unfit
 from sockfam_codegen.literals import notes, per_os, protocol_rows
 from sockfam_codegen.model import Family, Spec
@@ -38,8 +39,7 @@ def family_context(spec: Spec, family: Family) -> FamilyContext:
         numbers=tuple(family.numbers.items()),
         protocol_numbers=tuple(family.protocol.items()),
         number=per_os(family.numbers),
-        linux_headers=_linux_headers(family),
-        linux_constants=_linux_constants(family),
+        header_checks=header_checks(family),
         tuples=tuple(dict.fromkeys(variant.tuple.source for variant in family.variants)),
         words=_words(family),
     )
@@ -65,37 +65,6 @@ def _words(family: Family) -> tuple[str, ...]:
             words += [part.literal] + [inner.literal for inner in part.group]
         words += [named.name for field in variant.fields for named in field.type.names]
     return tuple(dict.fromkeys(word for word in words if word))
-
-
-def _linux_headers(family: Family) -> tuple[str, ...]:
-    if "linux" not in family.numbers:
-        return ()
-    own = []
-    for variant in family.variants:
-        if "linux" not in variant.systems:
-            continue
-        # Those of the constants first: bluetooth/l2cap.h does not include what it needs of bluetooth/bluetooth.h.
-        own += [named.header for field in variant.fields for named in field.type.names]
-        own += [variant.headers["linux"]] if "linux" not in variant.internal else []
-    return tuple(dict.fromkeys(["sys/socket.h", *own]))
-
-
-def _linux_constants(family: Family) -> tuple[Constant, ...]:
-    """Every number of the spec that Linux's headers name."""
-    if "linux" not in family.numbers:
-        return ()
-    found = {family.constants["linux"]: family.numbers["linux"], **dict(family.protocols.get("linux", ()))}
-    for variant in family.variants:
-        if "linux" not in variant.systems:
-            continue
-        found.update(variant.protocols.get("linux", ()))
-        if variant.tag:
-            found[variant.tag.constant] = variant.tag.value
-        for field in variant.lines("linux"):
-            if field.always is not None:
-                found[field.constant] = field.always
-            found.update((named.constant, named.value) for named in field.type.names if isinstance(named.value, int))
-    return tuple(Constant(name, value) for name, value in found.items())
 
 
 def seeds(spec: Spec, family: Family) -> tuple[list[bytes], list[str]]:

@@ -90,6 +90,10 @@ class At:
         """The place of a key below this part."""
         return self.document.where_key(*self.path, *keys)
 
+    def has(self, *keys: str | int) -> bool:
+        """True if something stands there."""
+        return (*self.path, *keys) in self.document.places
+
     def on(self, key: str, system: str) -> Where:
         """The place of what a key says for one OS."""
         known = ((*self.path, key, word) for word in (system, "default"))

@@ -8,7 +8,9 @@ import json
 import pathlib
 import sys
 
+from sockfam_codegen.constants import Group, check_agreement, read_constants
 from sockfam_codegen.load import Problem
+from sockfam_codegen.model import Spec
 from sockfam_codegen.render import Output, render
 from sockfam_codegen.spec import read_spec
 
@@ -18,22 +20,32 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 def main(arguments: list[str]) -> int:
     """Runs one command; 0 done, 1 something is wrong with spec or output, 2 wrong usage."""
     options = read_arguments(arguments)
-    spec, problems = read_spec(options.root / "spec", options.files)
+    spec, groups, problems = read_all(options.root / "spec", options.files)
     if options.command == "lint" or problems:
         report(problems, options.json)
         return 1 if problems else 0
-    outputs = render(spec, options.root)
+    outputs = render(spec, options.root, groups)
     if options.list:
         print("\n".join(output.path for output in outputs))
         return 0
     return compare(outputs, options.root) if options.check else write(outputs, options.root)
 
 
+def read_all(root: pathlib.Path, files: list[pathlib.Path]) -> tuple[Spec, tuple[Group, ...], list[Problem]]:
+    """The families of `files` (default: all of them), all of the constants, and whether they agree."""
+    families = [path for path in files if path.resolve().parent != (root / "constants").resolve()]
+    spec, problems = read_spec(root, families)
+    if not spec.platforms:
+        return spec, (), problems
+    groups, found = read_constants(root, spec.platforms)
+    return spec, groups, sorted({*problems, *found, *check_agreement(spec, groups)})
+
+
 def read_arguments(arguments: list[str]) -> argparse.Namespace:
     """The command line; wrong usage ends the program."""
     parser = argparse.ArgumentParser(prog="generate.py", description="Turns spec/ into generated/.")
     parser.add_argument("command", nargs="?", choices=["write", "lint"], default="write", help="default: write")
-    parser.add_argument("files", nargs="*", type=pathlib.Path, help="lint: only these families")
+    parser.add_argument("files", nargs="*", type=pathlib.Path, help="lint: only these families, and the constants")
     instead = parser.add_mutually_exclusive_group()
     instead.add_argument("--check", action="store_true", help="compare generated/ with the spec, write nothing")
     instead.add_argument("--list", action="store_true", help="name every generated file")

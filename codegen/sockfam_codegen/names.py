@@ -10,8 +10,10 @@ _KEYWORDS = frozenset(
     """.split()
 )
 
-# Macros of some compiler or system header: unix and linux under gnu++, the others on Windows.
-_MACROS = frozenset(["unix", "linux", "interface", "small", "near", "far", "min", "max"])
+# Macros of some compiler or system header: unix, linux and processors under gnu++, the others on Windows.
+_MACROS = frozenset(
+    ["unix", "linux", "mips", "powerpc", "sparc", "interface", "small", "near", "far", "min", "max"]
+)
 
 # Namespaces and types of the library, which a family's namespace must not be called like, and the word that canonical
 # text begins with where the family is not known.
@@ -31,6 +33,11 @@ def identifier(name: str, struct: str = "") -> str:
 def struct_name(variant_name: str) -> str:
     """The value type of a variant; `address` where the family has one shape only."""
     return identifier(variant_name) if variant_name else "address"
+
+
+def constant(name: str) -> str:
+    """The C++ name of a C constant: so_reuseaddr for SO_REUSEADDR, which is a macro."""
+    return identifier(name.lower())
 
 
 def camel(name: str) -> str:

@@ -240,7 +240,6 @@ class VariantBuilder:
         return LayoutRow(
             system, names.identifier(system), variant.struct[system], variant.headers[system], variant.size[system],
             min_length(family, variant, system), tuple(row for row in rows if row.size),
-            system not in variant.internal,
         )
 
     def constants(self) -> tuple[ConstantRow, ...]:

@@ -62,7 +62,7 @@ class Verdict:
 def all_damages(only: str = "") -> list[Damage]:
     """Those of every file, or of one family, `types` or `platforms`."""
     found = []
-    for path in sorted((ROOT / "spec").glob("**/*.yaml")):
+    for path in [*sorted((ROOT / "spec/families").glob("*.yaml")), *sorted((ROOT / "spec").glob("*.yaml"))]:
         if only in ("", path.stem):
             data = yaml.safe_load(path.read_text(encoding="utf-8"))
             found += damages_of(path.relative_to(ROOT / "spec").as_posix(), data)

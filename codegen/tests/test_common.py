@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from sockfam_codegen.constants import ARCHITECTURES
 from sockfam_codegen.load import read_yaml
 from sockfam_codegen.spec import read_spec
 from sockfam_codegen.types import parse_type
@@ -98,11 +99,18 @@ def test_the_schema_lists_the_platforms(root: pathlib.Path) -> None:
     assert list(schema["$defs"]["platforms"]["properties"]) == names
     assert schema["$defs"]["os-list"]["items"]["enum"] == names
     assert list(schema["properties"]["number"]["properties"]) == names
+    assert list(schema["$defs"]["constant-per-os"]["properties"])[: len(names)] == names
+
+
+def test_the_schema_lists_the_architectures(root: pathlib.Path) -> None:
+    schema = json.loads((root / "spec" / "schema.json").read_text(encoding="utf-8"))
+    assert list(schema["$defs"]["constant-per-architecture"]["properties"]) == ["default", *ARCHITECTURES]
 
 
 def described(schema: dict[str, Any]) -> list[dict[str, Any]]:
     """What has keys that people write."""
     names = ("field", "line", "variant", "example", "domain-type", "platform", "named-value")
+    names += ("constant-group", "constant-per-os", "constant-per-architecture")
     return [schema, *(schema["$defs"][name] for name in names)]
 
 

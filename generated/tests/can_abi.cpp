@@ -1,9 +1,11 @@
 // Generated from spec/families/can.yaml by codegen/generate.py; do not edit.
-// The spec against this machine's own headers: a wrong fact does not compile.
+// The spec against the headers of the system that this is compiled for: a wrong fact does not compile.
+#include <gtest/gtest.h>
+
 #if defined(__linux__)
 #include <sys/socket.h>
-#include <linux/can.h>
 #include <linux/can/j1939.h>
+#include <linux/can.h>
 
 #include <cstddef>
 
@@ -40,8 +42,6 @@ static_assert(offsetof(sockaddr_can, can_addr.j1939.pgn) == 16, "spec/families/c
 static_assert(sizeof(sockaddr_can::can_addr.j1939.pgn) == 4, "spec/families/can.yaml: size of can_addr.j1939.pgn");
 static_assert(offsetof(sockaddr_can, can_addr.j1939.addr) == 20, "spec/families/can.yaml: offset of can_addr.j1939.addr");
 static_assert(sizeof(sockaddr_can::can_addr.j1939.addr) == 1, "spec/families/can.yaml: size of can_addr.j1939.addr");
-#endif
-
-#include <gtest/gtest.h>
 
 TEST(Abi, CanAgreesWithTheHeaders) { SUCCEED(); }
+#endif

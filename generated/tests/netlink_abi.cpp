@@ -1,5 +1,7 @@
 // Generated from spec/families/netlink.yaml by codegen/generate.py; do not edit.
-// The spec against this machine's own headers: a wrong fact does not compile.
+// The spec against the headers of the system that this is compiled for: a wrong fact does not compile.
+#include <gtest/gtest.h>
+
 #if defined(__linux__)
 #include <sys/socket.h>
 #include <linux/netlink.h>
@@ -15,8 +17,6 @@ static_assert(offsetof(sockaddr_nl, nl_pid) == 4, "spec/families/netlink.yaml: o
 static_assert(sizeof(sockaddr_nl::nl_pid) == 4, "spec/families/netlink.yaml: size of nl_pid");
 static_assert(offsetof(sockaddr_nl, nl_groups) == 8, "spec/families/netlink.yaml: offset of nl_groups");
 static_assert(sizeof(sockaddr_nl::nl_groups) == 4, "spec/families/netlink.yaml: size of nl_groups");
-#endif
-
-#include <gtest/gtest.h>
 
 TEST(Abi, NetlinkAgreesWithTheHeaders) { SUCCEED(); }
+#endif

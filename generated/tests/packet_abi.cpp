@@ -1,5 +1,7 @@
 // Generated from spec/families/packet.yaml by codegen/generate.py; do not edit.
-// The spec against this machine's own headers: a wrong fact does not compile.
+// The spec against the headers of the system that this is compiled for: a wrong fact does not compile.
+#include <gtest/gtest.h>
+
 #if defined(__linux__)
 #include <sys/socket.h>
 #include <linux/if_packet.h>
@@ -26,8 +28,6 @@ static_assert(offsetof(sockaddr_ll, sll_halen) == 11, "spec/families/packet.yaml
 static_assert(sizeof(sockaddr_ll::sll_halen) == 1, "spec/families/packet.yaml: size of sll_halen");
 static_assert(offsetof(sockaddr_ll, sll_addr) == 12, "spec/families/packet.yaml: offset of sll_addr");
 static_assert(sizeof(sockaddr_ll::sll_addr) == 8, "spec/families/packet.yaml: size of sll_addr");
-#endif
-
-#include <gtest/gtest.h>
 
 TEST(Abi, PacketAgreesWithTheHeaders) { SUCCEED(); }
+#endif

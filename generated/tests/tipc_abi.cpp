@@ -1,5 +1,7 @@
 // Generated from spec/families/tipc.yaml by codegen/generate.py; do not edit.
-// The spec against this machine's own headers: a wrong fact does not compile.
+// The spec against the headers of the system that this is compiled for: a wrong fact does not compile.
+#include <gtest/gtest.h>
+
 #if defined(__linux__)
 #include <sys/socket.h>
 #include <linux/tipc.h>
@@ -8,11 +10,11 @@
 
 static_assert(static_cast<long long>(AF_TIPC) == 30, "spec/families/tipc.yaml: AF_TIPC");
 static_assert(static_cast<long long>(TIPC_SERVICE_RANGE) == 1, "spec/families/tipc.yaml: TIPC_SERVICE_RANGE");
+static_assert(static_cast<long long>(TIPC_SERVICE_ADDR) == 2, "spec/families/tipc.yaml: TIPC_SERVICE_ADDR");
+static_assert(static_cast<long long>(TIPC_SOCKET_ADDR) == 3, "spec/families/tipc.yaml: TIPC_SOCKET_ADDR");
 static_assert(static_cast<long long>(TIPC_ZONE_SCOPE) == 1, "spec/families/tipc.yaml: TIPC_ZONE_SCOPE");
 static_assert(static_cast<long long>(TIPC_CLUSTER_SCOPE) == 2, "spec/families/tipc.yaml: TIPC_CLUSTER_SCOPE");
 static_assert(static_cast<long long>(TIPC_NODE_SCOPE) == 3, "spec/families/tipc.yaml: TIPC_NODE_SCOPE");
-static_assert(static_cast<long long>(TIPC_SERVICE_ADDR) == 2, "spec/families/tipc.yaml: TIPC_SERVICE_ADDR");
-static_assert(static_cast<long long>(TIPC_SOCKET_ADDR) == 3, "spec/families/tipc.yaml: TIPC_SOCKET_ADDR");
 
 static_assert(sizeof(sockaddr_tipc) == 16, "spec/families/tipc.yaml: size");
 static_assert(offsetof(sockaddr_tipc, addrtype) == 2, "spec/families/tipc.yaml: offset of addrtype");
@@ -47,8 +49,6 @@ static_assert(offsetof(sockaddr_tipc, addr.id.ref) == 4, "spec/families/tipc.yam
 static_assert(sizeof(sockaddr_tipc::addr.id.ref) == 4, "spec/families/tipc.yaml: size of addr.id.ref");
 static_assert(offsetof(sockaddr_tipc, addr.id.node) == 8, "spec/families/tipc.yaml: offset of addr.id.node");
 static_assert(sizeof(sockaddr_tipc::addr.id.node) == 4, "spec/families/tipc.yaml: size of addr.id.node");
-#endif
-
-#include <gtest/gtest.h>
 
 TEST(Abi, TipcAgreesWithTheHeaders) { SUCCEED(); }
+#endif

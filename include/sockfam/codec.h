@@ -261,7 +261,9 @@ struct hasher {
   void tag(std::string_view, std::int64_t value) { mix(std::hash<std::int64_t>{}(value)); }
 
  private:
-  void mix(std::size_t more) { seed ^= more + 0x9e3779b97f4a7c15u + (seed << 6) + (seed >> 2); }
+  // The golden ratio's digits, as many as fit.
+  static constexpr auto golden = static_cast<std::size_t>(0x9e3779b97f4a7c15u);
+  void mix(std::size_t more) { seed ^= more + golden + (seed << 6) + (seed >> 2); }
   template <class T>
   static std::size_t hash_of(const T& member) {
     if constexpr (requires { member.bytes; }) {

@@ -9,14 +9,9 @@
 #include <sockfam/abi.h>
 #include <sockfam/failure.h>
 #include <sockfam/family.h>
+#include <sockfam/version_note.h>
 
 namespace sockfam::inline v0::registry {
-
-/// A remark about one OS, or about "python": {"linux", "5.10"}.
-struct version_note {
-  std::string_view about;
-  std::string_view text;
-};
 
 /// One field of a value.
 struct field_info {

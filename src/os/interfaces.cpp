@@ -14,8 +14,13 @@ namespace sockfam::inline v0 {
 
 namespace {
 
-constexpr std::size_t room = IF_NAMESIZE > interface_name::capacity() + 1 ? IF_NAMESIZE
-                                                                          : interface_name::capacity() + 1;
+#if defined(_WIN32)
+// IF_NAMESIZE needs a header for drivers there, and leaves out the NUL.
+constexpr std::size_t longest = IF_MAX_STRING_SIZE + 1;
+#else
+constexpr std::size_t longest = IF_NAMESIZE;
+#endif
+constexpr std::size_t room = longest > interface_name::capacity() ? longest : interface_name::capacity() + 1;
 
 }  // namespace
 

@@ -7,7 +7,7 @@ namespace cli {
 
 namespace {
 
-const std::vector<std::string> subcommands{"families", "show", "encode", "decode", "convert", "batch"};
+const std::vector<std::string> subcommands{"families", "show", "encode", "decode", "convert", "constant", "batch"};
 
 TEST(CommandLine, HelpIsThereAtEveryLevel) {
   const auto all = run({"--help"});
@@ -53,6 +53,15 @@ TEST(CommandLine, WrongUsageIsTwo) {
       {"batch", "--interfaces", ""},
       {"encode", "--frobnicate", "inet:1.2.3.4:80"},
       {"batch", "--json"},
+      {"constant"},
+      {"constant", "--os", "plan9", "AF_INET"},
+      {"constant", "--value", "29"},
+      {"constant", "--group", "AF"},
+      {"constant", "--value", "29", "--group", "AF", "AF_CAN"},
+      {"constant", "--value", "AF_CAN", "--group", "AF"},
+      {"constant", "--value", "0x", "--group", "AF"},
+      {"constant", "--value", "29x", "--group", "AF"},
+      {"constant", "--value", "9223372036854775808", "--group", "AF"},
   };
   for (const auto& arguments : wrong) {
     const auto said = run(arguments);
@@ -65,10 +74,12 @@ TEST(CommandLine, WrongUsageIsTwo) {
 TEST(CommandLine, NamesTheSubcommands) {
   const std::string hint = "\nTry sockfam --help, or sockfam SUBCOMMAND --help.\n";
   EXPECT_EQ(run({"foo"}).err,
-            "sockfam: foo is no subcommand; write families, show, encode, decode, convert or batch" + hint);
+            "sockfam: foo is no subcommand; write families, show, encode, decode, convert, constant or batch" + hint);
   EXPECT_EQ(
       run({"encod"}).err,
-      "sockfam: encod is no subcommand; write encode; there are families, show, encode, decode, convert, batch" + hint);
+      "sockfam: encod is no subcommand; write encode; there are families, show, encode, decode, convert, constant, "
+      "batch" +
+          hint);
 }
 
 /// The words of one line as a shell would make them, without its redirections.
@@ -90,7 +101,7 @@ std::vector<std::string> words_of(const std::string& line) {
 TEST(CommandLine, TheExamplesOfTheHelpAreRight) {
   const std::string sockaddr = "10020050010203040000000000000000\n";  // what addresses.hex may hold
   std::size_t done = 0;
-  for (const std::string name : {"", "encode", "decode", "convert"}) {
+  for (const std::string name : {"", "encode", "decode", "convert", "constant"}) {
     std::vector<std::string> call{name, "--help"};
     if (name.empty()) call.erase(call.begin());
     const auto help = run(call).out;
@@ -105,7 +116,7 @@ TEST(CommandLine, TheExamplesOfTheHelpAreRight) {
       ++done;
     }
   }
-  EXPECT_GE(done, 10u);
+  EXPECT_GE(done, 14u);
 }
 
 TEST(CommandLine, TheRequestsOfTheHelpAreRight) {

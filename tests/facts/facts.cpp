@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <fstream>
+#include <functional>
+#include <map>
 
 namespace sockfam::tests::facts {
 
@@ -119,12 +121,13 @@ const std::vector<c_layout>& layouts() {
 namespace {
 
 json constant_on(std::string_view name, os system) {
-  static const auto rows = read_json("constants.json");
-  const std::string system_name{name_of(system)};
-  for (const auto& row : rows) {
-    if (row.at("name") == name && row.at("values").contains(system_name)) return row.at("values").at(system_name);
-  }
-  return nullptr;
+  static const auto by_name = [] {
+    std::map<std::string, json, std::less<>> all;
+    for (const auto& row : read_json("constants.json")) all.emplace(row.at("name"), row.at("values"));
+    return all;
+  }();
+  const auto row = by_name.find(name);
+  return row == by_name.end() ? json{} : row->second.value(std::string{name_of(system)}, json{});
 }
 
 }  // namespace

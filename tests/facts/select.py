@@ -11,21 +11,6 @@ FAMILIES = {
     for name in """UNIX INET INET6 NETLINK VSOCK CAN TIPC PACKET ALG QIPCRTR BLUETOOTH BTH SYSTEM HYPERV RDS SMC
     DIVERT""".split()
 }
-CONSTANTS = FAMILIES | set(
-    """
-    IPPROTO_UDPLITE IPPROTO_SCTP IPPROTO_MPTCP SYSPROTO_CONTROL AF_SYS_CONTROL
-    BTPROTO_L2CAP BTPROTO_HCI BTPROTO_SCO BTPROTO_RFCOMM BTPROTO_ISO
-    BLUETOOTH_PROTO_L2CAP BLUETOOTH_PROTO_HCI BLUETOOTH_PROTO_SCO BLUETOOTH_PROTO_RFCOMM
-    BDADDR_BREDR BDADDR_LE_PUBLIC BDADDR_LE_RANDOM HCI_DEV_NONE
-    HCI_CHANNEL_RAW HCI_CHANNEL_USER HCI_CHANNEL_MONITOR HCI_CHANNEL_CONTROL HCI_CHANNEL_LOGGING
-    HV_GUID_ZERO HV_GUID_BROADCAST HV_GUID_CHILDREN HV_GUID_LOOPBACK HV_GUID_PARENT HV_GUID_SILOHOST
-    HV_GUID_VSOCK_TEMPLATE
-    CAN_RAW CAN_BCM CAN_ISOTP CAN_J1939 J1939_IDLE_ADDR J1939_NO_ADDR
-    PACKET_HOST PACKET_BROADCAST PACKET_MULTICAST PACKET_OTHERHOST PACKET_OUTGOING
-    TIPC_SERVICE_RANGE TIPC_SERVICE_ADDR TIPC_SOCKET_ADDR TIPC_ZONE_SCOPE TIPC_CLUSTER_SCOPE TIPC_NODE_SCOPE
-    VMADDR_CID_HYPERVISOR VMADDR_CID_LOCAL VMADDR_CID_HOST VMADDR_CID_ANY VMADDR_PORT_ANY VMADDR_FLAG_TO_HOST
-    """.split()
-)
 
 
 def layout(row: dict) -> dict:
@@ -35,7 +20,8 @@ def layout(row: dict) -> dict:
 
 
 def constant(row: dict) -> dict:
-    return {"name": row["name"], "values": {key: value for key, value in row["values"].items() if key in SYSTEMS}}
+    values = {key: row["values"][key] for key in SYSTEMS if key in row["values"]}
+    return {"name": row["name"], "group": row["group"], "values": values}
 
 
 def write(name: str, rows: list[dict]) -> None:
@@ -48,7 +34,7 @@ def main(source: Path) -> None:
     layouts = json.loads((source / "layouts.json").read_text(encoding="utf-8"))
     write("layouts.json", [layout(row) for row in layouts if row["family"] in FAMILIES and row["os"] in SYSTEMS])
     constants = json.loads((source / "constants.json").read_text(encoding="utf-8"))
-    write("constants.json", [constant(row) for row in constants if row["name"] in CONSTANTS])
+    write("constants.json", [constant(row) for row in constants if row["values"].keys() & set(SYSTEMS)])
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 // A program of a user: it must build against the installed library, also where unix and linux are macros.
 #include <sockfam/any_address.h>
+#include <sockfam/constant_registry.h>
+#include <sockfam/constants.h>
 #include <sockfam/inet6.h>
 
 #include <cstdio>
@@ -19,5 +21,7 @@ int main() {
   const auto bad = sockfam::parse("inet:1.2.3.4:99999");
   if (bad || sockfam::message(bad.error(), "inet:1.2.3.4:99999").empty()) return 5;
   if (!sockfam::registry::find("AF_UNIX") || host != sockfam::ipv6_loopback) return 6;
+  const auto* can = sockfam::registry::find_constant("AF_CAN");
+  if (!can || can->number(sockfam::os::linux_) != 29 || sockfam::constants::af_inet != 2) return 7;
   std::puts(text.str().c_str());
 }

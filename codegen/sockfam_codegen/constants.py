@@ -1,0 +1,257 @@
+"""spec/constants: the constants of sockets, their rules, and whether the families agree with them."""
+
+from __future__ import annotations
+
+import dataclasses
+import pathlib
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sockfam_codegen import names
+from sockfam_codegen.load import At, Document, Problem, Where
+from sockfam_codegen.model import Family, Numbers, Platform, Spec, Versions, Words
+from sockfam_codegen.spec import read_document
+
+Value = int | str
+Claim = tuple[Where, str, Value, str]  # a constant's name and value on an OS, and where that is said
+
+# Linux's architectures that have values of their own, and the macro that every compiler has for each.
+ARCHITECTURES = {
+    "alpha": "__alpha__",
+    "mips": "__mips__",
+    "parisc": "__hppa__",
+    "powerpc": "__powerpc__",
+    "sparc": "__sparc__",
+}
+
+_LOW, _HIGH = -(1 << 63), (1 << 63) - 1
+_NOTES = ("c", "header", "since", "changed", "doc")
+_SINCE = re.compile(r"(\d+)\.(\d+)(?: to \d+\.\d+)?")
+_CHANGED = re.compile(_SINCE.pattern + r": -?\d+")
+
+
+@dataclasses.dataclass(frozen=True)
+class Constant:
+    """A name and what it stands for on each OS that has it. `keys` are those that were written, none for a plain value.
+    `architectures` are those of Linux with another value; None where it is another, but not known."""
+
+    at: At = dataclasses.field(compare=False, repr=False)
+    name: str
+    c_name: str
+    values: Mapping[str, Value]
+    keys: Words = ()
+    architectures: Mapping[str, int | None] = dataclasses.field(default_factory=dict)
+    header: str = ""
+    since: Versions = Versions()
+    changed: Versions = Versions()
+    doc: str = ""
+
+    @property
+    def text(self) -> str:
+        """The value of one that is no number."""
+        return next((value for value in self.values.values() if isinstance(value, str)), "")
+
+    def number(self, system: str) -> int | None:
+        """Its number on an OS; on Linux that of most architectures."""
+        value = self.values.get(system)
+        return value if isinstance(value, int) else None
+
+
+@dataclasses.dataclass(frozen=True)
+class Group:
+    """One file of spec/constants. `headers` are Linux's."""
+
+    at: At = dataclasses.field(compare=False, repr=False)
+    file: str
+    name: str
+    doc: str
+    is_prefix: bool
+    systems: Words
+    headers: Words
+    constants: tuple[Constant, ...]
+
+
+def read_constants(root: pathlib.Path, platforms: tuple[Platform, ...]) -> tuple[tuple[Group, ...], list[Problem]]:
+    """Every group and what is wrong with them. A group whose shape is wrong is left out."""
+    groups: list[Group] = []
+    problems: list[Problem] = []
+    for path in sorted((root / "constants").glob("*.yaml")):
+        document, found = read_document(root, path, "constant-group")
+        if not found:
+            group = _group(document, tuple(platform.name for platform in platforms))
+            found = list(check_group(group))
+            groups.append(group)
+        problems += found
+    problems += check_names(groups)
+    return tuple(groups), sorted(set(problems))
+
+
+def _group(document: Document, systems: Words) -> Group:
+    data, at = document.data, At(document)
+    here = tuple(system for system in systems if system in data.get("only", systems))
+    return Group(
+        at=at,
+        file=document.file,
+        name=data["group"],
+        doc=data["doc"],
+        is_prefix="prefix" not in data,
+        systems=here,
+        headers=tuple(data.get("headers", {}).get("linux", ())),
+        constants=tuple(
+            _constant(name, given, here, at.part("constants", name)) for name, given in data["constants"].items()
+        ),
+    )
+
+
+def _constant(name: str, given: Any, systems: Words, at: At) -> Constant:
+    if not isinstance(given, dict):
+        return Constant(at, name, name, {system: given for system in systems})
+    values: dict[str, Value] = {system: given[system] for system in given if system not in (*_NOTES, "default")}
+    if "default" in given:
+        values = {system: values.get(system, given["default"]) for system in (*systems, *values)}
+    architectures: dict[str, int | None] = {}
+    if isinstance(linux := given.get("linux"), dict):
+        values["linux"] = linux["default"]
+        architectures = {name: None if one == "unknown" else one for name, one in linux.items() if name != "default"}
+    return Constant(
+        at=at,
+        name=name,
+        c_name=given.get("c", name),
+        values=values,
+        keys=tuple(given),
+        architectures=architectures,
+        header=given.get("header", ""),
+        since=Versions(tuple(given.get("since", {}).items())),
+        changed=Versions(tuple(given.get("changed", {}).items())),
+        doc=given.get("doc", ""),
+    )
+
+
+def check_group(group: Group) -> Iterator[Problem]:
+    """The rules that concern one file."""
+    at = group.at
+    if group.file.rsplit("/", 1)[-1] != f"{group.name.lower()}.yaml":
+        wrong = f"{group.name} is in a file of another name"
+        yield Problem(at("group"), wrong, f"call the file {group.name.lower()}.yaml")
+    for system in group.systems:
+        if not any(system in constant.values for constant in group.constants):
+            yield Problem(at("only"), f"no constant of the group is on {system}", "leave it out of only:")
+    declared = any("linux" in constant.values and not constant.header for constant in group.constants)
+    if declared and not group.headers:
+        yield Problem(at("group"), "nothing says which headers of Linux declare these", "write headers:")
+    elif group.headers and not declared:
+        yield Problem(at.key("headers"), "headers of Linux, and no constant that they declare", "leave them out")
+    for constant in group.constants:
+        if group.is_prefix and constant.name != group.name and not constant.name.startswith(f"{group.name}_"):
+            wrong = f"{constant.name} does not begin with {group.name}_"
+            yield Problem(constant.at.key(), wrong, "write it in its own group")
+        yield from _check_values(group, constant)
+        yield from _check_architectures(constant)
+        yield from _check_notes(constant)
+
+
+def _check_values(group: Group, constant: Constant) -> Iterator[Problem]:
+    at = constant.at
+    for system, value in constant.values.items():
+        where = group.at.part("constants").on(constant.name, system)
+        if system not in group.systems:
+            yield Problem(at.key(system), f"{system} is not among the OSes of the group", "add it to only:")
+        elif value == "":
+            yield Problem(where, "a text without a character", "write the text")
+        else:
+            yield from _check_size(where, value)
+    if not constant.values:
+        yield Problem(at(), f"{constant.name} is nowhere", "write an OS and its value")
+    if "default" in constant.keys and all(system in constant.keys for system in group.systems):
+        yield Problem(at.key("default"), "default: is for no OS", "leave it out")
+    if constant.text and len(set(constant.values.values())) > 1:
+        yield Problem(at(), f"{constant.name} is not the same text everywhere", "write one text for all")
+
+
+def _check_size(where: Where, value: Value | None) -> Iterator[Problem]:
+    if isinstance(value, int) and not _LOW <= value <= _HIGH:
+        yield Problem(where, f"{value} has more than 64 bits with its sign", f"write {_LOW} to {_HIGH}")
+
+
+def _check_architectures(constant: Constant) -> Iterator[Problem]:
+    at = constant.at.part("linux")
+    if at.has("default") and not constant.architectures:
+        yield Problem(at(), "a map without an architecture", "write the number alone")
+    for name, value in constant.architectures.items():
+        if value == constant.values["linux"]:
+            yield Problem(at(name), f"{value} is the default", "leave it out")
+        yield from _check_size(at(name), value)
+
+
+def _check_notes(constant: Constant) -> Iterator[Problem]:
+    at = constant.at
+    for key, notes in (("since", constant.since), ("changed", constant.changed)):
+        for system, _text in notes.notes:
+            if system not in constant.values:
+                yield Problem(at.key(key, system), f"{constant.name} is not on {system}", "leave the note out")
+    for system, text in constant.since.notes:
+        if not _SINCE.fullmatch(text):
+            yield Problem(at("since", system), f"{text} is no version", 'write "6.2" or "6.2 to 6.17"')
+    for system, text in constant.changed.notes:
+        if not _CHANGED.fullmatch(text):
+            yield Problem(at("changed", system), f"{text} is no version and number", 'write "6.2: 8" or so')
+    if constant.c_name == constant.name and "c" in constant.keys:
+        yield Problem(at("c"), f"{constant.name} is its name anyway", "leave c out")
+    if constant.header and "linux" not in constant.values:
+        yield Problem(at.key("header"), f"{constant.name} is not on linux", "leave the header out")
+
+
+def check_names(groups: list[Group]) -> Iterator[Problem]:
+    """A name stands for one thing, in C++ too, where it is lower case."""
+    seen: dict[str, tuple[str, str]] = {}
+    for group in groups:
+        for constant in group.constants:
+            spelled = names.constant(constant.name)
+            if spelled in seen:
+                other, file = seen[spelled]
+                wrong = f"{constant.name} is {spelled} in C++, as {other} in {file}"
+                yield Problem(constant.at.key(), wrong, "keep one of the two")
+            seen.setdefault(spelled, (constant.name, group.file))
+
+
+def first_version(notes: Versions) -> tuple[int, int] | None:
+    """The first version of Linux that a note may be about: 6.2 of "6.2 to 6.17"."""
+    match = _SINCE.match(dict(notes.notes).get("linux", ""))
+    return (int(match[1]), int(match[2])) if match else None
+
+
+def check_agreement(spec: Spec, groups: tuple[Group, ...]) -> Iterator[Problem]:
+    """What families and types say of a constant is what spec/constants says, where it knows the name."""
+    known = {constant.name: constant for group in groups for constant in group.constants}
+    for family in spec.families:
+        for where, name, value, system in _claims(family):
+            theirs = known[name].values.get(system) if name in known else None
+            # An OS whose headers do not have the name may still have the number.
+            if theirs is not None and theirs != value:
+                wrong = f"{name} is {value} on {system}, and {theirs} in {known[name].at.document.file}"
+                yield Problem(where, wrong, "mend one of the two")
+
+
+def _claims(family: Family) -> Iterator[Claim]:
+    """Every constant that a family names: its own, of protocols and tags, of fields and their values."""
+    key = "number" if family.numbers else "protocol"
+    for system, number in family.systems.items():
+        yield family.at(key, system), family.constants[system], number, system
+    yield from _protocols(family.at.part("protocols"), family.protocols)
+    for variant in family.variants:
+        yield from _protocols(variant.at.part("protocols"), variant.protocols)
+        for system in variant.systems:
+            if variant.tag:
+                yield variant.at("tag", "value"), variant.tag.constant, variant.tag.value, system
+            for field in variant.lines(system):
+                if field.always is not None and field.constant:
+                    yield field.at("always"), field.constant, field.always, system
+                for named in field.type.names:
+                    yield field.at("type"), named.constant, named.value, system
+
+
+def _protocols(at: At, protocols: Mapping[str, Numbers]) -> Iterator[Claim]:
+    for system, numbers in protocols.items():
+        for name, number in numbers:
+            yield (at(system, name) if at.has(system) else at(name)), name, number, system

@@ -1,0 +1,78 @@
+"""What the systems' own headers are asked about a family, on those systems that a compiler here has headers of."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from sockfam_codegen.context import Constant, HeaderCheck
+from sockfam_codegen.model import Family, NamedValue, Variant
+
+
+@dataclasses.dataclass(frozen=True)
+class _Compiled:
+    """A system that the tests are compiled for: how a compiler says so, and the header that comes first."""
+
+    macro: str
+    first_header: str
+
+
+_COMPILED = {"linux": _Compiled("__linux__", "sys/socket.h"), "windows": _Compiled("_WIN32", "winsock2.h")}
+
+# Constants that the headers of Debian 12 do not have. They are not checked; once they are there, the check fails and
+# says to take them out here.
+_MISSING = {"windows": frozenset(["AF_HYPERV"])}
+
+
+def header_checks(family: Family) -> tuple[HeaderCheck, ...]:
+    """One check for each system that has both the family and a compiler here."""
+    return tuple(_check(family, system) for system in _COMPILED if system in family.numbers)
+
+
+def _check(family: Family, system: str) -> HeaderCheck:
+    here = [variant for variant in family.variants if system in variant.systems]
+    named = _named_values(family, system, here)
+    # Those of the constants first: bluetooth/l2cap.h does not include what it needs of bluetooth/bluetooth.h.
+    headers = [_COMPILED[system].first_header, *(one.header for one in named)]
+    headers += [variant.headers[system] for variant in here if system not in variant.internal]
+    constants = _constants(family, system, here)
+    constants.update((one.constant, one.value) for one in named if isinstance(one.value, int))
+    missing = _MISSING.get(system, frozenset())
+    return HeaderCheck(
+        system=system,
+        macro=_COMPILED[system].macro,
+        headers=tuple(dict.fromkeys(headers)),
+        constants=tuple(Constant(name, value) for name, value in constants.items() if name not in missing),
+        missing=tuple(name for name in constants if name in missing),
+        internal=tuple(variant.name for variant in here if system in variant.internal),
+    )
+
+
+def _constants(family: Family, system: str, here: list[Variant]) -> dict[str, int]:
+    """Every number of the spec that the system's headers name, but those of named values."""
+    found = {family.constants[system]: family.numbers[system], **dict(family.protocols.get(system, ()))}
+    for variant in here:
+        found.update(variant.protocols.get(system, ()))
+        if variant.tag:
+            found[variant.tag.constant] = variant.tag.value
+        for field in variant.lines(system):
+            if field.always is not None:
+                found[field.constant] = field.always
+    return found
+
+
+def _named_values(family: Family, system: str, here: list[Variant]) -> list[NamedValue]:
+    """The names of values whose header is the system's: one of the family there, and on Linux all the others."""
+    own = {variant.headers[system] for variant in here}
+    others = {
+        header
+        for variant in family.variants
+        for known, header in variant.headers.items()
+        if known not in (system, "linux")
+    }
+    return [
+        named
+        for variant in here
+        for field in variant.lines(system)
+        for named in field.type.names
+        if (named.header not in others if system == "linux" else named.header in own)
+    ]

@@ -1,0 +1,48 @@
+"""What the systems' headers are asked."""
+
+import dataclasses
+
+from conftest import MakeFamily
+
+from sockfam_codegen.header_checks import header_checks
+from sockfam_codegen.model import Family
+
+FOO = """number: {systems}
+size: 8
+fields:
+  - {{type: "pad[2]"}}
+  - {{name: port, c: port, type: vsock-port}}
+tuple: (port,)
+text: "{{port}}"
+examples: []
+"""
+
+
+def family_on(make_family: MakeFamily, systems: str) -> Family:
+    """A family on these systems, with a value whose name is a constant of linux/vm_sockets.h."""
+    return make_family(FOO.format(systems=systems))[1]
+
+
+def test_each_system_that_we_compile_for_is_asked(make_family: MakeFamily) -> None:
+    checks = header_checks(family_on(make_family, "{linux: 9, macos: 7, windows: 8}"))
+    assert [(check.system, check.macro) for check in checks] == [("linux", "__linux__"), ("windows", "_WIN32")]
+    assert [check.headers[0] for check in checks] == ["sys/socket.h", "winsock2.h"]
+
+
+def test_a_constant_is_asked_of_the_system_that_has_its_header(make_family: MakeFamily) -> None:
+    linux, windows = header_checks(family_on(make_family, "{linux: 9, windows: 8}"))
+    assert linux.headers == ("sys/socket.h", "linux/vm_sockets.h", "foo.h")
+    assert [constant.name for constant in linux.constants] == ["AF_FOO", "VMADDR_PORT_ANY"]
+    assert windows.headers == ("winsock2.h", "foo.h")
+    assert [(constant.name, constant.value) for constant in windows.constants] == [("AF_FOO", 8)]
+
+
+def test_what_the_headers_lack_is_expected_to_be_missing(make_family: MakeFamily) -> None:
+    family = family_on(make_family, "{linux: 9, windows: 34}")
+    linux, windows = header_checks(dataclasses.replace(family, constants={"linux": "AF_FOO", "windows": "AF_HYPERV"}))
+    assert windows.missing == ("AF_HYPERV",) and not windows.constants
+    assert not linux.missing
+
+
+def test_a_family_of_other_systems_has_no_check(make_family: MakeFamily) -> None:
+    assert not header_checks(family_on(make_family, "{macos: 7}"))

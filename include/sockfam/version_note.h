@@ -1,0 +1,14 @@
+// Since when, until when: remarks that tables make.
+#pragma once
+
+#include <string_view>
+
+namespace sockfam::inline v0::registry {
+
+/// A remark about one OS, or about "python": {"linux", "5.10"}.
+struct version_note {
+  std::string_view about;
+  std::string_view text;
+};
+
+}  // namespace sockfam::inline v0::registry

@@ -307,7 +307,7 @@ constexpr variant_info variants[] = {
      .fields = iso_broadcast_fields},
 };
 
-constexpr version_note since[] = {{"linux", "2.4.6"}, {"freebsd", "5.0"}, {"netbsd", "4.0"}, {"windows", "XP SP2"}, {"python", "3.3"}};
+constexpr version_note since[] = {{"linux", "2.4.6"}, {"freebsd", "5.0"}, {"netbsd", "4.0"}, {"windows", "XP SP2"}};
 
 constexpr version_note changed[] = {{"python", "3.9: Windows"}};
 

@@ -1,0 +1,1 @@
+"""Asks every witness that does not come from the specs about the specs, and about damaged copies of them."""

@@ -1,0 +1,166 @@
+"""Who notices a damage: the generator's own rules, or one of the witnesses that do not come from the specs."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import json
+import os
+import pathlib
+import shutil
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import yaml
+
+from sockfam_codegen.check import check_addresses, check_clashes
+from sockfam_codegen.load import Problem
+from sockfam_codegen.model import Family, Spec
+from sockfam_codegen.spec import read_document, read_spec
+from sockfam_mutation import facts
+from sockfam_mutation.built import built
+from sockfam_mutation.codec import Codec
+from sockfam_mutation.comparison import Comparison
+from sockfam_mutation.damages import Damage, damages_of
+from sockfam_mutation.headers import assertions
+from sockfam_mutation.vectors import NAMES, Recorded, outcome, rows
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+# Each is asked about every damage that the rules let through; headers.py comes after them, for all damages at once.
+TABLES: Mapping[str, Callable[[Spec], Comparison]] = {
+    "layouts": facts.layouts,
+    "constants": facts.constants,
+    "names": facts.names,
+    "fields": facts.fields,
+    "tuples": facts.tuples,
+    "versions": facts.versions,
+    "borrowed": facts.borrowed,
+    "examples": facts.examples,
+    "literals": facts.literals,
+    "built": built,
+}
+WITNESSES = ("headers", *TABLES, "vectors")
+
+
+@dataclasses.dataclass(frozen=True)
+class Verdict:
+    """What one damage met with. rules: the first problem; noticed: a complaint of each witness that has one."""
+
+    damage: Damage
+    place: str
+    rules: str = ""
+    noticed: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    claims: Mapping[str, frozenset[str]] = dataclasses.field(default_factory=dict)
+
+    @property
+    def survived(self) -> bool:
+        """True if nobody noticed."""
+        return not self.rules and not self.noticed
+
+
+def all_damages(only: str = "") -> list[Damage]:
+    """Those of every file, or of one family, `types` or `platforms`."""
+    found = []
+    for path in [*sorted((ROOT / "spec/families").glob("*.yaml")), *sorted((ROOT / "spec").glob("*.yaml"))]:
+        if only in ("", path.stem):
+            data = yaml.safe_load(path.read_text(encoding="utf-8"))
+            found += damages_of(path.relative_to(ROOT / "spec").as_posix(), data)
+    return found
+
+
+def others_say(spec: Spec, family: Family) -> list[Problem]:
+    """What the rules say of a family because of another one."""
+    return [*check_clashes(spec, family), *check_addresses(spec, family)]
+
+
+class Judge:
+    """Holds the good spec, and a copy of spec/ that is damaged again and again."""
+
+    def __init__(self, folder: pathlib.Path) -> None:
+        self.good, problems = read_spec(ROOT / "spec")
+        if problems:
+            raise RuntimeError(f"the specs themselves have problems: {problems[0]}")
+        # None, but while a family waits for its facts: then what is said of the good spec is no news of a damage.
+        self.known = {name: frozenset(witness(self.good).complaints) for name, witness in TABLES.items()}
+        codec = Codec(self.good, NAMES)
+        self.outcomes = {row.number: outcome(codec, row) for row in rows()}
+        self.lines = {family.name: assertions(self.good, family) for family in self.good.families}
+        self.root = folder / f"spec-{os.getpid()}"
+        shutil.copytree(ROOT / "spec", self.root)
+
+    @functools.cache  # pylint: disable=method-cache-max-size-none # one judge, a dozen files
+    def document(self, file: str) -> Any:
+        """A file of the good spec, with the places of all its keys."""
+        definition = "" if "/" in file else file.removesuffix(".yaml")
+        return read_document(ROOT / "spec", ROOT / "spec" / file, definition)[0]
+
+    def verdict(self, damage: Damage) -> Verdict:
+        """Puts the damage into the copy, asks everybody, and takes it out again."""
+        document = self.document(damage.file)
+        place = str(document.where(*damage.path))
+        data = damage.apply(document.data)
+        path = self.root / damage.file
+        spoiled = path.with_name(f"{data['family']}.yaml") if "family" in data else path
+        original = path.read_text(encoding="utf-8")
+        path.unlink()
+        spoiled.write_text(json.dumps(data), encoding="utf-8")  # which is YAML too
+        try:
+            spec, problems = self.read(spoiled)
+        finally:
+            spoiled.unlink()
+            path.write_text(original, encoding="utf-8")
+        if problems:
+            return Verdict(damage, place, rules=f"{problems[0].wrong}; {problems[0].remedy}")
+        changed = self.changed(spec)
+        said = {family.name: assertions(spec, family) for family in changed}
+        claims = {name: lines - self.lines.get(name, frozenset()) for name, lines in said.items()}
+        return Verdict(damage, place, noticed=self.noticed(spec, changed), claims=claims)
+
+    def read(self, spoiled: pathlib.Path) -> tuple[Spec, list[Problem]]:
+        """The damaged spec. Of a damaged family no other file needs to be read again, but for what two families must
+        not share."""
+        if spoiled.parent == self.root:
+            return read_spec(self.root, with_examples=False)
+        alone, problems = read_spec(self.root, [spoiled], with_examples=False)
+        present = {path.name for path in spoiled.parent.glob("*.yaml")} - {spoiled.name}
+        others = [family for family in self.good.families if pathlib.Path(family.file).name in present]
+        families = sorted([*others, *alone.families], key=lambda family: family.name)
+        spec = dataclasses.replace(self.good, families=tuple(families))
+        return spec, problems + [problem for family in families for problem in others_say(spec, family)]
+
+    def changed(self, spec: Spec) -> list[Family]:
+        """The families that are not as they were; all of them where that is how addresses begin."""
+        if spec.platforms != self.good.platforms:
+            return list(spec.families)
+        return [family for family in spec.families if family not in self.good.families]
+
+    def noticed(self, spec: Spec, changed: list[Family]) -> dict[str, str]:
+        """A complaint of each witness but the headers."""
+        found = {}
+        for name, witness in TABLES.items():
+            news = [complaint for complaint in witness(spec).complaints if complaint not in self.known[name]]
+            if news:
+                found[name] = news[0]
+        codec = Codec(spec, NAMES)
+        concerned = self.concerned(changed)
+        for row in rows():
+            if concerned(row) and outcome(codec, row) != self.outcomes[row.number]:
+                found["vectors"] = f"{row.number}: {row.given}"
+                break
+        return found
+
+    def concerned(self, changed: list[Family]) -> Callable[[Recorded], bool]:
+        """Whether the answer to a row can depend on a family: by the socket, or by the number in the bytes."""
+        names = {family.name for family in changed}
+        before = [family for family in self.good.families if family.name in names]
+        constants = {constant for family in [*changed, *before] for constant in family.constants.values()}
+        numbers = {family.numbers.get("linux") for family in [*changed, *before]}
+        if self.good.families and len(before) != len(changed):
+            return lambda row: True
+        return lambda row: row.family in constants if row.encodes else _number(row) in numbers
+
+
+@functools.cache
+def _number(row: Recorded) -> int:
+    return int.from_bytes(bytes.fromhex(row.given)[:2], "little")

@@ -1,0 +1,151 @@
+"""The witnesses that judge damaged specs: all of them pass on the specs as they are, each compares as much as it
+should, and every key of the language is damaged."""
+
+import dataclasses
+import json
+import pathlib
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from sockfam_codegen.model import Spec, Type
+from sockfam_codegen.spec import read_spec
+from sockfam_mutation.codec import Codec
+from sockfam_mutation.comparison import Comparison
+from sockfam_mutation.damages import Damage
+from sockfam_mutation.headers import assertions, refuted
+from sockfam_mutation.judge import TABLES, Judge, all_damages
+from sockfam_mutation.kinds import kind_of
+from sockfam_mutation.main import LEAST, judged, noticed_share
+from sockfam_mutation.vectors import NAMES, documented, outcome, rows
+
+# How many facts each table is compared in. A family more means more of them; fewer is a hole.
+COMPARED = {
+    "layouts": 1350,
+    "constants": 204,
+    "names": 51,
+    "fields": 691,
+    "tuples": 171,
+    "versions": 62,
+    "borrowed": 6,
+    "examples": 214,
+    "literals": 6,
+    "built": 528,
+}
+
+# What no witness could say: sentences, and the examples, which are witnesses of another kind.
+# `internal` only says where no header can be asked.
+PROSE = {"doc", "references", "examples", "internal"}
+
+
+@pytest.fixture(name="spec", scope="module")
+def fixture_spec(root: pathlib.Path) -> Spec:
+    """The specs as they are."""
+    return read_spec(root / "spec")[0]
+
+
+@pytest.fixture(name="judge", scope="module")
+def fixture_judge(tmp_path_factory: pytest.TempPathFactory) -> Judge:
+    """With a copy of the specs that it may damage."""
+    return Judge(tmp_path_factory.mktemp("damages"))
+
+
+@pytest.mark.parametrize(("name", "witness"), TABLES.items())
+def test_a_table_says_what_the_specs_say(spec: Spec, name: str, witness: Callable[[Spec], Comparison]) -> None:
+    found = witness(spec)
+    assert not found.complaints
+    assert found.compared == COMPARED[name]
+
+
+def test_the_recordings_agree_but_for_the_documented_deviations(spec: Spec) -> None:
+    codec = Codec(spec, NAMES)
+    outcomes = [outcome(codec, row) for row in rows()]
+    assert (len(outcomes), outcomes.count("agrees")) == (5463, 3350)
+    assert len(outcomes) - outcomes.count("agrees") == documented()
+
+
+def test_the_headers_refute_nothing_of_the_specs(spec: Spec) -> None:
+    lines = {family.name: assertions(spec, family) for family in spec.families}
+    assert sum(len(found) for found in lines.values()) == 210
+    for found in lines.values():
+        assert not refuted(found)
+
+
+def test_the_headers_refute_what_is_wrong_and_nothing_else() -> None:
+    wrong = {
+        "#include <linux/no_such_header.h>",
+        "static_assert(sizeof(no_such_struct) == 4);",
+        "static_assert(sizeof(sockaddr_can) == 25);",
+        "static_assert(offsetof(sockaddr_can, no_such_member) == 4);",
+    }
+    assert refuted(wrong | {"#include <linux/can.h>", "static_assert(sizeof(sockaddr_can) == 24);"}) == wrong
+
+
+def test_a_kind_without_a_meaning_is_an_error(spec: Spec) -> None:
+    field = dataclasses.replace(spec.families[0].variants[0].fields[0], type=Type("no-such-kind", "no-such-kind"))
+    with pytest.raises(NotImplementedError, match="add it to KINDS"):
+        kind_of(field)
+
+
+def keys_of(schema: Any) -> set[str]:
+    """Every key that the language has, wherever it may stand."""
+    if isinstance(schema, list):
+        return set().union(*map(keys_of, schema))
+    if not isinstance(schema, dict):
+        return set()
+    own = {key for key, value in schema.get("properties", {}).items() if isinstance(value, dict)}
+    return own.union(*(keys_of(value) for key, value in schema.items() if not key.startswith("constant-")))
+
+
+def test_every_key_of_the_language_is_damaged(root: pathlib.Path, spec: Spec) -> None:
+    schema = json.loads((root / "spec" / "schema.json").read_text(encoding="utf-8"))
+    systems = {platform.name for platform in spec.platforms} | {"default", "python"}
+    damaged = {step for damage in all_damages() for path, _value in damage.edits for step in path}
+    assert keys_of(schema) - systems - PROSE - {"bytes"} <= damaged
+
+
+def test_a_damage_changes_a_copy_only() -> None:
+    data = {"fields": [{"name": "a"}, {"name": "b"}], "size": 4}
+    before = json.dumps(data)
+    damage = Damage("x.yaml", "size", "more", ((("size",), 8), (("fields", 1, "name"), "c")))
+    assert damage.apply(data) == {"fields": [{"name": "a"}, {"name": "c"}], "size": 8}
+    assert json.dumps(data) == before
+
+
+def test_no_damage_is_made_twice() -> None:
+    made = [(damage.file, damage.what, repr(damage.edits)) for damage in all_damages()]
+    assert len(made) == len(set(made)) > 1000
+
+
+@pytest.mark.parametrize(
+    ("file", "what", "witness"),
+    [
+        ("families/vsock.yaml", "number on macos", "constants"),
+        ("families/vsock.yaml", "flags: since linux", "versions"),
+        ("families/inet6.yaml", "flowinfo: max one more", "fields"),
+        ("families/alg.yaml", "the mark ,feat= at 14 begins otherwise", "examples"),
+        ("families/unix.yaml", "abstract: on freebsd too", "layouts"),
+        ("families/can.yaml", "fallback left out", "vectors"),
+        ("types.yaml", "cid: header of any", "names"),
+        ("families/rds.yaml", "not those of inet6", "borrowed"),
+        ("platforms.yaml", "netbsd begins with its family", "built"),
+    ],
+)
+def test_a_damage_is_noticed_by_its_witness(judge: Judge, file: str, what: str, witness: str) -> None:
+    damage = next(one for one in all_damages() if (one.file, one.what) == (file, what))
+    verdict = judge.verdict(damage)
+    assert not verdict.rules and witness in verdict.noticed
+
+
+def test_what_says_nothing_wrong_survives(judge: Judge) -> None:
+    harmless = Damage("families/can.yaml", "doc", "another sentence", ((("doc",), "Something else."),))
+    verdict = judge.verdict(harmless)
+    assert verdict.survived and verdict.place == "families/can.yaml:3:6"
+    assert noticed_share([verdict]) < LEAST
+
+
+def test_the_headers_notice_a_wrong_size() -> None:
+    damage = next(one for one in all_damages("qipcrtr") if one.kind == "size")
+    verdict = judged([damage], 1)[0][0]
+    assert "sizeof(sockaddr_qrtr) == 16" in verdict.noticed["headers"] and noticed_share([verdict]) == 100

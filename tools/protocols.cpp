@@ -86,7 +86,10 @@ outcome<std::optional<std::uint32_t>> protocol_of(const registry::family_info& f
     return reject({errc::needs_protocol, "protocol", 0, constant + " needs a protocol" + remedy});
   }
   const auto number = word.number ? word.number : registry::find_protocol(family, word.name, system);
-  if (number && (selects || has_protocol(family.protocols, *number, system))) return number;
+  // A number that no protocol of the family has is for the library to say; a name must mean something there.
+  const bool is_there =
+      number && (is_taken(family, *number, system) || has_protocol(family.protocols, *number, system));
+  if (is_there || (number && selects && (word.number || names.empty()))) return number;
   const auto shown = word.number ? std::to_string(*word.number) : safe(word.name, 40);
   return reject({errc::no_such_variant, "protocol", 0, "protocol " + shown + " is none of " + constant + remedy});
 }

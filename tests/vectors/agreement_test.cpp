@@ -209,7 +209,8 @@ TEST(Agreement, EveryVariantHasRowsOfBothWays) {
     for (const auto& variant : family->variants) {
       const auto title = std::string{family->name} + (variant.name.empty() ? "" : ":" + std::string{variant.name});
       const bool is_recorded = variant.layout(os::linux_) && !title.starts_with("bluetooth:iso");
-      EXPECT_EQ(read[title] > 0, is_recorded) << title;
+      // Every service that was read is of the class service-domain: its third number is another there.
+      EXPECT_EQ(read[title] > 0, is_recorded && title != "tipc:service") << title;
       EXPECT_EQ(written[title] > 0, is_recorded) << title;
       if (is_recorded) covered("vectors", title, os::linux_);
     }

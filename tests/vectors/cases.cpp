@@ -18,8 +18,11 @@ decode_case answer_to(const row& from) {
 
 encode_case answer_to(const row& from, std::string_view address) {
   encode_case made{.from = &from};
-  const parse_options options{
-      .how = form::tuple, .family = from.family, .protocol = from.protocol, .names = &recorded_interfaces()};
+  const parse_options options{.how = form::tuple,
+                              .family = from.family,
+                              .protocol = from.protocol,
+                              .system = recorded_abi.system,
+                              .names = &recorded_interfaces()};
   const auto parsed = parse(address, options);
   if (!parsed) {
     made.why = parsed.error();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "diagram.h"
+#include "hosts.h"
 #include "table.h"
 
 namespace sockfam::cli {
@@ -34,6 +35,12 @@ std::string versions(std::span<const registry::version_note> notes) {
 std::string values(std::span<const field::named_value> named) {
   std::vector<std::string> parts;
   for (const auto& one : named) parts.push_back(std::string{one.name} + " = " + std::to_string(one.value));
+  return joined(parts);
+}
+
+std::string values(std::span<const field::named_guid> named) {
+  std::vector<std::string> parts;
+  for (const auto& one : named) parts.push_back(std::string{one.name} + " = " + guid_text(guid{one.bytes}));
   return joined(parts);
 }
 
@@ -130,6 +137,7 @@ std::string about(const registry::field_info& field) {
     if (!more.empty()) text += (text.empty() ? "" : " ") + more + ".";
   };
   add(values(field.names));
+  add(values(field.guids));
   add(field.since.empty() ? "" : "Since " + versions(field.since));
   return text;
 }

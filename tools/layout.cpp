@@ -29,7 +29,11 @@ const registry::field_info* find_field(const registry::variant_info& variant, st
 }
 
 std::string name_of_value(const registry::field_info* field, const ordered_json& value) {
-  if (!field || !value.is_number_integer()) return {};
+  if (!field) return {};
+  for (const auto& named : field->guids) {
+    if (value == guid_text(guid{named.bytes})) return " (" + std::string{named.name} + ")";
+  }
+  if (!value.is_number_integer()) return {};
   for (const auto& named : field->names) {
     if (value == named.value) return " (" + std::string{named.name} + ")";
   }
@@ -47,7 +51,7 @@ std::string shown_bytes(const registry::field_info* field, const std::string& he
 }
 
 std::string shown_value(const registry::field_info* field, const ordered_json& value) {
-  if (value.is_string()) return quoted_if_odd(value.get_ref<const std::string&>());
+  if (value.is_string()) return quoted_if_odd(value.get_ref<const std::string&>()) + name_of_value(field, value);
   if (value.is_object()) return shown_bytes(field, value.value("hex", std::string{}));
   return value.dump() + name_of_value(field, value);
 }

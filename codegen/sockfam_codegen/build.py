@@ -47,48 +47,41 @@ class Builder:
         given = data.get("variants", [])
         variants = tuple(self.variant(one, at.part("variants", number), shared) for number, one in enumerate(given))
         return Family(
-            at=at,
-            file=self.document.file,
-            name=data["family"],
-            constants=self.per_os(data["constant"], self.systems, at.part("constant")),
-            doc=data["doc"],
-            references=tuple(data["references"]),
-            numbers={system: data["number"][system] for system in self.systems},
+            **self.identity(data, at),
             select=data.get("select", ""),
             fallback=data.get("fallback", ""),
             variants=variants or (self.only_variant(data, at, shared),),
             examples=tuple(
                 self.example(one, at.part("examples", number)) for number, one in enumerate(data["examples"])
             ),
-            protocols=self.protocols(data, at, self.systems),
-            since=self.versions(data, at, "since", self.systems),
-            changed=self.versions(data, at, "changed", self.systems),
-            deprecated=self.versions(data, at, "deprecated", self.systems),
-            removed=self.versions(data, at, "removed", self.systems),
         )
 
     def borrower(self, data: Mapping[str, Any], at: At) -> Family:
         """A family or protocol whose sockets have the addresses of other families."""
         return Family(
-            at=at,
-            file=self.document.file,
-            name=data["family"],
-            constants=self.per_os(data["constant"], self.systems, at.part("constant")),
-            doc=data["doc"],
-            references=tuple(data["references"]),
-            numbers={system: data["number"][system] for system in self.systems if "number" in data},
+            **self.identity(data, at),
             select="",
             fallback="",
             variants=(),
             examples=(),
-            protocol={system: data["protocol"][system] for system in self.systems if "protocol" in data},
-            protocols=self.protocols(data, at, self.systems),
             addresses=tuple(data["addresses"]),
-            since=self.versions(data, at, "since", self.systems),
-            changed=self.versions(data, at, "changed", self.systems),
-            deprecated=self.versions(data, at, "deprecated", self.systems),
-            removed=self.versions(data, at, "removed", self.systems),
         )
+
+    def identity(self, data: Mapping[str, Any], at: At) -> dict[str, Any]:
+        """What a family and a borrower have in common: names, numbers, versions."""
+        notes = ("since", "changed", "deprecated", "removed")
+        return {
+            "at": at,
+            "file": self.document.file,
+            "name": data["family"],
+            "constants": self.per_os(data["constant"], self.systems, at.part("constant")),
+            "doc": data["doc"],
+            "references": tuple(data["references"]),
+            "numbers": {system: data["number"][system] for system in self.systems if "number" in data},
+            "protocol": {system: data["protocol"][system] for system in self.systems if "protocol" in data},
+            "protocols": self.protocols(data, at, self.systems),
+            **{key: self.versions(data, at, key, self.systems) for key in notes},
+        }
 
     def only_variant(self, data: Mapping[str, Any], at: At, fields: tuple[Field, ...]) -> Variant:
         """The one shape of a family without variants. Its versions are the family's."""

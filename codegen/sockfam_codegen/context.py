@@ -33,7 +33,6 @@ class FieldInfo:
     default: str
     doc: str
     since: tuple[tuple[str, str], ...]
-    has_numbers: bool
 
 
 @dataclasses.dataclass(frozen=True)

@@ -168,7 +168,6 @@ class VariantBuilder:
             default=(number(field.default, field) if numeric and isinstance(field.default, int) else default),
             doc=field.doc,
             since=notes(field.since),
-            has_numbers=bool(field.type.names) and numeric,
         )
 
     # --- forms ---------------------------------------------------------------------------------------------------

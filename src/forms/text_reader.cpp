@@ -4,6 +4,7 @@
 
 #include "text/bdaddr.h"
 #include "text/guid.h"
+#include "text/hex.h"
 #include "text/ipv4.h"
 #include "text/ipv6.h"
 
@@ -117,12 +118,8 @@ std::size_t text_reader::read_hex_bytes(std::string_view field, place at, std::s
   const failure bad{.code = errc::syntax, .wrong = "is no hardware address", .remedy = "write it as 01:02:03:04:05:06"};
   std::size_t size = 0;
   for (std::size_t i = 0; i < token.size(); i += 3) {
-    std::size_t value = 0;
-    for (std::size_t j = 0; j < 2; ++j) {
-      const auto digit = std::string_view{"0123456789abcdefABCDEF"}.find(i + j < token.size() ? token[i + j] : '?');
-      if (digit == std::string_view::npos) return fail(bad, field, at), 0;
-      value = value * 16 + (digit < 16 ? digit : digit - 6);
-    }
+    const int value = i + 1 < token.size() ? text::hex_byte(token.data() + i) : -1;
+    if (value < 0) return fail(bad, field, at), 0;
     const bool last = i + 2 == token.size();
     if (!last && (token[i + 2] != ':' || i + 3 == token.size())) return fail(bad, field, at), 0;
     if (size < bytes.size()) bytes[size] = static_cast<char>(value);

@@ -102,6 +102,16 @@ TEST(Systems, ProtocolsHaveTheNumbersOfTheSystem) {
             "sockfam: '01:23:45:67:89:AB': protocol sco is none of AF_BTH; write BTHPROTO_RFCOMM\n");
 }
 
+TEST(Systems, WellKnownIdsAreShownByTheirNames) {
+  const auto shown = run({"show", "hyperv:service", "--os", "windows"}).out;
+  EXPECT_NE(shown.find("loopback ="), std::string::npos) << shown;
+  const auto fields = json::parse(run({"show", "hyperv:service", "--json"}).out).at("variants")[0].at("fields");
+  EXPECT_EQ(fields[0].at("names").at("parent"), "a42e7cda-d03f-480c-9cc2-a4de20abb878");
+  const std::string hex = "2200 0000 9761e1e056dd104a91955ee7a155a838 " + std::string(32, '0');
+  const auto layout = run({"decode", "--os", "windows", "--endian", "little", "--form", "layout", hex}).out;
+  EXPECT_NE(layout.find("(loopback)"), std::string::npos) << layout;
+}
+
 TEST(Systems, ObjectsOfFixedLengthAreStrings) {
   const std::vector<std::string> rfcomm{"encode",   "--os",      "windows",    "--endian", "little",
                                         "--family", "bluetooth", "--protocol", "rfcomm"};

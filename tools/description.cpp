@@ -38,10 +38,13 @@ std::string values(std::span<const field::named_value> named) {
   return joined(parts);
 }
 
-std::string values(std::span<const field::named_guid> named) {
-  std::vector<std::string> parts;
-  for (const auto& one : named) parts.push_back(std::string{one.name} + " = " + guid_text(guid{one.bytes}));
-  return joined(parts);
+/// The names of guids, which are too long for a column among others.
+std::string guids_text(const registry::field_info& field) {
+  if (field.guids.empty()) return {};
+  table lines{page_width, 2};
+  lines.row({std::string{field.name}, "value"});
+  for (const auto& one : field.guids) lines.row({std::string{one.name}, guid_text(guid{one.bytes})});
+  return "\n" + lines.text();
 }
 
 /// "linux 10, freebsd 28"
@@ -137,7 +140,6 @@ std::string about(const registry::field_info& field) {
     if (!more.empty()) text += (text.empty() ? "" : " ") + more + ".";
   };
   add(values(field.names));
-  add(values(field.guids));
   add(field.since.empty() ? "" : "Since " + versions(field.since));
   return text;
 }
@@ -149,7 +151,9 @@ std::string fields_text(const registry::variant_info& variant, const registry::l
   for (const auto& one : variant.fields) {
     lines.row({std::string{one.name}, std::string{one.type}, range(one, layout), fallback(one), about(one)});
   }
-  return "\n" + lines.text();
+  std::string text = "\n" + lines.text();
+  for (const auto& one : variant.fields) text += guids_text(one);
+  return text;
 }
 
 std::string_view order_text(registry::field_order order) {

@@ -108,7 +108,7 @@ outcome<any_address> read_address(request& asked, const context& known) {
 std::optional<refusal> answer_encode(request& asked, const context& known, ordered_json& reply) {
   const auto address = read_address(asked, known);
   if (!address) return address.error();
-  const auto encoded = encode_for(*address, known.where);
+  const auto encoded = encode_for(*address, known);
   if (!encoded) return encoded.error();
   add_success(reply, *address, encoded->view(), *known.names, {});
   return std::nullopt;

@@ -10,7 +10,7 @@ namespace {
 void encode_one(console& io, const settings& how, std::string_view input) {
   const auto address = read_argument(input, how.known);
   if (!address) return print_refusal(io, how, input, address.error());
-  const auto encoded = encode_for(*address, how.known.where);
+  const auto encoded = encode_for(*address, how.known);
   if (!encoded) return print_refusal(io, how, input, encoded.error());
   print_address(io, how, *address, encoded->view());
 }

@@ -72,11 +72,16 @@ outcome<any_address> dispatch(address_list<T...>, const json& object, const regi
 
 /// What no OS would take, as text and tuples refuse it too; what depends on the OS is for encode to say.
 std::optional<refusal> nowhere_valid(const any_address& address, const registry::variant_info& variant) {
-  if (variant.layouts.empty()) return std::nullopt;
-  for (const auto& problem : validate(address, {variant.layouts[0].system, native_abi.order})) {
-    if (problem.code != errc::not_on_this_os && problem.code != errc::too_long) return refusal_of(problem);
+  std::optional<refusal> why;
+  for (const auto& layout : variant.layouts) {
+    const auto found = validate(address, {layout.system, native_abi.order});
+    const auto* problem = std::find_if(found.begin(), found.end(), [](const failure& one) {
+      return one.code != errc::not_on_this_os && one.code != errc::too_long;
+    });
+    if (problem == found.end()) return std::nullopt;
+    if (!why) why = refusal_of(*problem);
   }
-  return std::nullopt;
+  return why;
 }
 
 }  // namespace

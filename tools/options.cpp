@@ -52,19 +52,22 @@ void add_address_options(CLI::App& command, options& typed) {
 }
 
 void add_names_options(CLI::App& command, options& typed) {
-  const auto refuse_empty = [](const std::string& given) {
-    return std::string{given.empty() ? "is empty; write lo=1,eth0=2 or none" : ""};
+  const auto not_empty = [](const std::string& example) {
+    const auto check = [example](const std::string& given) {
+      return given.empty() ? "is empty; write " + example + " or none" : "";
+    };
+    return CLI::Validator(check, "");
   };
   command
       .add_option("--controls", typed.controls,
                   "Table of macOS's kernel controls to use instead of this machine's: com.apple.net.utun_control=2")
       ->type_name("TABLE")
-      ->check(CLI::Validator(refuse_empty, ""));
+      ->check(not_empty("com.apple.net.utun_control=2"));
   command
       .add_option("--interfaces", typed.interfaces,
                   "Interface table to use instead of this machine's: lo=1,eth0=2, or none")
       ->type_name("TABLE")
-      ->check(CLI::Validator(refuse_empty, ""));
+      ->check(not_empty("lo=1,eth0=2"));
 }
 
 void add_form_option(CLI::App& command, options& typed, const std::string& otherwise) {

@@ -27,6 +27,7 @@ std::vector<std::string> protocol_names(const registry::family_info& family, os 
       if (one.systems.has(system) && !known) names.emplace_back(one.name);
     }
   };
+  if (family.protocol[system] != 0) names.emplace_back(family.constant);
   add(family.protocols);
   for (const auto& variant : family.variants) add(variant.protocols);
   return names;
@@ -62,6 +63,16 @@ bool is_protocol_of_any_family(const protocol_word& word) {
                      [&](const auto* family) { return registry::find_protocol(*family, word.name).has_value(); });
 }
 
+refusal not_on_this_system(const registry::family_info& family, os system) {
+  std::vector<std::string> others;
+  for (const os other : every_system) {
+    if (family.is_on(other)) others.emplace_back(name_of(other));
+  }
+  return {errc::not_on_this_os, "os", 0,
+          std::string{family.constant} + " does not exist on " + std::string{name_of(system)} + "; give --os " +
+              either(others)};
+}
+
 std::optional<std::uint32_t> protocol_on(std::span<const field::protocol> protocols, os system) {
   for (const auto& one : protocols) {
     if (one.systems.has(system)) return one.number;
@@ -77,18 +88,18 @@ bool has_protocol(std::span<const field::protocol> protocols, std::uint32_t numb
 outcome<std::optional<std::uint32_t>> protocol_of(const registry::family_info& family, const protocol_word& word,
                                                   os system) {
   const bool selects = family.select == selection::protocol;
-  if (!selects && family.protocols.empty()) return word.number;
+  const bool is_protocol = family.protocol[system] != 0;
+  if (!selects && family.protocols.empty() && !is_protocol) return word.number;
+  if (!selects && !word.given()) return std::optional<std::uint32_t>{};
+  if (!family.is_on(system)) return reject(not_on_this_system(family, system));
   const auto names = protocol_names(family, system);
   const std::string remedy = names.empty() ? "; choose an OS that has it" : "; write " + either(names);
   const std::string constant{family.constant_on(system)};
-  if (!word.given()) {
-    if (!selects) return std::optional<std::uint32_t>{};
-    return reject({errc::needs_protocol, "protocol", 0, constant + " needs a protocol" + remedy});
-  }
+  if (!word.given()) return reject({errc::needs_protocol, "protocol", 0, constant + " needs a protocol" + remedy});
   const auto number = word.number ? word.number : registry::find_protocol(family, word.name, system);
   // A number that no protocol of the family has is for the library to say; a name must mean something there.
-  const bool is_there =
-      number && (is_taken(family, *number, system) || has_protocol(family.protocols, *number, system));
+  const bool is_there = number && (is_taken(family, *number, system) || number == family.protocol[system] ||
+                                   has_protocol(family.protocols, *number, system));
   if (is_there || (number && selects && (word.number || names.empty()))) return number;
   const auto shown = word.number ? std::to_string(*word.number) : safe(word.name, 40);
   return reject({errc::no_such_variant, "protocol", 0, "protocol " + shown + " is none of " + constant + remedy});

@@ -33,13 +33,27 @@ refusal unknown_variant(const registry::family_info& family, const std::string& 
           safe(name, 40) + " is no variant of " + std::string{family.name} + "; " + remedy};
 }
 
-outcome<const registry::variant_info*> variant_by_protocol(const registry::family_info& family, const context& known) {
+/// True if every key of the object is a field of the variant.
+bool has_keys(const registry::variant_info& variant, const json& object) {
+  return std::all_of(object.items().begin(), object.items().end(), [&](const auto& item) {
+    return std::any_of(variant.fields.begin(), variant.fields.end(),
+                       [&](const auto& field) { return field.name == item.key(); });
+  });
+}
+
+/// Where a protocol has several variants, the first whose fields the object's keys are.
+outcome<const registry::variant_info*> variant_by_protocol(const registry::family_info& family, const json& object,
+                                                           const context& known) {
   const auto system = known.where.system;
   const auto number = protocol_of(family, known.protocol, system);
   if (!number) return reject(number.error());
+  const registry::variant_info* first = nullptr;
   for (const auto& variant : family.variants) {
-    if (variant.layout(system) && has_protocol(variant.protocols, **number, system)) return &variant;
+    if (!variant.layout(system) || !has_protocol(variant.protocols, **number, system)) continue;
+    if (has_keys(variant, object)) return &variant;
+    if (!first) first = &variant;
   }
+  if (first) return first;
   return reject({errc::no_such_variant, "protocol", 0,
                  "protocol " + std::to_string(number->value_or(0)) + " is none of " + std::string{family.constant} +
                      "; write one that `sockfam show` lists"});
@@ -83,7 +97,7 @@ outcome<const registry::variant_info*> variant_for(const registry::family_info& 
   }
   switch (family.select) {
     case selection::none: return &family.variants[0];
-    case selection::protocol: return variant_by_protocol(family, known);
+    case selection::protocol: return variant_by_protocol(family, object, known);
     case selection::tag: return variant_by_tag(family, object);
     case selection::content: return variant_by_keys(family, object);
     case selection::system: break;
@@ -91,7 +105,7 @@ outcome<const registry::variant_info*> variant_for(const registry::family_info& 
   for (const auto& variant : family.variants) {
     if (variant.layout(known.where.system)) return &variant;
   }
-  return &family.variants[0];
+  return family.select == selection::system ? variant_by_keys(family, object) : &family.variants[0];
 }
 
 /// True if sockets of `borrower` have addresses of `lender`.
@@ -125,7 +139,7 @@ std::optional<refusal> other_variant(const any_address& address, const context& 
 std::optional<refusal> other_protocol(const any_address& address, const context& known) {
   const auto* family = address.family();
   if (!family || family->select != selection::protocol || !known.protocol.given()) return std::nullopt;
-  const auto meant = variant_by_protocol(*family, known);
+  const auto meant = variant_by_protocol(*family, json::object(), known);
   if (!meant) return meant.error();
   const auto number = protocol_of(*family, known.protocol, known.where.system);
   if (number && has_protocol(address.variant()->protocols, **number, known.where.system)) return std::nullopt;
@@ -230,6 +244,19 @@ std::vector<std::string> sentences(const notes& said, const any_address& address
   return all;
 }
 
+/// "rds has the addresses of inet and inet6; …"
+refusal begins_with_lender(const registry::family_info& borrower) {
+  std::string lenders;
+  for (const auto name : borrower.addresses) {
+    lenders += (name == borrower.addresses.front() ? "" : " and ") + std::string{name};
+  }
+  return {errc::no_such_family,
+          {},
+          0,
+          std::string{borrower.name} + " has the addresses of " + lenders + "; begin with one of these, as in " +
+              std::string{borrower.addresses.front()} + ":192.0.2.1:80"};
+}
+
 /// An object of a family that another's sockets use: the host tells which. The first that reads it; where none does,
 /// what the last says if the others cannot take such a host at all.
 outcome<any_address> read_borrowed(const json& object, const registry::family_info& borrower, const context& known) {
@@ -250,7 +277,9 @@ outcome<any_address> read_text(std::string_view text, const context& known) {
   const auto parsed = parse(text, {.names = known.names});
   if (parsed) return agreeing(*parsed, known);
   if (parsed.error().code == errc::no_such_family && is_canonical(text)) {
-    return reject(no_such_family(text.substr(0, text.find(':'))));
+    const auto name = text.substr(0, text.find(':'));
+    const auto* family = registry::find(name);
+    return reject(family ? begins_with_lender(*family) : no_such_family(name));
   }
   return reject(refusal_of(parsed.error(), text));
 }
@@ -299,8 +328,13 @@ outcome<any_address> read_argument(std::string_view text, const context& known) 
   return read_object(*object, known);
 }
 
-outcome<sockaddr_bytes> encode_for(const any_address& address, abi where) {
-  const auto encoded = encode(address, where);
+outcome<sockaddr_bytes> encode_for(const any_address& address, const context& known) {
+  const auto* family = registry::find(known.family);
+  // The address does not know that its socket is another family's.
+  if (family && !family->addresses.empty() && !family->is_on(known.where.system)) {
+    return reject(not_on_this_system(*family, known.where.system));
+  }
+  const auto encoded = encode(address, known.where);
   if (!encoded) return reject(refusal_of(encoded.error()));
   return *encoded;
 }

@@ -29,7 +29,7 @@ outcome<any_address> read_object(const json& object, const context& known);
 /// An argument: canonical text; with a family also its tuple or its object.
 outcome<any_address> read_argument(std::string_view text, const context& known);
 
-outcome<sockaddr_bytes> encode_for(const any_address& address, abi where);
+outcome<sockaddr_bytes> encode_for(const any_address& address, const context& known);
 
 /// An address and everything that is to be said about its bytes.
 struct decoded {

@@ -65,6 +65,11 @@ void run(console& io, const settings& how, const std::string& name, bool os_was_
   }
   if (how.json) return io.print_line(dumped(family_object(*what->family, what->variant)));
   io.print(family_text(io, *what->family));
+  for (const auto name : what->family->addresses) {
+    const auto& lender = *registry::find(name);
+    io.print("\n" + io.heading(std::string{name}) + "\n" +
+             variant_text(io, lender, lender.variants[0], how.known.where.system));
+  }
   for (const auto& variant : what->family->variants) {
     if (!what->variant || what->variant == &variant) {
       io.print("\n" + variant_text(io, *what->family, variant, how.known.where.system));

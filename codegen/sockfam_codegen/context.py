@@ -18,6 +18,7 @@ class Member:
     at_least: str
     names_table: str
     named_values: tuple[tuple[str, str], ...]
+    names: tuple[tuple[str, str], ...]
     named_type: str
     info: FieldInfo
 
@@ -31,6 +32,8 @@ class FieldInfo:
     low: str
     high: str
     default: str
+    range_text: str
+    default_text: str
     doc: str
     since: tuple[tuple[str, str], ...]
 
@@ -78,6 +81,7 @@ class ProtocolRow:
     name: str
     number: int
     systems: str
+    where: str
 
 
 @dataclasses.dataclass(frozen=True)
@@ -168,6 +172,7 @@ class FamilyContext:
     test_name: str
     constant: str
     own_constants: str
+    other_constants: str
     doc: str
     references: str
     select: str

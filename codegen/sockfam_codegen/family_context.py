@@ -24,6 +24,9 @@ def family_context(spec: Spec, family: Family) -> FamilyContext:
         own_constants=per_os(
             {s: names.string(spelled) for s, spelled in family.constants.items() if spelled != family.constant}
         ),
+        other_constants="".join(
+            f" (`{spelled}` on {s})" for s, spelled in family.constants.items() if spelled != family.constant
+        ),
         doc=family.doc,
         references=", ".join(family.references),
         select={"": "none", "os": "system"}.get(family.select, "tag" if family.has_tags else family.select),

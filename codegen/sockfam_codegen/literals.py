@@ -26,8 +26,10 @@ def protocol_rows(protocols: Mapping[str, Numbers], spec: Spec) -> tuple[Protoco
     for system, numbers in protocols.items():
         for one in numbers:
             rows.setdefault(one, set()).add(system)
+    known = [platform.name for platform in spec.platforms]
     return tuple(
-        ProtocolRow(name, value, os_set(frozenset(systems), spec)) for (name, value), systems in rows.items()
+        ProtocolRow(name, value, os_set(frozenset(systems), spec), ", ".join(sorted(systems, key=known.index)))
+        for (name, value), systems in rows.items()
     )
 
 

@@ -18,7 +18,7 @@ _PLAIN = {
     "ipv4": Type("ipv4", "ipv4", 4, order="none", doc="IPv4 address."),
     "ipv6": Type("ipv6", "ipv6", 16, order="none", doc="IPv6 address."),
     "bdaddr": Type("bdaddr", "bdaddr", 6, order="none", doc="Bluetooth device address."),
-    "bdaddr64": Type("bdaddr64", "bdaddr64", 8, doc="Bluetooth device address in the low 48 bits of a number."),
+    "bdaddr64": Type("bdaddr64", "bdaddr64", 8, doc="Bluetooth device address."),
     "guid": Type("guid", "guid", 16, order="none", doc="Globally unique identifier (RFC 9562)."),
     "kernel-control": Type("kernel-control", "kernel-control", 4, doc="Id of a kernel control; its name in text."),
     "interface": Type("interface", "interface", 4, doc="Index of a network interface; its name in text."),

@@ -86,12 +86,15 @@ class VariantBuilder:
 
     def narrower(self, field: Field) -> dict[str, str]:
         """The greatest number on each OS where the field is narrower than its value."""
-        found = {}
-        for system in self.variant.layouts:
-            line = next((line for line in self.variant.lines(system) if line.name == field.name), None)
-            if line and field.type.kind == "integer" and line.type.size < field.type.size:
-                found[system] = number(line.type.high, field)
-        return found
+        layouts = self.variant.layouts
+        return {s: number(line.type.high, field) for s in layouts for line in self.narrow_lines(field, s)}
+
+    def narrow_lines(self, field: Field, system: str) -> list[Field]:
+        """The field's line in the layout of an OS, if that is narrower than its value."""
+        if field.type.kind != "integer":
+            return []
+        lines = self.variant.lines(system)
+        return [line for line in lines if line.name == field.name and line.type.size < field.type.size]
 
     def arguments(self, field: Field) -> str:
         """What that constant says, as far as it differs from what goes without saying."""
@@ -143,6 +146,7 @@ class VariantBuilder:
             at_least=f"{self.pair(field.name)}, {self.pair(field.at_least)}" if field.at_least else "",
             names_table=f"{spelled}_names" if values else "",
             named_values=values,
+            names=tuple((named.name, str(named.value)) for named in field.type.names),
             named_type="named_guid" if field.type.kind == "guid" else "named_value",
             info=self.info(field),
         )
@@ -160,12 +164,17 @@ class VariantBuilder:
         """The field's row in the registry."""
         numeric = field.type.is_number
         default = "" if field.default is None else str(field.default) if numeric else "0"
+        narrower = {s: line.type.high for s in self.variant.layouts for line in self.narrow_lines(field, s)}
+        ranges = [f"{field.min} to {field.max}", *(f"to {high} on {system}" for system, high in narrower.items())]
+        shown = "" if field.default is None else str(field.default) if numeric else "zeros"
         return FieldInfo(
             name=field.name,
             type=field.type.name,
             low=number(field.min, field) if numeric else "",
             high=number(field.max, field) if numeric else "",
             default=(number(field.default, field) if numeric and isinstance(field.default, int) else default),
+            range_text="; ".join(ranges) if numeric else "",
+            default_text="empty" if shown == "zeros" and field.type.kind in ("chars", "bytes") else shown,
             doc=field.doc,
             since=notes(field.since),
         )

@@ -81,7 +81,7 @@ constexpr version_note l2cap_changed[] = {{"python", "3.14: cid and bdaddr_type"
 
 constexpr field_info rfcomm_fields[] = {
     {.name = "bdaddr", .type = "bdaddr64",
-     .doc = "Bluetooth device address in the low 48 bits of a number."},
+     .doc = "Bluetooth device address."},
     {.name = "channel", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true,
      .doc = "Server channel, 1 to 30; 0 in a server lets the system choose."},
     {.name = "service_class", .type = "guid", .fallback = 0, .has_default = true,

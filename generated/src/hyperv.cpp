@@ -64,6 +64,10 @@ constexpr variant_info variants[] = {
 
 constexpr version_note since[] = {{"freebsd", "13.0"}, {"windows", "10"}, {"python", "3.12"}};
 
+constexpr field::protocol protocols[] = {
+    {"HV_PROTOCOL_RAW", 1, os_set{os::windows}},
+};
+
 }  // namespace
 
 extern const family_info hyperv_family;
@@ -74,6 +78,7 @@ constexpr family_info hyperv_family{
     .references = "Make your own integration services, hv_sock(4)",
     .number = {.freebsd = 43, .windows = 34},
     .select = selection::system,
+    .protocols = protocols,
     .since = since,
     .variants = variants,
 };

@@ -10,6 +10,7 @@
 
 #include <cstddef>
 
+static_assert(static_cast<long long>(HV_PROTOCOL_RAW) == 1, "spec/families/hyperv.yaml: HV_PROTOCOL_RAW");
 #if defined(AF_HYPERV)
 #error "the headers have AF_HYPERV now; take it out of _MISSING in codegen/sockfam_codegen/header_checks.py"
 #endif

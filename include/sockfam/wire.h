@@ -50,6 +50,11 @@ SOCKFAM_INLINE constexpr void bdaddr_from_number(std::array<std::uint8_t, 6>& by
   for (std::size_t i = 0; i < 6; ++i) bytes[5 - i] = static_cast<std::uint8_t>(number >> 8 * i & 0xff);
 }
 
+/// The two bytes of such a number above the address are not zero.
+constexpr note note_above_bdaddr(std::size_t offset, abi where) {
+  return {noted::reserved_not_zero, offset + (where.order == byte_order::little ? 6 : 0), 2};
+}
+
 /// What a member is on a system that does not have it.
 SOCKFAM_INLINE constexpr void make_absent(const auto& f, auto& member) {
   if constexpr (requires { f.fallback; })
@@ -265,7 +270,7 @@ class trusting_reader : public numbers<trusting_reader> {
   SOCKFAM_INLINE constexpr void bdaddr64(const auto&, auto& member) {
     const auto number = load<std::uint64_t>(at_, where_.order);
     bdaddr_from_number(member.bytes, number);
-    if (said_ && number >> 48 != 0) said_->add({noted::reserved_not_zero, static_cast<std::size_t>(at_ - begin_), 8});
+    if (said_ && number >> 48 != 0) said_->add(note_above_bdaddr(static_cast<std::size_t>(at_ - begin_), where_));
     at_ += 8;
   }
   SOCKFAM_INLINE constexpr void guid(const auto&, auto& member) {
@@ -355,7 +360,7 @@ class careful_reader : public numbers<careful_reader> {
     if (from.empty()) return;
     const auto number = load<std::uint64_t>(from.data(), where_.order);
     bdaddr_from_number(member.bytes, number);
-    if (said_ && number >> 48 != 0) said_->add({noted::reserved_not_zero, at_ - 8, 8});
+    if (said_ && number >> 48 != 0) said_->add(note_above_bdaddr(at_ - 8, where_));
   }
   constexpr void guid(const auto& f, auto& member) {
     const auto from = take(16, f.name);

@@ -118,6 +118,9 @@ std::optional<std::uint32_t> find_protocol(const family_info& family, std::strin
   std::uint32_t number = 0;
   const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
   if (error == std::errc{} && end == name.data() + name.size()) return number;
+  if (family.protocol[system] != 0 && (same_word(family.constant, name) || same_word(family.name, name))) {
+    return family.protocol[system];
+  }
   std::optional<std::uint32_t> elsewhere = number_in(family.protocols, name, system, false);
   if (elsewhere) return elsewhere;
   for (const auto& variant : family.variants) {

@@ -15,15 +15,11 @@ bool reading::has_nul(std::string_view name, std::string_view field, place at) {
   return true;
 }
 
-std::optional<std::uint32_t> reading::look_up_control(std::string_view name, std::string_view field, place at) {
+std::optional<std::uint32_t> reading::look_up_control(std::string_view name, std::string_view field, place at,
+                                                      std::string_view remedy) {
   if (has_nul(name, field, at)) return std::nullopt;
   const auto id = names_.control_id(name);
-  if (!id) {
-    fail({.code = errc::unknown_name,
-          .wrong = "is no kernel control here",
-          .remedy = "write the name of one, or (id, unit)"},
-         field, at);
-  }
+  if (!id) fail({.code = errc::unknown_name, .wrong = "is no kernel control here", .remedy = remedy}, field, at);
   return id;
 }
 

@@ -51,7 +51,8 @@ class reading {
   /// An interface's index by its name; a failure if nobody knows it.
   std::optional<std::uint32_t> look_up(std::string_view name, std::string_view field, place at);
   /// The id of a kernel control by its name; a failure if nobody knows it.
-  std::optional<std::uint32_t> look_up_control(std::string_view name, std::string_view field, place at);
+  std::optional<std::uint32_t> look_up_control(std::string_view name, std::string_view field, place at,
+                                               std::string_view remedy);
 
   const resolver& names_;
 

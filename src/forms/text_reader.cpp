@@ -97,7 +97,7 @@ void text_reader::item(const field::kernel_control& f, std::uint32_t& member) {
   if (const auto digits = all_digits(text_.substr(at.offset, at.length))) {
     assign(f.name, member, *digits, 0, UINT32_MAX, at);
   } else if (read_escaped(f.name, at, name)) {
-    if (const auto found = look_up_control(name, f.name, at)) member = *found;
+    if (const auto found = look_up_control(name, f.name, at, "write the name of one, or its number")) member = *found;
   }
 }
 
@@ -115,7 +115,7 @@ std::uint32_t text_reader::interface(std::string_view field, place at, std::uint
 
 std::size_t text_reader::read_hex_bytes(std::string_view field, place at, std::span<char> bytes) {
   const auto token = text_.substr(at.offset, at.length);
-  const failure bad{.code = errc::syntax, .wrong = "is no hardware address", .remedy = "write it as 01:02:03:04:05:06"};
+  const failure bad{.code = errc::syntax, .wrong = "is no row of bytes", .remedy = "write them as 01:02:03:04:05:06"};
   std::size_t size = 0;
   for (std::size_t i = 0; i < token.size(); i += 3) {
     const int value = i + 1 < token.size() ? text::hex_byte(token.data() + i) : -1;

@@ -162,10 +162,12 @@ void tuple_reader::item(const field::kernel_control& f, std::uint32_t& member) {
 }
 
 void tuple_reader::bare(const field::kernel_control& f, std::uint32_t& member) {
-  if (!is_whole(f.name, {text::kind::str, text::kind::bytes})) return;
+  constexpr std::string_view remedy = "the name of a control as a str, or (id, unit)";
+  if (!is_whole(f.name, {text::kind::str, text::kind::bytes}, remedy)) return;
   control_name name;
   if (!read_bytes(f.name, literal_.whole, name)) return;
-  if (const auto id = look_up_control(name, f.name, place_of(literal_.whole))) member = *id;
+  if (const auto id = look_up_control(name, f.name, place_of(literal_.whole), "write the name of one, or (id, unit)"))
+    member = *id;
 }
 
 void tuple_reader::item(const field::bdaddr& f, bdaddr& member) {
@@ -174,7 +176,7 @@ void tuple_reader::item(const field::bdaddr& f, bdaddr& member) {
 }
 
 void tuple_reader::bare(const field::bdaddr& f, bdaddr& member) {
-  if (!is_whole(f.name, {text::kind::str, text::kind::bytes})) return;
+  if (!is_whole(f.name, {text::kind::str, text::kind::bytes}, "a str such as '01:23:45:67:89:AB'")) return;
   read_parsed(f.name, literal_.whole, member, text::parse_bdaddr);
 }
 
@@ -183,11 +185,11 @@ void tuple_reader::item(const field::guid& f, guid& member) {
   if (given) read_parsed(f.name, *given, member, text::parse_guid);
 }
 
-bool tuple_reader::is_whole(std::string_view field, std::initializer_list<text::kind> wanted) {
+bool tuple_reader::is_whole(std::string_view field, std::initializer_list<text::kind> wanted, std::string_view remedy) {
   for (const auto kind : wanted) {
     if (literal_.whole.type == kind) return true;
   }
-  wrong_type(field, literal_.whole, shape_);
+  wrong_type(field, literal_.whole, remedy);
   return false;
 }
 

@@ -64,7 +64,7 @@ class tuple_reader : public reading {
   /// A value without parentheses: a number.
   template <class T>
   void bare(const field::integer<T>& f, T& member) {
-    if (is_whole(f.name, {text::kind::integer})) {
+    if (is_whole(f.name, {text::kind::integer}, shape_)) {
       assign(f.name, member, literal_.whole.value, f.min, f.max, place_of(literal_.whole));
     }
   }
@@ -73,7 +73,7 @@ class tuple_reader : public reading {
   void bare(const field::kernel_control& f, std::uint32_t& member);
   template <std::size_t Size>
   void bare(const field::chars<Size>& f, bounded_string<Size>& member) {
-    if (is_whole(f.name, {text::kind::str})) read_name(f.name, literal_.whole, member);
+    if (is_whole(f.name, {text::kind::str}, "a str")) read_name(f.name, literal_.whole, member);
   }
 
   /// A value without parentheses, chosen by its content: a path.
@@ -102,7 +102,7 @@ class tuple_reader : public reading {
   void wrong_type(std::string_view field, const text::literal& given, std::string_view remedy);
   bool is_bare(std::string_view field, content wanted);
   /// True if the whole literal is one of these; else a failure says what to write.
-  bool is_whole(std::string_view field, std::initializer_list<text::kind> wanted);
+  bool is_whole(std::string_view field, std::initializer_list<text::kind> wanted, std::string_view remedy);
 
   /// A value of fixed length by its text. A text that is too long is none either.
   template <class Value>

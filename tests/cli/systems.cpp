@@ -133,6 +133,65 @@ TEST(Systems, ObjectsOfFixedLengthAreStrings) {
             std::string::npos);
 }
 
+/// Every form of an address reads back, whatever the system.
+TEST(Systems, AnObjectReadsBackWhereverTheAddressExists) {
+  const auto there_and_back = [](const std::string& system, const std::string& protocol, const std::string& text) {
+    const std::vector<std::string> where{"--os", system, "--endian", "little"};
+    auto to_json = where;
+    to_json.insert(to_json.begin(), {"convert", "--form", "json"});
+    to_json.push_back(text);
+    auto back = where;
+    back.insert(back.begin(), {"convert", "--form", "text", "--family", text.substr(0, text.find(':'))});
+    if (!protocol.empty()) back.insert(back.end(), {"--protocol", protocol});
+    back.push_back(said(to_json));
+    EXPECT_EQ(said(back), text);
+  };
+  there_and_back("windows", "rfcomm", "bluetooth:rfcomm:01:23:45:67:89:AB,channel=256");
+  there_and_back("linux", "iso", "bluetooth:iso:01:23:45:67:89:AB,type=1");
+  there_and_back("linux", "8",
+                 "bluetooth:iso-broadcast:00:00:00:00:00:00,type=0,bc=01:23:45:67:89:AB,bc-type=2,sid=5,bis=01:02");
+  there_and_back("linux", "", "hyperv:port:1");
+  there_and_back("macos", "", "system:7,unit=5");
+}
+
+TEST(Systems, ABorrowerIsRefusedWhereItDoesNotExist) {
+  EXPECT_EQ(refused({"encode", "--os", "linux", "--family", "divert", "('1.2.3.4', 5)"}),
+            "sockfam: ('1.2.3.4', 5): AF_DIVERT does not exist on linux; give --os freebsd\n");
+  const auto reply =
+      ask({{"op", "encode"}, {"family", "IPPROTO_SCTP"}, {"tuple", "('1.2.3.4', 5)"}, {"os", "windows"}});
+  EXPECT_EQ(code_of(reply), "not-on-this-os");
+  EXPECT_EQ(refused({"encode", "rds:192.0.2.1:80"}),
+            "sockfam: rds:192.0.2.1:80: rds has the addresses of inet and inet6; begin with one of these, as in "
+            "inet:192.0.2.1:80\n");
+}
+
+TEST(Systems, AProtocolMustBeTheFamilysOwn) {
+  const std::vector<std::string> udplite{"encode", "--os", "linux", "--family", "udplite", "--protocol"};
+  const auto with = [&](const std::string& protocol) {
+    auto all = udplite;
+    all.insert(all.end(), {protocol, "('192.0.2.1', 1)"});
+    return all;
+  };
+  EXPECT_EQ(said(with("IPPROTO_UDPLITE")), said(with("136")));
+  EXPECT_NE(refused(with("17")).find("protocol 17 is none of IPPROTO_UDPLITE; write IPPROTO_UDPLITE"),
+            std::string::npos);
+  const std::string pair = "('e0e16197-dd56-4a10-9195-5ee7a155a838', '00000000-0000-0000-0000-000000000000')";
+  EXPECT_EQ(run({"encode", "--os", "windows", "--family", "hyperv", "--protocol", "HV_PROTOCOL_RAW", pair}).code, 0);
+  EXPECT_EQ(run({"encode", "--os", "windows", "--family", "hyperv", "--protocol", "2", pair}).code, 1);
+  EXPECT_EQ(code_of(ask({{"op", "encode"},
+                         {"family", "AF_BLUETOOTH"},
+                         {"protocol", "l2cap"},
+                         {"os", "macos"},
+                         {"tuple", "('01:23:45:67:89:AB', 1)"}})),
+            "not-on-this-os");
+}
+
+TEST(Systems, ShowOfABorrowerHasTheFormsOfItsLenders) {
+  const auto shown = run({"show", "rds", "--os", "linux"}).out;
+  EXPECT_NE(shown.find("(host, port[, flowinfo[, scope_id]])"), std::string::npos) << shown;
+  EXPECT_NE(shown.find("struct sockaddr_in of"), std::string::npos);
+}
+
 TEST(Systems, ABorrowersObjectsAndTuplesAreThoseOfItsLenders) {
   EXPECT_EQ(said({"convert", "--family", "rds", "--form", "text", "('192.0.2.1', 4000)"}), "inet:192.0.2.1:4000");
   EXPECT_EQ(said({"convert", "--family", "AF_SMC", "--form", "text", "('::1', 4000)"}), "inet6:[::1]:4000");

@@ -78,7 +78,8 @@ TEST(Systems, WindowsHasTheAddressInANumberAndAGuidInMixedOrder) {
   ASSERT_TRUE(decode<bluetooth::rfcomm>(wide, on_windows, &said));
   ASSERT_EQ(said.size(), 1u);
   EXPECT_EQ(said.begin()->what, noted::reserved_not_zero);
-  EXPECT_EQ(said.begin()->offset, 2u);
+  EXPECT_EQ(said.begin()->offset, 8u);
+  EXPECT_EQ(said.begin()->count, 2u);
 }
 
 TEST(Systems, AProtocolsNumberIsThatOfTheSystem) {
@@ -113,7 +114,7 @@ TEST(Systems, AnAddressAloneIsAStrOrBytes) {
   const parse_options sco{.how = form::tuple, .family = "AF_BLUETOOTH", .protocol = 2, .system = os::linux_};
   EXPECT_EQ(parsed("'00:1a:7d:da:71:13'", sco), "bluetooth:sco:00:1A:7D:DA:71:13");
   EXPECT_EQ(parsed("b'00:1a:7d:da:71:13'", sco), "bluetooth:sco:00:1A:7D:DA:71:13");
-  EXPECT_EQ(parsed("('00:1a:7d:da:71:13',)", sco), "bdaddr is a tuple; write bdaddr");
+  EXPECT_EQ(parsed("('00:1a:7d:da:71:13',)", sco), "bdaddr is a tuple; write a str such as '01:23:45:67:89:AB'");
   EXPECT_EQ(parsed("'0:1a:7d:da:71:13'", sco),
             "bdaddr '0:1a:7d:da:71:13' is no Bluetooth address; write six pairs of hex digits, such as "
             "01:23:45:67:89:AB");
@@ -143,7 +144,7 @@ TEST(Systems, AKernelControlIsANameOrItsIdAndUnit) {
   EXPECT_EQ(parsed("'com.example'", control),
             "id 'com.example' is no kernel control here; write the name of one, or (id, unit)");
   EXPECT_EQ(parsed("(2,)", control), "1 element is too few; write id | (id, unit)");
-  EXPECT_EQ(parsed("2", control), "id is an int; write id | (id, unit)");
+  EXPECT_EQ(parsed("2", control), "id is an int; write the name of a control as a str, or (id, unit)");
   EXPECT_EQ(parsed("'" + std::string(96, 'a') + "'", control).substr(0, 12), "id 'aaaaaaaa");
   EXPECT_EQ(tuple_of("2020 0200 02000000 05000000" + std::string(40, '0'), on_macos), "(2, 5)");
 }

@@ -17,7 +17,7 @@ struct SOCKFAM_TYPE l2cap {
 
 /// Streams that stand in for serial cables. As a tuple: (bdaddr, channel<, service_class>)
 struct SOCKFAM_TYPE rfcomm {
-  sockfam::bdaddr bdaddr{};   ///< Bluetooth device address in the low 48 bits of a number.
+  sockfam::bdaddr bdaddr{};   ///< Bluetooth device address.
   std::uint32_t channel = 0;  ///< Server channel, 1 to 30; 0 in a server lets the system choose.
   guid service_class{};       ///< Windows: the service to look up where channel is 0.
   auto operator<=>(const rfcomm&) const = default;

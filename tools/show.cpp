@@ -65,9 +65,9 @@ void run(console& io, const settings& how, const std::string& name, bool os_was_
   }
   if (how.json) return io.print_line(dumped(family_object(*what->family, what->variant)));
   io.print(family_text(io, *what->family));
-  for (const auto name : what->family->addresses) {
-    const auto& lender = *registry::find(name);
-    io.print("\n" + io.heading(std::string{name}) + "\n" +
+  for (const auto lends : what->family->addresses) {
+    const auto& lender = *registry::find(lends);
+    io.print("\n" + io.heading(std::string{lends}) + "\n" +
              variant_text(io, lender, lender.variants[0], how.known.where.system));
   }
   for (const auto& variant : what->family->variants) {

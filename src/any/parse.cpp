@@ -105,6 +105,43 @@ void add_by_system(candidates& found, std::span<const row> rows, os system) {
   for (const auto& one : rows) found.add(&one);
 }
 
+result<const row*> row_by_tag(std::span<const row> rows, std::string_view text) {
+  const auto literal = text::read_literal(text);
+  if (!literal) return refused(literal.error());
+  const auto& first = literal->items[0];
+  // Any row reports a wrong shape or type of the tuple.
+  if (literal->whole.type != text::kind::tuple || literal->count == 0 || first.type != text::kind::integer) {
+    return &rows[0];
+  }
+  for (const auto& one : rows) {
+    if (first.value == integer{*one.tag}) return &one;
+  }
+  return refused({.code = errc::no_such_variant,
+                  .field = any::tag_field(rows),
+                  .offset = first.offset,
+                  .length = first.length,
+                  .value = first.value,
+                  .wrong = "is of no address type of this family",
+                  .remedy = "write one that `sockfam show` lists"});
+}
+
+result<const row*> row_by_content(std::span<const row> rows, std::string_view text) {
+  const auto literal = text::read_literal(text);
+  if (!literal) return refused(literal.error());
+  char first = 0;
+  const auto size = text::literal_bytes(text, literal->whole, {&first, 1});
+  const bool nothing = size && *size == 0;
+  // What cannot be read at all is no abstract name: a path is the better guess, and says what is wrong.
+  const bool is_read = size || size.error().code == errc::too_long;
+  const auto found = nothing ? content::empty : is_read && first == '\0' ? content::nul_first : content::text;
+  for (const auto& one : rows) {
+    for (const os system : every_system) {
+      if ((static_cast<unsigned>(one.when[system]) & static_cast<unsigned>(found)) != 0) return &one;
+    }
+  }
+  return &rows[0];
+}
+
 std::optional<failure> add_family(candidates& found, std::span<const row> rows, std::string_view text,
                                   const parse_options& options) {
   result<const row*> one = &rows[0];

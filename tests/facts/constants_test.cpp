@@ -136,7 +136,7 @@ TEST(Constants, AProtocolHasItsNumberOnEachSystemThatHasItsAddresses) {
       ++compared;
     }
   });
-  EXPECT_EQ(compared, 20u);
+  EXPECT_EQ(compared, 21u);
 }
 
 TEST(Constants, AProtocolIsOnEverySystemThatHasItsConstantAndItsAddresses) {

@@ -73,13 +73,6 @@ refusal not_on_this_system(const registry::family_info& family, os system) {
               either(others)};
 }
 
-std::optional<std::uint32_t> protocol_on(std::span<const field::protocol> protocols, os system) {
-  for (const auto& one : protocols) {
-    if (one.systems.has(system)) return one.number;
-  }
-  return std::nullopt;
-}
-
 bool has_protocol(std::span<const field::protocol> protocols, std::uint32_t number, os system) {
   return std::any_of(protocols.begin(), protocols.end(),
                      [&](const auto& one) { return one.number == number && one.systems.has(system); });

@@ -34,8 +34,6 @@ outcome<std::optional<std::uint32_t>> protocol_of(const registry::family_info& f
 /// "AF_SYSTEM does not exist on linux; …"
 refusal not_on_this_system(const registry::family_info& family, os system);
 
-/// The number that the first of these protocols has on the OS; nothing if none of them is there.
-std::optional<std::uint32_t> protocol_on(std::span<const field::protocol> protocols, os system);
 /// True if one of these protocols has that number on the OS.
 bool has_protocol(std::span<const field::protocol> protocols, std::uint32_t number, os system);
 

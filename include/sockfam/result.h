@@ -7,10 +7,15 @@
 
 namespace sockfam::inline v0 {
 
-template <class T>
-using result = tl::expected<T, failure>;
+/// `Why` is `failure` for addresses, and `socket_failure` for calls of the operating system.
+template <class T, class Why = failure>
+using result = tl::expected<T, Why>;
 
 /// `return refused(why);` in a function that gives a result.
 constexpr tl::unexpected<failure> refused(const failure& why) { return tl::unexpected<failure>(why); }
+template <class Why>
+constexpr tl::unexpected<Why> refused(const Why& why) {
+  return tl::unexpected<Why>(why);
+}
 
 }  // namespace sockfam::inline v0

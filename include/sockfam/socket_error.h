@@ -1,0 +1,128 @@
+// What a call of the operating system failed with: as a value, and as an exception.
+#pragma once
+
+#include <cstddef>
+#include <stdexcept>
+#include <string>
+#include <system_error>
+#include <vector>
+
+#include <sockfam/any_address.h>
+
+namespace sockfam::inline v0 {
+
+/// What the runtime itself reports, beside the numbers that system calls fail with.
+enum class socket_errc {
+  timed_out = 1,       ///< the timeout or deadline passed; equal to std::errc::timed_out
+  control_truncated,   ///< more ancillary data came than there was room for
+  no_descriptors,      ///< a message was expected to carry descriptors and did not
+  not_a_socket_file,   ///< a file that is no socket stands at the path
+  no_address_usable,   ///< a name was resolved, and none of its addresses could be used
+  not_blocking,        ///< the call waits, and the socket is in non-blocking mode
+  not_a_stream,        ///< the call is for stream sockets
+  not_supported_here,  ///< this operating system has no such call
+  truncated_file,      ///< the file ended before the count that was asked for
+};
+
+/// Codes of `socket_errc`; "timed out" and the like.
+SOCKFAM_EXPORT const std::error_category& socket_category() noexcept;
+/// Codes of the codec's `errc`: an address that was given in text or as a value cannot be sent.
+SOCKFAM_EXPORT const std::error_category& address_category() noexcept;
+/// Codes of getaddrinfo and getnameinfo, EAI_NONAME and so on: gai_strerror(3).
+SOCKFAM_EXPORT const std::error_category& gai_category() noexcept;
+/// Codes of h_errno, HOST_NOT_FOUND and so on: gethostbyname(3).
+SOCKFAM_EXPORT const std::error_category& host_category() noexcept;
+
+SOCKFAM_EXPORT std::error_code make_error_code(socket_errc code) noexcept;
+
+/// Why a call failed. Small enough to return, and without heap.
+struct SOCKFAM_TYPE socket_failure {
+  std::error_code code{};
+  const char* call = "";  ///< "sendto"; static storage
+  std::size_t done = 0;   ///< bytes that had gone out before, of sendall and sendfile
+  any_address local{};    ///< the socket's own address; default-constructed where it has none
+  any_address peer{};     ///< whom the call or the socket was for; default-constructed where there is none
+  failure address{};      ///< address_category: what is wrong with the address that was given
+
+  /// True if the call would have had to wait and the socket is non-blocking. The addresses are then filled in by the
+  /// throwing form only: looking them up takes longer than the refused call.
+  SOCKFAM_EXPORT bool would_block() const noexcept;
+  /// True after a timeout of ours, and after one of the network's (ETIMEDOUT).
+  SOCKFAM_EXPORT bool timed_out() const noexcept;
+};
+
+/// One sentence: "sendall from inet:127.0.0.1:4000 to inet:127.0.0.1:80, after 4096 bytes: Broken pipe".
+SOCKFAM_EXPORT std::string message(const socket_failure& why);
+
+/// What the calls that do not throw return.
+template <class T>
+using socket_result = result<T, socket_failure>;
+
+/// Base of all exceptions of this component. Python: OSError.
+class SOCKFAM_EXPORT socket_error : public std::system_error {
+ public:
+  explicit socket_error(const socket_failure& why);
+  const char* what() const noexcept override { return said_.what(); }
+  const socket_failure& why() const noexcept { return why_; }
+
+ protected:
+  socket_error(const socket_failure& why, const std::string& said);
+
+ private:
+  socket_failure why_;
+  std::runtime_error said_;  // its copies share the text and cannot throw
+};
+
+/// Python: TimeoutError, socket.timeout.
+class SOCKFAM_EXPORT timeout_error final : public socket_error {
+ public:
+  using socket_error::socket_error;
+};
+
+/// getaddrinfo or getnameinfo failed; the code is an EAI number. Python: socket.gaierror.
+class SOCKFAM_EXPORT gai_error final : public socket_error {
+ public:
+  using socket_error::socket_error;
+};
+
+/// gethostbyname or gethostbyaddr failed; the code is of h_errno. Python: socket.herror.
+class SOCKFAM_EXPORT herror final : public socket_error {
+ public:
+  using socket_error::socket_error;
+};
+
+/// Every attempt of create_connection, in the order of their starts.
+struct SOCKFAM_TYPE connection_failure {
+  socket_failure why{};                    ///< the last attempt's, or why there was none
+  std::vector<socket_failure> attempts{};  ///< each with the address in `peer`
+};
+
+/// All attempts, one line each.
+SOCKFAM_EXPORT std::string message(const connection_failure& why);
+
+/// No address of a host could be connected to. Python: OSError, or ExceptionGroup with all_errors.
+class SOCKFAM_EXPORT connection_error final : public socket_error {
+ public:
+  explicit connection_error(const connection_failure& why);
+  const std::vector<socket_failure>& attempts() const noexcept { return attempts_; }
+
+ private:
+  std::vector<socket_failure> attempts_;
+};
+
+/// Throws what fits the failure: timeout_error, gai_error, herror, or else socket_error.
+[[noreturn]] SOCKFAM_EXPORT void raise(const socket_failure& why);
+[[noreturn]] SOCKFAM_EXPORT void raise(const connection_failure& why);
+
+/// The value, or the failure as an exception: how each throwing call is made of the one that does not throw.
+template <class T, class Why>
+T or_throw(result<T, Why>&& got) {
+  if (!got) [[unlikely]]
+    raise(got.error());
+  if constexpr (!std::is_void_v<T>) return *std::move(got);
+}
+
+}  // namespace sockfam::inline v0
+
+template <>
+struct std::is_error_code_enum<sockfam::socket_errc> : std::true_type {};

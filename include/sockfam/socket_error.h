@@ -21,7 +21,6 @@ enum class socket_errc {
   not_blocking,        ///< the call waits, and the socket is in non-blocking mode
   not_a_stream,        ///< the call is for stream sockets
   not_supported_here,  ///< this operating system has no such call
-  truncated_file,      ///< the file ended before the count that was asked for
 };
 
 /// Codes of `socket_errc`; "timed out" and the like.

@@ -21,7 +21,6 @@ class socket_messages final : public std::error_category {
       case socket_errc::not_blocking: return "the socket is non-blocking; give it a timeout";
       case socket_errc::not_a_stream: return "only stream sockets can do this";
       case socket_errc::not_supported_here: return "this operating system cannot do this";
-      case socket_errc::truncated_file: return "the file ended too early";
     }
     return "unknown error";
   }

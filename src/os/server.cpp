@@ -15,7 +15,7 @@ namespace sockfam::inline v0 {
 namespace {
 
 socket_failure about(const any_address& address, std::error_code code) {
-  return {.code = code, .call = "create_server", .peer = address};
+  return {.code = code, .call = "create_server", .local = address};
 }
 
 bool has_streams(const any_address& address) {

@@ -186,7 +186,9 @@ socket_result<void> socket::try_bind(const address_argument& address) noexcept {
   if (const auto why = unread("bind", address)) return refused(*why);
   const auto size = static_cast<socklen_t>(address.size());
   if (::bind(handle_, reinterpret_cast<const sockaddr*>(address.data()), size) == 0) return {};
-  return refused(failed("bind", sys::code_of(sys::last_error()), address.address(proto_)));
+  auto why = failed("bind", sys::code_of(sys::last_error()));
+  why.local = address.address(proto_);  // the one it was to have
+  return refused(why);
 }
 
 socket_result<void> socket::try_listen(int backlog) noexcept {

@@ -99,8 +99,8 @@ bool change_flag(native_handle handle, int get, int set, int flag, bool on) {
 }
 
 std::chrono::nanoseconds left_until(time_point until) {
-  const auto left = until - call_options::clock::now();
-  return std::max(left, call_options::clock::duration::zero());
+  const auto now = call_options::clock::now();
+  return until > now ? until - now : std::chrono::nanoseconds::zero();  // compared first: the difference may overflow
 }
 
 int poll_all(pollfd* sockets, nfds_t count, time_point until) {

@@ -392,7 +392,8 @@ class SOCKFAM_EXPORT socket {
   int family_ = 0;
   int type_ = 0;
   int proto_ = 0;
-  std::int64_t timeout_ = -1;  // nanoseconds; -1 blocks
+  std::int64_t timeout_ = -1;            // nanoseconds; -1 blocks
+  mutable std::uint32_t deadlines_ = 0;  // calls under way for which a blocking socket is non-blocking
 };
 
 /// What accept() gives: `auto [connection, address] = server.accept();`

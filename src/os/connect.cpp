@@ -64,7 +64,7 @@ std::error_code connect_patiently(native_handle handle, const address_argument& 
 
 socket_result<void> socket::try_connect(const address_argument& address, call_options options) noexcept {
   if (const auto why = unread("connect", address)) return refused(*why);
-  const nonblocking_meanwhile mode{handle_, timeout_, options};
+  const nonblocking_meanwhile mode{handle_, timeout_, options, deadlines_};
   if (const auto code = connect_patiently(handle_, address, timeout_, options)) {
     return refused(failed("connect", code, address.address(proto_)));
   }

@@ -200,7 +200,7 @@ socket_result<void> socket::try_listen(int backlog) noexcept {
 }
 
 socket_result<accepted> socket::try_accept(call_options options) noexcept {
-  const nonblocking_meanwhile mode{handle_, timeout_, options};
+  const nonblocking_meanwhile mode{handle_, timeout_, options, deadlines_};
   kernel_address peer;
   native_handle made = no_handle;
   const auto attempt = [&]() -> sys::count {

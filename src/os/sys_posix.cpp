@@ -183,6 +183,9 @@ count recvmsg(native_handle of, const bytes_room* into, std::size_t pieces, mess
   about.from_size = header.msg_namelen;
   about.control_size = header.msg_controllen;
   about.flags = header.msg_flags;
+#if defined(MSG_CMSG_CLOEXEC)
+  about.flags &= ~MSG_CMSG_CLOEXEC;  // Linux gives it back
+#endif
   return got;
 }
 

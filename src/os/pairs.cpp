@@ -66,7 +66,8 @@ socket_result<std::size_t> try_send_fds(socket& over, bytes_view data, std::span
 }
 
 socket_result<received_fds> try_recv_fds(socket& over, std::size_t most, std::size_t most_fds, call_options options) {
-  auto got = over.try_recvmsg(most, cmsg_space(most_fds * sizeof(int)), options);
+  // Not cmsg_space(): the kernel would put another descriptor into the padding.
+  auto got = over.try_recvmsg(most, cmsg_len(most_fds * sizeof(int)), options);
   if (!got) return refused(got.error());
   if (got->control.truncated()) {
     auto why = over.failed("recv_fds", make_error_code(socket_errc::control_truncated));

@@ -50,7 +50,7 @@ socket_result<std::pair<socket, socket>> try_socketpair(int family, int type, in
   if (!b) sys::close(made[1]);
   if (!a) return refused(a.error());
   if (!b) return refused(b.error());
-  const auto wait = getdefaulttimeout();
+  const auto wait = a->getblocking() ? getdefaulttimeout() : timeout{};  // SOCK_NONBLOCK counts more
   for (auto* one : {&*a, &*b}) {
     auto set = one->try_set_inheritable(false);
     if (set && wait) set = one->try_settimeout(wait);

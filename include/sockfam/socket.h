@@ -165,7 +165,7 @@ class SOCKFAM_EXPORT socket {
   /// bind(2).
   void bind(const address_argument& address) { must(try_bind(address)); }
   socket_result<void> try_bind(const address_argument& address) noexcept;
-  /// listen(2). `backlog`: connections that may wait to be accepted; by default SOMAXCONN, at most 128.
+  /// listen(2). `backlog`: connections that may wait to be accepted; below zero it is zero, as in Python.
   void listen(int backlog = 128) { must(try_listen(backlog)); }
   socket_result<void> try_listen(int backlog = 128) noexcept;
   /// accept(2): the connection and its peer. Its timeout is the default one (setdefaulttimeout); without, it blocks,

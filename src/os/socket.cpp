@@ -1,6 +1,7 @@
 // The life of a socket: made, named, configured, closed.
 #include <sockfam/connection.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 
@@ -189,7 +190,8 @@ socket_result<void> socket::try_bind(const address_argument& address) noexcept {
 }
 
 socket_result<void> socket::try_listen(int backlog) noexcept {
-  if (::listen(handle_, backlog) == 0) return {};
+  // Linux takes a negative one for the largest.
+  if (::listen(handle_, std::max(backlog, 0)) == 0) return {};
   return refused(failed("listen", sys::code_of(sys::last_error())));
 }
 

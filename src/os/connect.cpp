@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <new>
 #include <string>
 #include <thread>
 
@@ -196,7 +197,7 @@ int family_wanted(const connection_options& options) {
 }  // namespace
 
 result<socket, connection_failure> try_create_connection(std::string_view host, std::string_view service,
-                                                         const connection_options& options) {
+                                                         const connection_options& options) try {
   const auto until = options.within ? within(*options.within).until : time_point::max();
   auto found = try_getaddrinfo(host, service, {.family = family_wanted(options), .type = SOCK_STREAM});
   if (!found) return refused(only(found.error()));
@@ -208,6 +209,8 @@ result<socket, connection_failure> try_create_connection(std::string_view host, 
   }
   if (const auto set = made->try_settimeout(options.within); !set) return refused(only(set.error()));
   return made;
+} catch (const std::bad_alloc&) {
+  return refused(only({.code = std::make_error_code(std::errc::not_enough_memory), .call = "create_connection"}));
 }
 
 socket create_connection(std::string_view host, std::uint16_t port, const connection_options& options) {

@@ -142,7 +142,6 @@ class race {
     under_way_.erase(under_way_.begin() + static_cast<std::ptrdiff_t>(at));
     if (const auto code = outcome_of(one.connection.fileno())) {
       lose(one.connection.failed("connect", code, one.to), one.to);
-      next_start_ = time_point::min();  // a failure starts the next at once
     } else {
       winner_ = std::move(one.connection);
     }
@@ -157,6 +156,7 @@ class race {
 
   void lose(socket_failure why, const any_address& to) {
     why.peer = to;
+    next_start_ = time_point::min();  // a failure starts the next at once
     failed_.why = why;
     failed_.attempts.push_back(std::move(why));
   }

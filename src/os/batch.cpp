@@ -143,9 +143,27 @@ socket_result<std::size_t> socket::try_send_segments(bytes_view data, std::uint1
 
 socket_result<void> socket::try_enable_receive_offload() noexcept { return try_setsockopt(SOL_UDP, UDP_GRO, 1); }
 
+namespace {
+
+/// What UDP_GRO said, among what else came.
+std::optional<std::size_t> segment_size(std::span<std::byte> control) {
+  msghdr header{};
+  header.msg_control = control.data();
+  header.msg_controllen = control.size();
+  for (auto* one = CMSG_FIRSTHDR(&header); one; one = CMSG_NXTHDR(&header, one)) {
+    if (one->cmsg_level != SOL_UDP || one->cmsg_type != UDP_GRO) continue;
+    int size = 0;
+    std::memcpy(&size, CMSG_DATA(one), sizeof size);
+    return static_cast<std::size_t>(size);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 socket_result<received_segments> socket::try_recv_segments(bytes_room into, call_options options) noexcept {
   alignas(8) one_address from;
-  alignas(cmsghdr) std::array<std::byte, CMSG_SPACE(sizeof(int))> control;
+  alignas(cmsghdr) std::array<std::byte, 256> control;  // also for what other options add
   sys::message about;
   const int flags = flags_for(options);
   const auto got = attempt("recv_segments", readiness_kind::readable, options, [&] {
@@ -153,12 +171,9 @@ socket_result<received_segments> socket::try_recv_segments(bytes_room into, call
     return sys::recvmsg(handle_, &into, 1, about, flags);
   });
   if (!got) return refused(got.error());
-  int segment = static_cast<int>(*got);
-  if (about.control_size >= CMSG_LEN(sizeof segment)) {
-    std::memcpy(&segment, control.data() + CMSG_LEN(0), sizeof segment);
-  }
+  const auto segment = segment_size(std::span{control}.first(about.control_size));
   const auto size = std::min<std::size_t>(about.from_size, sizeof from);
-  return received_segments{*got, static_cast<std::size_t>(segment), (about.flags & MSG_TRUNC) != 0,
+  return received_segments{*got, segment.value_or(*got), (about.flags & MSG_TRUNC) != 0,
                            decoded(std::span{from}.first(size), proto_)};
 }
 

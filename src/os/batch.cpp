@@ -87,7 +87,7 @@ bool message_batch::add(bytes_view data) noexcept {
 bool message_batch::add(bytes_view data, const address_argument& to) noexcept {
   auto& all = *messages_;
   const auto at = all.size;
-  if (!to.data() || !add(data)) return false;
+  if (!to.data() || to.size() > sizeof(one_address) || !add(data)) return false;
   std::memcpy(all.addresses[at].data(), to.data(), to.size());
   all.headers[at].msg_hdr.msg_namelen = static_cast<socklen_t>(to.size());
   return true;
@@ -247,7 +247,7 @@ bool message_batch::add(bytes_view data) noexcept {
 bool message_batch::add(bytes_view data, const address_argument& to) noexcept {
   auto& all = *messages_;
   const auto at = all.size;
-  if (!to.data() || !add(data)) return false;
+  if (!to.data() || to.size() > sizeof(one_address) || !add(data)) return false;
   std::memcpy(all.addresses[at].data(), to.data(), to.size());
   all.places[at].address_size = to.size();
   return true;

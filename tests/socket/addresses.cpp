@@ -35,7 +35,9 @@ void expect_loopback(const any_address& name) {
 
 TEST_F(Addresses, ATypedOne) { expect_loopback(bound_to(AF_INET, inet::address{.host = ipv4_loopback})); }
 
-TEST_F(Addresses, AnAnyAddress) { expect_loopback(bound_to(AF_INET, any_address{inet::address{.host = ipv4_loopback}})); }
+TEST_F(Addresses, AnAnyAddress) {
+  expect_loopback(bound_to(AF_INET, any_address{inet::address{.host = ipv4_loopback}}));
+}
 
 TEST_F(Addresses, ASockaddr) {
   expect_loopback(bound_to(AF_INET, *encode(any_address{inet::address{.host = ipv4_loopback}})));

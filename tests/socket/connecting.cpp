@@ -158,7 +158,8 @@ TEST_F(CreateConnection, TriesAllPossibleAddressesInTurnUntilAConnectionSucceeds
   if (!has_two()) GTEST_SKIP() << "the loopback has one address";
   const auto server = create_server(order_[1]);
   EXPECT_EQ(create_connection("", port_).getpeername(), order_[1]);
-  EXPECT_EQ(create_connection("", port_, {.stagger = patience}).getpeername(), order_[1]) << "a failure starts the next";
+  EXPECT_EQ(create_connection("", port_, {.stagger = patience}).getpeername(), order_[1])
+      << "a failure starts the next";
 }
 
 TEST_F(CreateConnection, TakesTheFirstAddressThatAnswers) {

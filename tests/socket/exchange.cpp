@@ -196,8 +196,9 @@ TEST_F(Exchange, NetlinkListsTheLinks) {
     EXPECT_EQ(got.from, any_address{netlink::address{}}) << "the kernel's number is 0";
     more = read_links(got.data, links);
   }
-  EXPECT_NE(std::find(links.begin(), links.end(), std::pair{static_cast<int>(::if_nametoindex("lo")), std::string{"lo"}}),
-            links.end());
+  EXPECT_NE(
+      std::find(links.begin(), links.end(), std::pair{static_cast<int>(::if_nametoindex("lo")), std::string{"lo"}}),
+      links.end());
 }
 
 TEST_F(Exchange, PacketsOnTheLoopbackInterface) {

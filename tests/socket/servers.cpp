@@ -79,8 +79,7 @@ TEST_F(CreateServer, ReusePortSharesThePort) {
 
 TEST_F(CreateServer, TheBacklogIsPassedToListen) {
   tcp_info said{};
-  const auto info =
-      create_server("inet:127.0.0.1:0", {.backlog = 3}).getsockopt(IPPROTO_TCP, TCP_INFO, sizeof said);
+  const auto info = create_server("inet:127.0.0.1:0", {.backlog = 3}).getsockopt(IPPROTO_TCP, TCP_INFO, sizeof said);
   std::memcpy(&said, info.data(), std::min(info.size(), sizeof said));
   EXPECT_EQ(said.tcpi_sacked, 3U);
 }

@@ -182,10 +182,11 @@ TEST_F(Starving, CreateConnection) {
   auto server = tcp_server();
   const auto port = std::to_string(port_of(server));
   socket made;
-  const int failed = starve([&] { made.close(); }, [&] {
-    auto got = try_create_connection("localhost", port, {.stagger = 10ms});
-    return got;
-  });
+  const int failed = starve([&] { made.close(); },
+                            [&] {
+                              auto got = try_create_connection("localhost", port, {.stagger = 10ms});
+                              return got;
+                            });
   EXPECT_GE(failed, 1);
 }
 

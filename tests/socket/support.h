@@ -166,7 +166,7 @@ inline std::string text_of(const any_address& address) { return std::string{form
       GTEST_SKIP() << "no socket(" #__VA_ARGS__ "): " << made.error().code.message(); \
   } while (false)
 /// Leaves a test where there is no ::1.
-#define SOCKFAM_NEEDS_INET6()                                                    \
-  do {                                                                           \
+#define SOCKFAM_NEEDS_INET6()                                                   \
+  do {                                                                          \
     if (!sockfam::try_create_server("inet6:[::1]:0")) GTEST_SKIP() << "no ::1"; \
   } while (false)

@@ -67,16 +67,18 @@ TEST_F(Exhaustion, OfDup) {
 }
 
 TEST_F(Exhaustion, OfSocketpair) {
-  for (const unsigned left : {0, 1}) {
+  for (const unsigned left : {0U, 1U}) {
     const few_descriptors some{left};
     EXPECT_EQ(code_of(try_socketpair(AF_UNIX, SOCK_STREAM)), none_left_);
   }
 }
 
 TEST_F(Exhaustion, OfRecvFds) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   const int three[] = {a.fileno(), a.fileno(), b.fileno()};
-  for (const unsigned left : {0, 1, 2}) {
+  for (const unsigned left : {0U, 1U, 2U}) {
     send_fds(a, "four", three);
     const few_descriptors some{left};
     const auto why = thrown_by([&] { recv_fds(b, 10, 3); });

@@ -119,6 +119,7 @@ class CreateConnection : public Sockets {
 };
 
 TEST_F(CreateConnection, ConnectsToAHostNameAndAPort) {
+  SOCKFAM_NEEDS_LOCALHOST();
   auto server = tcp_server();
   auto client = create_connection("localhost", port_of(server));
   EXPECT_EQ(client.getpeername(), server.getsockname());

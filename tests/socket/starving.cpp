@@ -174,6 +174,7 @@ TEST_F(Starving, Getsockopt) {
 }
 
 TEST_F(Starving, ConnectToAName) {
+  SOCKFAM_NEEDS_LOCALHOST();
   auto receiver = udp_socket();
   const auto text = "('localhost', " + std::to_string(port_of(receiver)) + ")";
   socket one{AF_INET, SOCK_DGRAM};
@@ -193,6 +194,7 @@ TEST_F(Starving, SendfileWithoutTheKernelsHelp) {
 }
 
 TEST_F(Starving, CreateConnection) {
+  SOCKFAM_NEEDS_LOCALHOST();
   auto server = tcp_server();
   const auto port = std::to_string(port_of(server));
   socket made;

@@ -11,7 +11,12 @@ namespace sockfam::tests {
 std::set<int> open_descriptors() {
   std::set<int> found;
   DIR* const folder = ::opendir("/proc/self/fd");
-  if (!folder) return found;
+  if (!folder) {  // a chroot may have no /proc
+    for (int number = 0; number < 4096; ++number) {
+      if (::fcntl(number, F_GETFD) >= 0) found.insert(number);
+    }
+    return found;
+  }
   while (const auto* one = ::readdir(folder)) {
     if (one->d_name[0] == '.') continue;
     if (const int number = std::atoi(one->d_name); number != ::dirfd(folder)) found.insert(number);

@@ -21,6 +21,7 @@
 #include <vector>
 
 #include <sockfam/connection.h>
+#include <sockfam/netdb.h>
 
 namespace sockfam::tests {
 
@@ -170,4 +171,9 @@ inline std::string text_of(const any_address& address) { return std::string{form
 #define SOCKFAM_NEEDS_INET6()                                                   \
   do {                                                                          \
     if (!sockfam::try_create_server("inet6:[::1]:0")) GTEST_SKIP() << "no ::1"; \
+  } while (false)
+/// Leaves a test where nothing says what localhost is, such as in a chroot without /etc/hosts.
+#define SOCKFAM_NEEDS_LOCALHOST()                                                                        \
+  do {                                                                                                   \
+    if (!sockfam::try_getaddrinfo("localhost", "", {.family = AF_INET})) GTEST_SKIP() << "no localhost"; \
   } while (false)

@@ -131,14 +131,12 @@ socket_result<std::size_t> socket::try_send_segments(bytes_view data, std::uint1
   if (to && !to->data()) {
     if (const auto why = unread("send_segments", *to)) return refused(*why);
   }
+  const auto address = to ? std::span{to->data(), to->size()} : std::span<const std::byte>{};
   const small_control<std::uint16_t> control{SOL_UDP, UDP_SEGMENT, segment};
   const int flags = sending_flags_for(options);
   return attempt(
       "send_segments", readiness_kind::writable, options,
-      [&] {
-        return sys::sendmsg(handle_, &data, 1, to ? to->data() : nullptr, to ? to->size() : 0, control.view(), flags);
-      },
-      to);
+      [&] { return sys::sendmsg(handle_, &data, 1, address.data(), address.size(), control.view(), flags); }, address);
 }
 
 socket_result<void> socket::try_enable_receive_offload() noexcept { return try_setsockopt(SOL_UDP, UDP_GRO, 1); }

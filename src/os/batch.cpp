@@ -209,7 +209,7 @@ socket_result<std::size_t> socket::try_recv_batch(message_batch& batch, call_opt
     auto& one = all.places[all.size];
     const bytes_room room{all.bytes.get() + all.size * all.room_each, all.room_each};
     sys::message about;
-    if (all.size != 0 && sys::wait(handle_, sys::readiness::readable, sys::time_point::min()) != 1) break;
+    if (all.size != 0 && sys::wait(handle_, sys::readiness::readable, call_options::clock::now()) != 1) break;
     const auto got = attempt("recvfrom", readiness_kind::readable, options, [&] {
       about = {.from = all.addresses[all.size].data(), .from_size = sizeof(one_address)};
       return sys::recvmsg(handle_, &room, 1, about, flags_for(options));

@@ -1,6 +1,5 @@
 // The life of a socket: made, named, configured, closed.
-#include <sockfam/interfaces.h>
-#include <sockfam/socket.h>
+#include <sockfam/connection.h>
 
 #include <array>
 #include <atomic>
@@ -137,12 +136,7 @@ void socket::close_quietly() noexcept { sys::close(std::exchange(handle_, no_han
 
 socket_result<void> socket::try_close() noexcept {
   if (!is_open()) return {};
-  auto why = failed("close", {});
-  if (sys::close(std::exchange(handle_, no_handle)) == 0) return {};
-  why.code = sys::code_of(sys::last_error());
-  // An interrupted close(2) has closed; a peer's reset is no news to one who closes.
-  if (why.code == std::errc::interrupted || why.code == std::errc::connection_reset) return {};
-  return refused(why);
+  return try_close_handle(std::exchange(handle_, no_handle));
 }
 
 socket_result<socket> socket::try_dup() const noexcept {

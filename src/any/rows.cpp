@@ -8,7 +8,7 @@ template <class T>
 result<any_address> decode_row(std::span<const std::byte> bytes, abi where, notes* said) {
   const auto decoded = detail::decode_as<T>(bytes, where, said);
   if (!decoded) return refused(decoded.error());
-  return any_address{*decoded};
+  return result<any_address>{tl::in_place, *decoded};  // made where it stays: it is large
 }
 
 template <class T>

@@ -52,10 +52,13 @@ struct message_info {
 };
 
 /// Datagrams of one sender, received as one (UDP_GRO): each `segment` bytes long, the last may be shorter.
-struct received_segments {
+struct segment_sizes {
   std::size_t size = 0;
   std::size_t segment = 0;  ///< the size, if it is one datagram
   bool truncated = false;   ///< there was more than the room holds
+};
+/// The same with the sender.
+struct received_segments : segment_sizes {
   any_address from{};
 };
 
@@ -330,6 +333,12 @@ class SOCKFAM_EXPORT socket {
     return must(try_recv_segments(into, options));
   }
   socket_result<received_segments> try_recv_segments(bytes_room into, call_options options = {}) noexcept;
+  /// The sender as bytes, as recvfrom_into() has it.
+  segment_sizes recv_segments(bytes_room into, sockaddr_bytes& from, call_options options = {}) {
+    return must(try_recv_segments(into, from, options));
+  }
+  socket_result<segment_sizes> try_recv_segments(bytes_room into, sockaddr_bytes& from,
+                                                 call_options options = {}) noexcept;
 
   // Others.
 

@@ -120,11 +120,22 @@ class small_control {
     std::memcpy(bytes_.data(), &head, sizeof head);
     std::memcpy(bytes_.data() + CMSG_LEN(0), &value, sizeof value);
   }
-  std::span<const std::byte> view() const { return bytes_; }
+  std::span<std::byte> bytes() { return bytes_; }
 
  private:
   alignas(cmsghdr) std::array<std::byte, CMSG_SPACE(sizeof(T))> bytes_{};
 };
+
+msghdr one_message(iovec& piece, std::byte* address, std::size_t address_size, std::span<std::byte> control) {
+  msghdr header{};
+  header.msg_name = address;
+  header.msg_namelen = static_cast<socklen_t>(address_size);
+  header.msg_iov = &piece;
+  header.msg_iovlen = 1;
+  header.msg_control = control.data();
+  header.msg_controllen = control.size();
+  return header;
+}
 
 }  // namespace
 
@@ -134,32 +145,43 @@ socket_result<std::size_t> socket::try_send_segments(bytes_view data, std::uint1
     if (const auto why = unread("send_segments", *to)) return refused(*why);
   }
   const auto address = to ? std::span{to->data(), to->size()} : std::span<const std::byte>{};
-  const small_control<std::uint16_t> control{SOL_UDP, UDP_SEGMENT, segment};
+  small_control<std::uint16_t> control{SOL_UDP, UDP_SEGMENT, segment};
+  iovec piece{const_cast<std::byte*>(data.data()), data.size()};  // sending does not write through it
+  const auto header = one_message(piece, const_cast<std::byte*>(address.data()), address.size(), control.bytes());
   const int flags = sending_flags_for(options);
-  return attempt(
-      "send_segments", readiness_kind::writable, options,
-      [&] { return sys::sendmsg(handle_, &data, 1, address.data(), address.size(), control.view(), flags); }, address);
+  const auto call = [&]() -> sys::count { return ::sendmsg(handle_, &header, flags); };
+  return attempt("send_segments", readiness_kind::writable, options, call, address);
 }
 
 socket_result<void> socket::try_enable_receive_offload() noexcept { return try_setsockopt(SOL_UDP, UDP_GRO, 1); }
 
-socket_result<received_segments> socket::try_recv_segments(bytes_room into, call_options options) noexcept {
-  alignas(8) one_address from;
+socket_result<segment_sizes> socket::try_recv_segments(bytes_room into, sockaddr_bytes& from,
+                                                       call_options options) noexcept {
   alignas(cmsghdr) std::array<std::byte, CMSG_SPACE(sizeof(int))> control;
-  sys::message about;
+  iovec piece{into.data(), into.size()};
+  msghdr header;
   const int flags = flags_for(options);
-  const auto got = attempt("recv_segments", readiness_kind::readable, options, [&] {
-    about = {.from = from.data(), .from_size = sizeof from, .control = control};
-    return sys::recvmsg(handle_, &into, 1, about, flags);
-  });
+  const auto call = [&]() -> sys::count {
+    header = one_message(piece, from.room().data(), sockaddr_bytes::capacity, control);
+    return ::recvmsg(handle_, &header, flags);
+  };
+  const auto got = attempt("recv_segments", readiness_kind::readable, options, call);
+  from.resize(got ? std::min<std::size_t>(header.msg_namelen, sockaddr_bytes::capacity) : 0);
   if (!got) return refused(got.error());
-  int segment = static_cast<int>(*got);
-  if (about.control_size >= CMSG_LEN(sizeof segment)) {
+  segment_sizes sizes{*got, *got, (header.msg_flags & MSG_TRUNC) != 0};
+  if (header.msg_controllen >= CMSG_LEN(sizeof(int))) {
+    int segment = 0;
     std::memcpy(&segment, control.data() + CMSG_LEN(0), sizeof segment);
+    sizes.segment = static_cast<std::size_t>(segment);
   }
-  const auto size = std::min<std::size_t>(about.from_size, sizeof from);
-  return received_segments{*got, static_cast<std::size_t>(segment), (about.flags & MSG_TRUNC) != 0,
-                           decoded(std::span{from}.first(size), proto_)};
+  return sizes;
+}
+
+socket_result<received_segments> socket::try_recv_segments(bytes_room into, call_options options) noexcept {
+  sockaddr_bytes from;
+  const auto got = try_recv_segments(into, from, options);
+  if (!got) return refused(got.error());
+  return received_segments{*got, decoded(from.view(), proto_)};
 }
 
 #else
@@ -253,6 +275,10 @@ socket_result<std::size_t> socket::try_send_segments(bytes_view, std::uint16_t, 
 
 socket_result<void> socket::try_enable_receive_offload() noexcept {
   return refused(failed("enable_receive_offload", make_error_code(socket_errc::not_supported_here)));
+}
+
+socket_result<segment_sizes> socket::try_recv_segments(bytes_room, sockaddr_bytes&, call_options) noexcept {
+  return refused(failed("recv_segments", make_error_code(socket_errc::not_supported_here)));
 }
 
 socket_result<received_segments> socket::try_recv_segments(bytes_room, call_options) noexcept {

@@ -59,15 +59,6 @@ std::vector<std::string> texts_in(char** list) {
   return texts;
 }
 
-host_entry entry_of(const hostent& found) {
-  host_entry entry{.name = found.h_name, .aliases = texts_in(found.h_aliases), .addresses = {}};
-  for (char** one = found.h_addr_list; one && *one; ++one) {
-    const auto bytes = std::as_bytes(std::span{*one, static_cast<std::size_t>(found.h_length)});
-    if (auto text = try_inet_ntop(found.h_addrtype, bytes)) entry.addresses.push_back(*std::move(text));
-  }
-  return entry;
-}
-
 #if defined(__linux__)
 
 template <class Call>
@@ -77,7 +68,7 @@ socket_result<host_entry> ask(const char* name, Call call) {
   int host_error = 0;
   std::vector<char> room;
   const int error = netdb::growing(room, [&] { return call(&into, room.data(), room.size(), &found, &host_error); });
-  if (found) return entry_of(*found);
+  if (found) return netdb::entry_of(*found);
   return refused(netdb::failed(name, host_code(host_error, error)));
 }
 
@@ -93,7 +84,7 @@ socket_result<host_entry> ask_for_address(std::span<const std::uint8_t> bytes, i
 #else
 
 socket_result<host_entry> answer(const char* name, const hostent* found) {
-  if (found) return entry_of(*found);
+  if (found) return netdb::entry_of(*found);
   const int host_error = h_errno;
   return refused(netdb::failed(name, host_code(host_error, sys::last_error())));
 }
@@ -127,6 +118,15 @@ std::string_view without_blanks(std::string_view text) {
 }
 
 }  // namespace
+
+host_entry netdb::entry_of(const hostent& found) {
+  host_entry entry{.name = found.h_name, .aliases = texts_in(found.h_aliases), .addresses = {}};
+  for (char** one = found.h_addr_list; one && *one; ++one) {
+    const auto bytes = std::as_bytes(std::span{*one, static_cast<std::size_t>(found.h_length)});
+    if (auto text = try_inet_ntop(found.h_addrtype, bytes)) entry.addresses.push_back(*std::move(text));
+  }
+  return entry;
+}
 
 socket_result<std::string> try_gethostbyname(std::string_view host) {
   const auto address = ip_of("gethostbyname", host, AF_INET);

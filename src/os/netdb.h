@@ -40,6 +40,9 @@ std::string numeric(const ipv6& address);
 /// The answers of a list, none of them lost: an address that the codec cannot read is `unknown`.
 std::vector<address_info> answers_in(const addrinfo* list);
 
+/// The same of a host's entry: names, and addresses in text.
+host_entry entry_of(const hostent& found);
+
 /// Winsock wants to be started before any other call of it; once is enough.
 inline void begin() {
 #if defined(_WIN32)

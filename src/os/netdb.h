@@ -31,6 +31,10 @@ inline std::error_code posix_code(int error) {
 #endif
 }
 
+/// What getaddrinfo and getnameinfo returned, asked at once: errno tells more of some failures. glibc leaves it 0 in a
+/// few of those, so that it has to be 0 before the call.
+std::error_code gai_code(int error);
+
 /// A C string would end there, and mean something else.
 inline bool has_nul(std::string_view text) { return text.find('\0') != std::string_view::npos; }
 

@@ -42,6 +42,13 @@ TEST(ByteOrder, IsThatOfTheCLibrary) {
   }
 }
 
+TEST(ByteOrder, IsAFunctionOfItsOwnAndNoMacro) {
+  static_assert((sockfam::htons)(80) == sockfam::htons(80));
+  static_assert((sockfam::ntohs)(80) == sockfam::ntohs(80));
+  static_assert((sockfam::htonl)(80) == sockfam::htonl(80));
+  static_assert((sockfam::ntohl)(80) == sockfam::ntohl(80));
+}
+
 TEST(ByteOrder, IsAConstantExpression) {
   static_assert(sockfam::ntohs(sockfam::htons(80)) == 80);
   static_assert(sockfam::ntohl(sockfam::htonl(0x7f000001)) == 0x7f000001);

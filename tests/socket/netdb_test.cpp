@@ -2,6 +2,7 @@
 #include <arpa/inet.h>
 #include <linux/capability.h>
 #include <net/if.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/utsname.h>
 
@@ -63,6 +64,7 @@ void with_names(Body body) {
                       "192.0.2.2 short web2.example.test\n"
                       "192.0.2.3 nodot nodot2\n"
                       "2001:db8::1 six.example.test six\n"
+                      "192.0.2.5 first.example.test second.example.test\n"
                       "192.0.2.4 both.example.test\n"
                       "2001:db8::4 both.example.test\n" +
                           many_aliases()},
@@ -376,6 +378,41 @@ TEST(GetHostByAddr, FailsWithTheErrorOfWhatFailed) {
   });
 }
 
+TEST(Resolver, SaysThatItCouldNotAsk) {
+  const auto unreachable = [] {
+    return unshared(CLONE_NEWNS | CLONE_NEWNET) &&
+           with_etc({{"/etc/nsswitch.conf", "hosts: dns\n"},
+                     {"/etc/resolv.conf", "nameserver 192.0.2.53\noptions timeout:1 attempts:1\n"}});
+  };
+  in_child("make a network namespace and mount files of its own over /etc", unreachable, [] {
+    EXPECT_EQ(code_of(try_getaddrinfo("nobody.invalid", "80")), gai(EAI_AGAIN));
+    EXPECT_EQ(code_of(try_gethostbyname("nobody.invalid")), gai(EAI_AGAIN));
+    EXPECT_EQ(code_of(try_gethostbyname_ex("nobody.invalid")), host(TRY_AGAIN));
+    EXPECT_EQ(code_of(try_gethostbyaddr("192.0.2.1")), host(TRY_AGAIN));
+  });
+}
+
+TEST(Resolver, HasErrnosCodeForErrorsOfTheSystem) {
+  errno = EMFILE;
+  EXPECT_EQ(netdb::gai_code(EAI_SYSTEM), std::errc::too_many_files_open);
+  EXPECT_EQ(netdb::gai_code(EAI_AGAIN), gai(EAI_AGAIN));
+  errno = 0;
+  EXPECT_EQ(netdb::gai_code(EAI_SYSTEM), gai(EAI_SYSTEM));
+}
+
+TEST(Resolver, SaysWhatTheSystemRefused) {
+  const auto without_files = [] {
+    const rlimit none{0, 0};
+    return unshared(CLONE_NEWNS) && with_etc({{"/etc/nsswitch.conf", "hosts: files\n"}, {"/etc/hosts", ""}}) &&
+           ::setrlimit(RLIMIT_NOFILE, &none) == 0;
+  };
+  in_child("mount files of its own over /etc", without_files, [] {
+    EXPECT_EQ(code_of(try_gethostbyname_ex("nobody.invalid")), std::errc::too_many_files_open);
+    EXPECT_EQ(code_of(try_getservbyname("web")), std::errc::too_many_files_open);
+    EXPECT_EQ(code_of(try_if_nameindex()), std::errc::too_many_files_open);
+  });
+}
+
 TEST(Resolver, AnswersSeveralThreadsAtOnce) {
   with_names([] {
     std::array<int, 4> wrong{};
@@ -453,6 +490,7 @@ TEST(GetFqdn, GivesTheFirstNameWithADot) {
     EXPECT_EQ(getfqdn("www"), "web.example.test");
     EXPECT_EQ(getfqdn("192.0.2.1"), "web.example.test");
     EXPECT_EQ(getfqdn("short"), "web2.example.test");
+    EXPECT_EQ(getfqdn("second.example.test"), "first.example.test");
     EXPECT_EQ(getfqdn("six"), "six.example.test");
   });
 }

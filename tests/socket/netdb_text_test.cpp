@@ -104,10 +104,10 @@ TEST(InetAton, TakesTheHistoricForms) {
 }
 
 TEST(InetAton, AgreesWithTheCLibraryAtTheLimits) {
-  for (const std::uint64_t power : {8, 16, 24, 32, 63}) {
-    for (const std::uint64_t off : {-1, 0, 1}) {
+  for (const std::uint64_t limit : {0xffull, 0xffffull, 0xffffffull, 0xffffffffull, 0xffffffffffffffffull}) {
+    for (const std::uint64_t over : {0u, 1u, 2u}) {
       for (std::size_t base = 0; base < 5; ++base) {
-        std::string text = in_some_base((std::uint64_t{1} << power) + off, base);
+        std::string text = in_some_base(limit + over, base);
         for (int parts = 1; parts <= 5; ++parts, text.insert(0, "1.")) {
           expect_as_libc(text);
           expect_as_libc(text + ".1");
@@ -115,10 +115,30 @@ TEST(InetAton, AgreesWithTheCLibraryAtTheLimits) {
       }
     }
   }
-  for (const auto* text :
-       {"",    ".",  "1.",   ".1",  "1..1", "1.2.3.4.", "0x", "0x.1", "1.0x",
-        "0xg", "08", "09.1", "078", "0x1x", "+1",       "-1", "1e3",  "99999999999999999999999999999999999999",
-        "0b1", "0",  "00"}) {
+  for (const auto* text : {"",
+                           ".",
+                           "1.",
+                           ".1",
+                           "1..1",
+                           "1.2.3.4.",
+                           "0x",
+                           "0x.1",
+                           "1.0x",
+                           "0xg",
+                           "08",
+                           "09.1",
+                           "078",
+                           "0x1x",
+                           "+1",
+                           "-1",
+                           "1e3",
+                           "18446744073709551617",
+                           "0x10000000000000001",
+                           "02000000000000000000001",
+                           "1.18446744073709551617",
+                           "0b1",
+                           "0",
+                           "00"}) {
     expect_as_libc(text);
   }
 }

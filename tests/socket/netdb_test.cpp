@@ -401,15 +401,21 @@ TEST(Resolver, HasErrnosCodeForErrorsOfTheSystem) {
 }
 
 TEST(Resolver, SaysWhatTheSystemRefused) {
-  const auto without_files = [] {
-    const rlimit none{0, 0};
-    return unshared(CLONE_NEWNS) && with_etc({{"/etc/nsswitch.conf", "hosts: files\n"}, {"/etc/hosts", ""}}) &&
-           ::setrlimit(RLIMIT_NOFILE, &none) == 0;
+  const auto bare = [] {
+    return unshared(CLONE_NEWNS) && with_etc({{"/etc/nsswitch.conf", "hosts: files\n"}, {"/etc/hosts", ""}});
   };
-  in_child("mount files of its own over /etc", without_files, [] {
-    EXPECT_EQ(code_of(try_gethostbyname_ex("nobody.invalid")), std::errc::too_many_files_open);
-    EXPECT_EQ(code_of(try_getservbyname("web")), std::errc::too_many_files_open);
-    EXPECT_EQ(code_of(try_if_nameindex()), std::errc::too_many_files_open);
+  in_child("mount files of its own over /etc", bare, [] {
+    rlimit before{};
+    ASSERT_EQ(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    const rlimit none{0, before.rlim_max};
+    ASSERT_EQ(::setrlimit(RLIMIT_NOFILE, &none), 0);
+    const auto host = try_gethostbyname_ex("nobody.invalid");
+    const auto service = try_getservbyname("web");
+    const auto interfaces = try_if_nameindex();
+    ::setrlimit(RLIMIT_NOFILE, &before);  // sanitizers need descriptors to look at an error
+    EXPECT_EQ(code_of(host), std::errc::too_many_files_open);
+    EXPECT_EQ(code_of(service), std::errc::too_many_files_open);
+    EXPECT_EQ(code_of(interfaces), std::errc::too_many_files_open);
   });
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include <sockfam/any_address.h>
+#include <sockfam/socket_error.h>
 
 namespace sockfam::inline v0 {
 
@@ -35,6 +36,7 @@ class SOCKFAM_EXPORT address_argument {
     else
       why_ = size.error();
   }
+  address_argument(const unknown& address) : address_argument(any_address{address}) {}
   SOCKFAM_INLINE address_argument(const sockaddr_bytes& address) : data_(address.data()), size_(address.size()) {}
   address_argument(std::string_view text) : text_(text) {}
   address_argument(const char* text) : text_(text) {}
@@ -47,12 +49,15 @@ class SOCKFAM_EXPORT address_argument {
   const std::byte* data() const { return data_; }
   std::size_t size() const { return size_; }
   /// What it stands for; nothing if there is no sockaddr.
-  any_address address(std::uint32_t protocol) const;
+  any_address address(int protocol) const noexcept;
 
-  /// Reads the text for a socket of that family and protocol. Says why not if it cannot be read, or encode refuses.
-  std::optional<failure> read(int family, std::uint32_t protocol) const;
+  /// Makes the sockaddr of text, for a socket of that family and protocol. False, with the code in `why`, if it cannot
+  /// be read, its host is not found, or encode refuses the address.
+  bool read(int family, std::uint32_t protocol, socket_failure& why) const noexcept;
 
  private:
+  std::error_code read_text(int family, std::uint32_t protocol) const;  // of looking a host up
+  bool use(const any_address& address) const;
   void use_made(std::size_t size) const {
     data_ = made_.data();
     size_ = size;

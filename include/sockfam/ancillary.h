@@ -82,7 +82,9 @@ SOCKFAM_EXPORT std::size_t cmsg_len(std::size_t size) noexcept;
 SOCKFAM_EXPORT std::size_t cmsg_space(std::size_t size) noexcept;
 
 /// Control messages to send, in the order in which they were added. Copies what it is given, but does not own
-/// descriptors: they stay open here, and the receiver gets its own. Throws std::bad_alloc.
+/// descriptors: they stay open here, and the receiver gets its own. Throws std::bad_alloc. All kinds are there on
+/// Linux; the others have add(), packet_info() of IPv6, ttl() and hop_limit(), POSIX ones fds(): the rest is
+/// socket_errc::not_supported_here, and what was received is read by find().
 class SOCKFAM_EXPORT control_messages {
  public:
   /// Any message, as Python's ancdata: (level, type, data).
@@ -114,6 +116,8 @@ class SOCKFAM_EXPORT control_buffer {
   control_buffer() = default;
   /// Room for that many bytes: cmsg_space() of each message that is expected. Throws std::bad_alloc.
   explicit control_buffer(std::size_t room);
+  /// The same without an exception: without room if there is no memory.
+  static control_buffer with_room(std::size_t room) noexcept;
   control_buffer(control_buffer&& other) noexcept;
   control_buffer& operator=(control_buffer&& other) noexcept;
   ~control_buffer() { close_descriptors(); }
@@ -145,7 +149,7 @@ class SOCKFAM_EXPORT control_buffer {
   void each(Visitor&& visit) const;
   void close_descriptors() noexcept;
 
-  std::vector<std::byte> room_;
+  buffer room_;  // what malloc gives is aligned for control messages
   std::size_t size_ = 0;
   bool truncated_ = false;
   bool fds_taken_ = false;

@@ -15,13 +15,10 @@ namespace sockfam::inline v0 {
 enum class socket_errc {
   timed_out = 1,       ///< the timeout or deadline passed; equal to std::errc::timed_out
   control_truncated,   ///< more ancillary data came than there was room for
-  no_descriptors,      ///< a message was expected to carry descriptors and did not
   not_a_socket_file,   ///< a file that is no socket stands at the path
-  no_address_usable,   ///< a name was resolved, and none of its addresses could be used
   not_blocking,        ///< the call waits, and the socket is in non-blocking mode
   not_a_stream,        ///< the call is for stream sockets
   not_supported_here,  ///< this operating system has no such call
-  truncated_file,      ///< the file ended before the count that was asked for
 };
 
 /// Codes of `socket_errc`; "timed out" and the like.
@@ -40,7 +37,7 @@ struct SOCKFAM_TYPE socket_failure {
   std::error_code code{};
   const char* call = "";  ///< "sendto"; static storage
   std::size_t done = 0;   ///< bytes that had gone out before, of sendall and sendfile
-  any_address local{};    ///< the socket's own address; default-constructed where it has none
+  any_address local{};    ///< the socket's own address, or the one to be bound; default-constructed where there is none
   any_address peer{};     ///< whom the call or the socket was for; default-constructed where there is none
   failure address{};      ///< address_category: what is wrong with the address that was given
 
@@ -51,7 +48,7 @@ struct SOCKFAM_TYPE socket_failure {
   SOCKFAM_EXPORT bool timed_out() const noexcept;
 };
 
-/// One sentence: "sendall from inet:127.0.0.1:4000 to inet:127.0.0.1:80, after 4096 bytes: Broken pipe".
+/// One sentence: "sendall (local inet:127.0.0.1:4000, peer inet:127.0.0.1:80) after 4096 bytes: Broken pipe".
 SOCKFAM_EXPORT std::string message(const socket_failure& why);
 
 /// What the calls that do not throw return.

@@ -135,13 +135,13 @@ socket_result<std::string> try_gethostbyname(std::string_view host) {
 }
 
 socket_result<host_entry> try_gethostbyname_ex(std::string_view host) {
-  netdb::begin();
+  sys::start();
   if (netdb::has_nul(host)) return refused(netdb::failed("gethostbyname_ex", {HOST_NOT_FOUND, host_category()}));
   return ask_for_name(std::string{host});
 }
 
 socket_result<host_entry> try_gethostbyaddr(std::string_view address) {
-  netdb::begin();
+  sys::start();
   const auto found = ip_of("gethostbyaddr", address, AF_UNSPEC);
   if (!found) return refused(found.error());
   if (const auto* four = std::get_if<ipv4>(&*found)) return ask_for_address(four->bytes, AF_INET);
@@ -149,7 +149,7 @@ socket_result<host_entry> try_gethostbyaddr(std::string_view address) {
 }
 
 socket_result<std::string> try_gethostname() {
-  netdb::begin();
+  sys::start();
   constexpr int longest = 1024;
   std::array<char, longest + 1> name{};  // one more than the call is told: a name that is cut need not end
   if (::gethostname(name.data(), longest) != 0) {

@@ -66,7 +66,7 @@ auto look_up(const char* name, Take take, Call call) -> socket_result<decltype(t
 template <class Entry, class Take, class Call>
 auto look_up(const char* name, Take take, Call call) -> socket_result<decltype(take(Entry{}))> {
   [[maybe_unused]] const netdb::turn mine;
-  netdb::begin();
+  sys::start();
   const Entry* found = call();
   if (!found) return refused(no_such(name));
   return take(*found);
@@ -100,7 +100,7 @@ socket_result<std::vector<address_info>> try_getaddrinfo(std::string_view host, 
   constexpr const char* call = "getaddrinfo";
   if (netdb::has_nul(host)) return refused(netdb::failed(call, {EAI_NONAME, gai_category()}));
   if (!is_service(service)) return refused(netdb::failed(call, {EAI_SERVICE, gai_category()}));
-  netdb::begin();
+  sys::start();
   const std::string host_text{host};
   const std::string service_text{host.empty() && service.empty() ? "0" : service};  // one of them has to be there
   addrinfo wanted{};
@@ -126,7 +126,7 @@ socket_result<host_and_service> try_getnameinfo(const any_address& address, int 
   }
   const auto bytes = encode(address);
   if (!bytes) return refused(netdb::unreadable(call, bytes.error()));
-  netdb::begin();
+  sys::start();
   constexpr int longest = 1025;  // NI_MAXHOST, which not every system declares
   std::array<char, longest> host{};
   std::array<char, longest> service{};

@@ -47,17 +47,6 @@ std::vector<address_info> answers_in(const addrinfo* list);
 /// The same of a host's entry: names, and addresses in text.
 host_entry entry_of(const hostent& found);
 
-/// Winsock wants to be started before any other call of it; once is enough.
-inline void begin() {
-#if defined(_WIN32)
-  static const int started = [] {
-    WSADATA about{};
-    return ::WSAStartup(MAKEWORD(2, 2), &about);
-  }();
-  static_cast<void>(started);  // the calls themselves say that it failed
-#endif
-}
-
 /// Held while a function's answer is read whose memory all threads share.
 class turn {
 #if !defined(_WIN32) && !defined(__APPLE__) && !defined(__FreeBSD__)  // those have an answer for each thread

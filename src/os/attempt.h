@@ -13,11 +13,11 @@ inline int flags_for(const call_options& options) {
 }
 inline int sending_flags_for(const call_options& options) { return flags_for(options) | sys::no_signal; }
 
-/// `Call` gives a count, or -1.
+/// `Call` gives a count, or -1. `to`: whom a failure names as its peer.
 template <class Call>
 SOCKFAM_INLINE socket_result<std::size_t> socket::attempt(const char* name, readiness_kind what,
                                                           const call_options& options, const Call& call,
-                                                          const address_argument* to) const noexcept {
+                                                          std::span<const std::byte> to) const noexcept {
   if constexpr (sys::dont_wait != 0) {
     if (const auto count = call(); count >= 0) [[likely]]
       return static_cast<std::size_t>(count);
@@ -30,15 +30,23 @@ SOCKFAM_INLINE socket_result<std::size_t> socket::attempt(const char* name, read
   }
 }
 
+/// After a first attempt that failed; calls with a deadline of their own had none yet.
+template <class Call>
+SOCKFAM_INLINE socket_result<std::size_t> socket::further(const char* name, readiness_kind what,
+                                                          const call_options& options, const Call& call,
+                                                          std::span<const std::byte> to) const noexcept {
+  return options.has_deadline() ? attempt(name, what, options, call, to) : go_on(name, what, options, call, to);
+}
+
 template <class Call>
 SOCKFAM_COLD socket_result<std::size_t> socket::go_on(const char* name, readiness_kind what,
                                                       const call_options& options, const Call& call,
-                                                      const address_argument* to) const noexcept {
+                                                      std::span<const std::byte> to) const noexcept {
   const auto done =
       persist(waiting{handle_, timeout_, options},
               what == readiness_kind::readable ? sys::readiness::readable : sys::readiness::writable, call);
   if (done) return *done;
-  return refused(failed(name, done.error(), to ? to->address(proto_) : any_address{}));
+  return refused(failed(name, done.error(), decoded(to, proto_)));
 }
 
 }  // namespace sockfam::inline v0

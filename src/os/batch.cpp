@@ -36,12 +36,12 @@ struct message_batch::messages {
     }
   }
 
-  /// Ready to receive into every place: the kernel overwrites the lengths, and add() the pieces.
+  /// Ready to receive into every place: the kernel overwrites the lengths of addresses, and add() the pieces.
   void make_room() {
-    for (std::size_t i = 0; i < headers.size(); ++i) {
-      headers[i].msg_hdr.msg_namelen = sizeof(one_address);
-      pieces[i] = {bytes.get() + i * room_each, room_each};
-    }
+    for (auto& one : headers) one.msg_hdr.msg_namelen = sizeof(one_address);
+    if (pieces_are_room) return;
+    for (std::size_t i = 0; i < pieces.size(); ++i) pieces[i] = {bytes.get() + i * room_each, room_each};
+    pieces_are_room = true;
   }
 
   std::vector<mmsghdr> headers;
@@ -49,6 +49,7 @@ struct message_batch::messages {
   std::unique_ptr<one_address[]> addresses;
   std::unique_ptr<std::byte[]> bytes;
   std::size_t room_each;
+  bool pieces_are_room = false;
   std::size_t size = 0;
   std::uint32_t proto = 0;
 };
@@ -79,6 +80,7 @@ bool message_batch::add(bytes_view data) noexcept {
   auto& all = *messages_;
   if (all.size == all.headers.size()) return false;
   all.pieces[all.size] = {const_cast<std::byte*>(data.data()), data.size()};  // sending does not write through it
+  all.pieces_are_room = false;
   all.headers[all.size].msg_hdr.msg_namelen = 0;
   ++all.size;
   return true;
@@ -131,14 +133,12 @@ socket_result<std::size_t> socket::try_send_segments(bytes_view data, std::uint1
   if (to && !to->data()) {
     if (const auto why = unread("send_segments", *to)) return refused(*why);
   }
+  const auto address = to ? std::span{to->data(), to->size()} : std::span<const std::byte>{};
   const small_control<std::uint16_t> control{SOL_UDP, UDP_SEGMENT, segment};
   const int flags = sending_flags_for(options);
   return attempt(
       "send_segments", readiness_kind::writable, options,
-      [&] {
-        return sys::sendmsg(handle_, &data, 1, to ? to->data() : nullptr, to ? to->size() : 0, control.view(), flags);
-      },
-      to);
+      [&] { return sys::sendmsg(handle_, &data, 1, address.data(), address.size(), control.view(), flags); }, address);
 }
 
 socket_result<void> socket::try_enable_receive_offload() noexcept { return try_setsockopt(SOL_UDP, UDP_GRO, 1); }

@@ -74,6 +74,11 @@ def instructions_of(paths: Iterable[Path]) -> Iterator[Measured]:
             yield Measured(trigger[1], trigger[2], (float(total[1]),))
 
 
+def nanoseconds(value: float) -> str:
+    """Four digits, or all of a greater number."""
+    return f"{value:.1f}" if value < 1000 else f"{value:.0f}"
+
+
 def print_times(rows: list[Measured]) -> None:
     """Nanoseconds, and how many times as long as raw: the middle one of the repetitions, and the fastest tenth."""
     for name, group in GROUPS.items():
@@ -81,8 +86,8 @@ def print_times(rows: list[Measured]) -> None:
         raw = next(row for row in chosen if row.row == "raw")
         print(f"\n| {group.operation} | median, ns | x raw | fastest tenth, ns | x raw |\n|---|---:|---:|---:|---:|")
         for row in chosen:
-            middle = f"{row.median:.4g} | {row.median / raw.median:.3f}"
-            fast = f"{row.undisturbed:.4g} | {row.undisturbed / raw.undisturbed:.3f}"
+            middle = f"{nanoseconds(row.median)} | {row.median / raw.median:.3f}"
+            fast = f"{nanoseconds(row.undisturbed)} | {row.undisturbed / raw.undisturbed:.3f}"
             print(f"| {row.row} | {middle} | {fast} |")
 
 

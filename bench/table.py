@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Tables of what socket_bench measured, in Markdown.
 
-bench/table.py times FILE            Google Benchmark's JSON, all repetitions
+bench/table.py times FILE...         Google Benchmark's JSON, all repetitions of one run or more
 bench/table.py instructions FILE...  callgrind's files, one for each row
 """
 
@@ -52,10 +52,10 @@ class Measured:
         return statistics.quantiles(self.values, n=10)[0] / PER_PASS
 
 
-def times_of(path: Path) -> Iterator[Measured]:
-    """The rows in the order in which they were registered."""
+def times_of(paths: Iterable[Path]) -> Iterator[Measured]:
+    """The rows in the order in which they were registered, with the repetitions of all runs."""
     values: dict[str, list[float]] = {}
-    runs = json.loads(path.read_text(encoding="utf-8"))["benchmarks"]
+    runs = [run for path in paths for run in json.loads(path.read_text(encoding="utf-8"))["benchmarks"]]
     for run in sorted(runs, key=lambda run: int(run["family_index"])):
         if run["run_type"] == "iteration":
             values.setdefault(run["run_name"], []).append(float(run["real_time"]))
@@ -104,8 +104,8 @@ def print_instructions(rows: list[Measured]) -> None:
 def main(arguments: list[str]) -> int:
     """As the module says."""
     match arguments:
-        case ["times", path]:
-            print_times(list(times_of(Path(path))))
+        case ["times", *paths] if paths:
+            print_times(list(times_of(Path(path) for path in paths)))
         case ["instructions", *paths] if paths:
             print_instructions(list(instructions_of(Path(path) for path in paths)))
         case _:

@@ -61,7 +61,7 @@ socket_result<std::size_t> socket::sending(const char* name, const call_options&
     return done;
   const auto& why = done.error().code;
   if (why != std::errc::invalid_argument && why != std::errc::operation_not_supported) return done;
-  const sys::without_sigpipe hold;
+  [[maybe_unused]] const sys::without_sigpipe hold;
   const auto plainly = [&] { return call(flags_for(options)); };
   return attempt(name, readiness_kind::writable, options, plainly, to);
 }

@@ -11,7 +11,6 @@ namespace sockfam::inline v0 {
 inline int flags_for(const call_options& options) {
   return options.has_deadline() ? options.flags | sys::dont_wait : options.flags;
 }
-inline int sending_flags_for(const call_options& options) { return flags_for(options) | sys::no_signal; }
 
 /// `Call` gives a count, or -1. `to`: whom a failure names as its peer.
 template <class Call>
@@ -47,6 +46,24 @@ SOCKFAM_COLD socket_result<std::size_t> socket::go_on(const char* name, readines
               what == readiness_kind::readable ? sys::readiness::readable : sys::readiness::writable, call);
   if (done) return *done;
   return refused(failed(name, done.error(), decoded(to, proto_)));
+}
+
+/// As attempt() and go_on(), for calls that send: `Call` is given the flags. Some families of Linux (RDS, QIPCRTR,
+/// AX.25) refuse every flag that they do not know, MSG_NOSIGNAL among them: they get none, and SIGPIPE is held back
+/// otherwise.
+template <class Call>
+socket_result<std::size_t> socket::sending(const char* name, const call_options& options, const Call& call,
+                                           std::span<const std::byte> to, bool first_failed) const noexcept {
+  const auto quietly = [&] { return call(flags_for(options) | sys::no_signal); };
+  const auto done = first_failed ? go_on(name, readiness_kind::writable, options, quietly, to)
+                                 : attempt(name, readiness_kind::writable, options, quietly, to);
+  if (done) [[likely]]
+    return done;
+  const auto& why = done.error().code;
+  if (why != std::errc::invalid_argument && why != std::errc::operation_not_supported) return done;
+  [[maybe_unused]] const sys::without_sigpipe hold;
+  const auto plainly = [&] { return call(flags_for(options)); };
+  return attempt(name, readiness_kind::writable, options, plainly, to);
 }
 
 }  // namespace sockfam::inline v0

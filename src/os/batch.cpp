@@ -56,8 +56,7 @@ struct message_batch::messages {
 
 socket_result<std::size_t> socket::try_send_batch(message_batch& batch, call_options options) noexcept {
   auto& all = *batch.messages_;
-  const int flags = sending_flags_for(options);
-  return attempt("sendmmsg", readiness_kind::writable, options, [&]() -> sys::count {
+  return sending("sendmmsg", options, [&](int flags) -> sys::count {
     return ::sendmmsg(handle_, all.headers.data(), static_cast<unsigned>(all.size), flags);
   });
 }
@@ -148,9 +147,8 @@ socket_result<std::size_t> socket::try_send_segments(bytes_view data, std::uint1
   small_control<std::uint16_t> control{SOL_UDP, UDP_SEGMENT, segment};
   iovec piece{const_cast<std::byte*>(data.data()), data.size()};  // sending does not write through it
   const auto header = one_message(piece, const_cast<std::byte*>(address.data()), address.size(), control.bytes());
-  const int flags = sending_flags_for(options);
-  const auto call = [&]() -> sys::count { return ::sendmsg(handle_, &header, flags); };
-  return attempt("send_segments", readiness_kind::writable, options, call, address);
+  const auto call = [&](int flags) -> sys::count { return ::sendmsg(handle_, &header, flags); };
+  return sending("send_segments", options, call, address);
 }
 
 socket_result<void> socket::try_enable_receive_offload() noexcept { return try_setsockopt(SOL_UDP, UDP_GRO, 1); }
@@ -213,9 +211,9 @@ socket_result<std::size_t> socket::try_send_batch(message_batch& batch, call_opt
   for (std::size_t i = 0; i < all.size; ++i) {
     const auto& one = all.places[i];
     const bytes_view data{one.data, one.size};
-    const auto sent = attempt("sendto", readiness_kind::writable, options, [&] {
+    const auto sent = sending("sendto", options, [&](int flags) {
       const auto* to = one.address_size == 0 ? nullptr : all.addresses[i].data();
-      return sys::sendmsg(handle_, &data, 1, to, one.address_size, {}, sending_flags_for(options));
+      return sys::sendmsg(handle_, &data, 1, to, one.address_size, {}, flags);
     });
     if (!sent && i == 0) return sent;
     if (!sent) return i;

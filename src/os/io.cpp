@@ -112,16 +112,16 @@ socket_result<message_parts> socket::try_recvmsg(std::size_t most, std::size_t c
 SOCKFAM_COLD socket_result<std::size_t> socket::send_further(const std::byte* data, std::size_t size, int flags,
                                                              deadline until) const noexcept {
   const call_options options{flags, until};
-  const auto call = [&] { return send_once(data, size, flags_for(options)); };
-  return further("send", readiness_kind::writable, options, call);
+  const auto call = [&](int all) { return sys::send(handle_, data, size, all); };
+  return sending("send", options, call, {}, !options.has_deadline());
 }
 
 SOCKFAM_COLD socket_result<std::size_t> socket::sendto_further(const std::byte* data, std::size_t size, int flags,
                                                                deadline until, const std::byte* to,
                                                                std::size_t to_size) const noexcept {
   const call_options options{flags, until};
-  const auto call = [&] { return sendto_once(data, size, flags_for(options), to, to_size); };
-  return further("sendto", readiness_kind::writable, options, call, {to, to_size});
+  const auto call = [&](int all) { return sys::sendto(handle_, data, size, all, to, to_size); };
+  return sending("sendto", options, call, {to, to_size}, !options.has_deadline());
 }
 
 SOCKFAM_COLD socket_result<std::size_t> socket::sendto_text(bytes_view data, const address_argument& to,
@@ -141,10 +141,9 @@ SOCKFAM_COLD socket_result<void> socket::sendall_further(const std::byte* data, 
   const bool first_failed = sent < 0;
   const auto options = whole({flags, until});
   std::size_t done = first_failed ? 0 : static_cast<std::size_t>(sent);
-  const auto call = [&] { return send_once(data + done, size - done, flags_for(options)); };
-  auto more = first_failed ? go_on("sendall", readiness_kind::writable, options, call)
-                           : attempt("sendall", readiness_kind::writable, options, call);
-  while (more && (done += *more) < size) more = attempt("sendall", readiness_kind::writable, options, call);
+  const auto call = [&](int all) { return sys::send(handle_, data + done, size - done, all); };
+  auto more = sending("sendall", options, call, {}, first_failed);
+  while (more && (done += *more) < size) more = sending("sendall", options, call);
   if (more) return {};
   more.error().done = done;
   return refused(more.error());
@@ -157,13 +156,10 @@ socket_result<std::size_t> socket::try_sendmsg(std::span<const bytes_view> data,
   }
   const auto to = extras.to ? std::span{extras.to->data(), extras.to->size()} : std::span<const std::byte>{};
   const auto control = extras.control ? extras.control->view() : std::span<const std::byte>{};
-  return attempt(
-      "sendmsg", readiness_kind::writable, options,
-      [&] {
-        return sys::sendmsg(handle_, data.data(), data.size(), to.data(), to.size(), control,
-                            sending_flags_for(options));
-      },
-      to);
+  const auto call = [&](int all) {
+    return sys::sendmsg(handle_, data.data(), data.size(), to.data(), to.size(), control, all);
+  };
+  return sending("sendmsg", options, call, to);
 }
 
 // Files.

@@ -410,6 +410,9 @@ class SOCKFAM_EXPORT socket {
   socket_result<std::size_t> sending(const char* name, const call_options& options, const Call& call,
                                      std::span<const std::byte> to = {}, bool first_failed = false) const noexcept;
   template <class Call>
+  socket_result<std::size_t> send_plainly(const char* name, const call_options& options, const Call& call,
+                                          std::span<const std::byte> to) const noexcept;
+  template <class Call>
   socket_result<std::size_t> go_on(const char* name, readiness_kind what, const call_options& options, const Call& call,
                                    std::span<const std::byte> to = {}) const noexcept;
   /// The same options with the socket's timeout as a deadline, for what takes several calls.

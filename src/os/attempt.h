@@ -72,7 +72,7 @@ template <class Call>
 SOCKFAM_COLD socket_result<std::size_t> socket::send_plainly(const char* name, const call_options& options,
                                                              const Call& call,
                                                              std::span<const std::byte> to) const noexcept {
-  const sys::without_sigpipe hold;
+  [[maybe_unused]] const sys::without_sigpipe hold;
   const auto plainly = [&] { return call(flags_for(options)); };
   return attempt(name, readiness_kind::writable, options, plainly, to);
 }

@@ -168,7 +168,7 @@ class SOCKFAM_EXPORT socket {
   /// bind(2).
   void bind(const address_argument& address) { must(try_bind(address)); }
   socket_result<void> try_bind(const address_argument& address) noexcept;
-  /// listen(2). `backlog`: connections that may wait to be accepted; by default SOMAXCONN, at most 128.
+  /// listen(2). `backlog`: connections that may wait to be accepted; below zero it is zero, as in Python.
   void listen(int backlog = 128) { must(try_listen(backlog)); }
   socket_result<void> try_listen(int backlog = 128) noexcept;
   /// accept(2): the connection and its peer. Its timeout is the default one (setdefaulttimeout); without, it blocks,
@@ -434,7 +434,8 @@ class SOCKFAM_EXPORT socket {
   int family_ = 0;
   int type_ = 0;
   int proto_ = 0;
-  std::int64_t timeout_ = -1;  // nanoseconds; -1 blocks
+  std::int64_t timeout_ = -1;            // nanoseconds; -1 blocks
+  mutable std::uint32_t deadlines_ = 0;  // calls under way for which a blocking socket is non-blocking
 };
 
 /// What accept() gives: `auto [connection, address] = server.accept();`

@@ -23,7 +23,7 @@ SOCKFAM_INLINE socket_result<std::size_t> socket::attempt(const char* name, read
     return go_on(name, what, options, call, to);
   } else {
     // Without MSG_DONTWAIT the socket itself must not wait.
-    const nonblocking_meanwhile mode{handle_, timeout_, options};
+    const nonblocking_meanwhile mode{handle_, timeout_, options, deadlines_};
     if (const auto count = call(); count >= 0) return static_cast<std::size_t>(count);
     return go_on(name, what, options, call, to);
   }

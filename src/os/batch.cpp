@@ -88,7 +88,7 @@ bool message_batch::add(bytes_view data) noexcept {
 bool message_batch::add(bytes_view data, const address_argument& to) noexcept {
   auto& all = *messages_;
   const auto at = all.size;
-  if (!to.data() || !add(data)) return false;
+  if (!to.data() || to.size() > sizeof(one_address) || !add(data)) return false;
   std::memcpy(all.addresses[at].data(), to.data(), to.size());
   all.headers[at].msg_hdr.msg_namelen = static_cast<socklen_t>(to.size());
   return true;
@@ -153,9 +153,27 @@ socket_result<std::size_t> socket::try_send_segments(bytes_view data, std::uint1
 
 socket_result<void> socket::try_enable_receive_offload() noexcept { return try_setsockopt(SOL_UDP, UDP_GRO, 1); }
 
+namespace {
+
+/// What UDP_GRO said, among what else came.
+std::optional<std::size_t> segment_size(std::span<std::byte> control) {
+  msghdr header{};
+  header.msg_control = control.data();
+  header.msg_controllen = control.size();
+  for (auto* one = CMSG_FIRSTHDR(&header); one; one = CMSG_NXTHDR(&header, one)) {
+    if (one->cmsg_level != SOL_UDP || one->cmsg_type != UDP_GRO) continue;
+    int size = 0;
+    std::memcpy(&size, CMSG_DATA(one), sizeof size);
+    return static_cast<std::size_t>(size);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 socket_result<segment_sizes> socket::try_recv_segments(bytes_room into, sockaddr_bytes& from,
                                                        call_options options) noexcept {
-  alignas(cmsghdr) std::array<std::byte, CMSG_SPACE(sizeof(int))> control;
+  alignas(cmsghdr) std::array<std::byte, 256> control;  // also for what other options add
   iovec piece{into.data(), into.size()};
   msghdr header;
   const int flags = flags_for(options);
@@ -166,13 +184,8 @@ socket_result<segment_sizes> socket::try_recv_segments(bytes_room into, sockaddr
   const auto got = attempt("recv_segments", readiness_kind::readable, options, call);
   from.resize(got ? std::min<std::size_t>(header.msg_namelen, sockaddr_bytes::capacity) : 0);
   if (!got) return refused(got.error());
-  segment_sizes sizes{*got, *got, (header.msg_flags & MSG_TRUNC) != 0};
-  if (header.msg_controllen >= CMSG_LEN(sizeof(int))) {
-    int segment = 0;
-    std::memcpy(&segment, control.data() + CMSG_LEN(0), sizeof segment);
-    sizes.segment = static_cast<std::size_t>(segment);
-  }
-  return sizes;
+  const auto segment = segment_size(std::span{control}.first(header.msg_controllen));
+  return segment_sizes{*got, segment.value_or(*got), (header.msg_flags & MSG_TRUNC) != 0};
 }
 
 socket_result<received_segments> socket::try_recv_segments(bytes_room into, call_options options) noexcept {
@@ -252,7 +265,7 @@ bool message_batch::add(bytes_view data) noexcept {
 bool message_batch::add(bytes_view data, const address_argument& to) noexcept {
   auto& all = *messages_;
   const auto at = all.size;
-  if (!to.data() || !add(data)) return false;
+  if (!to.data() || to.size() > sizeof(one_address) || !add(data)) return false;
   std::memcpy(all.addresses[at].data(), to.data(), to.size());
   all.places[at].address_size = to.size();
   return true;

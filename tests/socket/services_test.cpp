@@ -1,5 +1,6 @@
 // What Python's documentation says of the machine's name, and of services and protocols. Names come from files of the
 // tests' own, in a child process.
+#include <linux/capability.h>
 #include <sys/syscall.h>
 #include <sys/utsname.h>
 

@@ -42,8 +42,12 @@ class Waiting : public Deadlines, public testing::WithParamInterface<int> {
  protected:
   void try_mode(timeout mode) {
     auto server = tcp_server();
-    auto [empty, other] = socketpair();
-    auto [full, another] = socketpair();
+    socket empty;
+    socket other;
+    std::tie(empty, other) = socketpair();
+    socket full;
+    socket another;
+    std::tie(full, another) = socketpair();
     fill(full);
     for (auto* one : {&server, &empty, &full}) one->settimeout(mode);
     const bool was = is_nonblocking(server);

@@ -29,15 +29,14 @@ class few_descriptors {
   std::vector<descriptor> fillers_;
 };
 
-class Exhaustion : public Sockets {
- protected:
-  const std::error_code none_left_ = errno_code(EMFILE);
-};
+// Without exceptions: to look at one, UndefinedBehaviorSanitizer needs a descriptor.
+class Exhaustion : public Sockets {};
+
+const std::error_code none_left = errno_code(EMFILE);
 
 TEST_F(Exhaustion, OfSocket) {
   const few_descriptors none{0};
-  EXPECT_EQ(code_of(socket::try_open(AF_UNIX, SOCK_STREAM)), none_left_);
-  EXPECT_THROW((socket{AF_UNIX, SOCK_STREAM}), socket_error);
+  EXPECT_EQ(code_of(socket::try_open(AF_UNIX, SOCK_STREAM)), none_left);
 }
 
 TEST_F(Exhaustion, OfAcceptAndTheConnectionWaits) {
@@ -47,12 +46,13 @@ TEST_F(Exhaustion, OfAcceptAndTheConnectionWaits) {
   client.sendall("still here");
   {
     const few_descriptors none{0};
-    EXPECT_EQ(code_of(server.try_accept()), none_left_);
-    EXPECT_EQ(code_of(server.try_accept(within(patience))), none_left_);
+    EXPECT_EQ(code_of(server.try_accept()), none_left);
+    EXPECT_EQ(code_of(server.try_accept(within(patience))), none_left);
     server.settimeout(patience);
-    const auto why = thrown_by([&] { server.accept(); });
-    EXPECT_EQ(why.code, none_left_);
-    EXPECT_STREQ(why.call, "accept");
+    const auto got = server.try_accept();
+    ASSERT_FALSE(got);
+    EXPECT_EQ(got.error().code, none_left);
+    EXPECT_STREQ(got.error().call, "accept");
   }
   EXPECT_EQ(server.accept().connection.recv(100), "still here");
 }
@@ -60,28 +60,32 @@ TEST_F(Exhaustion, OfAcceptAndTheConnectionWaits) {
 TEST_F(Exhaustion, OfDup) {
   const socket one{AF_UNIX, SOCK_STREAM};
   const few_descriptors none{0};
-  const auto why = thrown_by([&] { one.dup(); });
-  EXPECT_EQ(why.code, none_left_);
-  EXPECT_STREQ(why.call, "dup");
-  EXPECT_EQ(code_of(try_fromfd(one.fileno())), none_left_);
+  const auto got = one.try_dup();
+  ASSERT_FALSE(got);
+  EXPECT_EQ(got.error().code, none_left);
+  EXPECT_STREQ(got.error().call, "dup");
+  EXPECT_EQ(code_of(try_fromfd(one.fileno())), none_left);
 }
 
 TEST_F(Exhaustion, OfSocketpair) {
-  for (const unsigned left : {0, 1}) {
+  for (const unsigned left : {0U, 1U}) {
     const few_descriptors some{left};
-    EXPECT_EQ(code_of(try_socketpair(AF_UNIX, SOCK_STREAM)), none_left_);
+    EXPECT_EQ(code_of(try_socketpair(AF_UNIX, SOCK_STREAM)), none_left);
   }
 }
 
 TEST_F(Exhaustion, OfRecvFds) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   const int three[] = {a.fileno(), a.fileno(), b.fileno()};
-  for (const unsigned left : {0, 1, 2}) {
+  for (const unsigned left : {0U, 1U, 2U}) {
     send_fds(a, "four", three);
     const few_descriptors some{left};
-    const auto why = thrown_by([&] { recv_fds(b, 10, 3); });
-    EXPECT_EQ(why.code, make_error_code(socket_errc::control_truncated));
-    EXPECT_EQ(why.done, 4U);
+    const auto got = try_recv_fds(b, 10, 3);
+    ASSERT_FALSE(got);
+    EXPECT_EQ(got.error().code, make_error_code(socket_errc::control_truncated));
+    EXPECT_EQ(got.error().done, 4U);
   }
   send_fds(a, "four", three);
   EXPECT_EQ(recv_fds(b, 10, 3).fds.size(), 3U);
@@ -103,13 +107,13 @@ TEST_F(Exhaustion, OfCreateConnection) {
   const few_descriptors none{0};
   const auto got = try_create_connection("127.0.0.1", port);
   ASSERT_FALSE(got);
-  EXPECT_EQ(got.error().why.code, none_left_);
+  EXPECT_EQ(got.error().why.code, none_left);
 }
 
 TEST_F(Exhaustion, OfCreateServer) {
   const temporary_folder folder;
   const few_descriptors none{0};
-  EXPECT_EQ(code_of(try_create_server(folder.address("s"))), none_left_);
+  EXPECT_EQ(code_of(try_create_server(folder.address("s"))), none_left);
 }
 
 }  // namespace

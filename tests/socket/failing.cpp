@@ -75,7 +75,9 @@ TEST_F(Failing, SendfileLeavesTheSignalMaskAndPendingSignalsAlone) {
 }
 
 TEST_F(Failing, AResetIsAnErrorOfTheNextCall) {
-  auto [a, b] = tcp_pair();
+  socket a;
+  socket b;
+  std::tie(a, b) = tcp_pair();
   b.setsockopt(SOL_SOCKET, SO_LINGER, linger{1, 0});
   b.close();
   const auto why = thrown_by([&] { a.recv(1); });
@@ -85,7 +87,9 @@ TEST_F(Failing, AResetIsAnErrorOfTheNextCall) {
 }
 
 TEST_F(Failing, AnErrorNamesTheCallTheLocalAndThePeerAddress) {
-  auto [a, b] = tcp_pair();
+  socket a;
+  socket b;
+  std::tie(a, b) = tcp_pair();
   const auto local = text_of(a.getsockname());
   const auto peer = text_of(a.getpeername());
   a.settimeout(1ms);
@@ -97,7 +101,9 @@ TEST_F(Failing, AnErrorNamesTheCallTheLocalAndThePeerAddress) {
 }
 
 TEST_F(Failing, ARefusalToWaitIsCompletedByTheThrowingForm) {
-  auto [a, b] = tcp_pair();
+  socket a;
+  socket b;
+  std::tie(a, b) = tcp_pair();
   a.setblocking(false);
   EXPECT_EQ(a.try_recv(1).error().local, any_address{});
   const auto why = thrown_by([&] { a.recv(1); });
@@ -132,7 +138,9 @@ TEST_F(Failing, SendtoNamesTheReceiver) {
 }
 
 TEST_F(Failing, SendallSaysHowManyBytesWentOut) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   a.settimeout(5ms);
   const auto all = pattern(8 << 20);
   const auto why = thrown_by<timeout_error>([&] { a.sendall(all); });

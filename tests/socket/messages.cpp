@@ -29,7 +29,7 @@ TEST_F(Messages, TheNonAncillaryDataIsAConcatenationOfTheBuffers) {
 
 TEST_F(Messages, AnyNumberOfPiecesUpToTheSystemsLimit) {
   auto [a, b] = socketpair(AF_UNIX, SOCK_DGRAM);
-  for (const std::size_t count : {1, 15, 16, 17, 100, IOV_MAX}) {
+  for (const std::size_t count : {1U, 15U, 16U, 17U, 100U, unsigned{IOV_MAX}}) {
     const auto text = pattern(count * 3);
     std::vector<bytes_view> pieces;
     for (std::size_t i = 0; i < count; ++i) pieces.push_back(std::string_view{text}.substr(i * 3, 3));
@@ -39,7 +39,9 @@ TEST_F(Messages, AnyNumberOfPiecesUpToTheSystemsLimit) {
 }
 
 TEST_F(Messages, TheSystemMaySetALimitOnTheNumberOfBuffers) {
-  auto [a, b] = socketpair(AF_UNIX, SOCK_DGRAM);
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair(AF_UNIX, SOCK_DGRAM);
   const std::vector<bytes_view> pieces(IOV_MAX + 1, "x");
   const auto why = thrown_by([&] { a.sendmsg(pieces); });
   EXPECT_EQ(why.code, std::errc::message_size);
@@ -145,7 +147,7 @@ TEST_F(Messages, AMessageWithoutDescriptorsHasNone) {
 
 TEST_F(Messages, ExactlyAsManyDescriptorsAsThereIsRoomFor) {
   auto [a, b] = socketpair();
-  for (const std::size_t count : {1, 2, 3, 7, 253}) {
+  for (const std::size_t count : {1U, 2U, 3U, 7U, 253U}) {
     const std::vector<int> numbers(count, a.fileno());
     send_fds(a, "x", numbers);
     EXPECT_EQ(recv_fds(b, 1, count).fds.size(), count);
@@ -153,8 +155,10 @@ TEST_F(Messages, ExactlyAsManyDescriptorsAsThereIsRoomFor) {
 }
 
 TEST_F(Messages, MoreDescriptorsThanExpectedAreAnErrorAndAllAreClosed) {
-  auto [a, b] = socketpair();
-  for (const std::size_t expected : {0, 1, 2, 3}) {
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
+  for (const std::size_t expected : {0U, 1U, 2U, 3U}) {
     const std::vector<int> numbers(expected + 1, a.fileno());
     send_fds(a, "four", numbers);
     const auto open = open_descriptors();
@@ -283,7 +287,7 @@ TEST_F(Messages, ControlMessagesThatTheKernelRefusesAreAnError) {
 }
 
 TEST_F(Messages, CmsgLenAndSpaceAreThoseOfTheSystem) {
-  for (const std::size_t size : {0, 1, 4, 8, 12, 100}) {
+  for (const std::size_t size : {0U, 1U, 4U, 8U, 12U, 100U}) {
     EXPECT_EQ(cmsg_len(size), CMSG_LEN(size));
     EXPECT_EQ(cmsg_space(size), CMSG_SPACE(size));
   }

@@ -66,7 +66,9 @@ TEST_F(Modes, InBlockingModeOperationsBlockUntilComplete) {
 }
 
 TEST_F(Modes, InNonblockingModeOperationsFailIfTheyCannotBeCompletedImmediately) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   a.setblocking(false);
   b.setblocking(false);
   const auto why = thrown_by([&] { b.recv(1); });
@@ -83,7 +85,9 @@ TEST_F(Modes, InNonblockingModeOperationsFailIfTheyCannotBeCompletedImmediately)
 }
 
 TEST_F(Modes, InTimeoutModeOperationsFailIfTheyCannotBeCompletedWithinTheTimeout) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   a.settimeout(10ms);
   b.settimeout(10ms);
   const auto start = steady::now();

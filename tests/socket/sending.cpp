@@ -69,7 +69,9 @@ TEST_F(Sending, SendtoNeedsNoConnection) {
 }
 
 TEST_F(Sending, ADatagramThatIsTooLongIsAnError) {
-  auto [a, b] = udp_pair();
+  socket a;
+  socket b;
+  std::tie(a, b) = udp_pair();
   const auto why = thrown_by([&] { a.sendall(std::string(65508, 'x')); });
   EXPECT_EQ(why.code, std::errc::message_size);
   EXPECT_EQ(why.done, 0U);
@@ -138,7 +140,9 @@ TEST_F(Sendfile, LeavesTheFilesPositionAlone) {
 }
 
 TEST_F(Sendfile, NonblockingSocketsAreNotSupported) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   a.setblocking(false);
   const auto file = temporary_file("x");
   const auto why = thrown_by([&] { a.sendfile(file.get()); });

@@ -120,7 +120,7 @@ TEST_F(CreateServer, ADatagramSocketDoesNotListen) {
 }
 
 TEST_F(CreateServer, ModesAreNeverLooserWhateverTheUmask) {
-  for (const mode_t mask : {0000, 0022, 0077}) {
+  for (const mode_t mask : {0000U, 0022U, 0077U}) {
     const umask_of set{mask};
     for (const unsigned mode : {0600U, 0660U, 0666U, 0700U}) {
       const auto name = std::to_string(mask) + "-" + std::to_string(mode);

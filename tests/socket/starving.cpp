@@ -88,7 +88,9 @@ class Starving : public Sockets {
 const auto nothing = [] {};
 
 TEST_F(Starving, Recv) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   EXPECT_GE(starve([&] { a.sendall("x"); }, [&] { return b.try_recv(100); }), 1);
 }
 
@@ -113,36 +115,48 @@ TEST_F(Starving, GivingMemoryBackMayFail) {
 }
 
 TEST_F(Starving, Recvfrom) {
-  auto [a, b] = udp_pair();
+  socket a;
+  socket b;
+  std::tie(a, b) = udp_pair();
   EXPECT_GE(starve([&] { a.sendall("x"); }, [&] { return b.try_recvfrom(100); }), 1);
 }
 
 TEST_F(Starving, RecvmsgWithDescriptors) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   const int one[] = {a.fileno()};
   EXPECT_GE(starve([&] { send_fds(a, "x", one); }, [&] { return b.try_recvmsg(1, cmsg_space(sizeof(int))); }), 2);
 }
 
 TEST_F(Starving, RecvFds) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   const int two[] = {a.fileno(), b.fileno()};
   EXPECT_GE(starve([&] { send_fds(a, "x", two); }, [&] { return try_recv_fds(b, 100, 2); }), 3);
 }
 
 TEST_F(Starving, SendFds) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   const int one[] = {a.fileno()};
   EXPECT_GE(starve(nothing, [&] { return try_send_fds(a, "x", one); }), 1);
 }
 
 TEST_F(Starving, SendmsgOfManyPieces) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   const std::vector<bytes_view> pieces(17, "x");
   EXPECT_GE(starve(nothing, [&] { return a.try_sendmsg(pieces); }), 1);
 }
 
 TEST_F(Starving, SendmsgAfalg) {
-  auto [a, b] = socketpair(AF_UNIX, SOCK_DGRAM);
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair(AF_UNIX, SOCK_DGRAM);
   const bytes_view data{"x"};
   // No operation socket is needed to run out of memory before the kernel refuses the control messages; EINVAL is its.
   const alg_operation operation{.op = 1, .iv = "0123456789abcdef", .assoclen = 7};

@@ -1,3 +1,4 @@
+// clang-format off: the style is for C++
 /* world: what of the VM's set-up busybox cannot do.
  * Usage: world PART...   Each part prints a line "world: PART: ok" or why not. */
 #define _GNU_SOURCE

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include <sockfam/any_address.h>
+#include <sockfam/socket_error.h>
 
 namespace sockfam::inline v0 {
 
@@ -47,12 +48,15 @@ class SOCKFAM_EXPORT address_argument {
   const std::byte* data() const { return data_; }
   std::size_t size() const { return size_; }
   /// What it stands for; nothing if there is no sockaddr.
-  any_address address(std::uint32_t protocol) const;
+  any_address address(int protocol) const noexcept;
 
-  /// Reads the text for a socket of that family and protocol. Says why not if it cannot be read, or encode refuses.
-  std::optional<failure> read(int family, std::uint32_t protocol) const;
+  /// Makes the sockaddr of text, for a socket of that family and protocol. False, with the code in `why`, if it cannot
+  /// be read, its host is not found, or encode refuses the address.
+  bool read(int family, std::uint32_t protocol, socket_failure& why) const noexcept;
 
  private:
+  std::error_code read_text(int family, std::uint32_t protocol) const;  // of looking a host up
+  bool use(const any_address& address) const;
   void use_made(std::size_t size) const {
     data_ = made_.data();
     size_ = size;

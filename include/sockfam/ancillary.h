@@ -114,6 +114,8 @@ class SOCKFAM_EXPORT control_buffer {
   control_buffer() = default;
   /// Room for that many bytes: cmsg_space() of each message that is expected. Throws std::bad_alloc.
   explicit control_buffer(std::size_t room);
+  /// The same without an exception: without room if there is no memory.
+  static control_buffer with_room(std::size_t room) noexcept;
   control_buffer(control_buffer&& other) noexcept;
   control_buffer& operator=(control_buffer&& other) noexcept;
   ~control_buffer() { close_descriptors(); }
@@ -145,7 +147,7 @@ class SOCKFAM_EXPORT control_buffer {
   void each(Visitor&& visit) const;
   void close_descriptors() noexcept;
 
-  std::vector<std::byte> room_;
+  buffer room_;  // what malloc gives is aligned for control messages
   std::size_t size_ = 0;
   bool truncated_ = false;
   bool fds_taken_ = false;

@@ -1,4 +1,4 @@
-// Many datagrams with few system calls: sendmmsg(2), recvmmsg(2), and UDP segmentation offload, udp(7).
+// Many datagrams in one system call: sendmmsg(2), recvmmsg(2).
 #pragma once
 
 #include <cstddef>
@@ -89,31 +89,5 @@ class SOCKFAM_EXPORT message_batch {
   struct messages;
   std::unique_ptr<messages> messages_;
 };
-
-/// UDP segmentation offload (Linux 4.18): one send becomes datagrams of `segment` bytes each, the last may be shorter.
-/// At most 64 of them and 65,507 bytes in all. How many bytes went out. EINVAL or EMSGSIZE beyond the limits.
-SOCKFAM_EXPORT socket_result<std::size_t> try_send_segments(socket& over, bytes_view data, std::uint16_t segment,
-                                                            const address_argument* to = nullptr,
-                                                            call_options options = {}) noexcept;
-inline std::size_t send_segments(socket& over, bytes_view data, std::uint16_t segment,
-                                 const address_argument* to = nullptr, call_options options = {}) {
-  return or_throw(try_send_segments(over, data, segment, to, options));
-}
-
-/// Datagrams of one sender, received as one (UDP_GRO, Linux 5.0): each `segment` bytes long, the last may be shorter.
-struct received_segments {
-  std::size_t size = 0;
-  std::size_t segment = 0;  ///< size, if it is one datagram
-  any_address from{};
-};
-
-/// Lets the kernel put datagrams of one sender together. What recv_segments() tells apart, recv() does not.
-SOCKFAM_EXPORT socket_result<void> try_enable_receive_offload(socket& on) noexcept;
-inline void enable_receive_offload(socket& on) { or_throw(try_enable_receive_offload(on)); }
-SOCKFAM_EXPORT socket_result<received_segments> try_recv_segments(socket& over, bytes_room into,
-                                                                  call_options options = {}) noexcept;
-inline received_segments recv_segments(socket& over, bytes_room into, call_options options = {}) {
-  return or_throw(try_recv_segments(over, into, options));
-}
 
 }  // namespace sockfam::inline v0

@@ -51,6 +51,14 @@ struct message_info {
   any_address from{};
 };
 
+/// Datagrams of one sender, received as one (UDP_GRO): each `segment` bytes long, the last may be shorter.
+struct received_segments {
+  std::size_t size = 0;
+  std::size_t segment = 0;  ///< the size, if it is one datagram
+  bool truncated = false;   ///< there was more than the room holds
+  any_address from{};
+};
+
 /// What sendmsg sends besides its bytes.
 struct message_extras {
   const control_messages* control = nullptr;
@@ -303,6 +311,26 @@ class SOCKFAM_EXPORT socket {
   }
   socket_result<std::size_t> try_recv_batch(message_batch& batch, call_options options = {}) noexcept;
 
+  // UDP segmentation offload: udp(7). Many small datagrams for little more than the price of one.
+
+  /// One send becomes datagrams of `segment` bytes each; the last may be shorter. At most 64 of them (128 since Linux
+  /// 6.9) and 65,507 bytes in all; EINVAL or EMSGSIZE beyond that. How many bytes went out. Linux 4.18.
+  std::size_t send_segments(bytes_view data, std::uint16_t segment, const address_argument* to = nullptr,
+                            call_options options = {}) {
+    return must(try_send_segments(data, segment, to, options));
+  }
+  socket_result<std::size_t> try_send_segments(bytes_view data, std::uint16_t segment,
+                                               const address_argument* to = nullptr,
+                                               call_options options = {}) noexcept;
+  /// Lets the kernel put datagrams of one sender together (UDP_GRO). From then on receive with recv_segments(): the
+  /// others do not tell where one datagram ends. Linux 5.0.
+  void enable_receive_offload() { must(try_enable_receive_offload()); }
+  socket_result<void> try_enable_receive_offload() noexcept;
+  received_segments recv_segments(bytes_room into, call_options options = {}) {
+    return must(try_recv_segments(into, options));
+  }
+  socket_result<received_segments> try_recv_segments(bytes_room into, call_options options = {}) noexcept;
+
   // Others.
 
   /// A std::iostream over this socket: see socket_stream.h. The connection lives as long as any of the two.
@@ -323,8 +351,6 @@ class SOCKFAM_EXPORT socket {
   socket_failure failed(const char* call, std::error_code code, const any_address& peer = {}) const noexcept;
 
  private:
-  friend class socket_calls;  // the implementation's helpers: src/os
-
   socket(native_handle handle, int family, int type, int proto, std::int64_t wait) noexcept
       : handle_(handle), family_(family), type_(type), proto_(proto), timeout_(wait) {}
   void close_quietly() noexcept;
@@ -336,6 +362,30 @@ class SOCKFAM_EXPORT socket {
     if constexpr (!std::is_void_v<T>) return *std::move(got);
   }
   [[noreturn]] void raise_here(socket_failure& why) const;
+  /// Fills in the addresses that a failure does not have.
+  void complete(socket_failure& why) const noexcept;
+  /// Why an address given as text or as a value cannot be used; nothing if it can.
+  std::optional<socket_failure> unread(const char* call, const address_argument& address) const noexcept;
+  enum class readiness_kind : std::uint8_t { readable, writable };
+  template <class Call>
+  socket_result<std::size_t> attempt(const char* name, readiness_kind what, const call_options& options,
+                                     const Call& call, const address_argument* to = nullptr) const noexcept;
+  template <class Call>
+  socket_result<std::size_t> go_on(const char* name, readiness_kind what, const call_options& options, const Call& call,
+                                   const address_argument* to) const noexcept;
+  /// The same options with the socket's timeout as a deadline, for what takes several calls.
+  call_options whole(call_options options) const noexcept;
+  /// A file's bytes to send, and how many went out.
+  struct file_part {
+    int file;
+    std::uint64_t offset;
+    std::uint64_t count;
+    std::uint64_t done = 0;
+    std::uint64_t left() const { return count - done; }
+  };
+  socket_result<void> send_by_kernel(file_part& part, const call_options& options) noexcept;
+  socket_result<void> send_by_reading(file_part& part, const call_options& options) noexcept;
+  socket_result<void> set_option(int level, int name, const void* value, std::size_t size) noexcept;
   socket_result<std::size_t> option_bytes(int level, int name, void* into, std::size_t size) const noexcept;
 
   native_handle handle_ = no_handle;

@@ -21,7 +21,6 @@ enum class socket_errc {
   not_blocking,        ///< the call waits, and the socket is in non-blocking mode
   not_a_stream,        ///< the call is for stream sockets
   not_supported_here,  ///< this operating system has no such call
-  truncated_file,      ///< the file ended before the count that was asked for
 };
 
 /// Codes of `socket_errc`; "timed out" and the like.
@@ -40,7 +39,7 @@ struct SOCKFAM_TYPE socket_failure {
   std::error_code code{};
   const char* call = "";  ///< "sendto"; static storage
   std::size_t done = 0;   ///< bytes that had gone out before, of sendall and sendfile
-  any_address local{};    ///< the socket's own address; default-constructed where it has none
+  any_address local{};    ///< the socket's own address, or the one to be bound; default-constructed where there is none
   any_address peer{};     ///< whom the call or the socket was for; default-constructed where there is none
   failure address{};      ///< address_category: what is wrong with the address that was given
 
@@ -51,7 +50,7 @@ struct SOCKFAM_TYPE socket_failure {
   SOCKFAM_EXPORT bool timed_out() const noexcept;
 };
 
-/// One sentence: "sendall from inet:127.0.0.1:4000 to inet:127.0.0.1:80, after 4096 bytes: Broken pipe".
+/// One sentence: "sendall (local inet:127.0.0.1:4000, peer inet:127.0.0.1:80) after 4096 bytes: Broken pipe".
 SOCKFAM_EXPORT std::string message(const socket_failure& why);
 
 /// What the calls that do not throw return.

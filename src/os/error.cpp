@@ -21,7 +21,6 @@ class socket_messages final : public std::error_category {
       case socket_errc::not_blocking: return "the socket is non-blocking; give it a timeout";
       case socket_errc::not_a_stream: return "only stream sockets can do this";
       case socket_errc::not_supported_here: return "this operating system cannot do this";
-      case socket_errc::truncated_file: return "the file ended too early";
     }
     return "unknown error";
   }
@@ -63,12 +62,23 @@ class host_messages final : public std::error_category {
 
 bool is_about_the_address(const socket_failure& why) { return why.code.category() == address_category(); }
 
-/// "sendall from inet:127.0.0.1:4000 to inet:127.0.0.1:80, after 4096 bytes"
+/// Empty for what says nothing: the address of a socket that has no name yet, of an unnamed UNIX socket.
+std::string spoken(const any_address& address) {
+  const bool says_nothing = address.visit([]<class T>(const T& one) { return one == T{}; });
+  return says_nothing ? "" : format(address, form::text, system_interfaces()).str();
+}
+
+/// "sendall (local inet:127.0.0.1:4000, peer inet:127.0.0.1:80) after 4096 bytes"
 std::string subject(const socket_failure& why) {
+  const auto local = spoken(why.local);
+  const auto peer = spoken(why.peer);
   std::string said = why.call;
-  if (why.local != any_address{}) said += " from " + format(why.local, form::text, system_interfaces()).str();
-  if (why.peer != any_address{}) said += " to " + format(why.peer, form::text, system_interfaces()).str();
-  if (why.done != 0) said += ", after " + std::to_string(why.done) + " bytes";
+  if (!local.empty() || !peer.empty()) {
+    said += " (" + (local.empty() ? "" : "local " + local);
+    if (!peer.empty()) said += (local.empty() ? "peer " : ", peer ") + peer;
+    said += ")";
+  }
+  if (why.done != 0) said += " after " + std::to_string(why.done) + " bytes";
   return said;
 }
 

@@ -99,11 +99,12 @@ inline count sendto(native_handle of, const std::byte* data, std::size_t size, i
 /// An error number as a code: of the system's category.
 inline std::error_code code_of(int error) { return {error, std::system_category()}; }
 
-/// A new socket that programs started later do not inherit; no_handle on failure.
-native_handle open(int family, int type, int proto);
+/// A new socket that programs started later do not inherit and that raises no SIGPIPE; no_handle on failure.
+native_handle open(int family, int type, int proto, bool nonblocking);
 /// accept(2), not inherited, and blocking.
 native_handle accept(native_handle of, std::byte* from, socklen_t* from_size);
 int close(native_handle handle);
+int connect(native_handle of, const std::byte* to, std::size_t to_size);
 native_handle dup(native_handle handle);
 /// A count of sendmsg(2) or recvmsg(2).
 count sendmsg(native_handle of, const bytes_view* data, std::size_t pieces, const std::byte* to, std::size_t to_size,
@@ -126,6 +127,10 @@ bool set_inheritable(native_handle handle, bool on);
 std::optional<bool> is_inheritable(native_handle handle);
 
 enum class readiness : std::uint8_t { readable, writable };
+
+/// What poll(2) takes, and the call for many sockets: as wait(), of any of them.
+using polled = ::pollfd;
+int wait_any(std::span<polled> sockets, time_point until);
 
 /// Waits until the socket is ready, in error, or the time is over: 1, 0, or -1 with last_error(). time_point::max()
 /// waits as long as it takes. May be interrupted.

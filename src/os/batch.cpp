@@ -1,0 +1,177 @@
+// Batches of datagrams.
+#include <sockfam/batch.h>
+
+#if defined(__linux__)
+#include <netinet/udp.h>
+#endif
+
+#include <array>
+#include <cstring>
+#include <vector>
+
+#include "os/attempt.h"
+
+namespace sockfam::inline v0 {
+
+namespace {
+
+using one_address = std::array<std::byte, sockaddr_bytes::capacity>;
+
+}  // namespace
+
+#if defined(__linux__)
+
+/// What the kernel wants, made once. A batch receives into `room_`; what it sends lies with the caller.
+struct message_batch::messages {
+  messages(std::size_t most, std::size_t room)
+      : headers(most),
+        pieces(most),
+        addresses(std::make_unique_for_overwrite<one_address[]>(most)),
+        bytes(std::make_unique_for_overwrite<std::byte[]>(most * room)),
+        room_each(room) {
+    for (std::size_t i = 0; i < most; ++i) {
+      headers[i].msg_hdr.msg_iov = &pieces[i];
+      headers[i].msg_hdr.msg_iovlen = 1;
+      headers[i].msg_hdr.msg_name = addresses[i].data();
+    }
+  }
+
+  /// Ready to receive into every place: the kernel overwrites the lengths, and add() the pieces.
+  void make_room() {
+    for (std::size_t i = 0; i < headers.size(); ++i) {
+      headers[i].msg_hdr.msg_namelen = sizeof(one_address);
+      pieces[i] = {bytes.get() + i * room_each, room_each};
+    }
+  }
+
+  std::vector<mmsghdr> headers;
+  std::vector<iovec> pieces;
+  std::unique_ptr<one_address[]> addresses;
+  std::unique_ptr<std::byte[]> bytes;
+  std::size_t room_each;
+  std::size_t size = 0;
+  std::uint32_t proto = 0;
+};
+
+socket_result<std::size_t> socket::try_send_batch(message_batch& batch, call_options options) noexcept {
+  auto& all = *batch.messages_;
+  const int flags = sending_flags_for(options);
+  return attempt("sendmmsg", readiness_kind::writable, options, [&]() -> sys::count {
+    return ::sendmmsg(handle_, all.headers.data(), static_cast<unsigned>(all.size), flags);
+  });
+}
+
+socket_result<std::size_t> socket::try_recv_batch(message_batch& batch, call_options options) noexcept {
+  auto& all = *batch.messages_;
+  all.size = 0;
+  all.proto = static_cast<std::uint32_t>(proto_);
+  all.make_room();
+  const int flags = flags_for(options);
+  const auto got = attempt("recvmmsg", readiness_kind::readable, options, [&]() -> sys::count {
+    const auto most = static_cast<unsigned>(all.headers.size());
+    return ::recvmmsg(handle_, all.headers.data(), most, flags | MSG_WAITFORONE, nullptr);
+  });
+  if (got) all.size = *got;
+  return got;
+}
+
+bool message_batch::add(bytes_view data) noexcept {
+  auto& all = *messages_;
+  if (all.size == all.headers.size()) return false;
+  all.pieces[all.size] = {const_cast<std::byte*>(data.data()), data.size()};  // sending does not write through it
+  all.headers[all.size].msg_hdr.msg_namelen = 0;
+  ++all.size;
+  return true;
+}
+
+bool message_batch::add(bytes_view data, const address_argument& to) noexcept {
+  auto& all = *messages_;
+  const auto at = all.size;
+  if (!to.data() || !add(data)) return false;
+  std::memcpy(all.addresses[at].data(), to.data(), to.size());
+  all.headers[at].msg_hdr.msg_namelen = static_cast<socklen_t>(to.size());
+  return true;
+}
+
+batch_message message_batch::operator[](std::size_t at) const noexcept {
+  const auto& all = *messages_;
+  const auto& header = all.headers[at];
+  const auto* data = static_cast<const std::byte*>(all.pieces[at].iov_base);
+  const auto size = std::min<std::size_t>(header.msg_len, all.pieces[at].iov_len);
+  const auto from = std::min<std::size_t>(header.msg_hdr.msg_namelen, sizeof(one_address));
+  return {{data, size}, {all.addresses[at].data(), from}, all.proto, (header.msg_hdr.msg_flags & MSG_TRUNC) != 0};
+}
+
+std::size_t message_batch::capacity() const noexcept { return messages_->headers.size(); }
+
+namespace {
+
+/// One control message of a number, without heap.
+template <class T>
+class small_control {
+ public:
+  small_control(int level, int type, T value) {
+    cmsghdr head{};
+    head.cmsg_len = CMSG_LEN(sizeof value);
+    head.cmsg_level = level;
+    head.cmsg_type = type;
+    std::memcpy(bytes_.data(), &head, sizeof head);
+    std::memcpy(bytes_.data() + CMSG_LEN(0), &value, sizeof value);
+  }
+  std::span<const std::byte> view() const { return bytes_; }
+
+ private:
+  alignas(cmsghdr) std::array<std::byte, CMSG_SPACE(sizeof(T))> bytes_{};
+};
+
+}  // namespace
+
+socket_result<std::size_t> socket::try_send_segments(bytes_view data, std::uint16_t segment, const address_argument* to,
+                                                     call_options options) noexcept {
+  if (to && !to->data()) {
+    if (const auto why = unread("send_segments", *to)) return refused(*why);
+  }
+  const small_control<std::uint16_t> control{SOL_UDP, UDP_SEGMENT, segment};
+  const int flags = sending_flags_for(options);
+  return attempt(
+      "send_segments", readiness_kind::writable, options,
+      [&] {
+        return sys::sendmsg(handle_, &data, 1, to ? to->data() : nullptr, to ? to->size() : 0, control.view(), flags);
+      },
+      to);
+}
+
+socket_result<void> socket::try_enable_receive_offload() noexcept { return try_setsockopt(SOL_UDP, UDP_GRO, 1); }
+
+socket_result<received_segments> socket::try_recv_segments(bytes_room into, call_options options) noexcept {
+  alignas(8) one_address from;
+  alignas(cmsghdr) std::array<std::byte, CMSG_SPACE(sizeof(int))> control;
+  sys::message about;
+  const int flags = flags_for(options);
+  const auto got = attempt("recv_segments", readiness_kind::readable, options, [&] {
+    about = {.from = from.data(), .from_size = sizeof from, .control = control};
+    return sys::recvmsg(handle_, &into, 1, about, flags);
+  });
+  if (!got) return refused(got.error());
+  int segment = static_cast<int>(*got);
+  if (about.control_size >= CMSG_LEN(sizeof segment)) {
+    std::memcpy(&segment, control.data() + CMSG_LEN(0), sizeof segment);
+  }
+  const auto size = std::min<std::size_t>(about.from_size, sizeof from);
+  return received_segments{*got, static_cast<std::size_t>(segment), (about.flags & MSG_TRUNC) != 0,
+                           decoded(std::span{from}.first(size), proto_)};
+}
+
+#endif
+
+message_batch::message_batch(std::size_t most, std::size_t room) : messages_(std::make_unique<messages>(most, room)) {}
+message_batch::message_batch(message_batch&&) noexcept = default;
+message_batch& message_batch::operator=(message_batch&&) noexcept = default;
+message_batch::~message_batch() = default;
+
+std::size_t message_batch::size() const noexcept { return messages_->size; }
+void message_batch::clear() noexcept { messages_->size = 0; }
+
+any_address batch_message::from() const noexcept { return decoded(from_, static_cast<int>(proto_)); }
+
+}  // namespace sockfam::inline v0

@@ -1,0 +1,194 @@
+// Sending and receiving.
+#include <sockfam/socket.h>
+
+#include <array>
+
+#include "os/attempt.h"
+
+namespace sockfam::inline v0 {
+
+// Receiving.
+
+socket_result<std::size_t> socket::try_recv_into(bytes_room into, call_options options) noexcept {
+  return attempt("recv", readiness_kind::readable, options,
+                 [&] { return sys::recv(handle_, into.data(), into.size(), flags_for(options)); });
+}
+
+socket_result<buffer> socket::try_recv(std::size_t most, call_options options) noexcept {
+  auto data = buffer::with_room(most);
+  if (!data.data()) return refused(failed("recv", std::make_error_code(std::errc::not_enough_memory)));
+  const auto size = try_recv_into(bytes_room{data.data(), most}, options);
+  if (!size) return refused(size.error());
+  data.shrink(*size);
+  return data;
+}
+
+socket_result<std::size_t> socket::try_recvfrom_into(bytes_room into, sockaddr_bytes& from,
+                                                     call_options options) noexcept {
+  socklen_t size = 0;
+  const auto got = attempt("recvfrom", readiness_kind::readable, options, [&] {
+    size = sockaddr_bytes::capacity;
+    return sys::recvfrom(handle_, into.data(), into.size(), flags_for(options), from.room().data(), &size);
+  });
+  from.resize(got ? std::min<std::size_t>(static_cast<std::size_t>(size), sockaddr_bytes::capacity) : 0);
+  return got;
+}
+
+socket_result<received_into> socket::try_recvfrom_into(bytes_room into, call_options options) noexcept {
+  alignas(8) std::array<std::byte, sockaddr_bytes::capacity> from;
+  socklen_t size = 0;
+  const auto got = attempt("recvfrom", readiness_kind::readable, options, [&] {
+    size = sizeof from;
+    return sys::recvfrom(handle_, into.data(), into.size(), flags_for(options), from.data(), &size);
+  });
+  if (!got) return refused(got.error());
+  const auto written = std::min<std::size_t>(static_cast<std::size_t>(size), sizeof from);
+  return received_into{*got, decoded(std::span{from}.first(written), proto_)};
+}
+
+socket_result<received> socket::try_recvfrom(std::size_t most, call_options options) noexcept {
+  auto data = buffer::with_room(most);
+  if (!data.data()) return refused(failed("recvfrom", std::make_error_code(std::errc::not_enough_memory)));
+  const auto got = try_recvfrom_into(bytes_room{data.data(), most}, options);
+  if (!got) return refused(got.error());
+  data.shrink(got->size);
+  return received{std::move(data), got->from};
+}
+
+socket_result<message_info> socket::try_recvmsg_into(std::span<const bytes_room> into, control_buffer& control,
+                                                     call_options options) noexcept {
+  alignas(8) std::array<std::byte, sockaddr_bytes::capacity> from;
+  sys::message about;
+  const auto room = control.prepare();
+  const auto got = attempt("recvmsg", readiness_kind::readable, options, [&] {
+    about = {.from = from.data(), .from_size = sizeof from, .control = room};
+    return sys::recvmsg(handle_, into.data(), into.size(), about, flags_for(options));
+  });
+  if (!got) return refused(got.error());
+  control.filled(about.control_size, (about.flags & MSG_CTRUNC) != 0);
+  const auto written = std::min<std::size_t>(static_cast<std::size_t>(about.from_size), sizeof from);
+  return message_info{*got, about.flags, decoded(std::span{from}.first(written), proto_)};
+}
+
+socket_result<message_parts> socket::try_recvmsg(std::size_t most, std::size_t control, call_options options) noexcept {
+  message_parts parts{.data = buffer::with_room(most), .control = control_buffer::with_room(control)};
+  if (!parts.data.data() || parts.control.prepare().size() != control) {
+    return refused(failed("recvmsg", std::make_error_code(std::errc::not_enough_memory)));
+  }
+  const bytes_room room{parts.data.data(), most};
+  const auto got = try_recvmsg_into({&room, 1}, parts.control, options);
+  if (!got) return refused(got.error());
+  parts.data.shrink(got->size);
+  parts.flags = got->flags;
+  parts.from = got->from;
+  return parts;
+}
+
+// Sending.
+
+socket_result<std::size_t> socket::try_send(bytes_view data, call_options options) noexcept {
+  return attempt("send", readiness_kind::writable, options,
+                 [&] { return sys::send(handle_, data.data(), data.size(), sending_flags_for(options)); });
+}
+
+socket_result<std::size_t> socket::try_sendto(bytes_view data, const address_argument& to,
+                                              call_options options) noexcept {
+  if (!to.data()) [[unlikely]] {
+    if (const auto why = unread("sendto", to)) return refused(*why);
+  }
+  return attempt(
+      "sendto", readiness_kind::writable, options,
+      [&] { return sys::sendto(handle_, data.data(), data.size(), sending_flags_for(options), to.data(), to.size()); },
+      &to);
+}
+
+call_options socket::whole(call_options options) const noexcept {
+  if (timeout_ <= 0 || options.has_deadline()) return options;
+  return within(std::chrono::nanoseconds{timeout_}, options.flags);
+}
+
+socket_result<void> socket::try_sendall(bytes_view data, call_options options) noexcept {
+  options = whole(options);  // the time is for all of it
+  std::size_t done = 0;
+  do {
+    const auto sent = try_send(data.from(done), options);
+    if (!sent) {
+      auto why = sent.error();
+      why.call = "sendall";
+      why.done = done;
+      return refused(why);
+    }
+    done += *sent;
+  } while (done < data.size());
+  return {};
+}
+
+socket_result<std::size_t> socket::try_sendmsg(std::span<const bytes_view> data, const message_extras& extras,
+                                               call_options options) noexcept {
+  if (extras.to && !extras.to->data()) {
+    if (const auto why = unread("sendmsg", *extras.to)) return refused(*why);
+  }
+  const auto* to = extras.to ? extras.to->data() : nullptr;
+  const auto to_size = extras.to ? extras.to->size() : 0;
+  const auto control = extras.control ? extras.control->view() : std::span<const std::byte>{};
+  return attempt(
+      "sendmsg", readiness_kind::writable, options,
+      [&] { return sys::sendmsg(handle_, data.data(), data.size(), to, to_size, control, sending_flags_for(options)); },
+      extras.to);
+}
+
+// Files.
+
+socket_result<std::uint64_t> socket::try_sendfile(int file, std::uint64_t offset, std::optional<std::uint64_t> count,
+                                                  call_options options) noexcept {
+  if (type_ != SOCK_STREAM) return refused(failed("sendfile", make_error_code(socket_errc::not_a_stream)));
+  if (timeout_ == 0 && !options.has_deadline()) {
+    return refused(failed("sendfile", make_error_code(socket_errc::not_blocking)));
+  }
+  options = whole(options);
+  file_part part{file, offset, count.value_or(UINT64_MAX)};
+  auto done = send_by_kernel(part, options);
+  if (!done &&
+      (done.error().code == std::errc::invalid_argument || done.error().code == std::errc::function_not_supported)) {
+    done = send_by_reading(part, options);
+  }
+  if (done) return part.done;
+  auto why = done.error();
+  why.call = "sendfile";
+  why.done = static_cast<std::size_t>(part.done);
+  return refused(why);
+}
+
+socket_result<void> socket::send_by_kernel(file_part& part, const call_options& options) noexcept {
+  constexpr std::uint64_t most = 0x7ffff000;  // of one call: sendfile(2)
+  // Sending waits in the kernel, and sendfile(2) has no MSG_DONTWAIT.
+  const nonblocking_meanwhile mode{handle_, timeout_, options};
+  while (part.left() > 0) {
+    const auto sent = attempt("sendfile", readiness_kind::writable, options, [&] {
+      return sys::sendfile(handle_, part.file, part.offset + part.done,
+                           static_cast<std::size_t>(std::min(part.left(), most)));
+    });
+    if (!sent) return refused(sent.error());
+    if (*sent == 0) break;  // the end of the file
+    part.done += *sent;
+  }
+  return {};
+}
+
+socket_result<void> socket::send_by_reading(file_part& part, const call_options& options) noexcept {
+  auto room = buffer::with_room(65536);
+  if (!room.data()) return refused(failed("sendfile", std::make_error_code(std::errc::not_enough_memory)));
+  while (part.left() > 0) {
+    const auto size = static_cast<std::size_t>(std::min<std::uint64_t>(part.left(), room.size()));
+    const auto got = sys::read_at(part.file, room.data(), size, part.offset + part.done);
+    if (got < 0 && sys::is_interrupted(sys::last_error())) continue;
+    if (got < 0) return refused(failed("sendfile", sys::code_of(sys::last_error())));
+    if (got == 0) break;
+    const auto sent = try_sendall({room.data(), static_cast<std::size_t>(got)}, options);
+    part.done += sent ? static_cast<std::size_t>(got) : sent.error().done;
+    if (!sent) return refused(sent.error());
+  }
+  return {};
+}
+
+}  // namespace sockfam::inline v0

@@ -1,0 +1,75 @@
+// Pairs of sockets, descriptors sent from one to the other, and those that no object owns.
+#include <sockfam/connection.h>
+
+#include <array>
+#include <new>
+
+#include "os/waiting.h"
+
+namespace sockfam::inline v0 {
+
+std::pair<socket, socket> socketpair() { return socketpair(AF_UNIX, SOCK_STREAM); }
+
+socket_result<socket> try_fromfd(native_handle handle) noexcept {
+  const auto made = sys::dup(handle);
+  if (made == no_handle) return refused(socket_failure{.code = sys::code_of(sys::last_error()), .call = "fromfd"});
+  auto owned = socket::try_from_handle(made);
+  if (!owned) sys::close(made);
+  return owned;
+}
+
+socket_result<void> try_close_handle(native_handle handle) noexcept {
+  if (sys::close(handle) == 0) return {};
+  const auto code = sys::code_of(sys::last_error());
+  if (code == std::errc::interrupted || code == std::errc::connection_reset) return {};
+  return refused(socket_failure{.code = code, .call = "close"});
+}
+
+#if !defined(_WIN32)
+
+socket_result<std::pair<socket, socket>> try_socketpair(int family, int type, int proto) noexcept {
+  std::array<int, 2> made{};
+#if defined(SOCK_CLOEXEC)
+  const int flags = SOCK_CLOEXEC;
+#else
+  const int flags = 0;
+#endif
+  if (::socketpair(family, type | flags, proto, made.data()) != 0) {
+    return refused(socket_failure{.code = sys::code_of(errno), .call = "socketpair"});
+  }
+  auto a = socket::try_from_handle(made[0]);
+  auto b = socket::try_from_handle(made[1]);
+  if (!a) sys::close(made[0]);
+  if (!b) sys::close(made[1]);
+  if (!a) return refused(a.error());
+  if (!b) return refused(b.error());
+  const auto wait = getdefaulttimeout();
+  for (auto* one : {&*a, &*b}) {
+    auto set = one->try_set_inheritable(false);
+    if (set && wait) set = one->try_settimeout(wait);
+    if (!set) return refused(set.error());
+  }
+  return std::pair{std::move(*a), std::move(*b)};
+}
+
+socket_result<std::size_t> try_send_fds(socket& over, bytes_view data, std::span<const int> fds, call_options options) {
+  control_messages control;
+  control.fds(fds);
+  return over.try_sendmsg({&data, 1}, {.control = &control}, options);
+}
+
+socket_result<received_fds> try_recv_fds(socket& over, std::size_t most, std::size_t most_fds, call_options options) {
+  auto got = over.try_recvmsg(most, cmsg_space(most_fds * sizeof(int)), options);
+  if (!got) return refused(got.error());
+  if (got->control.truncated()) {
+    auto why = over.failed("recv_fds", make_error_code(socket_errc::control_truncated));
+    why.done = got->data.size();
+    return refused(why);
+  }
+  auto fds = got->control.take_fds();
+  return received_fds{std::move(got->data), std::move(fds), got->flags, got->from};
+}
+
+#endif
+
+}  // namespace sockfam::inline v0

@@ -25,7 +25,7 @@ kind kind_of(const any_address& address) { return {address.variant(), address.va
 
 struct bound {
   int error = 0;
-  std::vector<std::byte> name{};  ///< what getsockname says after it
+  std::vector<std::byte> name{};  ///< what getsockname says after it; empty where there is none: alg, hci of no controller
 };
 
 /// A fresh socket bound to these bytes.
@@ -38,8 +38,10 @@ bound try_bind(const subject& what, std::span<const std::byte> bytes) {
   } else {
     sockaddr_room name{};
     socklen_t size = longest;
-    EXPECT_EQ(::getsockname(fd, reinterpret_cast<sockaddr*>(name.data()), &size), 0) << std::strerror(errno);
-    result.name.assign(name.begin(), name.begin() + size);
+    if (::getsockname(fd, reinterpret_cast<sockaddr*>(name.data()), &size) == 0)
+      result.name.assign(name.begin(), name.begin() + size);
+    else
+      EXPECT_TRUE(errno == EOPNOTSUPP || errno == EBADFD) << std::strerror(errno);
   }
   ::close(fd);
   if (what.family == AF_UNIX && bytes.size() > 2) {
@@ -67,6 +69,12 @@ std::string ranges(const std::vector<std::size_t>& lengths) {
   return text;
 }
 
+/// True if so many of the bytes are an address of another kind: no bytes of a UNIX name are no name.
+bool is_another(const subject& what, std::span<const std::byte> bytes, std::size_t length) {
+  const auto address = decode(bytes.first(length), {.protocol = static_cast<std::uint32_t>(what.proto)});
+  return address && address->variant() != kind_of(at(what.address)).variant;
+}
+
 void expect_lengths_of(const subject& what) {
   const auto address = at(what.address);
   const auto bytes = padded(bytes_of(address));
@@ -75,7 +83,7 @@ void expect_lengths_of(const subject& what) {
   for (std::size_t length = 0; length <= longest; ++length) {
     const auto got = try_bind(what, std::span{bytes}.first(length));
     // Other errors are about what a shorter address says.
-    if (got.error != EINVAL && got.error != EFAULT) taken.push_back(length);
+    if (got.error != EINVAL && got.error != EFAULT && !is_another(what, bytes, length)) taken.push_back(length);
   }
   EXPECT_EQ(ranges(taken), what.lengths);
   ASSERT_FALSE(taken.empty());
@@ -86,15 +94,7 @@ void expect_lengths_of(const subject& what) {
   EXPECT_GE(taken.back(), kind.layout->size) << "the spec's address is too long";
 }
 
-/// The field's bytes as a number, in the order of this machine's registers.
-std::uint64_t load(std::span<const std::byte> bytes, const registry::placed_field& field) {
-  std::uint64_t value = 0;
-  for (std::size_t i = 0; i < field.size; ++i) {
-    const auto from_top = field.order == registry::field_order::big ? i : field.size - 1u - i;
-    value = value << 8 | std::to_integer<std::uint64_t>(bytes[field.offset + from_top]);
-  }
-  return value;
-}
+/// The field as that number, in its byte order.
 void store(std::span<std::byte> bytes, const registry::placed_field& field, std::uint64_t value) {
   for (std::size_t i = 0; i < field.size; ++i) {
     const auto from_bottom = field.order == registry::field_order::big ? field.size - 1u - i : i;
@@ -114,11 +114,13 @@ void fill(std::span<std::byte> bytes, const registry::placed_field& field, std::
   std::ranges::fill(bytes.subspan(field.offset, field.size), static_cast<std::byte>(value));
 }
 
-/// "ok" if the field came back as it was given, "other" if not, or the error.
+/// "ok" if the field came back as it was given, "other" if not, "taken" if getsockname says nothing of it; or the error.
 std::string said_to(const subject& what, std::span<const std::byte> bytes, const registry::placed_field& field) {
   const auto got = try_bind(what, bytes);
   if (got.error != 0) return error_name(got.error);
-  lawful(got.name, static_cast<std::uint32_t>(what.proto));
+  if (got.name.empty()) return "taken";
+  const auto address = lawful(got.name, static_cast<std::uint32_t>(what.proto));
+  if (address.variant() != kind_of(at(what.address)).variant) return "taken";
   auto name = got.name;
   name.resize(longest);  // what the kernel leaves out is zero
   const auto same = std::equal(name.begin() + field.offset, name.begin() + field.offset + field.size,
@@ -150,6 +152,7 @@ void expect_fields_of(const subject& what) {
     const auto field = std::ranges::find(kind.variant->fields, placed.name, &registry::field_info::name);
     // A tag, and the length of what follows, are no fields of the value.
     if (field == kind.variant->fields.end()) continue;
+    if (field->type == "path" || field->type == "abstract-name") continue;  // tried in families/unix.cpp
     SCOPED_TRACE(std::string{what.address} + ", field " + std::string{placed.name});
     expect_field(what, placed, field->is_number);
   }

@@ -26,7 +26,8 @@ struct deviation {
 std::span<const deviation> deviations();
 
 /// What bind() says to 0, 1, the greatest but one and the greatest value of a field (to all zeros and all ones, if it
-/// is no number): the error, "ok" if the value comes back, "other" if another one does.
+/// is no number): the error, "ok" if the value comes back from getsockname, "other" if another one does, "taken" if it
+/// tells something else.
 struct answer {
   std::string_view title;
   std::string_view address;

@@ -82,7 +82,9 @@ SOCKFAM_EXPORT std::size_t cmsg_len(std::size_t size) noexcept;
 SOCKFAM_EXPORT std::size_t cmsg_space(std::size_t size) noexcept;
 
 /// Control messages to send, in the order in which they were added. Copies what it is given, but does not own
-/// descriptors: they stay open here, and the receiver gets its own. Throws std::bad_alloc.
+/// descriptors: they stay open here, and the receiver gets its own. Throws std::bad_alloc. All kinds are there on
+/// Linux; the others have add(), packet_info() of IPv6, ttl() and hop_limit(), POSIX ones fds(): the rest is
+/// socket_errc::not_supported_here, and what was received is read by find().
 class SOCKFAM_EXPORT control_messages {
  public:
   /// Any message, as Python's ancdata: (level, type, data).

@@ -19,7 +19,7 @@ SOCKFAM_EXPORT socket_result<std::pair<socket, socket>> try_socketpair(int famil
 inline std::pair<socket, socket> socketpair(int family, int type, int proto = 0) {
   return or_throw(try_socketpair(family, type, proto));
 }
-/// A pair of UNIX stream sockets.
+/// A pair of UNIX stream sockets; on Windows of inet ones.
 SOCKFAM_EXPORT std::pair<socket, socket> socketpair();
 
 /// How create_connection connects.

@@ -1,16 +1,9 @@
 // Control messages: laid out with the system's own macros, read with memcpy, for nothing promises their alignment.
 #include <sockfam/ancillary.h>
 
-#if defined(__linux__)
-#include <linux/if_alg.h>
-#include <netinet/udp.h>
-#endif
-
-#include <array>
-#include <cstring>
 #include <new>
 
-#include "os/sys.h"
+#include "os/control_values.h"
 
 namespace sockfam::inline v0 {
 
@@ -18,41 +11,13 @@ namespace {
 
 #if defined(_WIN32)
 using header = WSACMSGHDR;
-std::size_t data_offset() { return WSA_CMSG_DATA_OFFSET; }
+std::size_t length_of(std::size_t size) { return WSA_CMSG_LEN(size); }
+std::size_t space_of(std::size_t size) { return WSA_CMSG_SPACE(size); }
 #else
 using header = cmsghdr;
+std::size_t length_of(std::size_t size) { return CMSG_LEN(size); }
+std::size_t space_of(std::size_t size) { return CMSG_SPACE(size); }
 #endif
-
-template <class T>
-bytes_view bytes_of(const T& value) {
-  return {reinterpret_cast<const std::byte*>(&value), sizeof value};
-}
-
-/// The value of a message that is exactly that long.
-template <class T>
-std::optional<T> value_of(const std::optional<control_message>& found) {
-  if (!found || found->data.size() < sizeof(T)) return std::nullopt;
-  T value;
-  std::memcpy(&value, found->data.data(), sizeof value);
-  return value;
-}
-
-template <class Address, class Raw>
-Address address_from(const Raw& raw) {
-  Address made;
-  static_assert(sizeof raw == sizeof made.bytes);
-  std::memcpy(made.bytes.data(), &raw, sizeof raw);
-  return made;
-}
-
-template <class Time>
-unix_time time_of(const Time& value) {
-  using namespace std::chrono;
-  if constexpr (requires { value.tv_nsec; })
-    return unix_time{seconds{value.tv_sec} + nanoseconds{value.tv_nsec}};
-  else
-    return unix_time{seconds{value.tv_sec} + microseconds{value.tv_usec}};
-}
 
 }  // namespace
 
@@ -67,8 +32,8 @@ descriptor::~descriptor() {
 #endif
 }
 
-std::size_t cmsg_len(std::size_t size) noexcept { return CMSG_LEN(size); }
-std::size_t cmsg_space(std::size_t size) noexcept { return CMSG_SPACE(size); }
+std::size_t cmsg_len(std::size_t size) noexcept { return length_of(size); }
+std::size_t cmsg_space(std::size_t size) noexcept { return space_of(size); }
 
 control_messages& control_messages::add(int level, int type, bytes_view data) {
   const auto at = bytes_.size();
@@ -93,50 +58,13 @@ control_messages& control_messages::ttl(int hops) { return add(IPPROTO_IP, IP_TT
 
 control_messages& control_messages::hop_limit(int hops) { return add(IPPROTO_IPV6, IPV6_HOPLIMIT, bytes_of(hops)); }
 
-#if !defined(_WIN32)
-
-control_messages& control_messages::fds(std::span<const int> numbers) {
+control_messages& control_messages::fds([[maybe_unused]] std::span<const int> numbers) {
+#if defined(SCM_RIGHTS)
   return add(SOL_SOCKET, SCM_RIGHTS, {reinterpret_cast<const std::byte*>(numbers.data()), numbers.size_bytes()});
-}
-
+#else
+  raise({.code = make_error_code(socket_errc::not_supported_here), .call = "fds"});
 #endif
-
-#if defined(__linux__)
-
-control_messages& control_messages::sender(const credentials& who) {
-  const ucred raw{who.pid, who.uid, who.gid};
-  return add(SOL_SOCKET, SCM_CREDENTIALS, bytes_of(raw));
 }
-
-control_messages& control_messages::packet_info(const packet_info4& info) {
-  in_pktinfo raw{};
-  raw.ipi_ifindex = static_cast<int>(info.interface_);
-  std::memcpy(&raw.ipi_spec_dst, info.local.bytes.data(), sizeof raw.ipi_spec_dst);
-  std::memcpy(&raw.ipi_addr, info.destination.bytes.data(), sizeof raw.ipi_addr);
-  return add(IPPROTO_IP, IP_PKTINFO, bytes_of(raw));
-}
-
-control_messages& control_messages::udp_segment(std::uint16_t size) {
-  return add(SOL_UDP, UDP_SEGMENT, bytes_of(size));
-}
-
-control_messages& control_messages::alg_op(std::uint32_t operation) {
-  return add(SOL_ALG, ALG_SET_OP, bytes_of(operation));
-}
-
-control_messages& control_messages::alg_iv(bytes_view iv) {
-  std::vector<std::byte> raw(sizeof(af_alg_iv) + iv.size());
-  const auto size = static_cast<std::uint32_t>(iv.size());
-  std::memcpy(raw.data(), &size, sizeof size);
-  if (!iv.empty()) std::memcpy(raw.data() + sizeof(af_alg_iv), iv.data(), iv.size());
-  return add(SOL_ALG, ALG_SET_IV, raw);
-}
-
-control_messages& control_messages::alg_assoclen(std::uint32_t size) {
-  return add(SOL_ALG, ALG_SET_AEAD_ASSOCLEN, bytes_of(size));
-}
-
-#endif
 
 // What came.
 
@@ -261,39 +189,6 @@ std::optional<int> control_buffer::ttl() const noexcept { return value_of<int>(f
 std::optional<int> control_buffer::hop_limit() const noexcept {
   return value_of<int>(find(IPPROTO_IPV6, IPV6_HOPLIMIT));
 }
-
-#if defined(__linux__)
-
-std::optional<credentials> control_buffer::sender() const noexcept {
-  const auto raw = value_of<ucred>(find(SOL_SOCKET, SCM_CREDENTIALS));
-  if (!raw) return std::nullopt;
-  return credentials{raw->pid, raw->uid, raw->gid};
-}
-
-std::optional<packet_info4> control_buffer::packet_info_v4() const noexcept {
-  const auto raw = value_of<in_pktinfo>(find(IPPROTO_IP, IP_PKTINFO));
-  if (!raw) return std::nullopt;
-  return packet_info4{static_cast<std::uint32_t>(raw->ipi_ifindex), address_from<ipv4>(raw->ipi_spec_dst),
-                      address_from<ipv4>(raw->ipi_addr)};
-}
-
-std::optional<unix_time> control_buffer::timestamp() const noexcept {
-  if (const auto exact = value_of<timespec>(find(SOL_SOCKET, SCM_TIMESTAMPNS))) return time_of(*exact);
-  if (const auto coarse = value_of<timeval>(find(SOL_SOCKET, SCM_TIMESTAMP))) return time_of(*coarse);
-  const auto three = value_of<std::array<timespec, 3>>(find(SOL_SOCKET, SCM_TIMESTAMPING));
-  if (!three) return std::nullopt;
-  // By software first, else by the device; the second is not used any more.
-  const auto& software = (*three)[0];
-  return time_of(software.tv_sec != 0 || software.tv_nsec != 0 ? software : (*three)[2]);
-}
-
-std::optional<std::uint16_t> control_buffer::udp_segment() const noexcept {
-  const auto size = value_of<int>(find(SOL_UDP, UDP_GRO));
-  if (!size) return std::nullopt;
-  return static_cast<std::uint16_t>(*size);
-}
-
-#endif
 
 std::span<std::byte> control_buffer::prepare() noexcept {
   close_descriptors();

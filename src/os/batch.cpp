@@ -162,6 +162,103 @@ socket_result<received_segments> socket::try_recv_segments(bytes_room into, call
                            decoded(std::span{from}.first(size), proto_)};
 }
 
+#else
+
+/// Where no call takes many messages they go one by one.
+struct message_batch::messages {
+  struct place {
+    const std::byte* data = nullptr;
+    std::size_t size = 0;
+    std::size_t address_size = 0;
+    bool truncated = false;
+  };
+  messages(std::size_t most, std::size_t room)
+      : places(most),
+        addresses(std::make_unique_for_overwrite<one_address[]>(most)),
+        bytes(std::make_unique_for_overwrite<std::byte[]>(most * room)),
+        room_each(room) {}
+
+  std::vector<place> places;
+  std::unique_ptr<one_address[]> addresses;
+  std::unique_ptr<std::byte[]> bytes;
+  std::size_t room_each;
+  std::size_t size = 0;
+  std::uint32_t proto = 0;
+};
+
+socket_result<std::size_t> socket::try_send_batch(message_batch& batch, call_options options) noexcept {
+  auto& all = *batch.messages_;
+  for (std::size_t i = 0; i < all.size; ++i) {
+    const auto& one = all.places[i];
+    const bytes_view data{one.data, one.size};
+    const auto sent = attempt("sendto", readiness_kind::writable, options, [&] {
+      const auto* to = one.address_size == 0 ? nullptr : all.addresses[i].data();
+      return sys::sendmsg(handle_, &data, 1, to, one.address_size, {}, sending_flags_for(options));
+    });
+    if (!sent && i == 0) return sent;
+    if (!sent) return i;
+  }
+  return all.size;
+}
+
+socket_result<std::size_t> socket::try_recv_batch(message_batch& batch, call_options options) noexcept {
+  auto& all = *batch.messages_;
+  all.size = 0;
+  all.proto = static_cast<std::uint32_t>(proto_);
+  for (; all.size < all.places.size(); ++all.size) {
+    auto& one = all.places[all.size];
+    const bytes_room room{all.bytes.get() + all.size * all.room_each, all.room_each};
+    sys::message about;
+    if (all.size != 0 && sys::wait(handle_, sys::readiness::readable, sys::time_point::min()) != 1) break;
+    const auto got = attempt("recvfrom", readiness_kind::readable, options, [&] {
+      about = {.from = all.addresses[all.size].data(), .from_size = sizeof(one_address)};
+      return sys::recvmsg(handle_, &room, 1, about, flags_for(options));
+    });
+    if (!got && all.size == 0) return got;
+    if (!got) break;
+    const auto address = std::min<std::size_t>(static_cast<std::size_t>(about.from_size), sizeof(one_address));
+    one = {room.data(), *got, address, (about.flags & MSG_TRUNC) != 0};
+  }
+  return all.size;
+}
+
+bool message_batch::add(bytes_view data) noexcept {
+  auto& all = *messages_;
+  if (all.size == all.places.size()) return false;
+  all.places[all.size++] = {data.data(), data.size(), 0, false};
+  return true;
+}
+
+bool message_batch::add(bytes_view data, const address_argument& to) noexcept {
+  auto& all = *messages_;
+  const auto at = all.size;
+  if (!to.data() || !add(data)) return false;
+  std::memcpy(all.addresses[at].data(), to.data(), to.size());
+  all.places[at].address_size = to.size();
+  return true;
+}
+
+batch_message message_batch::operator[](std::size_t at) const noexcept {
+  const auto& all = *messages_;
+  const auto& one = all.places[at];
+  return {{one.data, one.size}, {all.addresses[at].data(), one.address_size}, all.proto, one.truncated};
+}
+
+std::size_t message_batch::capacity() const noexcept { return messages_->places.size(); }
+
+socket_result<std::size_t> socket::try_send_segments(bytes_view, std::uint16_t, const address_argument*,
+                                                     call_options) noexcept {
+  return refused(failed("send_segments", make_error_code(socket_errc::not_supported_here)));
+}
+
+socket_result<void> socket::try_enable_receive_offload() noexcept {
+  return refused(failed("enable_receive_offload", make_error_code(socket_errc::not_supported_here)));
+}
+
+socket_result<received_segments> socket::try_recv_segments(bytes_room, call_options) noexcept {
+  return refused(failed("recv_segments", make_error_code(socket_errc::not_supported_here)));
+}
+
 #endif
 
 message_batch::message_batch(std::size_t most, std::size_t room) : messages_(std::make_unique<messages>(most, room)) {}

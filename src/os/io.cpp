@@ -139,6 +139,16 @@ socket_result<std::size_t> socket::try_sendmsg(std::span<const bytes_view> data,
 
 // Files.
 
+namespace {
+
+/// sendfile(2) does not do it for these two descriptors, or for none at all.
+bool is_unable(std::error_code code) {
+  return code == std::errc::invalid_argument || code == std::errc::function_not_supported ||
+         code == std::errc::operation_not_supported;
+}
+
+}  // namespace
+
 socket_result<std::uint64_t> socket::try_sendfile(int file, std::uint64_t offset, std::optional<std::uint64_t> count,
                                                   call_options options) noexcept {
   if (type_ != SOCK_STREAM) return refused(failed("sendfile", make_error_code(socket_errc::not_a_stream)));
@@ -148,10 +158,7 @@ socket_result<std::uint64_t> socket::try_sendfile(int file, std::uint64_t offset
   options = whole(options);
   file_part part{file, offset, count.value_or(UINT64_MAX)};
   auto done = send_by_kernel(part, options);
-  if (!done &&
-      (done.error().code == std::errc::invalid_argument || done.error().code == std::errc::function_not_supported)) {
-    done = send_by_reading(part, options);
-  }
+  if (!done && is_unable(done.error().code)) done = send_by_reading(part, options);
   if (done) return part.done;
   auto why = done.error();
   why.call = "sendfile";

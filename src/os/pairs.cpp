@@ -8,7 +8,13 @@
 
 namespace sockfam::inline v0 {
 
-std::pair<socket, socket> socketpair() { return socketpair(AF_UNIX, SOCK_STREAM); }
+std::pair<socket, socket> socketpair() {
+#if defined(_WIN32)
+  return socketpair(AF_INET, SOCK_STREAM);
+#else
+  return socketpair(AF_UNIX, SOCK_STREAM);
+#endif
+}
 
 socket_result<socket> try_fromfd(native_handle handle) noexcept {
   const auto made = sys::dup(handle);
@@ -70,6 +76,42 @@ socket_result<received_fds> try_recv_fds(socket& over, std::size_t most, std::si
   return received_fds{std::move(got->data), std::move(fds), got->flags, got->from};
 }
 
-#endif
+#else
 
+socket_result<std::pair<socket, socket>> try_socketpair(int family, int type, int proto) noexcept {
+  const bool is_inet6 = family == AF_INET6;
+  if ((family != AF_INET && !is_inet6) || type != SOCK_STREAM || proto != 0) {
+    return refused(socket_failure{.code = make_error_code(socket_errc::not_supported_here), .call = "socketpair"});
+  }
+  const any_address loopback =
+      is_inet6 ? any_address{inet6::address{.host = ipv6_loopback}} : any_address{inet::address{.host = ipv4_loopback}};
+  auto server = socket::try_open(family, type);
+  if (!server) return refused(server.error());
+  auto done = server->try_bind(loopback);
+  if (done) done = server->try_listen(1);
+  if (!done) return refused(done.error());
+  const auto name = server->try_getsockname();
+  auto a = socket::try_open(family, type);
+  if (!name || !a) return refused(name ? a.error() : name.error());
+  done = a->try_connect(*name);
+  if (!done) return refused(done.error());
+  auto b = server->try_accept();
+  if (!b) return refused(b.error());
+  // Someone else on this machine may have been quicker.
+  const auto own = a->try_getsockname();
+  if (!own || *own != b->address) {
+    return refused(b->connection.failed("socketpair", std::make_error_code(std::errc::connection_aborted)));
+  }
+  return std::pair{std::move(*a), std::move(b->connection)};
+}
+
+socket_result<std::size_t> try_send_fds(socket& over, bytes_view, std::span<const int>, call_options) {
+  return refused(over.failed("send_fds", make_error_code(socket_errc::not_supported_here)));
+}
+
+socket_result<received_fds> try_recv_fds(socket& over, std::size_t, std::size_t, call_options) {
+  return refused(over.failed("recv_fds", make_error_code(socket_errc::not_supported_here)));
+}
+
+#endif
 }  // namespace sockfam::inline v0

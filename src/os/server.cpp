@@ -20,7 +20,7 @@ socket_failure about(const any_address& address, std::error_code code) {
 
 bool has_streams(const any_address& address) {
   const auto probe = socket::try_for_address(address, SOCK_STREAM);
-  return probe || probe.error().code != std::error_code(ESOCKTNOSUPPORT, std::system_category());
+  return probe || !sys::is_wrong_type(probe.error().code.value());
 }
 
 /// What a server sets before it binds, so that the same address means the same everywhere.
@@ -77,7 +77,7 @@ std::error_code remove_stale(const std::string& path, const any_address& address
   const auto before = file_at(path);
   if (!before) return {};  // gone in the meantime
   if (!before->is_socket) return make_error_code(socket_errc::not_a_socket_file);
-  const auto in_use = sys::code_of(EADDRINUSE);
+  const auto in_use = std::make_error_code(std::errc::address_in_use);
   if (!is_dead(address, type)) return in_use;
   const auto after = file_at(path);
   if (after && after->identity != before->identity) return in_use;  // another server has started

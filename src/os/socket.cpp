@@ -86,7 +86,8 @@ any_address decoded(std::span<const std::byte> bytes, int proto) noexcept {
 }
 
 void setdefaulttimeout(timeout value) {
-  if (value && value->count() < 0) raise({.code = sys::code_of(EINVAL), .call = "setdefaulttimeout"});
+  if (value && value->count() < 0)
+    raise({.code = std::make_error_code(std::errc::invalid_argument), .call = "setdefaulttimeout"});
   default_timeout = value ? value->count() : -1;
 }
 
@@ -116,7 +117,8 @@ socket_result<socket> socket::try_from_handle(native_handle handle) noexcept {
 socket_result<socket> socket::try_for_address(const any_address& address, int type) noexcept {
   const int family = family_for(address);
   if (family == 0)
-    return refused(socket_failure{.code = sys::code_of(EAFNOSUPPORT), .call = "socket", .peer = address});
+    return refused(socket_failure{
+        .code = std::make_error_code(std::errc::address_family_not_supported), .call = "socket", .peer = address});
   return try_open(family, type, protocol_for(address));
 }
 
@@ -161,7 +163,8 @@ socket_result<void> socket::try_set_inheritable(bool inheritable) noexcept {
 }
 
 socket_result<void> socket::try_settimeout(timeout value) noexcept {
-  if (value && value->count() < 0) return refused(failed("settimeout", sys::code_of(EINVAL)));
+  if (value && value->count() < 0)
+    return refused(failed("settimeout", std::make_error_code(std::errc::invalid_argument)));
   if (!sys::set_nonblocking(handle_, value.has_value())) {
     return refused(failed("settimeout", sys::code_of(sys::last_error())));
   }

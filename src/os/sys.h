@@ -37,6 +37,9 @@ inline int last_error() { return ::WSAGetLastError(); }
 inline bool is_interrupted(int error) { return error == WSAEINTR; }
 inline bool would_block(int error) { return error == WSAEWOULDBLOCK; }
 inline bool in_progress(int error) { return error == WSAEWOULDBLOCK || error == WSAEINPROGRESS; }
+inline bool is_wrong_type(int error) { return error == WSAESOCKTNOSUPPORT; }
+/// Before the first call of Winsock that does not begin with a socket of ours.
+void start();
 inline constexpr int no_signal = 0;
 inline constexpr int dont_wait = 0;  // Winsock has no flag for it
 inline constexpr int error_queue = 0;
@@ -67,6 +70,8 @@ inline int last_error() { return errno; }
 inline bool is_interrupted(int error) { return error == EINTR; }
 inline bool would_block(int error) { return error == EAGAIN || error == EWOULDBLOCK; }
 inline bool in_progress(int error) { return error == EINPROGRESS; }
+inline bool is_wrong_type(int error) { return error == ESOCKTNOSUPPORT; }
+inline void start() {}
 #if defined(MSG_NOSIGNAL)
 inline constexpr int no_signal = MSG_NOSIGNAL;
 #else

@@ -1,0 +1,72 @@
+// What the functions of netdb.h share.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <sockfam/netdb.h>
+
+#include "os/sys.h"
+
+namespace sockfam::inline v0::netdb {
+
+inline socket_failure failed(const char* call, std::error_code code) { return {.code = code, .call = call}; }
+
+/// The codec refused what was given.
+inline socket_failure unreadable(const char* call, const failure& why) {
+  return {.code = {static_cast<int>(why.code), address_category()}, .call = call, .address = why};
+}
+
+/// A number of errno's. The system's category has others on Windows.
+inline std::error_code posix_code(int error) {
+#if defined(_WIN32)
+  return {error, std::generic_category()};
+#else
+  return sys::code_of(error);
+#endif
+}
+
+/// A C string would end there, and mean something else.
+inline bool has_nul(std::string_view text) { return text.find('\0') != std::string_view::npos; }
+
+std::string numeric(const ipv4& address);
+std::string numeric(const ipv6& address);
+
+/// The answers of a list, none of them lost: an address that the codec cannot read is `unknown`.
+std::vector<address_info> answers_in(const addrinfo* list);
+
+/// Winsock wants to be started before any other call of it; once is enough.
+inline void begin() {
+#if defined(_WIN32)
+  static const int started = [] {
+    WSADATA about{};
+    return ::WSAStartup(MAKEWORD(2, 2), &about);
+  }();
+  static_cast<void>(started);  // the calls themselves say that it failed
+#endif
+}
+
+/// Held while a function's answer is read whose memory all threads share.
+class turn {
+#if !defined(_WIN32) && !defined(__APPLE__) && !defined(__FreeBSD__)  // those have an answer for each thread
+  static inline std::mutex one_at_a_time;
+  std::lock_guard<std::mutex> held_{one_at_a_time};
+#endif
+};
+
+/// Gives a function of the _r kind more memory until its answer fits: its error number.
+template <class Call>
+int growing(std::vector<char>& room, Call call) {
+  constexpr std::size_t most = 1 << 24;
+  for (room.resize(1024);; room.resize(2 * room.size())) {
+    const int error = call();
+    if (error != ERANGE || room.size() == most) return error;
+  }
+}
+
+}  // namespace sockfam::inline v0::netdb

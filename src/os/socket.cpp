@@ -32,6 +32,15 @@ struct kernel_address {
   }
 };
 
+/// False where accept() must not ask for the peer: sockets of AF_ALG have no addresses, and the kernel then refuses.
+bool has_peers([[maybe_unused]] int family) {
+#if defined(AF_ALG)
+  return family != AF_ALG;
+#else
+  return true;
+#endif
+}
+
 std::optional<int> int_option(native_handle handle, int name) {
   int value = 0;
   socklen_t size = sizeof value;
@@ -203,9 +212,10 @@ socket_result<accepted> socket::try_accept(call_options options) noexcept {
   const nonblocking_meanwhile mode{handle_, timeout_, options};
   kernel_address peer;
   native_handle made = no_handle;
+  const bool named = has_peers(family_);
   const auto attempt = [&]() -> sys::count {
-    peer.size = sizeof peer.bytes;
-    made = sys::accept(handle_, peer.bytes.data(), &peer.size);
+    peer.size = named ? sizeof peer.bytes : 0;
+    made = sys::accept(handle_, named ? peer.bytes.data() : nullptr, named ? &peer.size : nullptr);
     return made == no_handle ? -1 : 0;
   };
   if (attempt() < 0) {

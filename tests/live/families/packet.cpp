@@ -65,13 +65,13 @@ TEST(LivePacket, SeesWhatGoesOut) {
   auto sender = bound_to("veth0");
   sender.sendto("a frame", packet::address{.interface_ = *system_interfaces().interface_index("veth0"),
                                            .proto = experimental,
-                                           .addr = hardware_at("\x02\x00\x00\x00\x00\x07")});
+                                           .addr = hardware_at("\x02\x11\x22\x33\x44\x55")});
   for (;;) {  // there is other traffic
     const auto [frame, from] = receive(watching);
     const auto address = as<packet::address>(from);
     if (address.proto != experimental) continue;
     EXPECT_EQ(address.pkttype, PACKET_OUTGOING);
-    EXPECT_EQ(frame.substr(0, 6), std::string_view("\x02\x00\x00\x00\x00\x07", 6));
+    EXPECT_EQ(frame.substr(0, 6), std::string_view("\x02\x11\x22\x33\x44\x55", 6));
     EXPECT_EQ(frame.substr(6, 6), address.addr.view());
     return;
   }

@@ -59,10 +59,10 @@ TEST(LiveUnix, TellsTheSenderOfADatagram) {
   const unix_::abstract abstract{*name107::from("from " + std::to_string(::getpid()))};
   for (const auto& from : {any_address{path_of("from")}, any_address{abstract}}) {
     socket receiver{AF_UNIX, SOCK_DGRAM};
-    receiver.bind("to");
+    receiver.bind(path_of("to"));
     socket sender{AF_UNIX, SOCK_DGRAM};
     sender.bind(from);
-    sender.sendto("a datagram", "to");
+    sender.sendto("a datagram", path_of("to"));
     const auto [data, peer] = receive(receiver);
     EXPECT_EQ(data, "a datagram");
     EXPECT_EQ(peer, from);
@@ -74,9 +74,9 @@ TEST(LiveUnix, TellsTheSenderOfADatagram) {
 
 TEST(LiveUnix, HasNoSenderWhereThatIsUnnamed) {
   socket receiver{AF_UNIX, SOCK_DGRAM};
-  receiver.bind("anonymous");
+  receiver.bind(path_of("anonymous"));
   socket sender{AF_UNIX, SOCK_DGRAM};
-  sender.sendto("a datagram", "anonymous");
+  sender.sendto("a datagram", path_of("anonymous"));
   EXPECT_EQ(receive(receiver).from, any_address{});
 }
 
@@ -86,7 +86,7 @@ TEST(LiveUnix, ConnectsStreamsAndPackets) {
     server.bind(unix_::unnamed{});
     server.listen();
     socket client{AF_UNIX, type};
-    client.bind("client");
+    client.bind(path_of("client"));
     client.connect(own_name(server));
     EXPECT_EQ(peer_name(client), own_name(server));
     auto connection = accept_from(server);

@@ -1,0 +1,225 @@
+// What the socket object does on every operating system: run natively, by qemu, and by wine.
+#include <gtest/gtest.h>
+
+#if defined(_WIN32)
+#include <process.h>
+#endif
+
+#include <array>
+#include <chrono>
+#include <string>
+#include <thread>
+
+#include <sockfam/batch.h>
+#include <sockfam/connection.h>
+#include <sockfam/constants.h>
+#include <sockfam/netdb.h>
+#include <sockfam/socket_stream.h>
+
+namespace sockfam::tests {
+namespace {
+
+using namespace std::chrono_literals;
+namespace k = constants;
+
+struct connected {
+  socket client;
+  socket server;
+};
+
+connected over_loopback() {
+  auto listening = create_server("inet:127.0.0.1:0");
+  const auto name = listening.getsockname();
+  auto client = create_connection("127.0.0.1", name.get_if<inet::address>()->port);
+  auto [connection, peer] = listening.accept();
+  EXPECT_EQ(peer, client.getsockname());
+  EXPECT_EQ(client.getpeername(), name);
+  return {std::move(client), std::move(connection)};
+}
+
+socket bound_datagrams() {
+  socket made{k::af_inet, k::sock_dgram};
+  made.bind("('127.0.0.1', 0)");
+  return made;
+}
+
+TEST(Portable, BytesGoBothWaysOverTcp) {
+  auto [client, server] = over_loopback();
+  client.sendall("ping");
+  EXPECT_EQ(server.recv(100), "ping");
+  server.sendall("pong");
+  std::array<char, 16> room{};
+  EXPECT_EQ(client.recv_into(room), 4u);
+  client.shutdown(1);
+  EXPECT_TRUE(server.recv(1).empty());
+}
+
+TEST(Portable, SendallSendsMoreThanTheKernelTakesAtOnce) {
+  auto [client, server] = over_loopback();
+  const std::string much(8 << 20, 'x');
+  std::size_t came = 0;
+  std::thread reader{[&, &from = server] {
+    while (const auto got = from.recv(1 << 16).size()) came += got;
+  }};
+  client.sendall(much);
+  client.close();
+  reader.join();
+  EXPECT_EQ(came, much.size());
+}
+
+TEST(Portable, ACallFailsWhenItsTimeIsOver) {
+  auto [client, server] = over_loopback();
+  client.settimeout(20ms);
+  EXPECT_THROW(client.recv(1), timeout_error);
+  client.settimeout({});
+  EXPECT_THROW(client.recv(1, within(20ms)), timeout_error);
+  server.sendall("x");
+  EXPECT_EQ(client.recv(1, within(10s)), "x");
+  EXPECT_TRUE(client.getblocking());
+}
+
+TEST(Portable, ANonBlockingCallSaysThatItWouldBlock) {
+  auto [client, server] = over_loopback();
+  client.setblocking(false);
+  const auto got = client.try_recv(1);
+  ASSERT_FALSE(got);
+  EXPECT_TRUE(got.error().would_block());
+}
+
+TEST(Portable, AcceptWaitsForItsOwnDeadline) {
+  auto listening = create_server("inet:127.0.0.1:0");
+  EXPECT_THROW(listening.accept(within(20ms)), timeout_error);
+}
+
+TEST(Portable, DatagramsNameTheirSender) {
+  auto a = bound_datagrams();
+  auto b = bound_datagrams();
+  EXPECT_EQ(a.sendto("hello", b.getsockname()), 5u);
+  const auto [data, from] = b.recvfrom(100);
+  EXPECT_EQ(data, "hello");
+  EXPECT_EQ(from, a.getsockname());
+  const std::array<bytes_view, 2> pieces{"two ", "pieces"};
+  const address_argument to{b.getsockname()};
+  EXPECT_EQ(a.sendmsg(pieces, {.to = &to}), 10u);
+  EXPECT_EQ(b.recvmsg(100).data, "two pieces");
+}
+
+TEST(Portable, ALongDatagramIsMarkedAsCut) {
+  auto a = bound_datagrams();
+  auto b = bound_datagrams();
+  a.sendto("0123456789", b.getsockname());
+  const auto parts = b.recvmsg(4);
+  EXPECT_EQ(parts.data, "0123");
+  EXPECT_NE(parts.flags & k::msg_trunc, 0);
+}
+
+TEST(Portable, ABatchGoesAndComes) {
+  auto a = bound_datagrams();
+  auto b = bound_datagrams();
+  message_batch out{3};
+  const auto to = b.getsockname();
+  for (const char* text : {"one", "two", "three"}) ASSERT_TRUE(out.add(text, to));
+  ASSERT_EQ(a.send_batch(out), 3u);
+  message_batch in{8, 64};
+  std::string all;
+  while (all.size() < 11) {
+    b.recv_batch(in, within(10s));
+    for (const auto& one : in) {
+      all += one.text();
+      EXPECT_EQ(one.from(), a.getsockname());
+    }
+  }
+  EXPECT_EQ(all, "onetwothree");
+}
+
+TEST(Portable, APairIsConnected) {
+  auto [a, b] = socketpair();
+  a.sendall("x");
+  EXPECT_EQ(b.recv(1), "x");
+}
+
+TEST(Portable, AStreamReadsLines) {
+  auto [client, server] = over_loopback();
+  client.makefile() << "first line\nsecond\n" << std::flush;
+  auto lines = server.makefile();
+  std::string line;
+  ASSERT_TRUE(std::getline(lines, line));
+  EXPECT_EQ(line, "first line");
+}
+
+TEST(Portable, OptionsAreSetAndRead) {
+  socket one{k::af_inet, k::sock_stream};
+  one.setsockopt(k::sol_socket, k::so_keepalive, 1);
+  EXPECT_NE(one.getsockopt(k::sol_socket, k::so_keepalive), 0);
+  EXPECT_EQ(one.getsockopt(k::sol_socket, k::so_type), k::sock_stream);
+}
+
+TEST(Portable, ADuplicateOutlivesItsOriginal) {
+  auto [client, server] = over_loopback();
+  auto twin = client.dup();
+  client.close();
+  twin.sendall("still here");
+  EXPECT_EQ(server.recv(100), "still here");
+  EXPECT_FALSE(twin.get_inheritable());
+  EXPECT_EQ(socket::from_handle(twin.detach()).type(), k::sock_stream);
+}
+
+TEST(Portable, ARefusedConnectionNamesThePeer) {
+  auto listening = create_server("inet:127.0.0.1:0");
+  const auto name = listening.getsockname();
+  listening.close();
+  socket client{k::af_inet, k::sock_stream};
+  const auto done = client.try_connect(name, within(10s));
+  ASSERT_FALSE(done);
+  EXPECT_EQ(done.error().peer, name);
+  EXPECT_NE(message(done.error()).find(format(name).view()), std::string::npos);
+}
+
+TEST(Portable, ABadAddressSaysWhatToWrite) {
+  socket one{k::af_inet, k::sock_stream};
+  const auto done = one.try_bind("('127.0.0.1', 70000)");
+  ASSERT_FALSE(done);
+  EXPECT_EQ(message(done.error()), "bind: port 70000 is out of range; write 0 to 65535");
+}
+
+TEST(Portable, EveryAddressOfAHostIsTried) {
+  auto listening = create_server("inet:127.0.0.1:0");
+  const auto port = listening.getsockname().get_if<inet::address>()->port;
+  listening.close();
+  const auto done = try_create_connection("localhost", std::to_string(port), {.within = 10s, .stagger = 5ms});
+  ASSERT_FALSE(done);
+  EXPECT_FALSE(done.error().attempts.empty());
+}
+
+#if defined(_WIN32)
+
+TEST(Portable, AShareIsTakenUp) {
+  auto [client, server] = over_loopback();
+  const auto shared = client.share(static_cast<std::uint32_t>(::_getpid()));
+  auto twin = socket::fromshare(shared.view());
+  twin.sendall("shared");
+  EXPECT_EQ(server.recv(100), "shared");
+}
+
+TEST(Portable, IoctlConfiguresKeepAlive) {
+  auto [client, server] = over_loopback();
+  const std::array<std::uint32_t, 3> values{1, 10000, 3000};
+  const bytes_view bytes{reinterpret_cast<const std::byte*>(values.data()), sizeof values};
+  EXPECT_TRUE(client.try_ioctl(0x98000004, bytes));  // SIO_KEEPALIVE_VALS
+}
+
+#else
+
+TEST(Portable, DescriptorsGoOverAUnixSocket) {
+  auto [a, b] = socketpair();
+  const int number = a.fileno();
+  EXPECT_EQ(send_fds(a, "x", {&number, 1}), 1u);
+  const auto got = recv_fds(b, 10, 4);
+  ASSERT_EQ(got.fds.size(), 1u);
+  EXPECT_NE(got.fds[0].get(), number);
+}
+
+#endif
+
+}  // namespace
+}  // namespace sockfam::tests

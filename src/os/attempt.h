@@ -11,7 +11,23 @@ namespace sockfam::inline v0 {
 inline int flags_for(const call_options& options) {
   return options.has_deadline() ? options.flags | sys::dont_wait : options.flags;
 }
-inline int sending_flags_for(const call_options& options) { return flags_for(options) | sys::no_signal; }
+
+/// Families of Linux that refuse every flag they do not know, and MSG_NOSIGNAL is one of those, as bits by number. The
+/// first five raise SIGPIPE all the same where a connection is shut down.
+inline constexpr std::uint64_t flag_haters = [] {
+  std::uint64_t all = 0;
+#if defined(__linux__)
+  for (const int one : {AF_AX25, AF_APPLETALK, AF_NETROM, AF_X25, AF_ROSE, AF_RDS, 42 /* QIPCRTR */, 45 /* MCTP */}) {
+    all |= std::uint64_t{1} << one;
+  }
+#endif
+  return all;
+}();
+
+inline int sending_flags_for(const call_options& options, int family) {
+  const bool hates = family < 64 && (flag_haters >> family & 1) != 0;
+  return hates ? flags_for(options) : flags_for(options) | sys::no_signal;
+}
 
 /// `Call` gives a count, or -1.
 template <class Call>

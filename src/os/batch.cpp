@@ -55,7 +55,7 @@ struct message_batch::messages {
 
 socket_result<std::size_t> socket::try_send_batch(message_batch& batch, call_options options) noexcept {
   auto& all = *batch.messages_;
-  const int flags = sending_flags_for(options);
+  const int flags = sending_flags_for(options, family_);
   return attempt("sendmmsg", readiness_kind::writable, options, [&]() -> sys::count {
     return ::sendmmsg(handle_, all.headers.data(), static_cast<unsigned>(all.size), flags);
   });
@@ -132,7 +132,7 @@ socket_result<std::size_t> socket::try_send_segments(bytes_view data, std::uint1
     if (const auto why = unread("send_segments", *to)) return refused(*why);
   }
   const small_control<std::uint16_t> control{SOL_UDP, UDP_SEGMENT, segment};
-  const int flags = sending_flags_for(options);
+  const int flags = sending_flags_for(options, family_);
   return attempt(
       "send_segments", readiness_kind::writable, options,
       [&] {
@@ -193,7 +193,7 @@ socket_result<std::size_t> socket::try_send_batch(message_batch& batch, call_opt
     const bytes_view data{one.data, one.size};
     const auto sent = attempt("sendto", readiness_kind::writable, options, [&] {
       const auto* to = one.address_size == 0 ? nullptr : all.addresses[i].data();
-      return sys::sendmsg(handle_, &data, 1, to, one.address_size, {}, sending_flags_for(options));
+      return sys::sendmsg(handle_, &data, 1, to, one.address_size, {}, sending_flags_for(options, family_));
     });
     if (!sent && i == 0) return sent;
     if (!sent) return i;

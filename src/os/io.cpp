@@ -88,7 +88,7 @@ socket_result<message_parts> socket::try_recvmsg(std::size_t most, std::size_t c
 
 socket_result<std::size_t> socket::try_send(bytes_view data, call_options options) noexcept {
   return attempt("send", readiness_kind::writable, options,
-                 [&] { return sys::send(handle_, data.data(), data.size(), sending_flags_for(options)); });
+                 [&] { return sys::send(handle_, data.data(), data.size(), sending_flags_for(options, family_)); });
 }
 
 socket_result<std::size_t> socket::try_sendto(bytes_view data, const address_argument& to,
@@ -98,7 +98,7 @@ socket_result<std::size_t> socket::try_sendto(bytes_view data, const address_arg
   }
   return attempt(
       "sendto", readiness_kind::writable, options,
-      [&] { return sys::sendto(handle_, data.data(), data.size(), sending_flags_for(options), to.data(), to.size()); },
+      [&] { return sys::sendto(handle_, data.data(), data.size(), sending_flags_for(options, family_), to.data(), to.size()); },
       &to);
 }
 
@@ -133,7 +133,7 @@ socket_result<std::size_t> socket::try_sendmsg(std::span<const bytes_view> data,
   const auto control = extras.control ? extras.control->view() : std::span<const std::byte>{};
   return attempt(
       "sendmsg", readiness_kind::writable, options,
-      [&] { return sys::sendmsg(handle_, data.data(), data.size(), to, to_size, control, sending_flags_for(options)); },
+      [&] { return sys::sendmsg(handle_, data.data(), data.size(), to, to_size, control, sending_flags_for(options, family_)); },
       extras.to);
 }
 

@@ -16,6 +16,13 @@
 #include <sockfam/interfaces.h>
 #include <sockfam/socket.h>
 
+namespace sockfam::inline v0 {
+
+/// How a failed test shows an address.
+inline void PrintTo(const any_address& address, std::ostream* out) { *out << format(address).view(); }
+
+}  // namespace sockfam::inline v0
+
 namespace sockfam::tests {
 
 /// True in the VM of tests/live/vm: what is missing there is a failure, and no reason to skip a test.

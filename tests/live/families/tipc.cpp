@@ -82,8 +82,10 @@ TEST(LiveTipc, ConnectsToAService) {
     server.bind(service(3));
     server.listen();
     socket client{AF_TIPC, type};
-    client.connect(service(3));
+    client.setblocking(false);  // the connection is made when it is accepted
+    EXPECT_EQ(client.connect_ex(service(3)), std::errc::operation_in_progress);
     auto connection = accept_from(server);
+    client.settimeout(getdefaulttimeout());
     EXPECT_EQ(as<tipc::socket>(peer_name(client)).ref, as<tipc::socket>(own_name(connection)).ref);
     EXPECT_EQ(as<tipc::socket>(peer_name(connection)).ref, as<tipc::socket>(own_name(client)).ref);
     converse(client, connection);

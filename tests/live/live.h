@@ -16,6 +16,8 @@
 #include <sockfam/interfaces.h>
 #include <sockfam/socket.h>
 
+#include "support/coverage.h"
+
 namespace sockfam::inline v0 {
 
 /// How a failed test shows an address.
@@ -45,6 +47,12 @@ std::string missing_interface(std::string_view name);
 /// both of its texts read back. `title`: what the table of coverage calls it, if not by the address.
 any_address lawful(std::span<const std::byte> returned, std::optional<std::uint32_t> protocol,
                    std::string_view title = {});
+
+/// Notes that the kernel did with this address what it should, where it never returns one of its kind.
+template <address_type T>
+void worked(const T&) {
+  covered_by<T>("live kernel", os::linux_);
+}
 
 /// getsockname and getpeername, lawful, and what the socket object says.
 any_address own_name(const socket& of, std::string_view title = {});

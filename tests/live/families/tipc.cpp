@@ -41,12 +41,14 @@ TEST(LiveTipc, SendsToAService) {
   EXPECT_EQ(sender.node, as<tipc::socket>(own_name(client)).node);
   server.sendto("an answer", from);
   EXPECT_EQ(as<tipc::socket>(receive(client).from).ref, as<tipc::socket>(own_name(server)).ref);
+  worked(service(1));
 }
 
 TEST(LiveTipc, BindsARangeOfInstances) {
   SOCKFAM_NEEDS(missing_tipc());
   socket server{AF_TIPC, SOCK_RDM};
-  server.bind(tipc::service_range{.type = service_type, .lower = 100, .upper = 199, .scope = TIPC_NODE_SCOPE});
+  const tipc::service_range range{.type = service_type, .lower = 100, .upper = 199, .scope = TIPC_NODE_SCOPE};
+  server.bind(range);
   socket client{AF_TIPC, SOCK_RDM};
   for (const std::uint32_t instance : {100u, 150u, 199u}) {
     client.sendto(std::to_string(instance), service(instance));
@@ -55,6 +57,7 @@ TEST(LiveTipc, BindsARangeOfInstances) {
   const auto sent = client.try_sendto("nobody", service(200));
   ASSERT_FALSE(sent);
   EXPECT_EQ(sent.error().code.value(), EHOSTUNREACH);
+  worked(range);
 }
 
 TEST(LiveTipc, SendsToAllOfARange) {

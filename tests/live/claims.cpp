@@ -28,12 +28,13 @@ struct bound {
   std::vector<std::byte> name{};  ///< what getsockname says after it; empty where there is none: alg, hci of no controller
 };
 
-/// A fresh socket bound to these bytes.
+/// A fresh socket bound (or connected) to these bytes.
 bound try_bind(const subject& what, std::span<const std::byte> bytes) {
   const int fd = ::socket(what.family, what.type | SOCK_CLOEXEC, what.proto);
   if (fd < 0) return {errno};
   bound result;
-  if (::bind(fd, reinterpret_cast<const sockaddr*>(bytes.data()), static_cast<socklen_t>(bytes.size())) != 0) {
+  const auto call = what.connects ? ::connect : ::bind;
+  if (call(fd, reinterpret_cast<const sockaddr*>(bytes.data()), static_cast<socklen_t>(bytes.size())) != 0) {
     result.error = errno;
   } else {
     sockaddr_room name{};

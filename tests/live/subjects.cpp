@@ -5,10 +5,10 @@
 #include <netinet/in.h>
 #include <sys/socket.h>
 
-// netinet/in.h of Debian 12 lacks none of the protocols, linux/smc.h is not needed for the two numbers of AF_SMC.
 namespace sockfam::tests {
 namespace {
 
+// Of headers that not every machine has.
 constexpr int btproto_l2cap = 0, btproto_hci = 1, btproto_sco = 2, btproto_rfcomm = 3, btproto_iso = 8;
 constexpr int smc_over_ipv4 = 0, smc_over_ipv6 = 1;
 
@@ -21,6 +21,7 @@ constexpr subject rows[] = {
     {"bluetooth:iso", AF_BLUETOOTH, SOCK_SEQPACKET, btproto_iso, "bluetooth:iso:00:AA:01:00:00:00,type=1", "10"},
     {"bluetooth:iso-broadcast", AF_BLUETOOTH, SOCK_SEQPACKET, btproto_iso, "bluetooth:iso-broadcast:00:AA:01:00:00:00,type=1,bc=00:AA:01:01:00:00,bc-type=1,sid=0,bis=01", "19-50"},
     {"can:raw", AF_CAN, SOCK_RAW, CAN_RAW, "can:raw:vcan0", "8-128"},
+    {"can:bcm", AF_CAN, SOCK_DGRAM, CAN_BCM, "can:bcm:vcan0", "8-128", true},
     {"can:isotp", AF_CAN, SOCK_DGRAM, CAN_ISOTP, "can:isotp:vcan0,rx=0x123,tx=0x321", "16-128"},
     {"can:j1939", AF_CAN, SOCK_DGRAM, CAN_J1939, "can:j1939:vcan0,name=0x0,pgn=0x40000,addr=0x20", "24-128"},
     {"inet", AF_INET, SOCK_DGRAM, 0, "inet:127.0.0.1:0", "16-128"},
@@ -79,6 +80,7 @@ constexpr answer given[] = {
     {"bluetooth:iso-broadcast", "bluetooth:iso-broadcast:00:AA:01:00:00:00,type=1,bc=00:AA:01:01:00:00,bc-type=1,sid=0,bis=01", "bc_sid", "taken taken taken taken"},
     {"bluetooth:iso-broadcast", "bluetooth:iso-broadcast:00:AA:01:00:00:00,type=1,bc=00:AA:01:01:00:00,bc-type=1,sid=0,bis=01", "bc_bis", "EINVAL EINVAL"},
     {"can:raw", "can:raw:vcan0", "interface", "ok ENODEV ENODEV ENODEV"},
+    {"can:bcm", "can:bcm:vcan0", "interface", "taken ENODEV ENODEV ENODEV"},
     {"can:isotp", "can:isotp:vcan0,rx=0x123,tx=0x321", "interface", "ENODEV ENODEV ENODEV ENODEV"},
     {"can:isotp", "can:isotp:vcan0,rx=0x123,tx=0x321", "rx_addr", "ok ok EINVAL EINVAL"},
     {"can:isotp", "can:isotp:vcan0,rx=0x123,tx=0x321", "tx_addr", "ok ok EINVAL EINVAL"},

@@ -14,6 +14,7 @@ struct subject {
   int proto;
   std::string_view address;  ///< in canonical text; the one that bind() takes
   std::string_view lengths;  ///< what bind() takes of its bytes and zeros behind them: "16-128"
+  bool connects = false;     ///< there is no bind(): it is about connect()
 };
 std::span<const subject> subjects();
 

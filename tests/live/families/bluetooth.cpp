@@ -1,4 +1,8 @@
 // AF_BLUETOOTH between two virtual controllers: hci0 00:AA:01:00:00:00 and hci1 00:AA:01:01:00:01.
+#include <sys/ioctl.h>
+
+#include <cstring>
+
 #include "live/claims.h"
 #include "live/live.h"
 
@@ -91,12 +95,49 @@ TEST(LiveBluetooth, ConnectsRfcommStreams) {
                     bluetooth::rfcomm{.bdaddr = hci1, .channel = 7});
 }
 
-TEST(LiveBluetooth, BindsVoice) {
+/// What is bound comes back.
+void expect_bound(int type, int proto, const any_address& address) {
+  socket bound{AF_BLUETOOTH, type, proto};
+  bound.bind(address);
+  EXPECT_EQ(own_name(bound), address);
+}
+
+TEST(LiveBluetooth, BindsForLowEnergy) {
+  SOCKFAM_NEEDS(missing_controllers());
+  expect_bound(SOCK_SEQPACKET, l2cap, bluetooth::l2cap{.bdaddr = hci1, .psm = 0x81, .bdaddr_type = 1});
+  expect_bound(SOCK_SEQPACKET, l2cap, bluetooth::l2cap{.bdaddr = hci1, .cid = 4, .bdaddr_type = 1});  // attributes
+  expect_bound(SOCK_SEQPACKET, iso, bluetooth::iso{.bdaddr = hci1, .bdaddr_type = 1});
+}
+
+// Further the emulated controllers do not go: they refuse to carry voice.
+TEST(LiveBluetooth, ListensForVoice) {
   SOCKFAM_NEEDS(missing_controllers());
   socket server{AF_BLUETOOTH, SOCK_SEQPACKET, sco};
   server.bind(bluetooth::sco{.bdaddr = hci1});
   server.listen();
   EXPECT_EQ(own_name(server), any_address{bluetooth::sco{.bdaddr = hci1}});
+  socket client{AF_BLUETOOTH, SOCK_SEQPACKET, sco};
+  client.bind(bluetooth::sco{.bdaddr = hci0});
+  EXPECT_EQ(client.connect_ex(bluetooth::sco{.bdaddr = hci1}), std::errc::connection_refused);
+}
+
+/// A request about a controller: up 201, down 202.
+void tell_controller(int request, int number) {
+  socket any{AF_BLUETOOTH, SOCK_RAW, hci};
+  EXPECT_EQ(::ioctl(any.fileno(), _IOW('H', static_cast<unsigned>(request), int), number), 0) << std::strerror(errno);
+}
+
+TEST(LiveBluetooth, TakesAControllerOver) {
+  SOCKFAM_NEEDS(missing_controllers());
+  tell_controller(202, 0);
+  {
+    socket user{AF_BLUETOOTH, SOCK_RAW, hci};
+    user.bind(bluetooth::hci{.device_id = 0, .channel = 1});
+    EXPECT_EQ(own_name(user), (any_address{bluetooth::hci{.device_id = 0, .channel = 1}}));
+    user.sendall(std::string_view{"\x01\x03\x0c\x00", 4});  // reset
+    EXPECT_EQ(user.recv(100).text(), std::string_view("\x04\x0e\x04\x01\x03\x0c\x00", 7));
+  }
+  tell_controller(201, 0);
 }
 
 }  // namespace

@@ -25,7 +25,8 @@ kind kind_of(const any_address& address) { return {address.variant(), address.va
 
 struct bound {
   int error = 0;
-  std::vector<std::byte> name{};  ///< what getsockname says after it; empty where there is none: alg, hci of no controller
+  std::vector<std::byte>
+      name{};  ///< what getsockname says after it; empty where there is none: alg, hci of no controller
 };
 
 /// A fresh socket bound (or connected) to these bytes.
@@ -88,8 +89,8 @@ void expect_lengths_of(const subject& what) {
   }
   EXPECT_EQ(ranges(taken), what.lengths);
   ASSERT_FALSE(taken.empty());
-  const bool deviates =
-      std::ranges::any_of(deviations(), [&](const deviation& one) { return one.title == what.title && one.address == what.address; });
+  const bool deviates = std::ranges::any_of(
+      deviations(), [&](const deviation& one) { return one.title == what.title && one.address == what.address; });
   EXPECT_EQ(taken.front() != kind.layout->min_length, deviates)
       << "the spec says " << kind.layout->min_length << " bytes, the kernel " << taken.front();
   const auto size = kind.variant->fields.empty() ? kind.layout->min_length : kind.layout->size;
@@ -116,7 +117,8 @@ void fill(std::span<std::byte> bytes, const registry::placed_field& field, std::
   std::ranges::fill(bytes.subspan(field.offset, field.size), static_cast<std::byte>(value));
 }
 
-/// "ok" if the field came back as it was given, "other" if not, "taken" if getsockname says nothing of it; or the error.
+/// "ok" if the field came back as it was given, "other" if not, "taken" if getsockname says nothing of it; or the
+/// error.
 std::string said_to(const subject& what, std::span<const std::byte> bytes, const registry::placed_field& field) {
   const auto got = try_bind(what, bytes);
   if (got.error != 0) return error_name(got.error);
@@ -125,8 +127,8 @@ std::string said_to(const subject& what, std::span<const std::byte> bytes, const
   if (address.variant() != kind_of(at(what.address)).variant) return "taken";
   auto name = got.name;
   name.resize(longest);  // what the kernel leaves out is zero
-  const auto same = std::equal(name.begin() + field.offset, name.begin() + field.offset + field.size,
-                               bytes.begin() + field.offset);
+  const auto same =
+      std::equal(name.begin() + field.offset, name.begin() + field.offset + field.size, bytes.begin() + field.offset);
   return same ? "ok" : "other";
 }
 
@@ -160,7 +162,9 @@ void expect_fields_of(const subject& what) {
   }
 }
 
-bool is_of(const subject& what, std::string_view family) { return what.title.substr(0, what.title.find(':')) == family; }
+bool is_of(const subject& what, std::string_view family) {
+  return what.title.substr(0, what.title.find(':')) == family;
+}
 
 }  // namespace
 

@@ -54,7 +54,8 @@ std::string missing(int family, int type, int proto) {
   const int fd = ::socket(family, type | SOCK_CLOEXEC, proto);
   if (fd < 0) {
     const std::string why = std::strerror(errno);
-    return "socket(" + std::to_string(family) + ", " + std::to_string(type) + ", " + std::to_string(proto) + "): " + why;
+    return "socket(" + std::to_string(family) + ", " + std::to_string(type) + ", " + std::to_string(proto) +
+           "): " + why;
   }
   ::close(fd);
   return {};

@@ -8,7 +8,7 @@ namespace sockfam::tests {
 
 /// How to bind an address of one kind.
 struct subject {
-  std::string_view title;    ///< of the variant, or the protocol that has the addresses of others
+  std::string_view title;  ///< of the variant, or the protocol that has the addresses of others
   int family;
   int type;
   int proto;

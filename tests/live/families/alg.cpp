@@ -57,10 +57,11 @@ TEST(LiveAlg, EncryptsWithAuthentication) {
       "ba637b39");
   const bytes_view given[] = {associated, plain};
   cipher.sendmsg_afalg(given, {.op = ALG_OP_ENCRYPT, .iv = from_hex("cafebabefacedbaddecaf888"), .assoclen = 20});
-  EXPECT_EQ(to_hex(cipher.recv(200)),
-            to_hex(associated) +
-                "42831ec2217774244b7221b784d0d49ce3aa212f2c02a4e035c17e2329aca12e21d514b25466931c7d8f6a5aac84aa051ba30b396a"
-                "0aac973d58e0915bc94fbc3221a5db94fae95ae7121a47");
+  EXPECT_EQ(
+      to_hex(cipher.recv(200)),
+      to_hex(associated) +
+          "42831ec2217774244b7221b784d0d49ce3aa212f2c02a4e035c17e2329aca12e21d514b25466931c7d8f6a5aac84aa051ba30b396a"
+          "0aac973d58e0915bc94fbc3221a5db94fae95ae7121a47");
 }
 
 TEST(LiveAlg, RefusesBytesThatWereChanged) {

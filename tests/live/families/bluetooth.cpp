@@ -51,7 +51,7 @@ TEST(LiveBluetooth, AsksTheManagement) {
   control.bind(bluetooth::hci{.device_id = no_device, .channel = channel_control});
   control.sendall(std::string_view{"\x01\x00\xff\xff\x00\x00", 6});  // read the version
   const auto answer = control.recv(100);
-  EXPECT_EQ(answer.text().substr(0, 2), std::string_view("\x01\x00", 2));  // the command is complete
+  EXPECT_EQ(answer.text().substr(0, 2), std::string_view("\x01\x00", 2));      // the command is complete
   EXPECT_EQ(answer.text().substr(6, 3), std::string_view("\x01\x00\x00", 3));  // which one: success
 }
 

@@ -1,6 +1,6 @@
 // AF_PACKET: frames between two ends of a virtual cable.
-#include <net/ethernet.h>
 #include <linux/if_packet.h>
+#include <net/ethernet.h>
 #include <net/if_arp.h>
 
 #include "live/claims.h"

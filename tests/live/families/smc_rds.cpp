@@ -26,8 +26,9 @@ TEST(LiveRds, TakesFieldsAsTheSpecSays) { expect_fields("rds"); }
 TEST(LiveRds, HasNoAddressBeforeBind) {
   SOCKFAM_NEEDS(missing(AF_RDS, SOCK_SEQPACKET));
   // 16 zeros: not even a family.
-  EXPECT_EQ(socket(AF_RDS, SOCK_SEQPACKET).getsockname(),
-            (any_address{unknown{.family = 0, .bytes = *bounded_string<unknown::capacity>::from(std::string(14, '\0'))}}));
+  EXPECT_EQ(
+      socket(AF_RDS, SOCK_SEQPACKET).getsockname(),
+      (any_address{unknown{.family = 0, .bytes = *bounded_string<unknown::capacity>::from(std::string(14, '\0'))}}));
 }
 
 TEST(LiveRds, TellsTheSender) {

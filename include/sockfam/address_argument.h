@@ -36,6 +36,7 @@ class SOCKFAM_EXPORT address_argument {
     else
       why_ = size.error();
   }
+  address_argument(const unknown& address) : address_argument(any_address{address}) {}
   SOCKFAM_INLINE address_argument(const sockaddr_bytes& address) : data_(address.data()), size_(address.size()) {}
   address_argument(std::string_view text) : text_(text) {}
   address_argument(const char* text) : text_(text) {}

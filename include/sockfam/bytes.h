@@ -97,10 +97,12 @@ class buffer {
     if (made.data_) made.size_ = size;
     return made;
   }
-  /// Keeps the first `size` bytes and gives the rest of the memory back.
+  /// Keeps the first `size` bytes, and gives the rest of the memory back where that is worth the work.
   void shrink(std::size_t size) noexcept {
     if (size >= size_) return;
+    const auto rest = size_ - size;
     size_ = size;
+    if (rest < worth_returning) return;
     if (void* moved = std::realloc(data_.get(), size == 0 ? 1 : size)) {
       static_cast<void>(data_.release());
       data_.reset(static_cast<std::byte*>(moved));
@@ -123,6 +125,8 @@ class buffer {
   friend bool operator==(const buffer& a, std::string_view b) { return a.text() == b; }
 
  private:
+  static constexpr std::size_t worth_returning = 256;
+
   struct releasing {
     void operator()(std::byte* data) const { std::free(data); }
   };

@@ -367,12 +367,42 @@ class SOCKFAM_EXPORT socket {
   /// Why an address given as text or as a value cannot be used; nothing if it can.
   std::optional<socket_failure> unread(const char* call, const address_argument& address) const noexcept;
   enum class readiness_kind : std::uint8_t { readable, writable };
+  // What programs do most is inline up to the system call, as if they made it themselves. `…_once` is that call and
+  // nothing else: a count, or -1, and the error where the system leaves it. `…_further` is the rest: it goes on from
+  // the failed first attempt, or makes it, for a call with a deadline of its own, which must not wait in the kernel.
+  // These take single numbers: what only they need then costs nothing before they are called.
+  using deadline = call_options::clock::time_point;
+  std::ptrdiff_t recv_once(std::byte* into, std::size_t size, int flags) const;
+  std::ptrdiff_t recvfrom_once(std::byte* into, std::size_t size, int flags, std::byte* from,
+                               std::uint32_t* from_size) const;
+  std::ptrdiff_t send_once(const std::byte* data, std::size_t size, int flags) const;
+  std::ptrdiff_t sendto_once(const std::byte* data, std::size_t size, int flags, const std::byte* to,
+                             std::size_t to_size) const;
+  socket_result<std::size_t> recv_further(std::byte* into, std::size_t size, int flags, deadline until) const noexcept;
+  socket_result<std::size_t> recvfrom_further(std::byte* into, std::size_t size, int flags, deadline until,
+                                              sockaddr_bytes& from) const noexcept;
+  socket_result<std::size_t> send_further(const std::byte* data, std::size_t size, int flags,
+                                          deadline until) const noexcept;
+  socket_result<std::size_t> sendto_further(const std::byte* data, std::size_t size, int flags, deadline until,
+                                            const std::byte* to, std::size_t to_size) const noexcept;
+  /// After `sent` bytes, or -1 if the first attempt failed.
+  socket_result<void> sendall_further(const std::byte* data, std::size_t size, int flags, deadline until,
+                                      std::ptrdiff_t sent) const noexcept;
+  /// Reads the address first: it is text.
+  socket_result<std::size_t> sendto_text(bytes_view data, const address_argument& to, call_options options) noexcept;
+
   template <class Call>
   socket_result<std::size_t> attempt(const char* name, readiness_kind what, const call_options& options,
-                                     const Call& call, const address_argument* to = nullptr) const noexcept;
+                                     const Call& call, std::span<const std::byte> to = {}) const noexcept;
+  template <class Call>
+  socket_result<std::size_t> further(const char* name, readiness_kind what, const call_options& options,
+                                     const Call& call, std::span<const std::byte> to = {}) const noexcept;
+  template <class Call>
+  socket_result<std::size_t> sending(const char* name, const call_options& options, const Call& call,
+                                     std::span<const std::byte> to = {}, bool first_failed = false) const noexcept;
   template <class Call>
   socket_result<std::size_t> go_on(const char* name, readiness_kind what, const call_options& options, const Call& call,
-                                   const address_argument* to) const noexcept;
+                                   std::span<const std::byte> to = {}) const noexcept;
   /// The same options with the socket's timeout as a deadline, for what takes several calls.
   call_options whole(call_options options) const noexcept;
   /// A file's bytes to send, and how many went out.
@@ -402,5 +432,58 @@ struct accepted {
 };
 
 inline accepted socket::accept(call_options options) { return must(try_accept(options)); }
+
+inline socket_result<std::size_t> socket::try_recv_into(bytes_room into, call_options options) noexcept {
+  if (!options.has_deadline()) [[likely]] {
+    const auto count = recv_once(into.data(), into.size(), options.flags);
+    if (count >= 0) [[likely]]
+      return static_cast<std::size_t>(count);
+  }
+  return recv_further(into.data(), into.size(), options.flags, options.until);
+}
+
+inline socket_result<std::size_t> socket::try_recvfrom_into(bytes_room into, sockaddr_bytes& from,
+                                                            call_options options) noexcept {
+  if (!options.has_deadline()) [[likely]] {
+    std::uint32_t size = sockaddr_bytes::capacity;
+    const auto count = recvfrom_once(into.data(), into.size(), options.flags, from.room().data(), &size);
+    if (count >= 0) [[likely]] {
+      from.resize(size < sockaddr_bytes::capacity ? size : sockaddr_bytes::capacity);
+      return static_cast<std::size_t>(count);
+    }
+  }
+  return recvfrom_further(into.data(), into.size(), options.flags, options.until, from);
+}
+
+inline socket_result<std::size_t> socket::try_send(bytes_view data, call_options options) noexcept {
+  if (!options.has_deadline()) [[likely]] {
+    const auto count = send_once(data.data(), data.size(), options.flags);
+    if (count >= 0) [[likely]]
+      return static_cast<std::size_t>(count);
+  }
+  return send_further(data.data(), data.size(), options.flags, options.until);
+}
+
+inline socket_result<void> socket::try_sendall(bytes_view data, call_options options) noexcept {
+  std::ptrdiff_t sent = 0;
+  if (!options.has_deadline()) [[likely]] {
+    sent = send_once(data.data(), data.size(), options.flags);
+    if (sent == static_cast<std::ptrdiff_t>(data.size())) [[likely]]
+      return {};
+  }
+  return sendall_further(data.data(), data.size(), options.flags, options.until, sent);
+}
+
+inline socket_result<std::size_t> socket::try_sendto(bytes_view data, const address_argument& to,
+                                                     call_options options) noexcept {
+  if (!to.data()) [[unlikely]]
+    return sendto_text(data, to, options);
+  if (!options.has_deadline()) [[likely]] {
+    const auto count = sendto_once(data.data(), data.size(), options.flags, to.data(), to.size());
+    if (count >= 0) [[likely]]
+      return static_cast<std::size_t>(count);
+  }
+  return sendto_further(data.data(), data.size(), options.flags, options.until, to.data(), to.size());
+}
 
 }  // namespace sockfam::inline v0

@@ -15,9 +15,7 @@ namespace sockfam::inline v0 {
 enum class socket_errc {
   timed_out = 1,       ///< the timeout or deadline passed; equal to std::errc::timed_out
   control_truncated,   ///< more ancillary data came than there was room for
-  no_descriptors,      ///< a message was expected to carry descriptors and did not
   not_a_socket_file,   ///< a file that is no socket stands at the path
-  no_address_usable,   ///< a name was resolved, and none of its addresses could be used
   not_blocking,        ///< the call waits, and the socket is in non-blocking mode
   not_a_stream,        ///< the call is for stream sockets
   not_supported_here,  ///< this operating system has no such call

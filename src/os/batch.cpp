@@ -36,12 +36,12 @@ struct message_batch::messages {
     }
   }
 
-  /// Ready to receive into every place: the kernel overwrites the lengths, and add() the pieces.
+  /// Ready to receive into every place: the kernel overwrites the lengths of addresses, and add() the pieces.
   void make_room() {
-    for (std::size_t i = 0; i < headers.size(); ++i) {
-      headers[i].msg_hdr.msg_namelen = sizeof(one_address);
-      pieces[i] = {bytes.get() + i * room_each, room_each};
-    }
+    for (auto& one : headers) one.msg_hdr.msg_namelen = sizeof(one_address);
+    if (pieces_are_room) return;
+    for (std::size_t i = 0; i < pieces.size(); ++i) pieces[i] = {bytes.get() + i * room_each, room_each};
+    pieces_are_room = true;
   }
 
   std::vector<mmsghdr> headers;
@@ -49,14 +49,14 @@ struct message_batch::messages {
   std::unique_ptr<one_address[]> addresses;
   std::unique_ptr<std::byte[]> bytes;
   std::size_t room_each;
+  bool pieces_are_room = false;
   std::size_t size = 0;
   std::uint32_t proto = 0;
 };
 
 socket_result<std::size_t> socket::try_send_batch(message_batch& batch, call_options options) noexcept {
   auto& all = *batch.messages_;
-  const int flags = sending_flags_for(options, family_);
-  return attempt("sendmmsg", readiness_kind::writable, options, [&]() -> sys::count {
+  return sending("sendmmsg", options, [&](int flags) -> sys::count {
     return ::sendmmsg(handle_, all.headers.data(), static_cast<unsigned>(all.size), flags);
   });
 }
@@ -79,6 +79,7 @@ bool message_batch::add(bytes_view data) noexcept {
   auto& all = *messages_;
   if (all.size == all.headers.size()) return false;
   all.pieces[all.size] = {const_cast<std::byte*>(data.data()), data.size()};  // sending does not write through it
+  all.pieces_are_room = false;
   all.headers[all.size].msg_hdr.msg_namelen = 0;
   ++all.size;
   return true;
@@ -131,14 +132,12 @@ socket_result<std::size_t> socket::try_send_segments(bytes_view data, std::uint1
   if (to && !to->data()) {
     if (const auto why = unread("send_segments", *to)) return refused(*why);
   }
+  const auto address = to ? std::span{to->data(), to->size()} : std::span<const std::byte>{};
   const small_control<std::uint16_t> control{SOL_UDP, UDP_SEGMENT, segment};
-  const int flags = sending_flags_for(options, family_);
-  return attempt(
-      "send_segments", readiness_kind::writable, options,
-      [&] {
-        return sys::sendmsg(handle_, &data, 1, to ? to->data() : nullptr, to ? to->size() : 0, control.view(), flags);
-      },
-      to);
+  const auto call = [&](int flags) {
+    return sys::sendmsg(handle_, &data, 1, address.data(), address.size(), control.view(), flags);
+  };
+  return sending("send_segments", options, call, address);
 }
 
 socket_result<void> socket::try_enable_receive_offload() noexcept { return try_setsockopt(SOL_UDP, UDP_GRO, 1); }
@@ -191,9 +190,9 @@ socket_result<std::size_t> socket::try_send_batch(message_batch& batch, call_opt
   for (std::size_t i = 0; i < all.size; ++i) {
     const auto& one = all.places[i];
     const bytes_view data{one.data, one.size};
-    const auto sent = attempt("sendto", readiness_kind::writable, options, [&] {
+    const auto sent = sending("sendto", options, [&](int flags) {
       const auto* to = one.address_size == 0 ? nullptr : all.addresses[i].data();
-      return sys::sendmsg(handle_, &data, 1, to, one.address_size, {}, sending_flags_for(options, family_));
+      return sys::sendmsg(handle_, &data, 1, to, one.address_size, {}, flags);
     });
     if (!sent && i == 0) return sent;
     if (!sent) return i;
@@ -209,7 +208,7 @@ socket_result<std::size_t> socket::try_recv_batch(message_batch& batch, call_opt
     auto& one = all.places[all.size];
     const bytes_room room{all.bytes.get() + all.size * all.room_each, all.room_each};
     sys::message about;
-    if (all.size != 0 && sys::wait(handle_, sys::readiness::readable, sys::time_point::min()) != 1) break;
+    if (all.size != 0 && sys::wait(handle_, sys::readiness::readable, call_options::clock::now()) != 1) break;
     const auto got = attempt("recvfrom", readiness_kind::readable, options, [&] {
       about = {.from = all.addresses[all.size].data(), .from_size = sizeof(one_address)};
       return sys::recvmsg(handle_, &room, 1, about, flags_for(options));

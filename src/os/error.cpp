@@ -15,9 +15,7 @@ class socket_messages final : public std::error_category {
     switch (static_cast<socket_errc>(code)) {
       case socket_errc::timed_out: return "timed out";
       case socket_errc::control_truncated: return "more ancillary data came than there was room for";
-      case socket_errc::no_descriptors: return "the message carried no descriptors";
       case socket_errc::not_a_socket_file: return "a file that is no socket stands at this path; move it away";
-      case socket_errc::no_address_usable: return "no address of this name could be used";
       case socket_errc::not_blocking: return "the socket is non-blocking; give it a timeout";
       case socket_errc::not_a_stream: return "only stream sockets can do this";
       case socket_errc::not_supported_here: return "this operating system cannot do this";

@@ -27,6 +27,7 @@ socket_result<socket> try_fromfd(native_handle handle) noexcept {
 socket_result<void> try_close_handle(native_handle handle) noexcept {
   if (sys::close(handle) == 0) return {};
   const auto code = sys::code_of(sys::last_error());
+  // An interrupted close(2) has closed; a peer's reset is no news to one who closes.
   if (code == std::errc::interrupted || code == std::errc::connection_reset) return {};
   return refused(socket_failure{.code = code, .call = "close"});
 }

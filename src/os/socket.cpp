@@ -1,6 +1,5 @@
 // The life of a socket: made, named, configured, closed.
-#include <sockfam/interfaces.h>
-#include <sockfam/socket.h>
+#include <sockfam/connection.h>
 
 #include <array>
 #include <atomic>
@@ -31,15 +30,6 @@ struct kernel_address {
     return std::span{bytes}.first(std::min<std::size_t>(static_cast<std::size_t>(size), bytes.size()));
   }
 };
-
-/// False where accept() must not ask for the peer: sockets of AF_ALG have no addresses, and the kernel then refuses.
-bool has_peers([[maybe_unused]] int family) {
-#if defined(AF_ALG)
-  return family != AF_ALG;
-#else
-  return true;
-#endif
-}
 
 std::optional<int> int_option(native_handle handle, int name) {
   int value = 0;
@@ -80,6 +70,15 @@ int protocol_for(const any_address& address) {
 int family_for(const any_address& address) {
   if (const auto* none_known = address.get_if<unknown>()) return none_known->family;
   return address.family()->number[native_abi.system];
+}
+
+/// The kernel's cryptography is nobody: accept(2) fails with ECONNABORTED when it is asked for the peer.
+bool peers_have_names([[maybe_unused]] int family) {
+#if defined(AF_ALG)
+  return family != AF_ALG;
+#else
+  return true;
+#endif
 }
 
 }  // namespace
@@ -146,12 +145,7 @@ void socket::close_quietly() noexcept { sys::close(std::exchange(handle_, no_han
 
 socket_result<void> socket::try_close() noexcept {
   if (!is_open()) return {};
-  auto why = failed("close", {});
-  if (sys::close(std::exchange(handle_, no_handle)) == 0) return {};
-  why.code = sys::code_of(sys::last_error());
-  // An interrupted close(2) has closed; a peer's reset is no news to one who closes.
-  if (why.code == std::errc::interrupted || why.code == std::errc::connection_reset) return {};
-  return refused(why);
+  return try_close_handle(std::exchange(handle_, no_handle));
 }
 
 socket_result<socket> socket::try_dup() const noexcept {
@@ -212,7 +206,7 @@ socket_result<accepted> socket::try_accept(call_options options) noexcept {
   const nonblocking_meanwhile mode{handle_, timeout_, options};
   kernel_address peer;
   native_handle made = no_handle;
-  const bool named = has_peers(family_);
+  const bool named = peers_have_names(family_);
   const auto attempt = [&]() -> sys::count {
     peer.size = named ? sizeof peer.bytes : 0;
     made = sys::accept(handle_, named ? peer.bytes.data() : nullptr, named ? &peer.size : nullptr);

@@ -133,6 +133,8 @@ count recvmsg(native_handle of, const bytes_room* into, std::size_t pieces, mess
   if (failed != 0 && ::WSAGetLastError() == WSAEMSGSIZE) {
     failed = 0;
     said |= MSG_TRUNC;
+    got = 0;
+    for (std::size_t i = 0; i < pieces; ++i) got += static_cast<DWORD>(into[i].size());
   }
   about.flags = static_cast<int>(said);
   return failed != 0 ? -1 : static_cast<count>(got);

@@ -58,11 +58,12 @@ TEST(LiveCan, SendsAFrameToAnInterface) {
 
 /// A command to the broadcast manager, with one frame.
 std::string bcm_command(std::uint32_t opcode, canid_t id, std::string_view data) {
-  bcm_msg_head head{};
-  head.opcode = opcode;
-  head.can_id = id;
-  head.nframes = 1;
-  return std::string{reinterpret_cast<const char*>(&head), sizeof head} + frame_of(id, data);
+  std::string command(sizeof(bcm_msg_head), '\0');
+  auto* head = reinterpret_cast<bcm_msg_head*>(command.data());
+  head->opcode = opcode;
+  head->can_id = id;
+  head->nframes = 1;
+  return command + frame_of(id, data);
 }
 
 TEST(LiveCan, SendsFramesByTheBroadcastManager) {

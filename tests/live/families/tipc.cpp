@@ -109,7 +109,7 @@ TEST(LiveTipc, TellsWhoComesAndGoes) {
   topology.connect(tipc::service{.type = TIPC_TOP_SRV, .instance = TIPC_TOP_SRV});
   tipc_subscr wanted{};
   wanted.seq = {service_type, 400, 409};
-  wanted.timeout = TIPC_WAIT_FOREVER;
+  wanted.timeout = static_cast<std::uint32_t>(TIPC_WAIT_FOREVER);
   wanted.filter = TIPC_SUB_PORTS;
   topology.sendall(bytes_view{reinterpret_cast<const std::byte*>(&wanted), sizeof wanted});
   socket server{AF_TIPC, SOCK_RDM};

@@ -71,6 +71,15 @@ std::string ranges(const std::vector<std::size_t>& lengths) {
   return text;
 }
 
+/// True if it is among what is expected of different kernels: "50 or 19-50".
+bool is_one_of(std::string_view said, std::string_view expected) {
+  for (auto end = expected.find(" or "); end != expected.npos; end = expected.find(" or ")) {
+    if (said == expected.substr(0, end)) return true;
+    expected.remove_prefix(end + 4);
+  }
+  return said == expected;
+}
+
 /// True if so many of the bytes are an address of another kind: no bytes of a UNIX name are no name.
 bool is_another(const subject& what, std::span<const std::byte> bytes, std::size_t length) {
   const auto address = decode(bytes.first(length), {.protocol = static_cast<std::uint32_t>(what.proto)});
@@ -87,7 +96,7 @@ void expect_lengths_of(const subject& what) {
     // Other errors are about what a shorter address says.
     if (got.error != EINVAL && got.error != EFAULT && !is_another(what, bytes, length)) taken.push_back(length);
   }
-  EXPECT_EQ(ranges(taken), what.lengths);
+  EXPECT_TRUE(is_one_of(ranges(taken), what.lengths)) << ranges(taken) << " instead of " << what.lengths;
   ASSERT_FALSE(taken.empty());
   const bool deviates = std::ranges::any_of(
       deviations(), [&](const deviation& one) { return one.title == what.title && one.address == what.address; });
@@ -146,7 +155,7 @@ void expect_field(const subject& what, const registry::placed_field& field, bool
   const auto row = "{\"" + std::string{what.title} + "\", \"" + std::string{what.address} + "\", \"" +
                    std::string{field.name} + "\", \"" + said + "\"},";
   ASSERT_NE(expected, answers().end()) << "no row for it in subjects.cpp; the kernel says " << row;
-  EXPECT_EQ(said, expected->said) << row;
+  EXPECT_TRUE(is_one_of(said, expected->said)) << row << " instead of " << expected->said;
 }
 
 void expect_fields_of(const subject& what) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Tables of what socket_bench measured, in Markdown.
 
-bench/table.py times FILE            Google Benchmark's JSON, all repetitions
+bench/table.py times FILE...         Google Benchmark's JSON, all repetitions of one run or more
 bench/table.py instructions FILE...  callgrind's files, one for each row
 """
 
@@ -47,16 +47,15 @@ class Measured:
         return statistics.median(self.values) / PER_PASS
 
     @property
-    def spread(self) -> tuple[float, float]:
-        """The quartiles, for one operation."""
-        quartiles = statistics.quantiles(self.values, n=4)
-        return quartiles[0] / PER_PASS, quartiles[2] / PER_PASS
+    def undisturbed(self) -> float:
+        """The fastest tenth, which other programs did not get in the way of; for one operation."""
+        return statistics.quantiles(self.values, n=10)[0] / PER_PASS
 
 
-def times_of(path: Path) -> Iterator[Measured]:
-    """The rows in the order in which they were registered."""
+def times_of(paths: Iterable[Path]) -> Iterator[Measured]:
+    """The rows in the order in which they were registered, with the repetitions of all runs."""
     values: dict[str, list[float]] = {}
-    runs = json.loads(path.read_text(encoding="utf-8"))["benchmarks"]
+    runs = [run for path in paths for run in json.loads(path.read_text(encoding="utf-8"))["benchmarks"]]
     for run in sorted(runs, key=lambda run: int(run["family_index"])):
         if run["run_type"] == "iteration":
             values.setdefault(run["run_name"], []).append(float(run["real_time"]))
@@ -75,17 +74,21 @@ def instructions_of(paths: Iterable[Path]) -> Iterator[Measured]:
             yield Measured(trigger[1], trigger[2], (float(total[1]),))
 
 
+def nanoseconds(value: float) -> str:
+    """Four digits, or all of a greater number."""
+    return f"{value:.1f}" if value < 1000 else f"{value:.0f}"
+
+
 def print_times(rows: list[Measured]) -> None:
-    """Nanoseconds, and how many times as long as raw."""
+    """Nanoseconds, and how many times as long as raw: the middle one of the repetitions, and the fastest tenth."""
     for name, group in GROUPS.items():
         chosen = [row for row in rows if row.group == name]
-        raw = next(row.median for row in chosen if row.row == "raw")
-        print(f"\n| {group.operation} | ns | quartiles | x raw |\n|---|---:|---:|---:|")
+        raw = next(row for row in chosen if row.row == "raw")
+        print(f"\n| {group.operation} | median, ns | x raw | fastest tenth, ns | x raw |\n|---|---:|---:|---:|---:|")
         for row in chosen:
-            low, high = row.spread
-            digits = 0 if row.median >= 200 else 1
-            spread = f"{low:.{digits}f}..{high:.{digits}f}"
-            print(f"| {row.row} | {row.median:.{digits}f} | {spread} | {row.median / raw:.3f} |")
+            middle = f"{nanoseconds(row.median)} | {row.median / raw.median:.3f}"
+            fast = f"{nanoseconds(row.undisturbed)} | {row.undisturbed / raw.undisturbed:.3f}"
+            print(f"| {row.row} | {middle} | {fast} |")
 
 
 def print_instructions(rows: list[Measured]) -> None:
@@ -101,8 +104,8 @@ def print_instructions(rows: list[Measured]) -> None:
 def main(arguments: list[str]) -> int:
     """As the module says."""
     match arguments:
-        case ["times", path]:
-            print_times(list(times_of(Path(path))))
+        case ["times", *paths] if paths:
+            print_times(list(times_of(Path(path) for path in paths)))
         case ["instructions", *paths] if paths:
             print_instructions(list(instructions_of(Path(path) for path in paths)))
         case _:

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -38,6 +39,8 @@ class SOCKFAM_EXPORT address_argument {
   }
   address_argument(const unknown& address) : address_argument(any_address{address}) {}
   SOCKFAM_INLINE address_argument(const sockaddr_bytes& address) : data_(address.data()), size_(address.size()) {}
+  /// The bytes of a sockaddr, such as batch_message::from_bytes().
+  address_argument(std::span<const std::byte> sockaddr) : data_(sockaddr.data()), size_(sockaddr.size()) {}
   address_argument(std::string_view text) : text_(text) {}
   address_argument(const char* text) : text_(text) {}
   address_argument(const std::string& text) : text_(text) {}

@@ -32,6 +32,9 @@ class bytes_view {
  public:
   constexpr bytes_view() = default;
   bytes_view(const char* text) : bytes_view(std::string_view{text}) {}
+  /// A buffer of characters: its whole size, or up to a NUL? Say std::span{buffer} or std::string_view{buffer}.
+  template <std::size_t Size>
+  bytes_view(char (&buffer)[Size]) = delete;
   bytes_view(std::string_view text) : data_(reinterpret_cast<const std::byte*>(text.data())), size_(text.size()) {}
   bytes_view(const std::string& text) : bytes_view(std::string_view{text}) {}
   constexpr bytes_view(const std::byte* data, std::size_t size) : data_(data), size_(size) {}

@@ -52,10 +52,13 @@ struct message_info {
 };
 
 /// Datagrams of one sender, received as one (UDP_GRO): each `segment` bytes long, the last may be shorter.
-struct received_segments {
+struct segment_sizes {
   std::size_t size = 0;
   std::size_t segment = 0;  ///< the size, if it is one datagram
   bool truncated = false;   ///< there was more than the room holds
+};
+/// The same with the sender.
+struct received_segments : segment_sizes {
   any_address from{};
 };
 
@@ -165,7 +168,7 @@ class SOCKFAM_EXPORT socket {
   /// bind(2).
   void bind(const address_argument& address) { must(try_bind(address)); }
   socket_result<void> try_bind(const address_argument& address) noexcept;
-  /// listen(2). `backlog`: connections that may wait to be accepted; by default SOMAXCONN, at most 128.
+  /// listen(2). `backlog`: connections that may wait to be accepted; below zero it is zero, as in Python.
   void listen(int backlog = 128) { must(try_listen(backlog)); }
   socket_result<void> try_listen(int backlog = 128) noexcept;
   /// accept(2): the connection and its peer. Its timeout is the default one (setdefaulttimeout); without, it blocks,
@@ -330,6 +333,12 @@ class SOCKFAM_EXPORT socket {
     return must(try_recv_segments(into, options));
   }
   socket_result<received_segments> try_recv_segments(bytes_room into, call_options options = {}) noexcept;
+  /// The sender as bytes, as recvfrom_into() has it.
+  segment_sizes recv_segments(bytes_room into, sockaddr_bytes& from, call_options options = {}) {
+    return must(try_recv_segments(into, from, options));
+  }
+  socket_result<segment_sizes> try_recv_segments(bytes_room into, sockaddr_bytes& from,
+                                                 call_options options = {}) noexcept;
 
   // Others.
 
@@ -401,6 +410,9 @@ class SOCKFAM_EXPORT socket {
   socket_result<std::size_t> sending(const char* name, const call_options& options, const Call& call,
                                      std::span<const std::byte> to = {}, bool first_failed = false) const noexcept;
   template <class Call>
+  socket_result<std::size_t> send_plainly(const char* name, const call_options& options, const Call& call,
+                                          std::span<const std::byte> to) const noexcept;
+  template <class Call>
   socket_result<std::size_t> go_on(const char* name, readiness_kind what, const call_options& options, const Call& call,
                                    std::span<const std::byte> to = {}) const noexcept;
   /// The same options with the socket's timeout as a deadline, for what takes several calls.
@@ -422,7 +434,8 @@ class SOCKFAM_EXPORT socket {
   int family_ = 0;
   int type_ = 0;
   int proto_ = 0;
-  std::int64_t timeout_ = -1;  // nanoseconds; -1 blocks
+  std::int64_t timeout_ = -1;            // nanoseconds; -1 blocks
+  mutable std::uint32_t deadlines_ = 0;  // calls under way for which a blocking socket is non-blocking
 };
 
 /// What accept() gives: `auto [connection, address] = server.accept();`

@@ -23,7 +23,7 @@ SOCKFAM_INLINE socket_result<std::size_t> socket::attempt(const char* name, read
     return go_on(name, what, options, call, to);
   } else {
     // Without MSG_DONTWAIT the socket itself must not wait.
-    const nonblocking_meanwhile mode{handle_, timeout_, options};
+    const nonblocking_meanwhile mode{handle_, timeout_, options, deadlines_};
     if (const auto count = call(); count >= 0) return static_cast<std::size_t>(count);
     return go_on(name, what, options, call, to);
   }
@@ -48,19 +48,30 @@ SOCKFAM_COLD socket_result<std::size_t> socket::go_on(const char* name, readines
   return refused(failed(name, done.error(), decoded(to, proto_)));
 }
 
+inline bool refuses_flags(std::error_code code) {
+  return code == std::errc::invalid_argument || code == std::errc::operation_not_supported;
+}
+
 /// As attempt() and go_on(), for calls that send: `Call` is given the flags. Some families of Linux (RDS, QIPCRTR,
 /// AX.25) refuse every flag that they do not know, MSG_NOSIGNAL among them: they get none, and SIGPIPE is held back
 /// otherwise.
 template <class Call>
-socket_result<std::size_t> socket::sending(const char* name, const call_options& options, const Call& call,
-                                           std::span<const std::byte> to, bool first_failed) const noexcept {
+SOCKFAM_INLINE socket_result<std::size_t> socket::sending(const char* name, const call_options& options,
+                                                          const Call& call, std::span<const std::byte> to,
+                                                          bool first_failed) const noexcept {
   const auto quietly = [&] { return call(flags_for(options) | sys::no_signal); };
-  const auto done = first_failed ? go_on(name, readiness_kind::writable, options, quietly, to)
-                                 : attempt(name, readiness_kind::writable, options, quietly, to);
-  if (done) [[likely]]
-    return done;
-  const auto& why = done.error().code;
-  if (why != std::errc::invalid_argument && why != std::errc::operation_not_supported) return done;
+  // One object, in its place from the start: copying it takes longer than the rest.
+  auto done = first_failed ? go_on(name, readiness_kind::writable, options, quietly, to)
+                           : attempt(name, readiness_kind::writable, options, quietly, to);
+  if (!done && refuses_flags(done.error().code)) [[unlikely]]
+    done = send_plainly(name, options, call, to);
+  return done;
+}
+
+template <class Call>
+SOCKFAM_COLD socket_result<std::size_t> socket::send_plainly(const char* name, const call_options& options,
+                                                             const Call& call,
+                                                             std::span<const std::byte> to) const noexcept {
   [[maybe_unused]] const sys::without_sigpipe hold;
   const auto plainly = [&] { return call(flags_for(options)); };
   return attempt(name, readiness_kind::writable, options, plainly, to);

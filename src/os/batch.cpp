@@ -88,7 +88,7 @@ bool message_batch::add(bytes_view data) noexcept {
 bool message_batch::add(bytes_view data, const address_argument& to) noexcept {
   auto& all = *messages_;
   const auto at = all.size;
-  if (!to.data() || !add(data)) return false;
+  if (!to.data() || to.size() > sizeof(one_address) || !add(data)) return false;
   std::memcpy(all.addresses[at].data(), to.data(), to.size());
   all.headers[at].msg_hdr.msg_namelen = static_cast<socklen_t>(to.size());
   return true;
@@ -119,11 +119,22 @@ class small_control {
     std::memcpy(bytes_.data(), &head, sizeof head);
     std::memcpy(bytes_.data() + CMSG_LEN(0), &value, sizeof value);
   }
-  std::span<const std::byte> view() const { return bytes_; }
+  std::span<std::byte> bytes() { return bytes_; }
 
  private:
   alignas(cmsghdr) std::array<std::byte, CMSG_SPACE(sizeof(T))> bytes_{};
 };
+
+msghdr one_message(iovec& piece, std::byte* address, std::size_t address_size, std::span<std::byte> control) {
+  msghdr header{};
+  header.msg_name = address;
+  header.msg_namelen = static_cast<socklen_t>(address_size);
+  header.msg_iov = &piece;
+  header.msg_iovlen = 1;
+  header.msg_control = control.data();
+  header.msg_controllen = control.size();
+  return header;
+}
 
 }  // namespace
 
@@ -133,32 +144,55 @@ socket_result<std::size_t> socket::try_send_segments(bytes_view data, std::uint1
     if (const auto why = unread("send_segments", *to)) return refused(*why);
   }
   const auto address = to ? std::span{to->data(), to->size()} : std::span<const std::byte>{};
-  const small_control<std::uint16_t> control{SOL_UDP, UDP_SEGMENT, segment};
-  const auto call = [&](int flags) {
-    return sys::sendmsg(handle_, &data, 1, address.data(), address.size(), control.view(), flags);
-  };
+  small_control<std::uint16_t> control{SOL_UDP, UDP_SEGMENT, segment};
+  iovec piece{const_cast<std::byte*>(data.data()), data.size()};  // sending does not write through it
+  const auto header = one_message(piece, const_cast<std::byte*>(address.data()), address.size(), control.bytes());
+  const auto call = [&](int flags) -> sys::count { return ::sendmsg(handle_, &header, flags); };
   return sending("send_segments", options, call, address);
 }
 
 socket_result<void> socket::try_enable_receive_offload() noexcept { return try_setsockopt(SOL_UDP, UDP_GRO, 1); }
 
-socket_result<received_segments> socket::try_recv_segments(bytes_room into, call_options options) noexcept {
-  alignas(8) one_address from;
-  alignas(cmsghdr) std::array<std::byte, CMSG_SPACE(sizeof(int))> control;
-  sys::message about;
-  const int flags = flags_for(options);
-  const auto got = attempt("recv_segments", readiness_kind::readable, options, [&] {
-    about = {.from = from.data(), .from_size = sizeof from, .control = control};
-    return sys::recvmsg(handle_, &into, 1, about, flags);
-  });
-  if (!got) return refused(got.error());
-  int segment = static_cast<int>(*got);
-  if (about.control_size >= CMSG_LEN(sizeof segment)) {
-    std::memcpy(&segment, control.data() + CMSG_LEN(0), sizeof segment);
+namespace {
+
+/// What UDP_GRO said, among what else came.
+std::optional<std::size_t> segment_size(std::span<std::byte> control) {
+  msghdr header{};
+  header.msg_control = control.data();
+  header.msg_controllen = control.size();
+  for (auto* one = CMSG_FIRSTHDR(&header); one; one = CMSG_NXTHDR(&header, one)) {
+    if (one->cmsg_level != SOL_UDP || one->cmsg_type != UDP_GRO) continue;
+    int size = 0;
+    std::memcpy(&size, CMSG_DATA(one), sizeof size);
+    return static_cast<std::size_t>(size);
   }
-  const auto size = std::min<std::size_t>(about.from_size, sizeof from);
-  return received_segments{*got, static_cast<std::size_t>(segment), (about.flags & MSG_TRUNC) != 0,
-                           decoded(std::span{from}.first(size), proto_)};
+  return std::nullopt;
+}
+
+}  // namespace
+
+socket_result<segment_sizes> socket::try_recv_segments(bytes_room into, sockaddr_bytes& from,
+                                                       call_options options) noexcept {
+  alignas(cmsghdr) std::array<std::byte, 256> control;  // also for what other options add
+  iovec piece{into.data(), into.size()};
+  msghdr header;
+  const int flags = flags_for(options);
+  const auto call = [&]() -> sys::count {
+    header = one_message(piece, from.room().data(), sockaddr_bytes::capacity, control);
+    return ::recvmsg(handle_, &header, flags);
+  };
+  const auto got = attempt("recv_segments", readiness_kind::readable, options, call);
+  from.resize(got ? std::min<std::size_t>(header.msg_namelen, sockaddr_bytes::capacity) : 0);
+  if (!got) return refused(got.error());
+  const auto segment = segment_size(std::span{control}.first(header.msg_controllen));
+  return segment_sizes{*got, segment.value_or(*got), (header.msg_flags & MSG_TRUNC) != 0};
+}
+
+socket_result<received_segments> socket::try_recv_segments(bytes_room into, call_options options) noexcept {
+  sockaddr_bytes from;
+  const auto got = try_recv_segments(into, from, options);
+  if (!got) return refused(got.error());
+  return received_segments{*got, decoded(from.view(), proto_)};
 }
 
 #else
@@ -231,7 +265,7 @@ bool message_batch::add(bytes_view data) noexcept {
 bool message_batch::add(bytes_view data, const address_argument& to) noexcept {
   auto& all = *messages_;
   const auto at = all.size;
-  if (!to.data() || !add(data)) return false;
+  if (!to.data() || to.size() > sizeof(one_address) || !add(data)) return false;
   std::memcpy(all.addresses[at].data(), to.data(), to.size());
   all.places[at].address_size = to.size();
   return true;
@@ -252,6 +286,10 @@ socket_result<std::size_t> socket::try_send_segments(bytes_view, std::uint16_t, 
 
 socket_result<void> socket::try_enable_receive_offload() noexcept {
   return refused(failed("enable_receive_offload", make_error_code(socket_errc::not_supported_here)));
+}
+
+socket_result<segment_sizes> socket::try_recv_segments(bytes_room, sockaddr_bytes&, call_options) noexcept {
+  return refused(failed("recv_segments", make_error_code(socket_errc::not_supported_here)));
 }
 
 socket_result<received_segments> socket::try_recv_segments(bytes_room, call_options) noexcept {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <new>
 #include <string>
 #include <thread>
 
@@ -64,7 +65,7 @@ std::error_code connect_patiently(native_handle handle, const address_argument& 
 
 socket_result<void> socket::try_connect(const address_argument& address, call_options options) noexcept {
   if (const auto why = unread("connect", address)) return refused(*why);
-  const nonblocking_meanwhile mode{handle_, timeout_, options};
+  const nonblocking_meanwhile mode{handle_, timeout_, options, deadlines_};
   if (const auto code = connect_patiently(handle_, address, timeout_, options)) {
     return refused(failed("connect", code, address.address(proto_)));
   }
@@ -141,7 +142,6 @@ class race {
     under_way_.erase(under_way_.begin() + static_cast<std::ptrdiff_t>(at));
     if (const auto code = outcome_of(one.connection.fileno())) {
       lose(one.connection.failed("connect", code, one.to), one.to);
-      next_start_ = time_point::min();  // a failure starts the next at once
     } else {
       winner_ = std::move(one.connection);
     }
@@ -156,6 +156,7 @@ class race {
 
   void lose(socket_failure why, const any_address& to) {
     why.peer = to;
+    next_start_ = time_point::min();  // a failure starts the next at once
     failed_.why = why;
     failed_.attempts.push_back(std::move(why));
   }
@@ -196,7 +197,7 @@ int family_wanted(const connection_options& options) {
 }  // namespace
 
 result<socket, connection_failure> try_create_connection(std::string_view host, std::string_view service,
-                                                         const connection_options& options) {
+                                                         const connection_options& options) try {
   const auto until = options.within ? within(*options.within).until : time_point::max();
   auto found = try_getaddrinfo(host, service, {.family = family_wanted(options), .type = SOCK_STREAM});
   if (!found) return refused(only(found.error()));
@@ -208,6 +209,8 @@ result<socket, connection_failure> try_create_connection(std::string_view host, 
   }
   if (const auto set = made->try_settimeout(options.within); !set) return refused(only(set.error()));
   return made;
+} catch (const std::bad_alloc&) {
+  return refused(only({.code = std::make_error_code(std::errc::not_enough_memory), .call = "create_connection"}));
 }
 
 socket create_connection(std::string_view host, std::uint16_t port, const connection_options& options) {

@@ -194,7 +194,7 @@ socket_result<std::uint64_t> socket::try_sendfile(int file, std::uint64_t offset
 socket_result<void> socket::send_by_kernel(file_part& part, const call_options& options) noexcept {
   constexpr std::uint64_t most = 0x7ffff000;  // of one call: sendfile(2)
   // Sending waits in the kernel, and sendfile(2) has no MSG_DONTWAIT.
-  const nonblocking_meanwhile mode{handle_, timeout_, options};
+  const nonblocking_meanwhile mode{handle_, timeout_, options, deadlines_};
   while (part.left() > 0) {
     const auto sent = attempt("sendfile", readiness_kind::writable, options, [&] {
       return sys::sendfile(handle_, part.file, part.offset + part.done,

@@ -50,7 +50,7 @@ socket_result<std::pair<socket, socket>> try_socketpair(int family, int type, in
   if (!b) sys::close(made[1]);
   if (!a) return refused(a.error());
   if (!b) return refused(b.error());
-  const auto wait = getdefaulttimeout();
+  const auto wait = a->getblocking() ? getdefaulttimeout() : timeout{};  // SOCK_NONBLOCK counts more
   for (auto* one : {&*a, &*b}) {
     auto set = one->try_set_inheritable(false);
     if (set && wait) set = one->try_settimeout(wait);
@@ -59,14 +59,19 @@ socket_result<std::pair<socket, socket>> try_socketpair(int family, int type, in
   return std::pair{std::move(*a), std::move(*b)};
 }
 
-socket_result<std::size_t> try_send_fds(socket& over, bytes_view data, std::span<const int> fds, call_options options) {
+socket_result<std::size_t> try_send_fds(socket& over, bytes_view data, std::span<const int> fds,
+                                        call_options options) try {
   control_messages control;
   control.fds(fds);
   return over.try_sendmsg({&data, 1}, {.control = &control}, options);
+} catch (const std::bad_alloc&) {
+  return refused(over.failed("send_fds", std::make_error_code(std::errc::not_enough_memory)));
 }
 
-socket_result<received_fds> try_recv_fds(socket& over, std::size_t most, std::size_t most_fds, call_options options) {
-  auto got = over.try_recvmsg(most, cmsg_space(most_fds * sizeof(int)), options);
+socket_result<received_fds> try_recv_fds(socket& over, std::size_t most, std::size_t most_fds,
+                                         call_options options) try {
+  // Not cmsg_space(): the kernel would put another descriptor into the padding.
+  auto got = over.try_recvmsg(most, cmsg_len(most_fds * sizeof(int)), options);
   if (!got) return refused(got.error());
   if (got->control.truncated()) {
     auto why = over.failed("recv_fds", make_error_code(socket_errc::control_truncated));
@@ -75,6 +80,8 @@ socket_result<received_fds> try_recv_fds(socket& over, std::size_t most, std::si
   }
   auto fds = got->control.take_fds();
   return received_fds{std::move(got->data), std::move(fds), got->flags, got->from};
+} catch (const std::bad_alloc&) {
+  return refused(over.failed("recv_fds", std::make_error_code(std::errc::not_enough_memory)));
 }
 
 #else

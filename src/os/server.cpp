@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #endif
 
+#include <new>
 #include <string>
 
 #include "os/waiting.h"
@@ -120,7 +121,7 @@ bool listens(int type) { return type == SOCK_STREAM || type == SOCK_SEQPACKET; }
 
 }  // namespace
 
-socket_result<socket> try_create_server(const any_address& address, const server_options& options) {
+socket_result<socket> try_create_server(const any_address& address, const server_options& options) try {
   const int type = options.type != 0 ? options.type : has_streams(address) ? SOCK_STREAM : SOCK_SEQPACKET;
   auto server = socket::try_for_address(address, type);
   if (!server) return server;
@@ -131,6 +132,8 @@ socket_result<socket> try_create_server(const any_address& address, const server
   auto why = done.error();
   why.call = "create_server";
   return refused(why);
+} catch (const std::bad_alloc&) {
+  return refused(about(address, std::make_error_code(std::errc::not_enough_memory)));
 }
 
 socket_result<socket> try_create_server(std::string_view address, const server_options& options) {

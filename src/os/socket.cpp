@@ -1,6 +1,7 @@
 // The life of a socket: made, named, configured, closed.
 #include <sockfam/connection.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 
@@ -198,12 +199,13 @@ socket_result<void> socket::try_bind(const address_argument& address) noexcept {
 }
 
 socket_result<void> socket::try_listen(int backlog) noexcept {
-  if (::listen(handle_, backlog) == 0) return {};
+  // Linux takes a negative one for the largest.
+  if (::listen(handle_, std::max(backlog, 0)) == 0) return {};
   return refused(failed("listen", sys::code_of(sys::last_error())));
 }
 
 socket_result<accepted> socket::try_accept(call_options options) noexcept {
-  const nonblocking_meanwhile mode{handle_, timeout_, options};
+  const nonblocking_meanwhile mode{handle_, timeout_, options, deadlines_};
   kernel_address peer;
   native_handle made = no_handle;
   const bool named = peers_have_names(family_);

@@ -26,38 +26,50 @@ bool socket_streambuf::send_pending() noexcept {
   return sent.has_value();
 }
 
-socket_streambuf::int_type socket_streambuf::underflow() {
+bool socket_streambuf::refill() noexcept {
   const auto got = socket_.try_recv_into(in_);
   if (!got) error_ = got.error();
   setg(in_.data(), in_.data(), in_.data() + (got ? *got : 0));
-  if (!got) throw socket_error{*error_};  // the stream turns it into badbit: eofbit would be a lie
-  return *got == 0 ? traits_type::eof() : traits_type::to_int_type(in_[0]);
+  return got.has_value();
 }
 
+socket_streambuf::int_type socket_streambuf::underflow() {
+  if (!refill()) throw socket_error{*error_};  // the stream turns it into badbit: eofbit would be a lie
+  return gptr() == egptr() ? traits_type::eof() : traits_type::to_int_type(*gptr());
+}
+
+/// What came before a failure is given to the caller, who learns of it by error(), and by badbit if it was nothing.
 std::streamsize socket_streambuf::xsgetn(char* into, std::streamsize most) {
-  std::streamsize done = std::min<std::streamsize>(most, egptr() - gptr());
-  std::memcpy(into, gptr(), static_cast<std::size_t>(done));
-  gbump(static_cast<int>(done));
-  while (done < most) {
+  std::streamsize done = take(into, most);
+  bool failed = false;
+  while (done < most && !failed) {
     // Much goes straight into the caller's room, little by way of the buffer.
     const auto left = static_cast<std::size_t>(most - done);
     if (left < in_.size()) {
-      if (underflow() == traits_type::eof()) break;
-      const auto some = std::min<std::streamsize>(most - done, egptr() - gptr());
-      std::memcpy(into + done, gptr(), static_cast<std::size_t>(some));
-      gbump(static_cast<int>(some));
+      failed = !refill();
+      const auto some = take(into + done, most - done);
+      if (some == 0) break;
       done += some;
       continue;
     }
     const auto got = socket_.try_recv_into(std::span{into + done, left});
-    if (!got) {
-      error_ = got.error();
-      throw socket_error{*error_};
+    if (!got) error_ = got.error();
+    if (!got || *got == 0) {
+      failed = !got;
+      break;
     }
-    if (*got == 0) break;
     done += static_cast<std::streamsize>(*got);
   }
+  if (failed && done == 0) throw socket_error{*error_};
   return done;
+}
+
+/// Out of the buffer.
+std::streamsize socket_streambuf::take(char* into, std::streamsize most) noexcept {
+  const auto some = std::min<std::streamsize>(most, egptr() - gptr());
+  std::memcpy(into, gptr(), static_cast<std::size_t>(some));
+  gbump(static_cast<int>(some));
+  return some;
 }
 
 socket_streambuf::int_type socket_streambuf::overflow(int_type c) {

@@ -70,8 +70,8 @@ bool change_flag(native_handle handle, int get, int set, int flag, bool on) {
 }
 
 std::chrono::nanoseconds left_until(time_point until) {
-  const auto left = until - call_options::clock::now();
-  return std::max(left, call_options::clock::duration::zero());
+  const auto now = call_options::clock::now();
+  return until > now ? until - now : std::chrono::nanoseconds::zero();  // compared first: the difference may overflow
 }
 
 int poll_all(pollfd* sockets, nfds_t count, time_point until) {
@@ -174,6 +174,9 @@ count recvmsg(native_handle of, const bytes_room* into, std::size_t pieces, mess
   about.from_size = header.msg_namelen;
   about.control_size = header.msg_controllen;
   about.flags = header.msg_flags;
+#if defined(MSG_CMSG_CLOEXEC)
+  about.flags &= ~MSG_CMSG_CLOEXEC;  // Linux gives it back
+#endif
   return got;
 }
 

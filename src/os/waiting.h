@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <mutex>
 #include <system_error>
 
 #include <tl/expected.hpp>
@@ -61,22 +62,33 @@ class waiting {
 };
 
 /// A deadline of the call's own on a blocking socket, for calls that have no MSG_DONTWAIT: non-blocking meanwhile.
-/// Another thread that uses the socket at that time waits by poll(2) instead (see may_wait), and notices nothing.
+/// Another thread that uses the socket at that time waits by poll(2) instead (see may_wait), and notices nothing. The
+/// last of several such calls makes it blocking again: one that ended earlier would let the others wait in the kernel.
+/// `users` counts them. Where somebody else has made a shared descriptor non-blocking, it stays so.
 class nonblocking_meanwhile {
  public:
-  nonblocking_meanwhile(native_handle handle, std::int64_t timeout_ns, const call_options& options)
-      : handle_(handle), active_(timeout_ns < 0 && options.has_deadline()) {
-    if (active_) sys::set_nonblocking(handle_, true);
+  nonblocking_meanwhile(native_handle handle, std::int64_t timeout_ns, const call_options& options,
+                        std::uint32_t& users)
+      : handle_(handle), users_(users) {
+    if (timeout_ns >= 0 || !options.has_deadline()) return;
+    const std::lock_guard alone{changing_};
+    if (users_ == 0 && sys::is_nonblocking(handle_).value_or(false)) return;
+    if (users_++ == 0) sys::set_nonblocking(handle_, true);
+    active_ = true;
   }
   nonblocking_meanwhile(const nonblocking_meanwhile&) = delete;
   nonblocking_meanwhile& operator=(const nonblocking_meanwhile&) = delete;
   ~nonblocking_meanwhile() {
-    if (active_) sys::set_nonblocking(handle_, false);
+    if (!active_) return;
+    const std::lock_guard alone{changing_};
+    if (--users_ == 0) sys::set_nonblocking(handle_, false);
   }
 
  private:
+  inline static std::mutex changing_;
   native_handle handle_;
-  bool active_;
+  std::uint32_t& users_;
+  bool active_ = false;
 };
 
 /// Goes on with a call whose first attempt failed, until it succeeds or has to give up.

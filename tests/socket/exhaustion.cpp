@@ -1,0 +1,116 @@
+// No descriptors left: calls say so, lose none, and go on when there are some again.
+#include "socket/support.h"
+
+#include <sys/resource.h>
+
+namespace sockfam::tests {
+namespace {
+
+/// No more descriptors than are open now, and so many more.
+class few_descriptors {
+ public:
+  explicit few_descriptors(unsigned more) {
+    ::getrlimit(RLIMIT_NOFILE, &before_);
+    const auto open = open_descriptors();
+    // Numbers below the limit that are free would be found: fill them.
+    for (int number = 0; number < *open.rbegin(); ++number) {
+      if (!open.contains(number)) fillers_.emplace_back(::fcntl(*open.begin(), F_DUPFD_CLOEXEC, number));
+    }
+    const auto limit = static_cast<rlim_t>(*open.rbegin()) + 1 + more;
+    const rlimit wanted{limit, before_.rlim_max};
+    EXPECT_EQ(::setrlimit(RLIMIT_NOFILE, &wanted), 0);
+  }
+  few_descriptors(const few_descriptors&) = delete;
+  few_descriptors& operator=(const few_descriptors&) = delete;
+  ~few_descriptors() { ::setrlimit(RLIMIT_NOFILE, &before_); }
+
+ private:
+  rlimit before_{};
+  std::vector<descriptor> fillers_;
+};
+
+class Exhaustion : public Sockets {
+ protected:
+  const std::error_code none_left_ = errno_code(EMFILE);
+};
+
+TEST_F(Exhaustion, OfSocket) {
+  const few_descriptors none{0};
+  EXPECT_EQ(code_of(socket::try_open(AF_UNIX, SOCK_STREAM)), none_left_);
+  EXPECT_THROW((socket{AF_UNIX, SOCK_STREAM}), socket_error);
+}
+
+TEST_F(Exhaustion, OfAcceptAndTheConnectionWaits) {
+  auto server = tcp_server();
+  socket client{AF_INET, SOCK_STREAM};
+  client.connect(server.getsockname());
+  client.sendall("still here");
+  {
+    const few_descriptors none{0};
+    EXPECT_EQ(code_of(server.try_accept()), none_left_);
+    EXPECT_EQ(code_of(server.try_accept(within(patience))), none_left_);
+    server.settimeout(patience);
+    const auto why = thrown_by([&] { server.accept(); });
+    EXPECT_EQ(why.code, none_left_);
+    EXPECT_STREQ(why.call, "accept");
+  }
+  EXPECT_EQ(server.accept().connection.recv(100), "still here");
+}
+
+TEST_F(Exhaustion, OfDup) {
+  const socket one{AF_UNIX, SOCK_STREAM};
+  const few_descriptors none{0};
+  const auto why = thrown_by([&] { one.dup(); });
+  EXPECT_EQ(why.code, none_left_);
+  EXPECT_STREQ(why.call, "dup");
+  EXPECT_EQ(code_of(try_fromfd(one.fileno())), none_left_);
+}
+
+TEST_F(Exhaustion, OfSocketpair) {
+  for (const unsigned left : {0, 1}) {
+    const few_descriptors some{left};
+    EXPECT_EQ(code_of(try_socketpair(AF_UNIX, SOCK_STREAM)), none_left_);
+  }
+}
+
+TEST_F(Exhaustion, OfRecvFds) {
+  auto [a, b] = socketpair();
+  const int three[] = {a.fileno(), a.fileno(), b.fileno()};
+  for (const unsigned left : {0, 1, 2}) {
+    send_fds(a, "four", three);
+    const few_descriptors some{left};
+    const auto why = thrown_by([&] { recv_fds(b, 10, 3); });
+    EXPECT_EQ(why.code, make_error_code(socket_errc::control_truncated));
+    EXPECT_EQ(why.done, 4U);
+  }
+  send_fds(a, "four", three);
+  EXPECT_EQ(recv_fds(b, 10, 3).fds.size(), 3U);
+}
+
+TEST_F(Exhaustion, OfRecvmsgIsAFlag) {
+  auto [a, b] = socketpair();
+  const int three[] = {a.fileno(), a.fileno(), b.fileno()};
+  send_fds(a, "x", three);
+  const few_descriptors one{1};
+  auto got = b.recvmsg(10, cmsg_space(sizeof three));
+  EXPECT_TRUE(got.control.truncated());
+  EXPECT_LE(got.control.take_fds().size(), 1U);
+}
+
+TEST_F(Exhaustion, OfCreateConnection) {
+  auto server = tcp_server();
+  const auto port = std::to_string(port_of(server));
+  const few_descriptors none{0};
+  const auto got = try_create_connection("127.0.0.1", port);
+  ASSERT_FALSE(got);
+  EXPECT_EQ(got.error().why.code, none_left_);
+}
+
+TEST_F(Exhaustion, OfCreateServer) {
+  const temporary_folder folder;
+  const few_descriptors none{0};
+  EXPECT_EQ(code_of(try_create_server(folder.address("s"))), none_left_);
+}
+
+}  // namespace
+}  // namespace sockfam::tests

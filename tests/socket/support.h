@@ -1,0 +1,172 @@
+// What the tests of sockets share: a fixture that counts descriptors, folders, pairs of sockets, storms of signals.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <fcntl.h>
+#include <net/if.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <chrono>
+#include <csignal>
+#include <set>
+#include <string>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include <sockfam/connection.h>
+
+namespace sockfam::tests {
+
+using namespace std::chrono_literals;
+using steady = std::chrono::steady_clock;
+
+/// Long enough for a busy machine: what takes longer hangs.
+constexpr std::chrono::seconds patience{30};
+
+/// The descriptors that this process has open.
+std::set<int> open_descriptors();
+
+/// Descriptors that a test opens are closed at its end, and the default timeout is none again.
+class Sockets : public testing::Test {
+ protected:
+  void SetUp() override;
+  void TearDown() override;
+
+ private:
+  std::set<int> before_;
+};
+
+/// A folder that vanishes with all that is in it.
+class temporary_folder {
+ public:
+  temporary_folder();
+  temporary_folder(const temporary_folder&) = delete;
+  temporary_folder& operator=(const temporary_folder&) = delete;
+  ~temporary_folder();
+  std::string path(const std::string& name) const { return made_ + "/" + name; }
+  /// As canonical text.
+  std::string address(const std::string& name) const { return "unix:" + path(name); }
+
+ private:
+  std::string made_;
+};
+
+/// An unnamed file with that content, to be read from its start.
+descriptor temporary_file(std::string_view content);
+
+/// Interrupts a thread again and again, by a handler without SA_RESTART.
+class signal_storm {
+ public:
+  explicit signal_storm(pthread_t target = pthread_self());
+  signal_storm(const signal_storm&) = delete;
+  signal_storm& operator=(const signal_storm&) = delete;
+  ~signal_storm();
+  /// How often its handler has run.
+  int count() const;
+  /// Returns when it has run that often.
+  void await(int times) const;
+
+ private:
+  struct sigaction before_ {};
+  std::atomic<bool> over_{false};
+  std::thread thread_;
+};
+
+/// Runs something beside the test; its end waits for it.
+class beside {
+ public:
+  template <class Work>
+  explicit beside(Work work) : thread_(std::move(work)) {}
+  beside(const beside&) = delete;
+  beside& operator=(const beside&) = delete;
+  ~beside() { join(); }
+  void join() {
+    if (thread_.joinable()) thread_.join();
+  }
+
+ private:
+  std::thread thread_;
+};
+
+/// Two ends of a TCP connection over 127.0.0.1.
+std::pair<socket, socket> tcp_pair();
+/// Two UDP sockets of 127.0.0.1, each connected to the other.
+std::pair<socket, socket> udp_pair();
+/// A UDP socket of 127.0.0.1.
+socket udp_socket();
+/// A TCP server of 127.0.0.1.
+inline socket tcp_server() { return create_server("inet:127.0.0.1:0"); }
+std::uint16_t port_of(const socket& of);
+/// A port of 127.0.0.1 where nobody listens, and nobody will as long as the socket lives.
+std::pair<socket, std::uint16_t> closed_port();
+/// A UNIX server whose queue is full: connect() to it has to wait. The clients fill it.
+struct full_server {
+  socket server;
+  std::vector<socket> clients;
+};
+full_server full_unix_server(const std::string& address);
+
+/// Every byte tells where it stands, so that lost, doubled and swapped ones are seen.
+std::string pattern(std::size_t size, std::size_t from = 0);
+/// FNV-1a, to be continued with `so_far`.
+std::uint64_t hash_of(std::span<const std::byte> bytes, std::uint64_t so_far = 0xcbf29ce484222325);
+
+/// Bytes until the peer has finished.
+std::string read_all(socket& from);
+/// The smallest buffers that the kernel gives.
+void make_small(socket& one);
+/// Sends until nothing more goes out without waiting; how much did.
+std::size_t fill(socket& one);
+
+std::error_code errno_code(int error);
+template <class T>
+std::error_code code_of(const socket_result<T>& got) {
+  return got ? std::error_code{} : got.error().code;
+}
+/// What a call throws says.
+template <class Exception = socket_error, class Call>
+std::string said_by(Call call) {
+  try {
+    call();
+  } catch (const Exception& e) {
+    return e.what();
+  } catch (const std::exception& e) {
+    ADD_FAILURE() << "another exception: " << e.what();
+    return e.what();
+  }
+  ADD_FAILURE() << "nothing was thrown";
+  return "";
+}
+/// What a call throws.
+template <class Exception = socket_error, class Call>
+socket_failure thrown_by(Call call) {
+  try {
+    call();
+  } catch (const Exception& e) {
+    return e.why();
+  }
+  ADD_FAILURE() << "nothing was thrown";
+  return {};
+}
+
+inline std::string text_of(const any_address& address) { return std::string{format(address).view()}; }
+
+}  // namespace sockfam::tests
+
+/// Leaves a test where the kernel cannot make such a socket for this user.
+#define SOCKFAM_NEEDS(...)                                                            \
+  do {                                                                                \
+    if (const auto made = sockfam::socket::try_open(__VA_ARGS__); !made)              \
+      GTEST_SKIP() << "no socket(" #__VA_ARGS__ "): " << made.error().code.message(); \
+  } while (false)
+/// Leaves a test where there is no ::1.
+#define SOCKFAM_NEEDS_INET6()                                                   \
+  do {                                                                          \
+    if (!sockfam::try_create_server("inet6:[::1]:0")) GTEST_SKIP() << "no ::1"; \
+  } while (false)

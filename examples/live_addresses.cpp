@@ -130,8 +130,6 @@ constexpr conversation conversations[] = {
     {"qipcrtr", k::af_qipcrtr, k::sock_dgram, 0, "qipcrtr:1:0", by_datagrams},
     {"rds", k::af_rds, k::sock_seqpacket, 0, "inet:127.0.0.1:0", by_datagrams},
     {"sctp", k::af_inet, k::sock_stream, k::ipproto_sctp, "inet:127.0.0.1:0", by_connection},
-    {"bluetooth", k::af_bluetooth, k::sock_seqpacket, k::btproto_l2cap, "bluetooth:l2cap:00:00:00:00:00:00,psm=0",
-     by_connection},
     {"smc", k::af_smc, k::sock_stream, 0, "inet:127.0.0.1:0", by_connection},
 };
 

@@ -89,6 +89,8 @@ def _pattern(member: Row, size: int, order: str) -> bytes:
         made[0] |= 0x80
     if member["name"] == "sin6_flowinfo":  # a flow label has 20 bits
         made[0], made[1] = 0, made[1] & 0x0F
+    if member["name"] == "svm_flags":  # there is one flag
+        made[0] &= 1
     if member["name"] == "btAddr":  # a Bluetooth address in a number of 64 bits has 48
         made[slice(6, 8) if order == "little" else slice(0, 2)] = bytes(2)
     return bytes(made)

@@ -17,7 +17,7 @@ from sockfam_mutation.damages import Damage
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 # The witnesses among the test programs, cheapest first.
-PROGRAMS = ("abi_test", "facts_test", "vectors_test", "unit_test", "kernel_test")
+PROGRAMS = ("abi_test", "facts_test", "vectors_test", "unit_test", "live_test")
 
 
 class Tree:

@@ -195,8 +195,8 @@ constexpr version_note sco_changed[] = {{"python", "3.14: a str"}};
 constexpr field_info iso_fields[] = {
     {.name = "bdaddr", .type = "bdaddr",
      .doc = "Bluetooth device address."},
-    {.name = "bdaddr_type", .type = "bdaddr-type", .min = 0, .max = 255, .fallback = 0, .has_default = true, .is_number = true, .names = description<bluetooth::iso>::f::bdaddr_type_names,
-     .doc = "What kind of address it is."},
+    {.name = "bdaddr_type", .type = "bdaddr-type", .min = 0, .max = 255, .fallback = 1, .has_default = true, .is_number = true, .names = description<bluetooth::iso>::f::bdaddr_type_names,
+     .doc = "Linux 6.1 refuses bredr."},
 };
 
 constexpr placed_field iso_on_linux[] = {

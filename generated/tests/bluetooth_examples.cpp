@@ -114,8 +114,8 @@ TEST(Examples, Bluetooth9) {
 
 TEST(Examples, Bluetooth10) {
   check_example<bluetooth::iso>({
-      .text = "bluetooth:iso:01:23:45:67:89:AB,type=1",
-      .tuple = "('01:23:45:67:89:AB', 1)",
+      .text = "bluetooth:iso:01:23:45:67:89:AB",
+      .tuple = "('01:23:45:67:89:AB',)",
       .bytes =
           {
               {os::linux_, "1f00ab89674523010100"},
@@ -124,6 +124,17 @@ TEST(Examples, Bluetooth10) {
 }
 
 TEST(Examples, Bluetooth11) {
+  check_example<bluetooth::iso>({
+      .text = "bluetooth:iso:01:23:45:67:89:AB,type=2",
+      .tuple = "('01:23:45:67:89:AB', 2)",
+      .bytes =
+          {
+              {os::linux_, "1f00ab89674523010200"},
+          },
+  });
+}
+
+TEST(Examples, Bluetooth12) {
   check_example<bluetooth::iso_broadcast>({
       .text = "bluetooth:iso-broadcast:00:00:00:00:00:00,type=0,bc=01:23:45:67:89:AB,bc-type=2,sid=5,bis=01:02",
       .tuple = "('00:00:00:00:00:00', 0, '01:23:45:67:89:AB', 2, 5, b'\\x01\\x02')",

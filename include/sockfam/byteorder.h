@@ -41,7 +41,8 @@ class uncut {
   template <std::integral Given>
   requires(std::signed_integral<Given> || sizeof(Given) > sizeof(T)) consteval uncut(Given value)
       : value_(static_cast<T>(value)) {
-    if (value < 0 || static_cast<std::uintmax_t>(value) > std::numeric_limits<T>::max()) the_number_does_not_fit();
+    // A negative number becomes a large one.
+    if (static_cast<std::uintmax_t>(value) > std::numeric_limits<T>::max()) the_number_does_not_fit();
   }
   constexpr operator T() const { return value_; }
 

@@ -32,6 +32,9 @@ class bytes_view {
  public:
   constexpr bytes_view() = default;
   bytes_view(const char* text) : bytes_view(std::string_view{text}) {}
+  /// A buffer of characters: its whole size, or up to a NUL? Say std::span{buffer} or std::string_view{buffer}.
+  template <std::size_t Size>
+  bytes_view(char (&buffer)[Size]) = delete;
   bytes_view(std::string_view text) : data_(reinterpret_cast<const std::byte*>(text.data())), size_(text.size()) {}
   bytes_view(const std::string& text) : bytes_view(std::string_view{text}) {}
   constexpr bytes_view(const std::byte* data, std::size_t size) : data_(data), size_(size) {}
@@ -97,10 +100,12 @@ class buffer {
     if (made.data_) made.size_ = size;
     return made;
   }
-  /// Keeps the first `size` bytes and gives the rest of the memory back.
+  /// Keeps the first `size` bytes, and gives the rest of the memory back where that is worth the work.
   void shrink(std::size_t size) noexcept {
     if (size >= size_) return;
+    const auto rest = size_ - size;
     size_ = size;
+    if (rest < worth_returning) return;
     if (void* moved = std::realloc(data_.get(), size == 0 ? 1 : size)) {
       static_cast<void>(data_.release());
       data_.reset(static_cast<std::byte*>(moved));
@@ -123,6 +128,8 @@ class buffer {
   friend bool operator==(const buffer& a, std::string_view b) { return a.text() == b; }
 
  private:
+  static constexpr std::size_t worth_returning = 256;
+
   struct releasing {
     void operator()(std::byte* data) const { std::free(data); }
   };

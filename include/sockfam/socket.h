@@ -16,6 +16,7 @@
 #include <sockfam/ancillary.h>
 #include <sockfam/bytes.h>
 #include <sockfam/call_options.h>
+#include <sockfam/messages.h>
 #include <sockfam/socket_error.h>
 
 namespace sockfam::inline v0 {
@@ -24,58 +25,6 @@ class socket_stream;
 class message_batch;
 class socket;
 struct accepted;
-
-/// Bytes and their sender. Without a sender `from` is a default-constructed any_address: of a connected stream, of an
-/// unnamed UNIX socket.
-struct received {
-  buffer data;
-  any_address from{};
-};
-/// The same where the bytes are in the caller's room: how many came.
-struct received_into {
-  std::size_t size = 0;
-  any_address from{};
-};
-
-/// What recvmsg gives: (data, ancdata, msg_flags, address).
-struct message_parts {
-  buffer data;
-  control_buffer control;
-  int flags = 0;  ///< MSG_TRUNC: the datagram was longer; MSG_CTRUNC: see control.truncated(); MSG_EOR, MSG_ERRQUEUE
-  any_address from{};
-};
-/// What recvmsg_into gives.
-struct message_info {
-  std::size_t size = 0;
-  int flags = 0;
-  any_address from{};
-};
-
-/// Datagrams of one sender, received as one (UDP_GRO): each `segment` bytes long, the last may be shorter.
-struct received_segments {
-  std::size_t size = 0;
-  std::size_t segment = 0;  ///< the size, if it is one datagram
-  bool truncated = false;   ///< there was more than the room holds
-  any_address from{};
-};
-
-/// What sendmsg sends besides its bytes.
-struct message_extras {
-  const control_messages* control = nullptr;
-  const address_argument* to = nullptr;
-};
-
-/// The operations of an AF_ALG socket: what sendmsg_afalg() says of the bytes it sends.
-struct alg_operation {
-  std::uint32_t op = 0;  ///< ALG_OP_ENCRYPT, ALG_OP_DECRYPT
-  bytes_view iv{};
-  std::optional<std::uint32_t> assoclen{};
-};
-
-/// None as an option's value: setsockopt(level, name, none{size}) of Python's setsockopt(level, name, None, optlen).
-struct none {
-  std::uint32_t size = 0;
-};
 
 /// Timeout of sockets made from now on, by any thread; nothing: they block. Python: socket.setdefaulttimeout().
 SOCKFAM_EXPORT void setdefaulttimeout(timeout value);
@@ -330,6 +279,12 @@ class SOCKFAM_EXPORT socket {
     return must(try_recv_segments(into, options));
   }
   socket_result<received_segments> try_recv_segments(bytes_room into, call_options options = {}) noexcept;
+  /// The sender as bytes, as recvfrom_into() has it.
+  segment_sizes recv_segments(bytes_room into, sockaddr_bytes& from, call_options options = {}) {
+    return must(try_recv_segments(into, from, options));
+  }
+  socket_result<segment_sizes> try_recv_segments(bytes_room into, sockaddr_bytes& from,
+                                                 call_options options = {}) noexcept;
 
   // Others.
 
@@ -367,12 +322,45 @@ class SOCKFAM_EXPORT socket {
   /// Why an address given as text or as a value cannot be used; nothing if it can.
   std::optional<socket_failure> unread(const char* call, const address_argument& address) const noexcept;
   enum class readiness_kind : std::uint8_t { readable, writable };
+  // What programs do most is inline up to the system call, as if they made it themselves. `…_once` is that call and
+  // nothing else: a count, or -1, and the error where the system leaves it. `…_further` is the rest: it goes on from
+  // the failed first attempt, or makes it, for a call with a deadline of its own, which must not wait in the kernel.
+  // These take single numbers: what only they need then costs nothing before they are called.
+  using deadline = call_options::clock::time_point;
+  std::ptrdiff_t recv_once(std::byte* into, std::size_t size, int flags) const;
+  std::ptrdiff_t recvfrom_once(std::byte* into, std::size_t size, int flags, std::byte* from,
+                               std::uint32_t* from_size) const;
+  std::ptrdiff_t send_once(const std::byte* data, std::size_t size, int flags) const;
+  std::ptrdiff_t sendto_once(const std::byte* data, std::size_t size, int flags, const std::byte* to,
+                             std::size_t to_size) const;
+  socket_result<std::size_t> recv_further(std::byte* into, std::size_t size, int flags, deadline until) const noexcept;
+  socket_result<std::size_t> recvfrom_further(std::byte* into, std::size_t size, int flags, deadline until,
+                                              sockaddr_bytes& from) const noexcept;
+  socket_result<std::size_t> send_further(const std::byte* data, std::size_t size, int flags,
+                                          deadline until) const noexcept;
+  socket_result<std::size_t> sendto_further(const std::byte* data, std::size_t size, int flags, deadline until,
+                                            const std::byte* to, std::size_t to_size) const noexcept;
+  /// After `sent` bytes, or -1 if the first attempt failed.
+  socket_result<void> sendall_further(const std::byte* data, std::size_t size, int flags, deadline until,
+                                      std::ptrdiff_t sent) const noexcept;
+  /// Reads the address first: it is text.
+  socket_result<std::size_t> sendto_text(bytes_view data, const address_argument& to, call_options options) noexcept;
+
   template <class Call>
   socket_result<std::size_t> attempt(const char* name, readiness_kind what, const call_options& options,
-                                     const Call& call, const address_argument* to = nullptr) const noexcept;
+                                     const Call& call, std::span<const std::byte> to = {}) const noexcept;
+  template <class Call>
+  socket_result<std::size_t> further(const char* name, readiness_kind what, const call_options& options,
+                                     const Call& call, std::span<const std::byte> to = {}) const noexcept;
+  template <class Call>
+  socket_result<std::size_t> sending(const char* name, const call_options& options, const Call& call,
+                                     std::span<const std::byte> to = {}, bool first_failed = false) const noexcept;
+  template <class Call>
+  socket_result<std::size_t> send_plainly(const char* name, const call_options& options, const Call& call,
+                                          std::span<const std::byte> to) const noexcept;
   template <class Call>
   socket_result<std::size_t> go_on(const char* name, readiness_kind what, const call_options& options, const Call& call,
-                                   const address_argument* to) const noexcept;
+                                   std::span<const std::byte> to = {}) const noexcept;
   /// The same options with the socket's timeout as a deadline, for what takes several calls.
   call_options whole(call_options options) const noexcept;
   /// A file's bytes to send, and how many went out.
@@ -403,5 +391,58 @@ struct accepted {
 };
 
 inline accepted socket::accept(call_options options) { return must(try_accept(options)); }
+
+inline socket_result<std::size_t> socket::try_recv_into(bytes_room into, call_options options) noexcept {
+  if (!options.has_deadline()) [[likely]] {
+    const auto count = recv_once(into.data(), into.size(), options.flags);
+    if (count >= 0) [[likely]]
+      return static_cast<std::size_t>(count);
+  }
+  return recv_further(into.data(), into.size(), options.flags, options.until);
+}
+
+inline socket_result<std::size_t> socket::try_recvfrom_into(bytes_room into, sockaddr_bytes& from,
+                                                            call_options options) noexcept {
+  if (!options.has_deadline()) [[likely]] {
+    std::uint32_t size = sockaddr_bytes::capacity;
+    const auto count = recvfrom_once(into.data(), into.size(), options.flags, from.room().data(), &size);
+    if (count >= 0) [[likely]] {
+      from.resize(size < sockaddr_bytes::capacity ? size : sockaddr_bytes::capacity);
+      return static_cast<std::size_t>(count);
+    }
+  }
+  return recvfrom_further(into.data(), into.size(), options.flags, options.until, from);
+}
+
+inline socket_result<std::size_t> socket::try_send(bytes_view data, call_options options) noexcept {
+  if (!options.has_deadline()) [[likely]] {
+    const auto count = send_once(data.data(), data.size(), options.flags);
+    if (count >= 0) [[likely]]
+      return static_cast<std::size_t>(count);
+  }
+  return send_further(data.data(), data.size(), options.flags, options.until);
+}
+
+inline socket_result<void> socket::try_sendall(bytes_view data, call_options options) noexcept {
+  std::ptrdiff_t sent = 0;
+  if (!options.has_deadline()) [[likely]] {
+    sent = send_once(data.data(), data.size(), options.flags);
+    if (sent == static_cast<std::ptrdiff_t>(data.size())) [[likely]]
+      return {};
+  }
+  return sendall_further(data.data(), data.size(), options.flags, options.until, sent);
+}
+
+inline socket_result<std::size_t> socket::try_sendto(bytes_view data, const address_argument& to,
+                                                     call_options options) noexcept {
+  if (!to.data()) [[unlikely]]
+    return sendto_text(data, to, options);
+  if (!options.has_deadline()) [[likely]] {
+    const auto count = sendto_once(data.data(), data.size(), options.flags, to.data(), to.size());
+    if (count >= 0) [[likely]]
+      return static_cast<std::size_t>(count);
+  }
+  return sendto_further(data.data(), data.size(), options.flags, options.until, to.data(), to.size());
+}
 
 }  // namespace sockfam::inline v0

@@ -8,7 +8,7 @@ template <class T>
 result<any_address> decode_row(std::span<const std::byte> bytes, abi where, notes* said) {
   const auto decoded = detail::decode_as<T>(bytes, where, said);
   if (!decoded) return refused(decoded.error());
-  return any_address{*decoded};
+  return result<any_address>{tl::in_place, *decoded};  // made where it stays: it is large
 }
 
 template <class T>
@@ -49,28 +49,31 @@ constexpr std::array<row, sizeof...(T)> rows_for(address_list<T...>) {
 constexpr auto rows = rows_for(all_addresses{});
 static_assert(rows.size() < 255);
 
-/// Family numbers are below 256 on every OS; an entry is a row's position and one, 0 for none.
-using number_table = std::array<std::array<std::uint8_t, 256>, every_system.size()>;
+/// The rows of one family stand beside each other: the first, and how many.
+struct extent {
+  std::uint8_t first = 0;
+  std::uint8_t count = 0;
+};
 
-constexpr number_table first_rows() {
+/// Family numbers are below 256 on every OS.
+using number_table = std::array<std::array<extent, 256>, every_system.size()>;
+
+constexpr number_table extents() {
   number_table table{};
-  for (std::size_t at = rows.size(); at-- > 0;) {
-    for (const os system : every_system) {
-      const auto number = rows[at].number[system];
-      if (number != 0) table[static_cast<std::size_t>(system)][number] = static_cast<std::uint8_t>(at + 1);
+  for (std::size_t at = 0; at < rows.size();) {
+    std::size_t end = at;
+    while (end < rows.size() && rows[end].family == rows[at].family) ++end;
+    const extent all{static_cast<std::uint8_t>(at), static_cast<std::uint8_t>(end - at)};
+    for (; at < end; ++at) {
+      for (const os system : every_system) {
+        if (const auto number = rows[at].number[system]) table[static_cast<std::size_t>(system)][number] = all;
+      }
     }
   }
   return table;
 }
 
-constexpr number_table by_number = first_rows();
-
-std::span<const row> family_from(std::size_t at) {
-  while (at > 0 && rows[at - 1].family == rows[at].family) --at;
-  std::size_t end = at;
-  while (end < rows.size() && rows[end].family == rows[at].family) ++end;
-  return std::span{rows}.subspan(at, end - at);
-}
+constexpr number_table by_number = extents();
 
 }  // namespace
 
@@ -92,8 +95,8 @@ std::span<const row> rows_of(std::string_view family) {
 
 std::span<const row> rows_of(os system, std::uint32_t number) {
   if (number >= 256) return {};
-  const auto at = by_number[static_cast<std::size_t>(system)][number];
-  return at == 0 ? std::span<const row>{} : family_from(at - std::size_t{1});
+  const auto found = by_number[static_cast<std::size_t>(system)][number];
+  return std::span{rows}.subspan(found.first, found.count);
 }
 
 std::string_view tag_field(std::span<const row> family) {

@@ -36,12 +36,12 @@ struct message_batch::messages {
     }
   }
 
-  /// Ready to receive into every place: the kernel overwrites the lengths, and add() the pieces.
+  /// Ready to receive into every place: the kernel overwrites the lengths of addresses, and add() the pieces.
   void make_room() {
-    for (std::size_t i = 0; i < headers.size(); ++i) {
-      headers[i].msg_hdr.msg_namelen = sizeof(one_address);
-      pieces[i] = {bytes.get() + i * room_each, room_each};
-    }
+    for (auto& one : headers) one.msg_hdr.msg_namelen = sizeof(one_address);
+    if (pieces_are_room) return;
+    for (std::size_t i = 0; i < pieces.size(); ++i) pieces[i] = {bytes.get() + i * room_each, room_each};
+    pieces_are_room = true;
   }
 
   std::vector<mmsghdr> headers;
@@ -49,14 +49,14 @@ struct message_batch::messages {
   std::unique_ptr<one_address[]> addresses;
   std::unique_ptr<std::byte[]> bytes;
   std::size_t room_each;
+  bool pieces_are_room = false;
   std::size_t size = 0;
   std::uint32_t proto = 0;
 };
 
 socket_result<std::size_t> socket::try_send_batch(message_batch& batch, call_options options) noexcept {
   auto& all = *batch.messages_;
-  const int flags = sending_flags_for(options);
-  return attempt("sendmmsg", readiness_kind::writable, options, [&]() -> sys::count {
+  return sending("sendmmsg", options, [&](int flags) -> sys::count {
     return ::sendmmsg(handle_, all.headers.data(), static_cast<unsigned>(all.size), flags);
   });
 }
@@ -79,6 +79,7 @@ bool message_batch::add(bytes_view data) noexcept {
   auto& all = *messages_;
   if (all.size == all.headers.size()) return false;
   all.pieces[all.size] = {const_cast<std::byte*>(data.data()), data.size()};  // sending does not write through it
+  all.pieces_are_room = false;
   all.headers[all.size].msg_hdr.msg_namelen = 0;
   ++all.size;
   return true;
@@ -118,11 +119,22 @@ class small_control {
     std::memcpy(bytes_.data(), &head, sizeof head);
     std::memcpy(bytes_.data() + CMSG_LEN(0), &value, sizeof value);
   }
-  std::span<const std::byte> view() const { return bytes_; }
+  std::span<std::byte> bytes() { return bytes_; }
 
  private:
   alignas(cmsghdr) std::array<std::byte, CMSG_SPACE(sizeof(T))> bytes_{};
 };
+
+msghdr one_message(iovec& piece, std::byte* address, std::size_t address_size, std::span<std::byte> control) {
+  msghdr header{};
+  header.msg_name = address;
+  header.msg_namelen = static_cast<socklen_t>(address_size);
+  header.msg_iov = &piece;
+  header.msg_iovlen = 1;
+  header.msg_control = control.data();
+  header.msg_controllen = control.size();
+  return header;
+}
 
 }  // namespace
 
@@ -131,14 +143,12 @@ socket_result<std::size_t> socket::try_send_segments(bytes_view data, std::uint1
   if (to && !to->data()) {
     if (const auto why = unread("send_segments", *to)) return refused(*why);
   }
-  const small_control<std::uint16_t> control{SOL_UDP, UDP_SEGMENT, segment};
-  const int flags = sending_flags_for(options);
-  return attempt(
-      "send_segments", readiness_kind::writable, options,
-      [&] {
-        return sys::sendmsg(handle_, &data, 1, to ? to->data() : nullptr, to ? to->size() : 0, control.view(), flags);
-      },
-      to);
+  const auto address = to ? std::span{to->data(), to->size()} : std::span<const std::byte>{};
+  small_control<std::uint16_t> control{SOL_UDP, UDP_SEGMENT, segment};
+  iovec piece{const_cast<std::byte*>(data.data()), data.size()};  // sending does not write through it
+  const auto header = one_message(piece, const_cast<std::byte*>(address.data()), address.size(), control.bytes());
+  const auto call = [&](int flags) -> sys::count { return ::sendmsg(handle_, &header, flags); };
+  return sending("send_segments", options, call, address);
 }
 
 socket_result<void> socket::try_enable_receive_offload() noexcept { return try_setsockopt(SOL_UDP, UDP_GRO, 1); }
@@ -161,20 +171,28 @@ std::optional<std::size_t> segment_size(std::span<std::byte> control) {
 
 }  // namespace
 
-socket_result<received_segments> socket::try_recv_segments(bytes_room into, call_options options) noexcept {
-  alignas(8) one_address from;
+socket_result<segment_sizes> socket::try_recv_segments(bytes_room into, sockaddr_bytes& from,
+                                                       call_options options) noexcept {
   alignas(cmsghdr) std::array<std::byte, 256> control;  // also for what other options add
-  sys::message about;
+  iovec piece{into.data(), into.size()};
+  msghdr header;
   const int flags = flags_for(options);
-  const auto got = attempt("recv_segments", readiness_kind::readable, options, [&] {
-    about = {.from = from.data(), .from_size = sizeof from, .control = control};
-    return sys::recvmsg(handle_, &into, 1, about, flags);
-  });
+  const auto call = [&]() -> sys::count {
+    header = one_message(piece, from.room().data(), sockaddr_bytes::capacity, control);
+    return ::recvmsg(handle_, &header, flags);
+  };
+  const auto got = attempt("recv_segments", readiness_kind::readable, options, call);
+  from.resize(got ? std::min<std::size_t>(header.msg_namelen, sockaddr_bytes::capacity) : 0);
   if (!got) return refused(got.error());
-  const auto segment = segment_size(std::span{control}.first(about.control_size));
-  const auto size = std::min<std::size_t>(about.from_size, sizeof from);
-  return received_segments{*got, segment.value_or(*got), (about.flags & MSG_TRUNC) != 0,
-                           decoded(std::span{from}.first(size), proto_)};
+  const auto segment = segment_size(std::span{control}.first(header.msg_controllen));
+  return segment_sizes{*got, segment.value_or(*got), (header.msg_flags & MSG_TRUNC) != 0};
+}
+
+socket_result<received_segments> socket::try_recv_segments(bytes_room into, call_options options) noexcept {
+  sockaddr_bytes from;
+  const auto got = try_recv_segments(into, from, options);
+  if (!got) return refused(got.error());
+  return received_segments{*got, decoded(from.view(), proto_)};
 }
 
 #else
@@ -206,9 +224,9 @@ socket_result<std::size_t> socket::try_send_batch(message_batch& batch, call_opt
   for (std::size_t i = 0; i < all.size; ++i) {
     const auto& one = all.places[i];
     const bytes_view data{one.data, one.size};
-    const auto sent = attempt("sendto", readiness_kind::writable, options, [&] {
+    const auto sent = sending("sendto", options, [&](int flags) {
       const auto* to = one.address_size == 0 ? nullptr : all.addresses[i].data();
-      return sys::sendmsg(handle_, &data, 1, to, one.address_size, {}, sending_flags_for(options));
+      return sys::sendmsg(handle_, &data, 1, to, one.address_size, {}, flags);
     });
     if (!sent && i == 0) return sent;
     if (!sent) return i;
@@ -268,6 +286,10 @@ socket_result<std::size_t> socket::try_send_segments(bytes_view, std::uint16_t, 
 
 socket_result<void> socket::try_enable_receive_offload() noexcept {
   return refused(failed("enable_receive_offload", make_error_code(socket_errc::not_supported_here)));
+}
+
+socket_result<segment_sizes> socket::try_recv_segments(bytes_room, sockaddr_bytes&, call_options) noexcept {
+  return refused(failed("recv_segments", make_error_code(socket_errc::not_supported_here)));
 }
 
 socket_result<received_segments> socket::try_recv_segments(bytes_room, call_options) noexcept {

@@ -1,4 +1,5 @@
 // Names and addresses of hosts, and this machine's own name.
+#include <sockfam/ip_text.h>
 #include <sockfam/netdb.h>
 
 #include <algorithm>
@@ -6,8 +7,6 @@
 #include <variant>
 
 #include "os/netdb.h"
-#include "text/ipv4.h"
-#include "text/ipv6.h"
 
 namespace sockfam::inline v0 {
 
@@ -16,7 +15,7 @@ namespace {
 using ip = std::variant<ipv4, ipv6>;
 
 std::string text_of(const ip& address) {
-  return std::visit([](const auto& one) { return netdb::numeric(one); }, address);
+  return std::visit([](const auto& one) { return std::string{format(one).view()}; }, address);
 }
 
 /// A host's first address, by the resolver.
@@ -34,9 +33,9 @@ socket_result<ip> resolved(const char* call, std::string_view host, int family) 
 socket_result<ip> ip_of(const char* call, std::string_view host, int family) {
   if (host.empty()) return ipv4_any;
   if (host == "<broadcast>") return ipv4_broadcast;
-  if (const auto address = text::parse_ipv4(host)) return *address;
+  if (const auto address = parse_ipv4(host)) return *address;
   if (family == AF_UNSPEC) {
-    if (const auto address = text::parse_ipv6(host)) return *address;
+    if (const auto address = parse_ipv6(host)) return *address;
   }
   return resolved(call, host, family);
 }
@@ -59,15 +58,6 @@ std::vector<std::string> texts_in(char** list) {
   return texts;
 }
 
-host_entry entry_of(const hostent& found) {
-  host_entry entry{.name = found.h_name, .aliases = texts_in(found.h_aliases), .addresses = {}};
-  for (char** one = found.h_addr_list; one && *one; ++one) {
-    const auto bytes = std::as_bytes(std::span{*one, static_cast<std::size_t>(found.h_length)});
-    if (auto text = try_inet_ntop(found.h_addrtype, bytes)) entry.addresses.push_back(*std::move(text));
-  }
-  return entry;
-}
-
 #if defined(__linux__)
 
 template <class Call>
@@ -77,7 +67,7 @@ socket_result<host_entry> ask(const char* name, Call call) {
   int host_error = 0;
   std::vector<char> room;
   const int error = netdb::growing(room, [&] { return call(&into, room.data(), room.size(), &found, &host_error); });
-  if (found) return entry_of(*found);
+  if (found) return netdb::entry_of(*found);
   return refused(netdb::failed(name, host_code(host_error, error)));
 }
 
@@ -93,7 +83,7 @@ socket_result<host_entry> ask_for_address(std::span<const std::uint8_t> bytes, i
 #else
 
 socket_result<host_entry> answer(const char* name, const hostent* found) {
-  if (found) return entry_of(*found);
+  if (found) return netdb::entry_of(*found);
   const int host_error = h_errno;
   return refused(netdb::failed(name, host_code(host_error, sys::last_error())));
 }
@@ -128,6 +118,15 @@ std::string_view without_blanks(std::string_view text) {
 
 }  // namespace
 
+host_entry netdb::entry_of(const hostent& found) {
+  host_entry entry{.name = found.h_name, .aliases = texts_in(found.h_aliases), .addresses = {}};
+  for (char** one = found.h_addr_list; one && *one; ++one) {
+    const auto bytes = std::as_bytes(std::span{*one, static_cast<std::size_t>(found.h_length)});
+    if (auto text = try_inet_ntop(found.h_addrtype, bytes)) entry.addresses.push_back(*std::move(text));
+  }
+  return entry;
+}
+
 socket_result<std::string> try_gethostbyname(std::string_view host) {
   const auto address = ip_of("gethostbyname", host, AF_INET);
   if (!address) return refused(address.error());
@@ -135,13 +134,13 @@ socket_result<std::string> try_gethostbyname(std::string_view host) {
 }
 
 socket_result<host_entry> try_gethostbyname_ex(std::string_view host) {
-  netdb::begin();
+  sys::start();
   if (netdb::has_nul(host)) return refused(netdb::failed("gethostbyname_ex", {HOST_NOT_FOUND, host_category()}));
   return ask_for_name(std::string{host});
 }
 
 socket_result<host_entry> try_gethostbyaddr(std::string_view address) {
-  netdb::begin();
+  sys::start();
   const auto found = ip_of("gethostbyaddr", address, AF_UNSPEC);
   if (!found) return refused(found.error());
   if (const auto* four = std::get_if<ipv4>(&*found)) return ask_for_address(four->bytes, AF_INET);
@@ -149,7 +148,7 @@ socket_result<host_entry> try_gethostbyaddr(std::string_view address) {
 }
 
 socket_result<std::string> try_gethostname() {
-  netdb::begin();
+  sys::start();
   constexpr int longest = 1024;
   std::array<char, longest + 1> name{};  // one more than the call is told: a name that is cut need not end
   if (::gethostname(name.data(), longest) != 0) {

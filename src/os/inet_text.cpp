@@ -1,20 +1,15 @@
 // IP addresses between bytes and text, by the codec's primitives: the system's differ from each other.
+#include <sockfam/ip_text.h>
 #include <sockfam/netdb.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "os/netdb.h"
-#include "text/ipv4.h"
-#include "text/ipv4_historic.h"
-#include "text/ipv6.h"
 
 namespace sockfam::inline v0 {
 
 namespace {
-
-constexpr std::size_t longest = 39;  // eight groups of an IPv6 address
 
 /// The value's bytes, or the failure of this call.
 template <class Address>
@@ -38,36 +33,22 @@ template <class Address>
 socket_result<std::string> text_of(std::span<const std::byte> bytes) {
   const auto address = from_bytes<Address>(bytes);
   if (!address) return refused(netdb::failed("inet_ntop", netdb::posix_code(EINVAL)));
-  return netdb::numeric(*address);
+  return std::string{format(*address).view()};
 }
 
 }  // namespace
 
-std::string netdb::numeric(const ipv4& address) {
-  std::array<char, longest> characters;
-  text::sink out{characters};
-  text::format_ipv4(out, address);
-  return std::string{out.view()};
-}
-
-std::string netdb::numeric(const ipv6& address) {
-  std::array<char, longest> characters;
-  text::sink out{characters};
-  text::format_ipv6(out, address);
-  return std::string{out.view()};
-}
-
 socket_result<ipv4> try_inet_aton(std::string_view text) {
-  const auto address = text::parse_historic_ipv4(text);
+  const auto address = sockfam::parse_historic_ipv4(text);
   if (!address) return refused(netdb::unreadable("inet_aton", address.error()));
   return *address;
 }
 
-std::string inet_ntoa(const ipv4& address) { return netdb::numeric(address); }
+std::string inet_ntoa(const ipv4& address) { return std::string{format(address).view()}; }
 
 socket_result<std::vector<std::byte>> try_inet_pton(int family, std::string_view text) {
-  if (family == AF_INET) return bytes_of(text::parse_ipv4(text));
-  if (family == AF_INET6) return bytes_of(text::parse_ipv6(text));
+  if (family == AF_INET) return bytes_of(sockfam::parse_ipv4(text));
+  if (family == AF_INET6) return bytes_of(sockfam::parse_ipv6(text));
   return refused(netdb::failed("inet_pton", netdb::posix_code(EAFNOSUPPORT)));
 }
 

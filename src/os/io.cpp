@@ -9,9 +9,30 @@ namespace sockfam::inline v0 {
 
 // Receiving.
 
-socket_result<std::size_t> socket::try_recv_into(bytes_room into, call_options options) noexcept {
-  return attempt("recv", readiness_kind::readable, options,
-                 [&] { return sys::recv(handle_, into.data(), into.size(), flags_for(options)); });
+// Each is one jump: the arguments are where the system call wants them.
+std::ptrdiff_t socket::recv_once(std::byte* into, std::size_t size, int flags) const {
+  return sys::recv(handle_, into, size, flags);
+}
+std::ptrdiff_t socket::recvfrom_once(std::byte* into, std::size_t size, int flags, std::byte* from,
+                                     std::uint32_t* from_size) const {
+  static_assert(sizeof(socklen_t) == sizeof *from_size);  // signed on some systems
+  return sys::recvfrom(handle_, into, size, flags, from, reinterpret_cast<socklen_t*>(from_size));
+}
+std::ptrdiff_t socket::send_once(const std::byte* data, std::size_t size, int flags) const {
+  return sys::send(handle_, data, size, flags | sys::no_signal);
+}
+std::ptrdiff_t socket::sendto_once(const std::byte* data, std::size_t size, int flags, const std::byte* to,
+                                   std::size_t to_size) const {
+  return sys::sendto(handle_, data, size, flags | sys::no_signal, to, to_size);
+}
+
+// Receiving.
+
+SOCKFAM_COLD socket_result<std::size_t> socket::recv_further(std::byte* into, std::size_t size, int flags,
+                                                             deadline until) const noexcept {
+  const call_options options{flags, until};
+  const auto call = [&] { return recv_once(into, size, flags_for(options)); };
+  return further("recv", readiness_kind::readable, options, call);
 }
 
 socket_result<buffer> socket::try_recv(std::size_t most, call_options options) noexcept {
@@ -23,14 +44,16 @@ socket_result<buffer> socket::try_recv(std::size_t most, call_options options) n
   return data;
 }
 
-socket_result<std::size_t> socket::try_recvfrom_into(bytes_room into, sockaddr_bytes& from,
-                                                     call_options options) noexcept {
-  socklen_t size = 0;
-  const auto got = attempt("recvfrom", readiness_kind::readable, options, [&] {
-    size = sockaddr_bytes::capacity;
-    return sys::recvfrom(handle_, into.data(), into.size(), flags_for(options), from.room().data(), &size);
-  });
-  from.resize(got ? std::min<std::size_t>(static_cast<std::size_t>(size), sockaddr_bytes::capacity) : 0);
+SOCKFAM_COLD socket_result<std::size_t> socket::recvfrom_further(std::byte* into, std::size_t size, int flags,
+                                                                 deadline until, sockaddr_bytes& from) const noexcept {
+  const call_options options{flags, until};
+  std::uint32_t from_size = 0;
+  const auto call = [&] {
+    from_size = sockaddr_bytes::capacity;
+    return recvfrom_once(into, size, flags_for(options), from.room().data(), &from_size);
+  };
+  const auto got = further("recvfrom", readiness_kind::readable, options, call);
+  from.resize(got ? std::min<std::size_t>(from_size, sockaddr_bytes::capacity) : 0);
   return got;
 }
 
@@ -86,20 +109,25 @@ socket_result<message_parts> socket::try_recvmsg(std::size_t most, std::size_t c
 
 // Sending.
 
-socket_result<std::size_t> socket::try_send(bytes_view data, call_options options) noexcept {
-  return attempt("send", readiness_kind::writable, options,
-                 [&] { return sys::send(handle_, data.data(), data.size(), sending_flags_for(options)); });
+SOCKFAM_COLD socket_result<std::size_t> socket::send_further(const std::byte* data, std::size_t size, int flags,
+                                                             deadline until) const noexcept {
+  const call_options options{flags, until};
+  const auto call = [&](int all) { return sys::send(handle_, data, size, all); };
+  return sending("send", options, call, {}, !options.has_deadline());
 }
 
-socket_result<std::size_t> socket::try_sendto(bytes_view data, const address_argument& to,
-                                              call_options options) noexcept {
-  if (!to.data()) [[unlikely]] {
-    if (const auto why = unread("sendto", to)) return refused(*why);
-  }
-  return attempt(
-      "sendto", readiness_kind::writable, options,
-      [&] { return sys::sendto(handle_, data.data(), data.size(), sending_flags_for(options), to.data(), to.size()); },
-      &to);
+SOCKFAM_COLD socket_result<std::size_t> socket::sendto_further(const std::byte* data, std::size_t size, int flags,
+                                                               deadline until, const std::byte* to,
+                                                               std::size_t to_size) const noexcept {
+  const call_options options{flags, until};
+  const auto call = [&](int all) { return sys::sendto(handle_, data, size, all, to, to_size); };
+  return sending("sendto", options, call, {to, to_size}, !options.has_deadline());
+}
+
+SOCKFAM_COLD socket_result<std::size_t> socket::sendto_text(bytes_view data, const address_argument& to,
+                                                            call_options options) noexcept {
+  if (const auto why = unread("sendto", to)) return refused(*why);
+  return try_sendto(data, to, options);
 }
 
 call_options socket::whole(call_options options) const noexcept {
@@ -107,20 +135,18 @@ call_options socket::whole(call_options options) const noexcept {
   return within(std::chrono::nanoseconds{timeout_}, options.flags);
 }
 
-socket_result<void> socket::try_sendall(bytes_view data, call_options options) noexcept {
-  options = whole(options);  // the time is for all of it
-  std::size_t done = 0;
-  do {
-    const auto sent = try_send(data.from(done), options);
-    if (!sent) {
-      auto why = sent.error();
-      why.call = "sendall";
-      why.done = done;
-      return refused(why);
-    }
-    done += *sent;
-  } while (done < data.size());
-  return {};
+SOCKFAM_COLD socket_result<void> socket::sendall_further(const std::byte* data, std::size_t size, int flags,
+                                                         deadline until, std::ptrdiff_t sent) const noexcept {
+  // The time is for all of it. Asking the clock leaves the error of the first attempt where it is.
+  const bool first_failed = sent < 0;
+  const auto options = whole({flags, until});
+  std::size_t done = first_failed ? 0 : static_cast<std::size_t>(sent);
+  const auto call = [&](int all) { return sys::send(handle_, data + done, size - done, all); };
+  auto more = sending("sendall", options, call, {}, first_failed);
+  while (more && (done += *more) < size) more = sending("sendall", options, call);
+  if (more) return {};
+  more.error().done = done;
+  return refused(more.error());
 }
 
 socket_result<std::size_t> socket::try_sendmsg(std::span<const bytes_view> data, const message_extras& extras,
@@ -128,13 +154,12 @@ socket_result<std::size_t> socket::try_sendmsg(std::span<const bytes_view> data,
   if (extras.to && !extras.to->data()) {
     if (const auto why = unread("sendmsg", *extras.to)) return refused(*why);
   }
-  const auto* to = extras.to ? extras.to->data() : nullptr;
-  const auto to_size = extras.to ? extras.to->size() : 0;
+  const auto to = extras.to ? std::span{extras.to->data(), extras.to->size()} : std::span<const std::byte>{};
   const auto control = extras.control ? extras.control->view() : std::span<const std::byte>{};
-  return attempt(
-      "sendmsg", readiness_kind::writable, options,
-      [&] { return sys::sendmsg(handle_, data.data(), data.size(), to, to_size, control, sending_flags_for(options)); },
-      extras.to);
+  const auto call = [&](int all) {
+    return sys::sendmsg(handle_, data.data(), data.size(), to.data(), to.size(), control, all);
+  };
+  return sending("sendmsg", options, call, to);
 }
 
 // Files.

@@ -17,14 +17,6 @@ namespace sockfam::inline v0 {
 
 namespace {
 
-/// What getaddrinfo and getnameinfo return; asked at once, as errno is the code of some failures.
-std::error_code gai_code(int error) {
-#if defined(EAI_SYSTEM)
-  if (error == EAI_SYSTEM) return sys::code_of(errno);
-#endif
-  return {error, gai_category()};
-}
-
 /// Names, and ports from 0 to 65535. Systems read " 80", "+80" and "-4294967216" as 80, and cut 65616 to it.
 bool is_service(std::string_view text) {
   constexpr std::string_view digits = "0123456789";
@@ -74,7 +66,7 @@ auto look_up(const char* name, Take take, Call call) -> socket_result<decltype(t
 template <class Entry, class Take, class Call>
 auto look_up(const char* name, Take take, Call call) -> socket_result<decltype(take(Entry{}))> {
   [[maybe_unused]] const netdb::turn mine;
-  netdb::begin();
+  sys::start();
   const Entry* found = call();
   if (!found) return refused(no_such(name));
   return take(*found);
@@ -83,6 +75,13 @@ auto look_up(const char* name, Take take, Call call) -> socket_result<decltype(t
 #endif
 
 }  // namespace
+
+std::error_code netdb::gai_code(int error) {
+#if defined(EAI_SYSTEM)
+  if (error == EAI_SYSTEM && errno != 0) return sys::code_of(errno);
+#endif
+  return {error, gai_category()};
+}
 
 std::vector<address_info> netdb::answers_in(const addrinfo* list) {
   std::vector<address_info> answers;
@@ -101,7 +100,7 @@ socket_result<std::vector<address_info>> try_getaddrinfo(std::string_view host, 
   constexpr const char* call = "getaddrinfo";
   if (netdb::has_nul(host)) return refused(netdb::failed(call, {EAI_NONAME, gai_category()}));
   if (!is_service(service)) return refused(netdb::failed(call, {EAI_SERVICE, gai_category()}));
-  netdb::begin();
+  sys::start();
   const std::string host_text{host};
   const std::string service_text{host.empty() && service.empty() ? "0" : service};  // one of them has to be there
   addrinfo wanted{};
@@ -110,9 +109,10 @@ socket_result<std::vector<address_info>> try_getaddrinfo(std::string_view host, 
   wanted.ai_protocol = hints.proto;
   wanted.ai_flags = hints.flags;
   addrinfo* list = nullptr;
+  errno = 0;
   const int error = ::getaddrinfo(host.empty() ? nullptr : host_text.c_str(),
                                   service_text.empty() ? nullptr : service_text.c_str(), &wanted, &list);
-  if (error != 0) return refused(netdb::failed(call, gai_code(error)));
+  if (error != 0) return refused(netdb::failed(call, netdb::gai_code(error)));
   const std::unique_ptr<addrinfo, list_releaser> owner{list};
   auto answers = netdb::answers_in(list);
   if (answers.empty()) return refused(netdb::failed(call, {EAI_NONAME, gai_category()}));
@@ -126,14 +126,15 @@ socket_result<host_and_service> try_getnameinfo(const any_address& address, int 
   }
   const auto bytes = encode(address);
   if (!bytes) return refused(netdb::unreadable(call, bytes.error()));
-  netdb::begin();
+  sys::start();
   constexpr int longest = 1025;  // NI_MAXHOST, which not every system declares
   std::array<char, longest> host{};
   std::array<char, longest> service{};
+  errno = 0;
   const int error =
       ::getnameinfo(reinterpret_cast<const sockaddr*>(bytes->data()), static_cast<socklen_t>(bytes->size()),
                     host.data(), longest, service.data(), longest, flags);
-  if (error != 0) return refused(netdb::failed(call, gai_code(error)));
+  if (error != 0) return refused(netdb::failed(call, netdb::gai_code(error)));
   return host_and_service{host.data(), service.data()};
 }
 

@@ -31,25 +31,18 @@ inline std::error_code posix_code(int error) {
 #endif
 }
 
+/// What getaddrinfo and getnameinfo returned, asked at once: errno tells more of some failures. glibc leaves it 0 in a
+/// few of those, so that it has to be 0 before the call.
+std::error_code gai_code(int error);
+
 /// A C string would end there, and mean something else.
 inline bool has_nul(std::string_view text) { return text.find('\0') != std::string_view::npos; }
-
-std::string numeric(const ipv4& address);
-std::string numeric(const ipv6& address);
 
 /// The answers of a list, none of them lost: an address that the codec cannot read is `unknown`.
 std::vector<address_info> answers_in(const addrinfo* list);
 
-/// Winsock wants to be started before any other call of it; once is enough.
-inline void begin() {
-#if defined(_WIN32)
-  static const int started = [] {
-    WSADATA about{};
-    return ::WSAStartup(MAKEWORD(2, 2), &about);
-  }();
-  static_cast<void>(started);  // the calls themselves say that it failed
-#endif
-}
+/// The same of a host's entry: names, and addresses in text.
+host_entry entry_of(const hostent& found);
 
 /// Held while a function's answer is read whose memory all threads share.
 class turn {

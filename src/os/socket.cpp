@@ -73,6 +73,15 @@ int family_for(const any_address& address) {
   return address.family()->number[native_abi.system];
 }
 
+/// The kernel's cryptography is nobody: accept(2) fails with ECONNABORTED when it is asked for the peer.
+bool peers_have_names([[maybe_unused]] int family) {
+#if defined(AF_ALG)
+  return family != AF_ALG;
+#else
+  return true;
+#endif
+}
+
 }  // namespace
 
 any_address decoded(std::span<const std::byte> bytes, int proto) noexcept {
@@ -199,9 +208,10 @@ socket_result<accepted> socket::try_accept(call_options options) noexcept {
   const nonblocking_meanwhile mode{handle_, timeout_, options, deadlines_};
   kernel_address peer;
   native_handle made = no_handle;
+  const bool named = peers_have_names(family_);
   const auto attempt = [&]() -> sys::count {
-    peer.size = sizeof peer.bytes;
-    made = sys::accept(handle_, peer.bytes.data(), &peer.size);
+    peer.size = named ? sizeof peer.bytes : 0;
+    made = sys::accept(handle_, named ? peer.bytes.data() : nullptr, named ? &peer.size : nullptr);
     return made == no_handle ? -1 : 0;
   };
   if (attempt() < 0) {

@@ -10,6 +10,7 @@
 #include <netdb.h>
 #include <netinet/in.h>
 #include <poll.h>
+#include <signal.h>
 #include <sys/socket.h>
 #include <sys/types.h>
 #include <unistd.h>
@@ -140,6 +141,25 @@ int wait_any(std::span<polled> sockets, time_point until);
 /// Waits until the socket is ready, in error, or the time is over: 1, 0, or -1 with last_error(). time_point::max()
 /// waits as long as it takes. May be interrupted.
 int wait(native_handle handle, readiness what, time_point until);
+
+/// Where a call has no MSG_NOSIGNAL: SIGPIPE is held back in this thread, and taken away if it came. One that was
+/// pending before stays so. Keeps the error of the call.
+#if defined(_WIN32)
+struct without_sigpipe {};
+#else
+class without_sigpipe {
+ public:
+  without_sigpipe();
+  without_sigpipe(const without_sigpipe&) = delete;
+  without_sigpipe& operator=(const without_sigpipe&) = delete;
+  ~without_sigpipe();
+
+ private:
+  bool was_pending_;
+  sigset_t pipe_;
+  sigset_t before_;
+};
+#endif
 
 /// sendfile(2) from `offset` on: a count, or -1. ENOSYS or EINVAL where the system cannot for these descriptors; the
 /// caller then reads and sends. No SIGPIPE.

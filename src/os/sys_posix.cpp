@@ -62,35 +62,6 @@ class io_vectors {
   iovec* all_ = nullptr;
 };
 
-/// sendfile(2) has no flag against SIGPIPE: it is held back in this thread, and taken away if it came.
-class without_sigpipe {
- public:
-  without_sigpipe() {
-    sigemptyset(&pipe_);
-    sigaddset(&pipe_, SIGPIPE);
-    sigset_t waiting;
-    sigpending(&waiting);
-    was_pending_ = sigismember(&waiting, SIGPIPE) == 1;
-    if (!was_pending_) pthread_sigmask(SIG_BLOCK, &pipe_, &before_);
-  }
-  without_sigpipe(const without_sigpipe&) = delete;
-  without_sigpipe& operator=(const without_sigpipe&) = delete;
-  ~without_sigpipe() {
-    if (was_pending_) return;
-    const int error = errno;
-    sigset_t waiting;
-    sigpending(&waiting);
-    if (int taken = 0; sigismember(&waiting, SIGPIPE) == 1) sigwait(&pipe_, &taken);
-    pthread_sigmask(SIG_SETMASK, &before_, nullptr);
-    errno = error;
-  }
-
- private:
-  sigset_t pipe_;
-  sigset_t before_;
-  bool was_pending_ = false;
-};
-
 bool change_flag(native_handle handle, int get, int set, int flag, bool on) {
   const int flags = ::fcntl(handle, get);
   if (flags < 0) return false;
@@ -118,7 +89,27 @@ int poll_all(pollfd* sockets, nfds_t count, time_point until) {
 #endif
 }
 
+bool is_pending(int signal) {
+  sigset_t waiting;
+  sigpending(&waiting);
+  return sigismember(&waiting, signal) == 1;
+}
+
 }  // namespace
+
+without_sigpipe::without_sigpipe() : was_pending_(is_pending(SIGPIPE)) {
+  sigemptyset(&pipe_);
+  sigaddset(&pipe_, SIGPIPE);
+  if (!was_pending_) pthread_sigmask(SIG_BLOCK, &pipe_, &before_);
+}
+
+without_sigpipe::~without_sigpipe() {
+  if (was_pending_) return;
+  const int error = errno;
+  if (int taken = 0; is_pending(SIGPIPE)) sigwait(&pipe_, &taken);
+  pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+  errno = error;
+}
 
 native_handle open(int family, int type, int proto, bool nonblocking) {
 #if defined(SOCK_CLOEXEC)

@@ -147,7 +147,7 @@ TEST(Systems, AnObjectReadsBackWhereverTheAddressExists) {
     EXPECT_EQ(said(back), text);
   };
   there_and_back("windows", "rfcomm", "bluetooth:rfcomm:01:23:45:67:89:AB,channel=256");
-  there_and_back("linux", "iso", "bluetooth:iso:01:23:45:67:89:AB,type=1");
+  there_and_back("linux", "iso", "bluetooth:iso:01:23:45:67:89:AB,type=2");
   there_and_back("linux", "8",
                  "bluetooth:iso-broadcast:00:00:00:00:00:00,type=0,bc=01:23:45:67:89:AB,bc-type=2,sid=5,bis=01:02");
   there_and_back("linux", "", "hyperv:port:1");

@@ -45,6 +45,8 @@ bytes_of_member pattern_of(const c_member& member, byte_order order) {
   if (member.is("i8")) made[0] |= std::byte{0x80};
   // A flow label has 20 bits.
   if (member.name == "sin6_flowinfo") made[0] = std::byte{0}, made[1] &= std::byte{0x0f};
+  // There is one flag.
+  if (member.name == "svm_flags") made[0] &= std::byte{1};
   return made;
 }
 

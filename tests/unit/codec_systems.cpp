@@ -121,7 +121,7 @@ TEST(Systems, AnAddressAloneIsAStrOrBytes) {
 }
 
 TEST(Systems, ALongerIsoAddressIsABroadcast) {
-  EXPECT_EQ(tuple_of("1f00 1371da7d1a00 01 00", on_linux, 8), "('00:1A:7D:DA:71:13', 1)");
+  EXPECT_EQ(tuple_of("1f00 1371da7d1a00 02 00", on_linux, 8), "('00:1A:7D:DA:71:13', 2)");
   const std::string broadcast = "1f00 000000000000 00 1371da7d1a00 01 05 02 0102";
   EXPECT_EQ(tuple_of(broadcast, on_linux, 8), "('00:00:00:00:00:00', 0, '00:1A:7D:DA:71:13', 1, 5, b'\\x01\\x02')");
   EXPECT_EQ(tuple_of("1f00 000000000000 00 1371da7d1a00 01 05 02 01", on_linux, 8),

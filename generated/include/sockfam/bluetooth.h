@@ -51,7 +51,7 @@ struct SOCKFAM_TYPE sco {
 /// LE audio with one peer. As a tuple: (bdaddr<, bdaddr_type>)
 struct SOCKFAM_TYPE iso {
   sockfam::bdaddr bdaddr{};      ///< Bluetooth device address.
-  std::uint8_t bdaddr_type = 0;  ///< What kind of address it is.
+  std::uint8_t bdaddr_type = 1;  ///< Linux 6.1 refuses bredr.
   auto operator<=>(const iso&) const = default;
 };
 
@@ -460,7 +460,7 @@ struct description<bluetooth::iso> {
         {"le-public", 1},
         {"le-random", 2},
     };
-    static constexpr field::integer<std::uint8_t> bdaddr_type{.name = "bdaddr_type", .names = bdaddr_type_names};
+    static constexpr field::integer<std::uint8_t> bdaddr_type{.name = "bdaddr_type", .fallback = 1, .names = bdaddr_type_names};
   };
 
   /// Wire order, for writing and for reading.

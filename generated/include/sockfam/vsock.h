@@ -10,7 +10,7 @@ namespace sockfam::inline v0::vsock {
 struct SOCKFAM_TYPE address {
   std::uint32_t cid = 0;   ///< Context id of a virtual machine or its host.
   std::uint32_t port = 0;  ///< Port; any asks the kernel to choose.
-  std::uint8_t flags = 0;  ///< Flags of the connection.
+  std::uint8_t flags = 0;  ///< Linux 6.1 refuses all but to-host.
   auto operator<=>(const address&) const = default;
 };
 
@@ -46,7 +46,7 @@ struct description<vsock::address> {
     static constexpr field::named_value flags_names[] = {
         {"to-host", 1},
     };
-    static constexpr field::integer<std::uint8_t> flags{.name = "flags", .shown = field::base::hex, .names = flags_names, .only = os_set{os::linux_}};
+    static constexpr field::integer<std::uint8_t> flags{.name = "flags", .max = 1, .shown = field::base::hex, .names = flags_names, .only = os_set{os::linux_}};
   };
 
   /// Wire order, for writing and for reading.

@@ -1,0 +1,80 @@
+// echo_server ADDRESS [--datagram] [--count N]: sends back what it is sent, over any family: inet:127.0.0.1:0,
+// inet6:[::1]:0, unix:/tmp/echo, unix:@echo, vsock:any:1234, tipc:service:18888,17. Prints the address that it got.
+// --count: ends after so many connections or datagrams.
+#include <sockfam/connection.h>
+#include <sockfam/constants.h>
+#include <sockfam/interfaces.h>
+
+#include <iostream>
+#include <limits>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace k = sockfam::constants;
+
+namespace {
+
+struct wanted {
+  std::string_view address{};
+  bool datagram = false;
+  unsigned long count = std::numeric_limits<unsigned long>::max();
+};
+
+wanted read(std::span<char*> arguments) {
+  wanted all;
+  for (std::size_t i = 1; i < arguments.size(); ++i) {
+    const std::string_view one = arguments[i];
+    if (one == "--datagram")
+      all.datagram = true;
+    else if (one == "--count" && i + 1 < arguments.size())
+      all.count = std::stoul(arguments[++i]);
+    else
+      all.address = one;
+  }
+  return all;
+}
+
+std::string text(const sockfam::any_address& address) {
+  return sockfam::format(address, sockfam::form::text, sockfam::system_interfaces()).str();
+}
+
+/// One client after the other.
+void serve_connections(sockfam::socket& server, unsigned long count) {
+  char room[65536];
+  for (; count > 0; --count) {
+    auto [client, address] = server.accept();
+    std::cerr << text(address) << " connects\n";
+    while (const auto got = client.recv_into(room)) client.sendall(std::span{room, got});
+  }
+}
+
+/// The sender is not looked at: its bytes are where the answer goes.
+void serve_datagrams(sockfam::socket& server, unsigned long count) {
+  char room[65536];
+  sockfam::sockaddr_bytes from;
+  for (; count > 0; --count) {
+    const auto got = server.recvfrom_into(room, from);
+    server.sendto(std::span{room, got}, from);
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) try {
+  const auto wants = read({argv, static_cast<std::size_t>(argc)});
+  if (wants.address.empty()) {
+    std::cerr << "usage: echo_server ADDRESS [--datagram] [--count N]\n";
+    return 2;
+  }
+  auto server = sockfam::create_server(wants.address, {.type = wants.datagram ? k::sock_dgram : 0});
+  std::cout << text(server.getsockname()) << std::endl;
+  wants.datagram ? serve_datagrams(server, wants.count) : serve_connections(server, wants.count);
+} catch (const sockfam::socket_error& error) {
+  std::cerr << "echo_server: " << error.what() << "\n";
+  // 77: this kernel does not have the family.
+  return error.code() == std::errc::address_family_not_supported ? 77 : 1;
+} catch (const std::exception& error) {
+  std::cerr << "echo_server: " << error.what() << "\n";
+  return 1;
+}

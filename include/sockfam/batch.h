@@ -47,6 +47,8 @@ class SOCKFAM_EXPORT message_batch {
   /// How many are there: added, or received by the last recv_batch().
   std::size_t size() const noexcept;
   bool empty() const noexcept { return size() == 0; }
+  /// How many of those added have not gone out yet.
+  std::size_t unsent() const noexcept;
   void clear() noexcept;
 
   /// One more to send. The bytes are not copied and must live until they are sent; the address is. False if the batch

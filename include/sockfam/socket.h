@@ -249,7 +249,8 @@ class SOCKFAM_EXPORT socket {
 
   // Many datagrams at once: see batch.h.
 
-  /// As many messages of the batch as the kernel takes: how many. sendmmsg(2).
+  /// As many messages of the batch as the kernel takes: how many. The next call goes on behind them, as long as
+  /// batch.unsent() is not 0; a batch that went out whole is sent again from its start. sendmmsg(2).
   std::size_t send_batch(message_batch& batch, call_options options = {}) {
     return must(try_send_batch(batch, options));
   }

@@ -31,6 +31,8 @@ SOCKFAM_EXPORT const std::error_category& gai_category() noexcept;
 SOCKFAM_EXPORT const std::error_category& host_category() noexcept;
 
 SOCKFAM_EXPORT std::error_code make_error_code(socket_errc code) noexcept;
+/// Of address_category; its numbers begin with 1, for 0 is no error. socket_failure::address has the rest.
+SOCKFAM_EXPORT std::error_code make_error_code(errc code) noexcept;
 
 /// Why a call failed. Small enough to return, and without heap.
 struct SOCKFAM_TYPE socket_failure {

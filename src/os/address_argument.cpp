@@ -88,7 +88,7 @@ bool address_argument::read(int family, std::uint32_t protocol, socket_failure& 
     if (why.code) return false;
   }
   if (data_) return true;
-  why.code = {static_cast<int>(why_->code), address_category()};
+  why.code = make_error_code(why_->code);
   why.address = *why_;
   return false;
 }

@@ -6,7 +6,9 @@
 #endif
 
 #include <array>
+#include <cstdint>
 #include <cstring>
+#include <new>
 #include <vector>
 
 #include "os/attempt.h"
@@ -16,6 +18,18 @@ namespace sockfam::inline v0 {
 namespace {
 
 using one_address = std::array<std::byte, sockaddr_bytes::capacity>;
+
+std::size_t product(std::size_t count, std::size_t size) {
+  if (size != 0 && count > SIZE_MAX / size) throw std::bad_array_new_length{};
+  return count * size;
+}
+
+/// Where a batch's sending begins: after what went out before, or from the start if all of it did.
+template <class Messages>
+std::size_t first_unsent(Messages& all) {
+  if (all.sent >= all.size) all.sent = 0;
+  return all.sent;
+}
 
 }  // namespace
 
@@ -27,7 +41,7 @@ struct message_batch::messages {
       : headers(most),
         pieces(most),
         addresses(std::make_unique_for_overwrite<one_address[]>(most)),
-        bytes(std::make_unique_for_overwrite<std::byte[]>(most * room)),
+        bytes(std::make_unique_for_overwrite<std::byte[]>(product(most, room))),
         room_each(room) {
     for (std::size_t i = 0; i < most; ++i) {
       headers[i].msg_hdr.msg_iov = &pieces[i];
@@ -51,19 +65,23 @@ struct message_batch::messages {
   std::size_t room_each;
   bool pieces_are_room = false;
   std::size_t size = 0;
+  std::size_t sent = 0;
   std::uint32_t proto = 0;
 };
 
 socket_result<std::size_t> socket::try_send_batch(message_batch& batch, call_options options) noexcept {
   auto& all = *batch.messages_;
-  return sending("sendmmsg", options, [&](int flags) -> sys::count {
-    return ::sendmmsg(handle_, all.headers.data(), static_cast<unsigned>(all.size), flags);
+  const auto first = first_unsent(all);
+  const auto went = sending("sendmmsg", options, [&](int flags) -> sys::count {
+    return ::sendmmsg(handle_, all.headers.data() + first, static_cast<unsigned>(all.size - first), flags);
   });
+  if (went) all.sent = first + *went;
+  return went;
 }
 
 socket_result<std::size_t> socket::try_recv_batch(message_batch& batch, call_options options) noexcept {
   auto& all = *batch.messages_;
-  all.size = 0;
+  all.size = all.sent = 0;
   all.proto = static_cast<std::uint32_t>(proto_);
   all.make_room();
   const int flags = flags_for(options);
@@ -208,7 +226,7 @@ struct message_batch::messages {
   messages(std::size_t most, std::size_t room)
       : places(most),
         addresses(std::make_unique_for_overwrite<one_address[]>(most)),
-        bytes(std::make_unique_for_overwrite<std::byte[]>(most * room)),
+        bytes(std::make_unique_for_overwrite<std::byte[]>(product(most, room))),
         room_each(room) {}
 
   std::vector<place> places;
@@ -216,27 +234,30 @@ struct message_batch::messages {
   std::unique_ptr<std::byte[]> bytes;
   std::size_t room_each;
   std::size_t size = 0;
+  std::size_t sent = 0;
   std::uint32_t proto = 0;
 };
 
 socket_result<std::size_t> socket::try_send_batch(message_batch& batch, call_options options) noexcept {
   auto& all = *batch.messages_;
-  for (std::size_t i = 0; i < all.size; ++i) {
+  const auto first = first_unsent(all);
+  for (std::size_t i = first; i < all.size; ++i) {
     const auto& one = all.places[i];
     const bytes_view data{one.data, one.size};
     const auto sent = sending("sendto", options, [&](int flags) {
       const auto* to = one.address_size == 0 ? nullptr : all.addresses[i].data();
       return sys::sendmsg(handle_, &data, 1, to, one.address_size, {}, flags);
     });
-    if (!sent && i == 0) return sent;
-    if (!sent) return i;
+    if (!sent && i == first) return sent;
+    if (!sent) break;
+    all.sent = i + 1;
   }
-  return all.size;
+  return all.sent - first;
 }
 
 socket_result<std::size_t> socket::try_recv_batch(message_batch& batch, call_options options) noexcept {
   auto& all = *batch.messages_;
-  all.size = 0;
+  all.size = all.sent = 0;
   all.proto = static_cast<std::uint32_t>(proto_);
   for (; all.size < all.places.size(); ++all.size) {
     auto& one = all.places[all.size];
@@ -304,7 +325,10 @@ message_batch& message_batch::operator=(message_batch&&) noexcept = default;
 message_batch::~message_batch() = default;
 
 std::size_t message_batch::size() const noexcept { return messages_->size; }
-void message_batch::clear() noexcept { messages_->size = 0; }
+std::size_t message_batch::unsent() const noexcept {
+  return messages_->size - std::min(messages_->sent, messages_->size);
+}
+void message_batch::clear() noexcept { messages_->size = messages_->sent = 0; }
 
 any_address batch_message::from() const noexcept { return decoded(from_, static_cast<int>(proto_)); }
 

@@ -35,7 +35,7 @@ class socket_messages final : public std::error_category {
 class address_messages final : public std::error_category {
  public:
   const char* name() const noexcept override { return "sockfam.address"; }
-  std::string message(int code) const override { return std::string{code_name(static_cast<errc>(code))}; }
+  std::string message(int code) const override { return std::string{code_name(static_cast<errc>(code - 1))}; }
 };
 
 class gai_messages final : public std::error_category {
@@ -103,6 +103,8 @@ const std::error_category& host_category() noexcept {
 }
 
 std::error_code make_error_code(socket_errc code) noexcept { return {static_cast<int>(code), socket_category()}; }
+
+std::error_code make_error_code(errc code) noexcept { return {static_cast<int>(code) + 1, address_category()}; }
 
 bool socket_failure::would_block() const noexcept {
   return code.category() == std::system_category() &&

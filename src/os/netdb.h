@@ -19,7 +19,7 @@ inline socket_failure failed(const char* call, std::error_code code) { return {.
 
 /// The codec refused what was given.
 inline socket_failure unreadable(const char* call, const failure& why) {
-  return {.code = {static_cast<int>(why.code), address_category()}, .call = call, .address = why};
+  return {.code = make_error_code(why.code), .call = call, .address = why};
 }
 
 /// A number of errno's. The system's category has others on Windows.

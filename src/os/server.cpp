@@ -139,9 +139,8 @@ socket_result<socket> try_create_server(const any_address& address, const server
 socket_result<socket> try_create_server(std::string_view address, const server_options& options) {
   const auto parsed = parse(address, {.names = &system_interfaces()});
   if (parsed) return try_create_server(*parsed, options);
-  return refused(socket_failure{.code = {static_cast<int>(parsed.error().code), address_category()},
-                                .call = "create_server",
-                                .address = parsed.error()});
+  return refused(
+      socket_failure{.code = make_error_code(parsed.error().code), .call = "create_server", .address = parsed.error()});
 }
 
 bool has_ipv6() noexcept { return socket::try_open(AF_INET6, SOCK_STREAM).has_value(); }

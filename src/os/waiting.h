@@ -26,7 +26,8 @@ class waiting {
 
   /// After a failed attempt: nothing if it is to be repeated, else why not. Waits if that is what it takes.
   std::error_code after(int error, sys::readiness what) const {
-    if (sys::is_interrupted(error)) return is_over() ? make_error_code(socket_errc::timed_out) : std::error_code{};
+    if (sys::is_interrupted(error))
+      return !never_ && is_over() ? make_error_code(socket_errc::timed_out) : std::error_code{};
     if (!sys::would_block(error) || !may_wait()) return sys::code_of(error);
     return for_readiness(what);
   }

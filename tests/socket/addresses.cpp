@@ -122,7 +122,7 @@ TEST_F(Addresses, APortOutOfRangeSaysWhatToWrite) {
 
 TEST_F(Addresses, RefusalsKeepTheCodecsFailure) {
   const auto why = refusal(AF_INET, "inet:127.0.0.1:65536");
-  EXPECT_EQ(why.code, (std::error_code{static_cast<int>(errc::out_of_range), address_category()}));
+  EXPECT_EQ(why.code, make_error_code(errc::out_of_range));
   EXPECT_EQ(why.address.code, errc::out_of_range);
   EXPECT_EQ(why.address.field, "port");
   EXPECT_STREQ(why.call, "bind");
@@ -131,6 +131,7 @@ TEST_F(Addresses, RefusalsKeepTheCodecsFailure) {
 
 TEST_F(Addresses, TextOfNoFormIsRefused) {
   EXPECT_EQ(refusal(AF_INET, "nonsense").code.category(), address_category());
+  EXPECT_TRUE(refusal(AF_INET, "nonsense").code) << "an error that tests as none";
   EXPECT_EQ(refusal(AF_INET, "").code.category(), address_category());
   EXPECT_EQ(refusal(AF_INET, " \t").code.category(), address_category());
   EXPECT_EQ(refusal(AF_INET, "(").code.category(), address_category());

@@ -132,6 +132,23 @@ TEST_F(Batch, SendsAsManyAsTheKernelTakes) {
   EXPECT_TRUE(b.try_recv(10, MSG_DONTWAIT).error().would_block());
 }
 
+TEST_F(Batch, GoesOnBehindWhatWentOut) {
+  auto [a, b] = socketpair(AF_UNIX, SOCK_DGRAM);
+  a.setblocking(false);
+  std::vector<std::string> texts(600);
+  for (std::size_t i = 0; i < texts.size(); ++i) texts[i] = std::to_string(i);
+  message_batch out{texts.size()};
+  for (const auto& one : texts) ASSERT_TRUE(out.add(one));
+  std::size_t came = 0;
+  do {
+    a.send_batch(out);
+    while (const auto got = b.try_recv(10, MSG_DONTWAIT)) ASSERT_EQ(*got, texts[came++]);
+  } while (out.unsent() > 0);
+  EXPECT_EQ(came, texts.size());
+  a.send_batch(out);
+  EXPECT_EQ(b.recv(10), "0") << "a batch that went out whole is sent again";
+}
+
 TEST_F(Batch, ASenderIsGivenBackAsItCame) {
   auto a = udp_socket();
   auto b = udp_socket();

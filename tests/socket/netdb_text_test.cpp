@@ -26,7 +26,7 @@ std::error_code code_of(const socket_result<T>& got) {
   return got ? std::error_code{} : got.error().code;
 }
 
-std::error_code not_numeric() { return {static_cast<int>(errc::not_numeric), address_category()}; }
+std::error_code not_numeric() { return make_error_code(errc::not_numeric); }
 
 /// What /sys/class/net has, in the order of the indices.
 interfaces of_the_kernel() {

@@ -147,7 +147,7 @@ TEST(GetServByPort, FailsForAPortWithoutAService) {
 TEST(GetServByPort, RefusesWhatIsNoPort) {
   for (const std::int64_t port : {std::int64_t{-1}, std::int64_t{65536}, std::int64_t{1} << 32}) {
     const auto got = try_getservbyport(port);
-    EXPECT_EQ(code_of(got), (std::error_code{static_cast<int>(errc::out_of_range), address_category()})) << port;
+    EXPECT_EQ(code_of(got), make_error_code(errc::out_of_range)) << port;
   }
   EXPECT_EQ(message(try_getservbyport(65536).error()), "getservbyport: port 65536 is out of range; write 0 to 65535");
 }

@@ -10,11 +10,11 @@ namespace sockfam::inline v0 {
 namespace {
 
 #if defined(_WIN32)
-using header = WSACMSGHDR;
+using control_header = WSACMSGHDR;
 std::size_t length_of(std::size_t size) { return WSA_CMSG_LEN(size); }
 std::size_t space_of(std::size_t size) { return WSA_CMSG_SPACE(size); }
 #else
-using header = cmsghdr;
+using control_header = cmsghdr;
 std::size_t length_of(std::size_t size) { return CMSG_LEN(size); }
 std::size_t space_of(std::size_t size) { return CMSG_SPACE(size); }
 #endif
@@ -38,7 +38,7 @@ std::size_t cmsg_space(std::size_t size) noexcept { return space_of(size); }
 control_messages& control_messages::add(int level, int type, bytes_view data) {
   const auto at = bytes_.size();
   bytes_.resize(at + cmsg_space(data.size()));
-  header head{};
+  control_header head{};
   head.cmsg_len = static_cast<decltype(head.cmsg_len)>(cmsg_len(data.size()));
   head.cmsg_level = level;
   head.cmsg_type = type;
@@ -97,8 +97,8 @@ control_buffer& control_buffer::operator=(control_buffer&& other) noexcept {
 template <class Visitor>
 void control_buffer::each(Visitor&& visit) const {
   const auto all = room_.view().first(size_);
-  for (std::size_t at = 0; all.size() - at >= sizeof(header);) {
-    header head;
+  for (std::size_t at = 0; all.size() - at >= sizeof(control_header);) {
+    control_header head;
     std::memcpy(&head, all.data() + at, sizeof head);
     const auto length = static_cast<std::size_t>(head.cmsg_len);
     if (length < cmsg_len(0) || length > all.size() - at) return;

@@ -45,7 +45,11 @@ void serve_connections(sockfam::socket& server, unsigned long count) {
   for (; count > 0; --count) {
     auto [client, address] = server.accept();
     std::cerr << text(address) << " connects\n";
-    while (const auto got = client.recv_into(room)) client.sendall(std::span{room, got});
+    try {
+      while (const auto got = client.recv_into(room)) client.sendall(std::span{room, got});
+    } catch (const sockfam::socket_error& error) {
+      std::cerr << "echo_server: " << error.what() << '\n';  // a client that has gone is no reason to stop
+    }
   }
 }
 
@@ -55,7 +59,9 @@ void serve_datagrams(sockfam::socket& server, unsigned long count) {
   sockfam::sockaddr_bytes from;
   for (; count > 0; --count) {
     const auto got = server.recvfrom_into(room, from);
-    server.sendto(std::span{room, got}, from);
+    if (from.size() == 0) continue;  // a UNIX socket without a name: there is no way back
+    const auto sent = server.try_sendto(std::span{room, got}, from);
+    if (!sent) std::cerr << "echo_server: " << sockfam::message(sent.error()) << '\n';
   }
 }
 

@@ -28,7 +28,7 @@ void open_and_send(sockfam::socket to, const char* path) {
   const sockfam::descriptor file{::open(path, O_RDONLY | O_CLOEXEC)};
   if (!file) throw std::system_error{errno, std::system_category(), path};
   const std::array fds{file.get()};
-  sockfam::send_fds(to, path, fds);
+  sockfam::send_fds(to, std::string_view{path}, fds);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include <iostream>
 #include <limits>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,13 @@ std::string who(const sockfam::vsock::address& peer) {
   }
 }
 
+/// Refused by the library, with what to write instead, if it is no port.
+std::uint32_t port_in(const std::string& text) {
+  const auto address = sockfam::parse<sockfam::vsock::address>("vsock:any:" + text);
+  if (!address) throw std::invalid_argument{sockfam::message(address.error(), "vsock:any:" + text)};
+  return address->port;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) try {
@@ -31,7 +39,7 @@ int main(int argc, char** argv) try {
     if (std::string_view{argv[i]} == "--count" && i + 1 < argc)
       count = std::stoul(argv[++i]);
     else
-      address.port = static_cast<std::uint32_t>(std::stoul(argv[i]));
+      address.port = port_in(argv[i]);
   }
   auto server = sockfam::create_server(address);
   std::cout << "listening on " << sockfam::format(server.getsockname()).view() << std::endl;

@@ -59,7 +59,7 @@ class SOCKFAM_EXPORT address_argument {
   bool read(int family, std::uint32_t protocol, socket_failure& why) const noexcept;
 
  private:
-  std::error_code read_text(int family, std::uint32_t protocol) const;  // of looking a host up
+  void read_text(int family, std::uint32_t protocol, socket_failure& why) const;
   bool use(const any_address& address) const;
   void use_made(std::size_t size) const {
     data_ = made_.data();

@@ -47,7 +47,7 @@ class SOCKFAM_EXPORT message_batch {
   /// How many are there: added, or received by the last recv_batch().
   std::size_t size() const noexcept;
   bool empty() const noexcept { return size() == 0; }
-  /// How many of those added have not gone out yet.
+  /// How many of those added have not gone out yet. What was received is not to be sent: EINVAL; add() begins anew.
   std::size_t unsent() const noexcept;
   void clear() noexcept;
 

@@ -31,7 +31,14 @@ concept byte_range = std::ranges::contiguous_range<Range> && std::ranges::sized_
 class bytes_view {
  public:
   constexpr bytes_view() = default;
-  bytes_view(const char* text) : bytes_view(std::string_view{text}) {}
+  /// A literal, with every NUL in it but the one at its end.
+  template <std::size_t Size>
+  bytes_view(const char (&literal)[Size])
+      : bytes_view(std::string_view{literal, literal[Size - 1] == '\0' ? Size - 1 : Size}) {}
+  /// A pointer alone does not say how many bytes: write std::string_view{text}, or std::span{data, size}.
+  template <class Pointer>
+  requires(std::same_as<Pointer, const char*> || std::same_as<Pointer, char*>) bytes_view(Pointer)
+  = delete;
   /// A buffer of characters: its whole size, or up to a NUL? Say std::span{buffer} or std::string_view{buffer}.
   template <std::size_t Size>
   bytes_view(char (&buffer)[Size]) = delete;

@@ -9,7 +9,7 @@
 namespace sockfam::inline v0 {
 
 /// A socket's timeout: nothing blocks, zero is non-blocking mode, anything else is a time to wait at most.
-/// settimeout(3) of Python has the same three modes.
+/// Python's settimeout() has the same three modes.
 using timeout = std::optional<std::chrono::nanoseconds>;
 
 /// MSG_* flags, alone or with a deadline of this call's own, which then counts instead of the socket's timeout:

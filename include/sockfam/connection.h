@@ -52,8 +52,8 @@ struct server_options {
   std::optional<unsigned> mode{};  ///< permissions of a UNIX path, 0600; never looser than that for a moment
 };
 
-/// A listening socket. SO_REUSEADDR is set on POSIX, so that a server starts again while old connections linger;
-/// SO_EXCLUSIVEADDRUSE on Windows, where the other would let anyone steal the port.
+/// A listening socket; of datagrams a bound one. SO_REUSEADDR is set for streams on POSIX, so that a server starts
+/// again while old connections linger; SO_EXCLUSIVEADDRUSE on Windows, where the other would let anyone steal the port.
 /// A UNIX path where a socket stands that refuses connections is taken over; a living one is EADDRINUSE, and a file
 /// that is no socket is socket_errc::not_a_socket_file and is never removed.
 SOCKFAM_EXPORT socket_result<socket> try_create_server(const any_address& address, const server_options& options = {});

@@ -1,5 +1,6 @@
 // The socket object: Python's socket module for C++. Each call has two forms of one implementation: `recv` throws
-// socket_error, `try_recv` returns the failure. docs/python-to-cpp.md shows every call of Python's beside ours.
+// socket_error, `try_recv` returns the failure. (makefile() throws only; try_dup() and socket_stream do its two steps.)
+// docs/python-to-cpp.md shows every call of Python's beside ours.
 #pragma once
 
 #include <cstddef>
@@ -62,6 +63,7 @@ class SOCKFAM_EXPORT socket {
         family_(other.family_),
         type_(other.type_),
         proto_(other.proto_),
+        wait_flags_(other.wait_flags_),
         timeout_(other.timeout_) {}
   socket& operator=(socket&& other) noexcept;
   ~socket() {
@@ -74,9 +76,11 @@ class SOCKFAM_EXPORT socket {
   int family() const noexcept { return family_; }
   /// SOCK_STREAM and so on, without flags.
   int type() const noexcept { return type_; }
+  /// socket()'s third argument; where the kernel chose, still 0, and the kernel's number after from_handle().
   int proto() const noexcept { return proto_; }
   /// The descriptor, no_handle after close() and detach(). Python: fileno().
   native_handle fileno() const noexcept { return handle_; }
+  /// False after close(), detach() and a move.
   bool is_open() const noexcept { return handle_ != no_handle; }
   explicit operator bool() const noexcept { return is_open(); }
 
@@ -88,7 +92,7 @@ class SOCKFAM_EXPORT socket {
   socket_result<void> try_close() noexcept;
   /// Gives the descriptor away and becomes closed.
   native_handle detach() noexcept { return std::exchange(handle_, no_handle); }
-  /// Another descriptor for the same socket, with the same timeout; not inheritable.
+  /// Another descriptor for the same socket, with the same timeout, not inheritable: dup(2). EMFILE if there is none.
   socket dup() const { return must(try_dup()); }
   socket_result<socket> try_dup() const noexcept;
   /// Whether programs that this one starts get the descriptor (FD_CLOEXEC is not set).
@@ -139,9 +143,10 @@ class SOCKFAM_EXPORT socket {
 
   // Options: getsockopt(2), socket(7).
 
+  /// A number, the kind that most options have. ENOPROTOOPT if the protocol does not know the option.
   int getsockopt(int level, int name) const { return must(try_getsockopt(level, name)); }
   socket_result<int> try_getsockopt(int level, int name) const noexcept;
-  /// Of up to `size` bytes (1 to 1024 in Python; any here), as many as the kernel gave.
+  /// The value's bytes, at most `size` of them: as many as the kernel gave.
   buffer getsockopt(int level, int name, std::size_t size) const { return must(try_getsockopt(level, name, size)); }
   socket_result<buffer> try_getsockopt(int level, int name, std::size_t size) const noexcept;
   /// As a struct: `getsockopt<linger>(SOL_SOCKET, SO_LINGER)`. EINVAL if the kernel gave another size.
@@ -157,8 +162,10 @@ class SOCKFAM_EXPORT socket {
     if (*size != sizeof value) return refused(failed("getsockopt", std::make_error_code(std::errc::invalid_argument)));
     return value;
   }
+  /// A number, true and false being 1 and 0.
   void setsockopt(int level, int name, int value) { must(try_setsockopt(level, name, value)); }
   socket_result<void> try_setsockopt(int level, int name, int value) noexcept;
+  /// Bytes: a name of an interface or algorithm, a key. EINVAL for more than 2^31-1 of them.
   void setsockopt(int level, int name, bytes_view value) { must(try_setsockopt(level, name, value)); }
   socket_result<void> try_setsockopt(int level, int name, bytes_view value) noexcept;
   /// No value, and a length: a null pointer, as AF_ALG's ALG_SET_AEAD_AUTHSIZE wants it.
@@ -185,6 +192,7 @@ class SOCKFAM_EXPORT socket {
   /// With the sender.
   received recvfrom(std::size_t most, call_options options = {}) { return must(try_recvfrom(most, options)); }
   socket_result<received> try_recvfrom(std::size_t most, call_options options = {}) noexcept;
+  /// With the sender, decoded, into the caller's room. recvfrom(2).
   received_into recvfrom_into(bytes_room into, call_options options = {}) {
     return must(try_recvfrom_into(into, options));
   }
@@ -195,13 +203,13 @@ class SOCKFAM_EXPORT socket {
   }
   socket_result<std::size_t> try_recvfrom_into(bytes_room into, sockaddr_bytes& from,
                                                call_options options = {}) noexcept;
-  /// One message with its ancillary data, for which there is room for `control` bytes: see cmsg_space().
+  /// recvmsg(2): one message with its ancillary data, for which there is room for `control` bytes: see cmsg_space().
   message_parts recvmsg(std::size_t most, std::size_t control = 0, call_options options = {}) {
     return must(try_recvmsg(most, control, options));
   }
   socket_result<message_parts> try_recvmsg(std::size_t most, std::size_t control = 0,
                                            call_options options = {}) noexcept;
-  /// Into several rooms, one filled after the other, and a control buffer that may be used again.
+  /// recvmsg(2) into several rooms, one filled after the other, and a control buffer that may be used again.
   message_info recvmsg_into(std::span<const bytes_room> into, control_buffer& control, call_options options = {}) {
     return must(try_recvmsg_into(into, control, options));
   }
@@ -210,17 +218,20 @@ class SOCKFAM_EXPORT socket {
 
   // Sending: send(2). How many bytes went out: for streams perhaps fewer than were given.
 
+  /// To the address that the socket is connected to: how many bytes went out, of a stream perhaps fewer than were
+  /// given. EPIPE and ECONNRESET if the peer has gone, EMSGSIZE if a datagram is too long. send(2).
   std::size_t send(bytes_view data, call_options options = {}) { return must(try_send(data, options)); }
   socket_result<std::size_t> try_send(bytes_view data, call_options options = {}) noexcept;
   /// All of it. On failure `done` says how many bytes went out.
   void sendall(bytes_view data, call_options options = {}) { must(try_sendall(data, options)); }
   socket_result<void> try_sendall(bytes_view data, call_options options = {}) noexcept;
+  /// To an address: sendto(2). The codec's errors (address_category) for addresses that cannot be sent.
   std::size_t sendto(bytes_view data, const address_argument& to, call_options options = {}) {
     return must(try_sendto(data, to, options));
   }
   socket_result<std::size_t> try_sendto(bytes_view data, const address_argument& to,
                                         call_options options = {}) noexcept;
-  /// One message gathered from several pieces, with ancillary data, to an address.
+  /// sendmsg(2): one message gathered from several pieces, with ancillary data, to an address.
   std::size_t sendmsg(std::span<const bytes_view> data, const message_extras& extras = {}, call_options options = {}) {
     return must(try_sendmsg(data, extras, options));
   }
@@ -228,6 +239,10 @@ class SOCKFAM_EXPORT socket {
                                          call_options options = {}) noexcept;
   std::size_t sendmsg(bytes_view data, const message_extras& extras = {}, call_options options = {}) {
     return sendmsg(std::span{&data, 1}, extras, options);
+  }
+  socket_result<std::size_t> try_sendmsg(bytes_view data, const message_extras& extras = {},
+                                         call_options options = {}) noexcept {
+    return try_sendmsg(std::span{&data, 1}, extras, options);
   }
   /// A piece of work for an operation socket of AF_ALG: sendmsg with ALG_SET_OP, ALG_SET_IV, ALG_SET_AEAD_ASSOCLEN.
   /// More pieces follow with MSG_MORE. Linux.
@@ -308,7 +323,10 @@ class SOCKFAM_EXPORT socket {
 
  private:
   socket(native_handle handle, int family, int type, int proto, std::int64_t wait) noexcept
-      : handle_(handle), family_(family), type_(type), proto_(proto), timeout_(wait) {}
+      : handle_(handle), family_(family), type_(type), proto_(proto) {
+    keep_timeout(wait);
+  }
+  void keep_timeout(std::int64_t wait) noexcept;
   void close_quietly() noexcept;
   /// or_throw, with the addresses that a refusal to wait leaves out.
   template <class T>
@@ -362,6 +380,7 @@ class SOCKFAM_EXPORT socket {
   template <class Call>
   socket_result<std::size_t> go_on(const char* name, readiness_kind what, const call_options& options, const Call& call,
                                    std::span<const std::byte> to = {}) const noexcept;
+  int flags_for(const call_options& options) const noexcept;
   /// The same options with the socket's timeout as a deadline, for what takes several calls.
   call_options whole(call_options options) const noexcept;
   /// A file's bytes to send, and how many went out.
@@ -381,6 +400,7 @@ class SOCKFAM_EXPORT socket {
   int family_ = 0;
   int type_ = 0;
   int proto_ = 0;
+  int wait_flags_ = 0;                   // MSG_DONTWAIT with a timeout
   std::int64_t timeout_ = -1;            // nanoseconds; -1 blocks
   mutable std::uint32_t deadlines_ = 0;  // calls under way for which a blocking socket is non-blocking
 };

@@ -15,6 +15,7 @@ namespace sockfam::inline v0 {
 enum class socket_errc {
   timed_out = 1,       ///< the timeout or deadline passed; equal to std::errc::timed_out
   control_truncated,   ///< more ancillary data came than there was room for
+  no_permissions,      ///< permissions were given for an address that is no UNIX path
   not_a_socket_file,   ///< a file that is no socket stands at the path
   not_blocking,        ///< the call waits, and the socket is in non-blocking mode
   not_a_stream,        ///< the call is for stream sockets
@@ -37,11 +38,12 @@ SOCKFAM_EXPORT std::error_code make_error_code(errc code) noexcept;
 /// Why a call failed. Small enough to return, and without heap.
 struct SOCKFAM_TYPE socket_failure {
   std::error_code code{};
-  const char* call = "";  ///< "sendto"; static storage
-  std::size_t done = 0;   ///< bytes that had gone out before, of sendall and sendfile
-  any_address local{};    ///< the socket's own address, or the one to be bound; default-constructed where there is none
-  any_address peer{};     ///< whom the call or the socket was for; default-constructed where there is none
-  failure address{};      ///< address_category: what is wrong with the address that was given
+  const char* call = "";   ///< "sendto"; static storage
+  std::uint64_t done = 0;  ///< bytes that had gone out before, of sendall and sendfile
+  any_address local{};  ///< the socket's own address, or the one to be bound; default-constructed where there is none
+  any_address peer{};   ///< whom the call or the socket was for; default-constructed where there is none
+  failure address{};    ///< address_category: what is wrong with the address that was given
+  bounded_string<63> name{};  ///< the host, service or interface that was looked up, as much of it as there is room for
 
   /// True if the call would have had to wait and the socket is non-blocking. The addresses are then filled in by the
   /// throwing form only: looking them up takes longer than the refused call.
@@ -73,7 +75,7 @@ class SOCKFAM_EXPORT socket_error : public std::system_error {
 };
 
 /// Python: TimeoutError, socket.timeout.
-class SOCKFAM_EXPORT timeout_error final : public socket_error {
+class SOCKFAM_EXPORT timeout_error : public socket_error {
  public:
   using socket_error::socket_error;
 };
@@ -90,19 +92,30 @@ class SOCKFAM_EXPORT herror final : public socket_error {
   using socket_error::socket_error;
 };
 
-/// Every attempt of create_connection, in the order of their starts.
+/// Every attempt of create_connection, in the order in which they failed.
 struct SOCKFAM_TYPE connection_failure {
-  socket_failure why{};                    ///< the last attempt's, or why there was none
+  socket_failure why{};                    ///< the last one's, or why there was none
   std::vector<socket_failure> attempts{};  ///< each with the address in `peer`
 };
 
 /// All attempts, one line each.
 SOCKFAM_EXPORT std::string message(const connection_failure& why);
 
-/// No address of a host could be connected to. Python: OSError, or ExceptionGroup with all_errors.
+/// No address of a host could be connected to; connection_timeout if the time was over. Python: OSError, or
+/// ExceptionGroup with all_errors.
 class SOCKFAM_EXPORT connection_error final : public socket_error {
  public:
   explicit connection_error(const connection_failure& why);
+  const std::vector<socket_failure>& attempts() const noexcept { return attempts_; }
+
+ private:
+  std::vector<socket_failure> attempts_;
+};
+
+/// The time for all addresses of a host was over.
+class SOCKFAM_EXPORT connection_timeout final : public timeout_error {
+ public:
+  explicit connection_timeout(const connection_failure& why);
   const std::vector<socket_failure>& attempts() const noexcept { return attempts_; }
 
  private:

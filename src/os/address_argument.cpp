@@ -59,13 +59,17 @@ bool address_argument::use(const any_address& address) const {
   return size.has_value();
 }
 
-std::error_code address_argument::read_text(int family, std::uint32_t protocol) const {
+void address_argument::read_text(int family, std::uint32_t protocol, socket_failure& why) const {
   const auto how = options_for(text_, family, protocol);
   auto parsed = parse(text_, how);
   if (!parsed && parsed.error().code == errc::not_numeric) {
     const auto host = host_in(text_, parsed.error());
     const auto found = try_getaddrinfo(host, {}, {.family = family});
-    if (!found) return found.error().code;
+    if (!found) {
+      why.code = found.error().code;
+      why.name = found.error().name;
+      return;
+    }
     std::string with_number{text_};
     with_number.replace(static_cast<std::size_t>(host.data() - text_.data()), host.size(), numeric(found->front()));
     parsed = parse(with_number, how);
@@ -74,14 +78,13 @@ std::error_code address_argument::read_text(int family, std::uint32_t protocol) 
     use(*parsed);
   else
     why_ = parsed.error();
-  return {};
 }
 
 bool address_argument::read(int family, std::uint32_t protocol, socket_failure& why) const noexcept {
   if (data_) return true;
   if (!why_) {
     try {
-      why.code = read_text(family, protocol);
+      read_text(family, protocol, why);
     } catch (const std::bad_alloc&) {
       why.code = std::make_error_code(std::errc::not_enough_memory);
     }

@@ -7,9 +7,10 @@
 
 namespace sockfam::inline v0 {
 
-/// A deadline of the call's own means that the system call itself must not wait.
-inline int flags_for(const call_options& options) {
-  return options.has_deadline() ? options.flags | sys::dont_wait : options.flags;
+/// With a timeout, or a deadline of the call's own, the system call itself must not wait. The descriptor's own mode is
+/// not enough: duplicates share it.
+inline int socket::flags_for(const call_options& options) const noexcept {
+  return options.has_deadline() ? options.flags | wait_flags_ | sys::dont_wait : options.flags | wait_flags_;
 }
 
 /// `Call` gives a count, or -1. `to`: whom a failure names as its peer.

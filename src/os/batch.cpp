@@ -66,10 +66,14 @@ struct message_batch::messages {
   bool pieces_are_room = false;
   std::size_t size = 0;
   std::size_t sent = 0;
+  bool received = false;  // what is there came, and is not to be sent
   std::uint32_t proto = 0;
 };
 
 socket_result<std::size_t> socket::try_send_batch(message_batch& batch, call_options options) noexcept {
+  if (!batch.messages_ || batch.messages_->received) {
+    return refused(failed("send_batch", std::make_error_code(std::errc::invalid_argument)));
+  }
   auto& all = *batch.messages_;
   const auto first = first_unsent(all);
   const auto went = sending("sendmmsg", options, [&](int flags) -> sys::count {
@@ -80,8 +84,10 @@ socket_result<std::size_t> socket::try_send_batch(message_batch& batch, call_opt
 }
 
 socket_result<std::size_t> socket::try_recv_batch(message_batch& batch, call_options options) noexcept {
+  if (!batch.messages_) return refused(failed("recv_batch", std::make_error_code(std::errc::invalid_argument)));
   auto& all = *batch.messages_;
   all.size = all.sent = 0;
+  all.received = true;
   all.proto = static_cast<std::uint32_t>(proto_);
   all.make_room();
   const int flags = flags_for(options);
@@ -94,6 +100,8 @@ socket_result<std::size_t> socket::try_recv_batch(message_batch& batch, call_opt
 }
 
 bool message_batch::add(bytes_view data) noexcept {
+  if (!messages_) return false;
+  if (messages_->received) clear();
   auto& all = *messages_;
   if (all.size == all.headers.size()) return false;
   all.pieces[all.size] = {const_cast<std::byte*>(data.data()), data.size()};  // sending does not write through it
@@ -104,9 +112,9 @@ bool message_batch::add(bytes_view data) noexcept {
 }
 
 bool message_batch::add(bytes_view data, const address_argument& to) noexcept {
-  auto& all = *messages_;
-  const auto at = all.size;
   if (!to.data() || to.size() > sizeof(one_address) || !add(data)) return false;
+  auto& all = *messages_;
+  const auto at = all.size - 1;
   std::memcpy(all.addresses[at].data(), to.data(), to.size());
   all.headers[at].msg_hdr.msg_namelen = static_cast<socklen_t>(to.size());
   return true;
@@ -121,7 +129,7 @@ batch_message message_batch::operator[](std::size_t at) const noexcept {
   return {{data, size}, {all.addresses[at].data(), from}, all.proto, (header.msg_hdr.msg_flags & MSG_TRUNC) != 0};
 }
 
-std::size_t message_batch::capacity() const noexcept { return messages_->headers.size(); }
+std::size_t message_batch::capacity() const noexcept { return messages_ ? messages_->headers.size() : 0; }
 
 namespace {
 
@@ -191,6 +199,11 @@ std::optional<std::size_t> segment_size(std::span<std::byte> control) {
 
 socket_result<segment_sizes> socket::try_recv_segments(bytes_room into, sockaddr_bytes& from,
                                                        call_options options) noexcept {
+  // Of another family there could be descriptors among the control messages.
+  if (family_ != AF_INET && family_ != AF_INET6) {
+    from.resize(0);
+    return refused(failed("recv_segments", std::make_error_code(std::errc::address_family_not_supported)));
+  }
   alignas(cmsghdr) std::array<std::byte, 256> control;  // also for what other options add
   iovec piece{into.data(), into.size()};
   msghdr header;
@@ -235,10 +248,14 @@ struct message_batch::messages {
   std::size_t room_each;
   std::size_t size = 0;
   std::size_t sent = 0;
+  bool received = false;  // what is there came, and is not to be sent
   std::uint32_t proto = 0;
 };
 
 socket_result<std::size_t> socket::try_send_batch(message_batch& batch, call_options options) noexcept {
+  if (!batch.messages_ || batch.messages_->received) {
+    return refused(failed("send_batch", std::make_error_code(std::errc::invalid_argument)));
+  }
   auto& all = *batch.messages_;
   const auto first = first_unsent(all);
   for (std::size_t i = first; i < all.size; ++i) {
@@ -256,8 +273,10 @@ socket_result<std::size_t> socket::try_send_batch(message_batch& batch, call_opt
 }
 
 socket_result<std::size_t> socket::try_recv_batch(message_batch& batch, call_options options) noexcept {
+  if (!batch.messages_) return refused(failed("recv_batch", std::make_error_code(std::errc::invalid_argument)));
   auto& all = *batch.messages_;
   all.size = all.sent = 0;
+  all.received = true;
   all.proto = static_cast<std::uint32_t>(proto_);
   for (; all.size < all.places.size(); ++all.size) {
     auto& one = all.places[all.size];
@@ -277,6 +296,8 @@ socket_result<std::size_t> socket::try_recv_batch(message_batch& batch, call_opt
 }
 
 bool message_batch::add(bytes_view data) noexcept {
+  if (!messages_) return false;
+  if (messages_->received) clear();
   auto& all = *messages_;
   if (all.size == all.places.size()) return false;
   all.places[all.size++] = {data.data(), data.size(), 0, false};
@@ -284,9 +305,9 @@ bool message_batch::add(bytes_view data) noexcept {
 }
 
 bool message_batch::add(bytes_view data, const address_argument& to) noexcept {
-  auto& all = *messages_;
-  const auto at = all.size;
   if (!to.data() || to.size() > sizeof(one_address) || !add(data)) return false;
+  auto& all = *messages_;
+  const auto at = all.size - 1;
   std::memcpy(all.addresses[at].data(), to.data(), to.size());
   all.places[at].address_size = to.size();
   return true;
@@ -298,7 +319,7 @@ batch_message message_batch::operator[](std::size_t at) const noexcept {
   return {{one.data, one.size}, {all.addresses[at].data(), one.address_size}, all.proto, one.truncated};
 }
 
-std::size_t message_batch::capacity() const noexcept { return messages_->places.size(); }
+std::size_t message_batch::capacity() const noexcept { return messages_ ? messages_->places.size() : 0; }
 
 socket_result<std::size_t> socket::try_send_segments(bytes_view, std::uint16_t, const address_argument*,
                                                      call_options) noexcept {
@@ -324,11 +345,16 @@ message_batch::message_batch(message_batch&&) noexcept = default;
 message_batch& message_batch::operator=(message_batch&&) noexcept = default;
 message_batch::~message_batch() = default;
 
-std::size_t message_batch::size() const noexcept { return messages_->size; }
+std::size_t message_batch::size() const noexcept { return messages_ ? messages_->size : 0; }
+
 std::size_t message_batch::unsent() const noexcept {
-  return messages_->size - std::min(messages_->sent, messages_->size);
+  return !messages_ || messages_->received ? 0 : messages_->size - std::min(messages_->sent, messages_->size);
 }
-void message_batch::clear() noexcept { messages_->size = messages_->sent = 0; }
+void message_batch::clear() noexcept {
+  if (!messages_) return;
+  messages_->size = messages_->sent = 0;
+  messages_->received = false;
+}
 
 any_address batch_message::from() const noexcept { return decoded(from_, static_cast<int>(proto_)); }
 

@@ -50,10 +50,10 @@ std::error_code connect_patiently(native_handle handle, const address_argument& 
       if (patience->is_over()) return make_error_code(socket_errc::timed_out);
     } else if (sys::in_progress(error) ||
                (interrupted && sys::code_of(error) == std::errc::connection_already_in_progress)) {
-      if (!patience->may_wait()) return sys::code_of(error);
+      if (!interrupted && !patience->may_wait(readiness::writable)) return sys::code_of(error);
       const auto late = patience->for_readiness(readiness::writable);
       return late ? late : outcome_of(handle);
-    } else if (sys::would_block(error) && patience->may_wait()) {
+    } else if (sys::would_block(error) && patience->may_wait(readiness::writable)) {
       if (const auto late = pause_before_retry(*patience)) return late;
     } else {
       return sys::code_of(error);

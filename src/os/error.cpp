@@ -2,6 +2,8 @@
 #include <sockfam/interfaces.h>
 #include <sockfam/socket_error.h>
 
+#include <algorithm>
+
 #include "os/sys.h"
 
 namespace sockfam::inline v0 {
@@ -14,7 +16,8 @@ class socket_messages final : public std::error_category {
   std::string message(int code) const override {
     switch (static_cast<socket_errc>(code)) {
       case socket_errc::timed_out: return "timed out";
-      case socket_errc::control_truncated: return "more ancillary data came than there was room for";
+      case socket_errc::control_truncated: return "more ancillary data came than there was room for; ask for more room";
+      case socket_errc::no_permissions: return "only UNIX paths have permissions; leave the mode out";
       case socket_errc::not_a_socket_file: return "a file that is no socket stands at this path; move it away";
       case socket_errc::not_blocking: return "the socket is non-blocking; give it a timeout";
       case socket_errc::not_a_stream: return "only stream sockets can do this";
@@ -66,11 +69,20 @@ std::string spoken(const any_address& address) {
   return says_nothing ? "" : format(address, form::text, system_interfaces()).str();
 }
 
+/// Names come from anywhere; what is shown is ASCII.
+std::string printable(std::string_view name) {
+  std::string shown{name};
+  std::replace_if(
+      shown.begin(), shown.end(), [](char c) { return c < ' ' || c > '~'; }, '?');
+  return shown;
+}
+
 /// "sendall (local inet:127.0.0.1:4000, peer inet:127.0.0.1:80) after 4096 bytes"
 std::string subject(const socket_failure& why) {
   const auto local = spoken(why.local);
   const auto peer = spoken(why.peer);
   std::string said = why.call;
+  if (!why.name.empty()) said += " '" + printable(why.name.view()) + "'";
   if (!local.empty() || !peer.empty()) {
     said += " (" + (local.empty() ? "" : "local " + local);
     if (!peer.empty()) said += (local.empty() ? "peer " : ", peer ") + peer;
@@ -129,6 +141,9 @@ socket_error::socket_error(const socket_failure& why) : socket_error(why, messag
 socket_error::socket_error(const socket_failure& why, const std::string& said)
     : std::system_error(why.code), why_(why), said_(said) {}
 
+connection_timeout::connection_timeout(const connection_failure& why)
+    : timeout_error(why.why, message(why)), attempts_(why.attempts) {}
+
 connection_error::connection_error(const connection_failure& why)
     : socket_error(why.why, message(why)), attempts_(why.attempts) {}
 
@@ -141,6 +156,7 @@ void raise(const socket_failure& why) {
 
 void raise(const connection_failure& why) {
   if (why.attempts.empty()) raise(why.why);
+  if (why.why.timed_out()) throw connection_timeout{why};
   throw connection_error{why};
 }
 

@@ -128,39 +128,48 @@ host_entry netdb::entry_of(const hostent& found) {
 }
 
 socket_result<std::string> try_gethostbyname(std::string_view host) {
-  const auto address = ip_of("gethostbyname", host, AF_INET);
-  if (!address) return refused(address.error());
-  return text_of(*address);
+  return netdb::looking_up("gethostbyname", host, [&]() -> socket_result<std::string> {
+    const auto address = ip_of("gethostbyname", host, AF_INET);
+    if (!address) return refused(address.error());
+    return text_of(*address);
+  });
 }
 
 socket_result<host_entry> try_gethostbyname_ex(std::string_view host) {
-  sys::start();
-  if (netdb::has_nul(host)) return refused(netdb::failed("gethostbyname_ex", {HOST_NOT_FOUND, host_category()}));
-  return ask_for_name(std::string{host});
+  return netdb::looking_up("gethostbyname_ex", host, [&]() -> socket_result<host_entry> {
+    sys::start();
+    if (netdb::has_nul(host)) return refused(netdb::failed("gethostbyname_ex", {HOST_NOT_FOUND, host_category()}));
+    return ask_for_name(std::string{host});
+  });
 }
 
 socket_result<host_entry> try_gethostbyaddr(std::string_view address) {
-  sys::start();
-  const auto found = ip_of("gethostbyaddr", address, AF_UNSPEC);
-  if (!found) return refused(found.error());
-  if (const auto* four = std::get_if<ipv4>(&*found)) return ask_for_address(four->bytes, AF_INET);
-  return ask_for_address(std::get<ipv6>(*found).bytes, AF_INET6);
+  return netdb::looking_up("gethostbyaddr", address, [&]() -> socket_result<host_entry> {
+    sys::start();
+    const auto found = ip_of("gethostbyaddr", address, AF_UNSPEC);
+    if (!found) return refused(found.error());
+    if (const auto* four = std::get_if<ipv4>(&*found)) return ask_for_address(four->bytes, AF_INET);
+    return ask_for_address(std::get<ipv6>(*found).bytes, AF_INET6);
+  });
 }
 
 socket_result<std::string> try_gethostname() {
-  sys::start();
-  constexpr int longest = 1024;
-  std::array<char, longest + 1> name{};  // one more than the call is told: a name that is cut need not end
-  if (::gethostname(name.data(), longest) != 0) {
-    return refused(netdb::failed("gethostname", sys::code_of(sys::last_error())));
-  }
-  return std::string{name.data()};
+  return netdb::looking_up("gethostname", "", [&]() -> socket_result<std::string> {
+    sys::start();
+    constexpr int longest = 1024;
+    std::array<char, longest + 1> name{};  // one more than the call is told: a name that is cut need not end
+    if (::gethostname(name.data(), longest) != 0) {
+      return refused(netdb::failed("gethostname", sys::code_of(sys::last_error())));
+    }
+    return std::string{name.data()};
+  });
 }
 
 socket_result<void> try_sethostname(std::string_view name) {
+  return netdb::looking_up("sethostname", name, [&]() -> socket_result<void> {
 #if defined(_WIN32)
-  static_cast<void>(name);
-  return refused(netdb::failed("sethostname", make_error_code(socket_errc::not_supported_here)));
+    static_cast<void>(name);
+    return refused(netdb::failed("sethostname", make_error_code(socket_errc::not_supported_here)));
 #else
   constexpr std::size_t longest = 1024;  // no system has more, and it fits an int
   if (netdb::has_nul(name) || name.size() > longest) {
@@ -171,6 +180,7 @@ socket_result<void> try_sethostname(std::string_view name) {
   }
   return {};
 #endif
+  });
 }
 
 std::string getfqdn(std::string_view name) {

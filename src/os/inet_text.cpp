@@ -39,23 +39,29 @@ socket_result<std::string> text_of(std::span<const std::byte> bytes) {
 }  // namespace
 
 socket_result<ipv4> try_inet_aton(std::string_view text) {
-  const auto address = sockfam::parse_historic_ipv4(text);
-  if (!address) return refused(netdb::unreadable("inet_aton", address.error()));
-  return *address;
+  return netdb::looking_up("inet_aton", text, [&]() -> socket_result<ipv4> {
+    const auto address = sockfam::parse_historic_ipv4(text);
+    if (!address) return refused(netdb::unreadable("inet_aton", address.error()));
+    return *address;
+  });
 }
 
 std::string inet_ntoa(const ipv4& address) { return std::string{format(address).view()}; }
 
 socket_result<std::vector<std::byte>> try_inet_pton(int family, std::string_view text) {
-  if (family == AF_INET) return bytes_of(sockfam::parse_ipv4(text));
-  if (family == AF_INET6) return bytes_of(sockfam::parse_ipv6(text));
-  return refused(netdb::failed("inet_pton", netdb::posix_code(EAFNOSUPPORT)));
+  return netdb::looking_up("inet_pton", text, [&]() -> socket_result<std::vector<std::byte>> {
+    if (family == AF_INET) return bytes_of(sockfam::parse_ipv4(text));
+    if (family == AF_INET6) return bytes_of(sockfam::parse_ipv6(text));
+    return refused(netdb::failed("inet_pton", netdb::posix_code(EAFNOSUPPORT)));
+  });
 }
 
 socket_result<std::string> try_inet_ntop(int family, std::span<const std::byte> bytes) {
-  if (family == AF_INET) return text_of<ipv4>(bytes);
-  if (family == AF_INET6) return text_of<ipv6>(bytes);
-  return refused(netdb::failed("inet_ntop", netdb::posix_code(EAFNOSUPPORT)));
+  return netdb::looking_up("inet_ntop", "", [&]() -> socket_result<std::string> {
+    if (family == AF_INET) return text_of<ipv4>(bytes);
+    if (family == AF_INET6) return text_of<ipv6>(bytes);
+    return refused(netdb::failed("inet_ntop", netdb::posix_code(EAFNOSUPPORT)));
+  });
 }
 
 }  // namespace sockfam::inline v0

@@ -11,19 +11,19 @@ namespace sockfam::inline v0 {
 
 // Each is one jump: the arguments are where the system call wants them.
 std::ptrdiff_t socket::recv_once(std::byte* into, std::size_t size, int flags) const {
-  return sys::recv(handle_, into, size, flags);
+  return sys::recv(handle_, into, size, flags | wait_flags_);
 }
 std::ptrdiff_t socket::recvfrom_once(std::byte* into, std::size_t size, int flags, std::byte* from,
                                      std::uint32_t* from_size) const {
   static_assert(sizeof(socklen_t) == sizeof *from_size);  // signed on some systems
-  return sys::recvfrom(handle_, into, size, flags, from, reinterpret_cast<socklen_t*>(from_size));
+  return sys::recvfrom(handle_, into, size, flags | wait_flags_, from, reinterpret_cast<socklen_t*>(from_size));
 }
 std::ptrdiff_t socket::send_once(const std::byte* data, std::size_t size, int flags) const {
-  return sys::send(handle_, data, size, flags | sys::no_signal);
+  return sys::send(handle_, data, size, flags | wait_flags_ | sys::no_signal);
 }
 std::ptrdiff_t socket::sendto_once(const std::byte* data, std::size_t size, int flags, const std::byte* to,
                                    std::size_t to_size) const {
-  return sys::sendto(handle_, data, size, flags | sys::no_signal, to, to_size);
+  return sys::sendto(handle_, data, size, flags | wait_flags_ | sys::no_signal, to, to_size);
 }
 
 // Receiving.
@@ -187,7 +187,7 @@ socket_result<std::uint64_t> socket::try_sendfile(int file, std::uint64_t offset
   if (done) return part.done;
   auto why = done.error();
   why.call = "sendfile";
-  why.done = static_cast<std::size_t>(part.done);
+  why.done = part.done;
   return refused(why);
 }
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <limits>
 #include <mutex>
+#include <new>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,18 @@
 namespace sockfam::inline v0::netdb {
 
 inline socket_failure failed(const char* call, std::error_code code) { return {.code = code, .call = call}; }
+
+/// A function of netdb.h: its failure names what was looked up, and a lack of memory is a failure like others.
+template <class Body>
+auto looking_up(const char* call, std::string_view name, Body body) noexcept -> decltype(body()) {
+  try {
+    auto got = body();
+    if (!got && got.error().name.empty()) got.error().name.append(name.substr(0, got.error().name.capacity()));
+    return got;
+  } catch (const std::bad_alloc&) {
+    return refused(failed(call, std::make_error_code(std::errc::not_enough_memory)));
+  }
+}
 
 /// The codec refused what was given.
 inline socket_failure unreadable(const char* call, const failure& why) {

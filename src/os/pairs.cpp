@@ -70,15 +70,16 @@ socket_result<std::size_t> try_send_fds(socket& over, bytes_view data, std::span
 
 socket_result<received_fds> try_recv_fds(socket& over, std::size_t most, std::size_t most_fds,
                                          call_options options) try {
-  // Not cmsg_space(): the kernel would put another descriptor into the padding.
-  auto got = over.try_recvmsg(most, cmsg_len(most_fds * sizeof(int)), options);
+  // Room for credentials and a time as well, and for one descriptor too many, so that it is noticed.
+  constexpr std::size_t others = 128;
+  auto got = over.try_recvmsg(most, cmsg_space((most_fds + 1) * sizeof(int)) + others, options);
   if (!got) return refused(got.error());
-  if (got->control.truncated()) {
+  auto fds = got->control.take_fds();
+  if (got->control.truncated() || fds.size() > most_fds) {
     auto why = over.failed("recv_fds", make_error_code(socket_errc::control_truncated));
     why.done = got->data.size();
     return refused(why);
   }
-  auto fds = got->control.take_fds();
   return received_fds{std::move(got->data), std::move(fds), got->flags, got->from};
 } catch (const std::bad_alloc&) {
   return refused(over.failed("recv_fds", std::make_error_code(std::errc::not_enough_memory)));

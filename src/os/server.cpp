@@ -24,6 +24,8 @@ bool has_streams(const any_address& address) {
   return probe || !sys::is_wrong_type(probe.error().code.value());
 }
 
+bool listens(int type) { return type == SOCK_STREAM || type == SOCK_SEQPACKET; }
+
 /// What a server sets before it binds, so that the same address means the same everywhere.
 socket_result<void> configure(socket& server, const any_address& address, const server_options& options) {
   const bool is_inet6 = address.get_if<inet6::address>() != nullptr;
@@ -31,7 +33,9 @@ socket_result<void> configure(socket& server, const any_address& address, const 
 #if defined(_WIN32)
   if (is_inet6 || address.get_if<inet::address>()) done = server.try_setsockopt(SOL_SOCKET, SO_EXCLUSIVEADDRUSE, 1);
 #else
-  if (is_inet6 || address.get_if<inet::address>()) done = server.try_setsockopt(SOL_SOCKET, SO_REUSEADDR, 1);
+  // Not for datagrams: there it would let a second server take the port.
+  const bool lingers = listens(server.type()) && (is_inet6 || address.get_if<inet::address>());
+  if (lingers) done = server.try_setsockopt(SOL_SOCKET, SO_REUSEADDR, 1);
 #endif
   if (done && options.reuse_port) {
 #if defined(SO_REUSEPORT)
@@ -113,11 +117,9 @@ socket_result<void> bind_server(socket& server, const any_address& address, cons
     return bind_path(server, std::string{file->path.view()}, address, options);
   }
 #endif
-  if (options.mode) return refused(about(address, std::make_error_code(std::errc::operation_not_supported)));
+  if (options.mode) return refused(about(address, make_error_code(socket_errc::no_permissions)));
   return server.try_bind(address);
 }
-
-bool listens(int type) { return type == SOCK_STREAM || type == SOCK_SEQPACKET; }
 
 }  // namespace
 

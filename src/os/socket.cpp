@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <climits>
 
 #include "os/waiting.h"
 
@@ -138,6 +139,7 @@ socket& socket::operator=(socket&& other) noexcept {
   family_ = other.family_;
   type_ = other.type_;
   proto_ = other.proto_;
+  wait_flags_ = other.wait_flags_;
   timeout_ = other.timeout_;
   return *this;
 }
@@ -172,8 +174,13 @@ socket_result<void> socket::try_settimeout(timeout value) noexcept {
   if (!sys::set_nonblocking(handle_, value.has_value())) {
     return refused(failed("settimeout", sys::code_of(sys::last_error())));
   }
-  timeout_ = value ? value->count() : -1;
+  keep_timeout(value ? value->count() : -1);
   return {};
+}
+
+void socket::keep_timeout(std::int64_t wait) noexcept {
+  timeout_ = wait;
+  wait_flags_ = wait < 0 ? 0 : sys::dont_wait;
 }
 
 timeout socket::gettimeout() const noexcept { return timeout_ < 0 ? timeout{} : timeout{timeout_}; }
@@ -243,7 +250,7 @@ socket_result<any_address> socket::try_getpeername() const noexcept {
 }
 
 socket_result<std::size_t> socket::option_bytes(int level, int name, void* into, std::size_t size) const noexcept {
-  auto got = static_cast<socklen_t>(size);
+  auto got = static_cast<socklen_t>(std::min<std::size_t>(size, INT_MAX));
   if (::getsockopt(handle_, level, name, static_cast<char*>(into), &got) == 0) return static_cast<std::size_t>(got);
   return refused(failed("getsockopt", sys::code_of(sys::last_error())));
 }
@@ -277,6 +284,7 @@ socket_result<void> socket::try_setsockopt(int level, int name, none value) noex
 }
 
 socket_result<void> socket::set_option(int level, int name, const void* value, std::size_t size) noexcept {
+  if (size > INT_MAX) return refused(failed("setsockopt", std::make_error_code(std::errc::invalid_argument)));
   const auto length = static_cast<socklen_t>(size);
   if (::setsockopt(handle_, level, name, static_cast<const char*>(value), length) == 0) return {};
   return refused(failed("setsockopt", sys::code_of(sys::last_error())));

@@ -16,8 +16,9 @@ socket_streambuf::~socket_streambuf() { send_pending(); }
 bool socket_streambuf::send_pending() noexcept {
   const auto pending = static_cast<std::size_t>(pptr() - pbase());
   if (pending == 0) return true;
+  error_.reset();
   const auto sent = socket_.try_sendall({reinterpret_cast<const std::byte*>(pbase()), pending});
-  const auto done = sent ? pending : sent.error().done;
+  const auto done = sent ? pending : static_cast<std::size_t>(sent.error().done);
   // What did not go out stays, so that nothing is lost when the caller tries again.
   std::memmove(pbase(), pbase() + done, pending - done);
   setp(out_.data(), out_.data() + out_.size());
@@ -27,6 +28,7 @@ bool socket_streambuf::send_pending() noexcept {
 }
 
 bool socket_streambuf::refill() noexcept {
+  error_.reset();
   const auto got = socket_.try_recv_into(in_);
   if (!got) error_ = got.error();
   setg(in_.data(), in_.data(), in_.data() + (got ? *got : 0));
@@ -52,6 +54,7 @@ std::streamsize socket_streambuf::xsgetn(char* into, std::streamsize most) {
       done += some;
       continue;
     }
+    error_.reset();
     const auto got = socket_.try_recv_into(std::span{into + done, left});
     if (!got) error_ = got.error();
     if (!got || *got == 0) {

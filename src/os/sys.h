@@ -134,6 +134,10 @@ std::optional<bool> is_inheritable(native_handle handle);
 
 enum class readiness : std::uint8_t { readable, writable };
 
+/// True if SO_RCVTIMEO or SO_SNDTIMEO is set: EAGAIN then means that its time is over. Winsock has another error for
+/// it.
+bool has_kernel_timeout(native_handle handle, readiness what);
+
 /// What poll(2) takes, and the call for many sockets: as wait(), of any of them.
 using polled = ::pollfd;
 int wait_any(std::span<polled> sockets, time_point until);

@@ -2,6 +2,7 @@
 #if !defined(_WIN32)
 
 #include <fcntl.h>
+#include <sys/time.h>
 #include <sys/uio.h>
 
 #if defined(__linux__)
@@ -186,6 +187,13 @@ std::optional<bool> is_nonblocking(native_handle handle) {
   const int flags = ::fcntl(handle, F_GETFL);
   if (flags < 0) return std::nullopt;
   return (flags & O_NONBLOCK) != 0;
+}
+
+bool has_kernel_timeout(native_handle handle, readiness what) {
+  timeval most{};
+  socklen_t size = sizeof most;
+  const int name = what == readiness::readable ? SO_RCVTIMEO : SO_SNDTIMEO;
+  return ::getsockopt(handle, SOL_SOCKET, name, &most, &size) == 0 && (most.tv_sec != 0 || most.tv_usec != 0);
 }
 
 bool set_inheritable(native_handle handle, bool on) { return change_flag(handle, F_GETFD, F_SETFD, FD_CLOEXEC, !on); }

@@ -147,6 +147,8 @@ bool set_nonblocking(native_handle handle, bool on) {
 
 std::optional<bool> is_nonblocking(native_handle) { return std::nullopt; }
 
+bool has_kernel_timeout(native_handle, readiness) { return false; }
+
 bool set_inheritable(native_handle handle, bool on) {
   return ::SetHandleInformation(reinterpret_cast<HANDLE>(handle), HANDLE_FLAG_INHERIT, on ? HANDLE_FLAG_INHERIT : 0) !=
          0;

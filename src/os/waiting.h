@@ -28,7 +28,7 @@ class waiting {
   std::error_code after(int error, sys::readiness what) const {
     if (sys::is_interrupted(error))
       return !never_ && is_over() ? make_error_code(socket_errc::timed_out) : std::error_code{};
-    if (!sys::would_block(error) || !may_wait()) return sys::code_of(error);
+    if (!sys::would_block(error) || !may_wait(what)) return sys::code_of(error);
     return for_readiness(what);
   }
 
@@ -42,11 +42,11 @@ class waiting {
     }
   }
 
-  /// A blocking socket refuses to wait when the descriptor is shared with someone who made it non-blocking: then we do
-  /// it here. SO_RCVTIMEO and SO_SNDTIMEO are the other reason, and theirs is the last word.
-  bool may_wait() const {
+  /// A blocking socket refuses to wait when somebody has made the descriptor non-blocking, perhaps for a moment only:
+  /// we wait here. SO_RCVTIMEO and SO_SNDTIMEO are the other reason, and theirs is the last word.
+  bool may_wait(sys::readiness what) const {
     if (never_) return false;
-    return own_deadline_ || !blocks_ || sys::is_nonblocking(handle_).value_or(false);
+    return own_deadline_ || !blocks_ || !sys::has_kernel_timeout(handle_, what);
   }
 
  private:
@@ -71,9 +71,10 @@ class nonblocking_meanwhile {
   nonblocking_meanwhile(native_handle handle, std::int64_t timeout_ns, const call_options& options,
                         std::uint32_t& users)
       : handle_(handle), users_(users) {
-    if (timeout_ns >= 0 || !options.has_deadline()) return;
+    if (timeout_ns < 0 && !options.has_deadline()) return;
     const std::lock_guard alone{changing_};
-    if (users_ == 0 && sys::is_nonblocking(handle_).value_or(false)) return;
+    // A socket with a timeout is non-blocking, unless a duplicate of it was made blocking. Winsock does not tell.
+    if (users_ == 0 && sys::is_nonblocking(handle_).value_or(timeout_ns >= 0)) return;
     if (users_++ == 0) sys::set_nonblocking(handle_, true);
     active_ = true;
   }

@@ -13,7 +13,7 @@ TEST_F(Batch, DatagramsArriveInOrderWithTheirSenders) {
   auto b = udp_socket();
   const auto to = b.getsockname();
   message_batch out{4};
-  for (const char* text : {"one", "", "three", "four"}) EXPECT_TRUE(out.add(text, to));
+  for (const std::string_view text : {"one", "", "three", "four"}) EXPECT_TRUE(out.add(text, to));
   EXPECT_EQ(a.send_batch(out), 4U);
   message_batch in{8, 16};
   EXPECT_EQ(b.recv_batch(in), 4U);
@@ -62,7 +62,7 @@ TEST_F(Batch, ToTheConnectedPeer) {
 
 TEST_F(Batch, LongDatagramsAreTruncatedEachForItself) {
   auto [a, b] = udp_pair();
-  for (const char* text : {"fits", "is longer", "ok"}) a.sendall(text);
+  for (const std::string_view text : {"fits", "is longer", "ok"}) a.sendall(text);
   message_batch in{8, 4};
   ASSERT_EQ(b.recv_batch(in), 3U);
   EXPECT_EQ(in[0].text(), "fits");
@@ -74,7 +74,7 @@ TEST_F(Batch, LongDatagramsAreTruncatedEachForItself) {
 
 TEST_F(Batch, NoMoreThanItHasRoomFor) {
   auto [a, b] = udp_pair();
-  for (const char* text : {"1", "2", "3"}) a.sendall(text);
+  for (const std::string_view text : {"1", "2", "3"}) a.sendall(text);
   message_batch in{2, 4};
   EXPECT_EQ(b.recv_batch(in), 2U);
   EXPECT_EQ(b.recv_batch(in), 1U);

@@ -203,7 +203,7 @@ TEST_F(CreateConnection, TheTimeoutIsTheTotal) {
   try {
     create_connection("127.0.0.1", port_of(full.server), {.within = 30ms});
     FAIL();
-  } catch (const connection_error& e) {
+  } catch (const connection_timeout& e) {
     EXPECT_GE(steady::now() - start, 30ms);
     EXPECT_EQ(e.code(), std::errc::timed_out);
     ASSERT_EQ(e.attempts().size(), 1U);

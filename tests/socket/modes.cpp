@@ -78,7 +78,7 @@ TEST_F(Modes, InNonblockingModeOperationsFailIfTheyCannotBeCompletedImmediately)
   fill(a);
   EXPECT_TRUE(a.try_send("x").error().would_block());
   EXPECT_TRUE(a.try_sendall("x").error().would_block());
-  EXPECT_TRUE(a.try_sendmsg({}).has_value()) << "no bytes are no wait";
+  EXPECT_TRUE(a.try_sendmsg(std::span<const bytes_view>{}).has_value()) << "no bytes are no wait";
   auto server = tcp_server();
   server.setblocking(false);
   EXPECT_TRUE(server.try_accept().error().would_block());

@@ -141,7 +141,7 @@ TEST(GetAddrInfo, ThrowsGaiError) {
   } catch (const gai_error& error) {
     EXPECT_EQ(error.code(), gai(EAI_NONAME));
     EXPECT_STREQ(error.why().call, "getaddrinfo");
-    EXPECT_STREQ(error.what(), "getaddrinfo: Name or service not known");
+    EXPECT_STREQ(error.what(), "getaddrinfo 'localhost': Name or service not known");
   }
 }
 

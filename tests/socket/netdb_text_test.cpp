@@ -169,7 +169,7 @@ TEST(InetAton, SaysWhatToWrite) {
   const auto got = try_inet_aton("1.2.3.456");
   ASSERT_FALSE(got);
   EXPECT_EQ(message(got.error()),
-            "inet_aton: the address is not a numeric address; write one to four numbers such as "
+            "inet_aton '1.2.3.456': the address is not a numeric address; write one to four numbers such as "
             "127.1, 0x7f000001 or 192.0.2.1");
   EXPECT_EQ(got.error().address.offset, 6u);
   EXPECT_EQ(got.error().address.length, 3u);

@@ -118,7 +118,7 @@ TEST(Portable, ABatchGoesAndComes) {
   auto b = bound_datagrams();
   message_batch out{3};
   const auto to = b.getsockname();
-  for (const char* text : {"one", "two", "three"}) ASSERT_TRUE(out.add(text, to));
+  for (const std::string_view text : {"one", "two", "three"}) ASSERT_TRUE(out.add(text, to));
   ASSERT_EQ(a.send_batch(out), 3u);
   message_batch in{8, 64};
   std::string all;

@@ -158,8 +158,8 @@ TEST_F(CreateServer, WithoutAModeTheUmaskCounts) {
 }
 
 TEST_F(CreateServer, AModeIsOfPathsOnly) {
-  EXPECT_EQ(code_of(try_create_server("inet:127.0.0.1:0", {.mode = 0600})), std::errc::operation_not_supported);
-  EXPECT_EQ(code_of(try_create_server("unix:@sockfam-mode", {.mode = 0600})), std::errc::operation_not_supported);
+  EXPECT_EQ(code_of(try_create_server("inet:127.0.0.1:0", {.mode = 0600})), socket_errc::no_permissions);
+  EXPECT_EQ(code_of(try_create_server("unix:@sockfam-mode", {.mode = 0600})), socket_errc::no_permissions);
 }
 
 TEST_F(CreateServer, AStaleSocketIsTakenOver) {

@@ -118,7 +118,7 @@ TEST_F(Threads, DatagramsFromSeveralSendersAllArrive) {
   std::array<int, 2> seen{};
   {
     const auto send = [&](const char* name) {
-      for (int i = 0; i < each; ++i) pair.first.send(name);
+      for (int i = 0; i < each; ++i) pair.first.send(std::string_view{name});
     };
     beside a{[&] { send("0"); }};
     beside b{[&] { send("1"); }};

@@ -283,7 +283,8 @@ TEST_F(Messages, ControlMessagesThatTheKernelRefusesAreAnError) {
   auto [a, b] = socketpair();
   control_messages control;
   control.fds({-1});
-  EXPECT_EQ(code_of(a.try_sendmsg(std::span<const bytes_view>{}, {.control = &control})), std::errc::bad_file_descriptor);
+  EXPECT_EQ(code_of(a.try_sendmsg(std::span<const bytes_view>{}, {.control = &control})),
+            std::errc::bad_file_descriptor);
 }
 
 TEST_F(Messages, CmsgLenAndSpaceAreThoseOfTheSystem) {

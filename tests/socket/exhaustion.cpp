@@ -10,6 +10,7 @@ namespace {
 class few_descriptors {
  public:
   explicit few_descriptors(unsigned more) {
+    look_at_categories();
     ::getrlimit(RLIMIT_NOFILE, &before_);
     const auto open = open_descriptors();
     // Numbers below the limit that are free would be found: fill them.
@@ -25,6 +26,15 @@ class few_descriptors {
   ~few_descriptors() { ::setrlimit(RLIMIT_NOFILE, &before_); }
 
  private:
+  /// UndefinedBehaviorSanitizer needs a descriptor when it meets a class for the first time.
+  static void look_at_categories() {
+    for (const auto& one : {errno_code(EMFILE), std::make_error_code(std::errc::timed_out),
+                            make_error_code(socket_errc::timed_out), make_error_code(errc::syntax)}) {
+      EXPECT_NE(one, std::errc::file_exists);
+      EXPECT_FALSE(one.message().empty());
+    }
+  }
+
   rlimit before_{};
   std::vector<descriptor> fillers_;
 };

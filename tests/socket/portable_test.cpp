@@ -186,7 +186,7 @@ TEST(Portable, EveryAddressOfAHostIsTried) {
   auto listening = create_server("inet:127.0.0.1:0");
   const auto port = listening.getsockname().get_if<inet::address>()->port;
   listening.close();
-  const auto done = try_create_connection("localhost", std::to_string(port), {.within = 10s, .stagger = 5ms});
+  const auto done = try_create_connection("", std::to_string(port), {.within = 10s, .stagger = 5ms});
   ASSERT_FALSE(done);
   EXPECT_FALSE(done.error().attempts.empty());
 }

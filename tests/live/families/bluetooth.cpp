@@ -119,7 +119,9 @@ TEST(LiveBluetooth, ListensForVoice) {
   EXPECT_EQ(own_name(server), any_address{bluetooth::sco{.bdaddr = hci1}});
   socket client{AF_BLUETOOTH, SOCK_SEQPACKET, sco};
   client.bind(bluetooth::sco{.bdaddr = hci0});
-  EXPECT_EQ(client.connect_ex(bluetooth::sco{.bdaddr = hci1}), std::errc::connection_refused);
+  // On a slow machine the refusal comes after the connection.
+  const auto code = client.connect_ex(bluetooth::sco{.bdaddr = hci1});
+  EXPECT_TRUE(!code || code == std::errc::connection_refused) << code;
 }
 
 /// A request about a controller: up 201, down 202.

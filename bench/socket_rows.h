@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include <sockfam/connection.h>
+#include <sockfam/socket/connection.h>
 
 namespace bench {
 

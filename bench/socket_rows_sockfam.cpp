@@ -1,6 +1,6 @@
 // The library, in each form that a caller may choose.
-#include <sockfam/batch.h>
-#include <sockfam/socket.h>
+#include <sockfam/socket/batch.h>
+#include <sockfam/socket/socket.h>
 
 #include <array>
 #include <chrono>

@@ -1,8 +1,8 @@
-# find_package(sockfam CONFIG COMPONENTS codec os socket), pkg-config sockfam-codec, sockfam-os, sockfam-socket.
+# find_package(sockfam CONFIG COMPONENTS codec socket), pkg-config sockfam-codec, sockfam-socket.
 
 set(config_dir ${CMAKE_INSTALL_LIBDIR}/cmake/sockfam)
 
-foreach(component IN ITEMS codec os socket)
+foreach(component IN ITEMS codec socket)
   install(TARGETS sockfam_${component} EXPORT sockfam-${component}
     LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
   install(EXPORT sockfam-${component} NAMESPACE sockfam:: DESTINATION ${config_dir})
@@ -20,12 +20,10 @@ set(pc_cflags "")
 if(NOT BUILD_SHARED_LIBS)
   set(pc_cflags " -DSOCKFAM_STATIC")
 endif()
-foreach(component IN ITEMS codec os socket)
+foreach(component IN ITEMS codec socket)
   set(pc_requires "")
-  if(component STREQUAL "os")
+  if(component STREQUAL "socket")
     set(pc_requires "sockfam-codec = ${PROJECT_VERSION}")
-  elseif(component STREQUAL "socket")
-    set(pc_requires "sockfam-os = ${PROJECT_VERSION}")
   endif()
   set(pc_component ${component})
   configure_file(${PROJECT_SOURCE_DIR}/cmake/sockfam.pc.in ${PROJECT_BINARY_DIR}/sockfam-${component}.pc @ONLY)

@@ -3,8 +3,8 @@
 #include <linux/can.h>
 
 #include <sockfam/constants.h>
-#include <sockfam/interfaces.h>
-#include <sockfam/socket.h>
+#include <sockfam/socket/interfaces.h>
+#include <sockfam/socket/socket.h>
 
 #include <cstdio>
 #include <iostream>

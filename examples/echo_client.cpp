@@ -1,8 +1,8 @@
 // echo_client ADDRESS [--datagram]: sends each line of its input to an echo_server, and prints what comes back.
 #include <sockfam/constants.h>
-#include <sockfam/interfaces.h>
-#include <sockfam/socket.h>
-#include <sockfam/socket_stream.h>
+#include <sockfam/socket/interfaces.h>
+#include <sockfam/socket/socket.h>
+#include <sockfam/socket/stream.h>
 
 #include <chrono>
 #include <iostream>

@@ -1,9 +1,9 @@
 // echo_server ADDRESS [--datagram] [--count N]: sends back what it is sent, over any family: inet:127.0.0.1:0,
 // inet6:[::1]:0, unix:/tmp/echo, unix:@echo, vsock:any:1234, tipc:service:18888,17. Prints the address that it got.
 // --count: ends after so many connections or datagrams.
-#include <sockfam/connection.h>
 #include <sockfam/constants.h>
-#include <sockfam/interfaces.h>
+#include <sockfam/socket/connection.h>
+#include <sockfam/socket/interfaces.h>
 
 #include <iostream>
 #include <limits>

@@ -4,8 +4,8 @@
 #include <linux/rtnetlink.h>
 
 #include <sockfam/constants.h>
-#include <sockfam/interfaces.h>
-#include <sockfam/socket.h>
+#include <sockfam/socket/interfaces.h>
+#include <sockfam/socket/socket.h>
 
 #include <array>
 #include <chrono>

@@ -2,7 +2,7 @@
 #include <linux/rtnetlink.h>
 
 #include <sockfam/constants.h>
-#include <sockfam/socket.h>
+#include <sockfam/socket/socket.h>
 
 #include <array>
 #include <cstdio>

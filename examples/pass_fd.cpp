@@ -4,7 +4,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <sockfam/connection.h>
+#include <sockfam/socket/connection.h>
 
 #include <array>
 #include <iostream>

@@ -1,7 +1,7 @@
 // sha256sum_alg FILE...: SHA-256 by the kernel's cryptography (AF_ALG), printed as sha256sum prints it. Exit status 77:
 // this kernel has no AF_ALG.
 #include <sockfam/constants.h>
-#include <sockfam/socket.h>
+#include <sockfam/socket/socket.h>
 
 #include <cstdio>
 #include <fstream>

@@ -1,8 +1,8 @@
 // vsock_server [PORT] [--count N]: greets each virtual machine, or host, that connects by its context id. On a host it
 // serves its guests, in a guest the host. Without a port the kernel chooses one. Exit status 77: this kernel has no
 // AF_VSOCK.
-#include <sockfam/connection.h>
 #include <sockfam/constants.h>
+#include <sockfam/socket/connection.h>
 
 #include <iostream>
 #include <limits>

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include <sockfam/interfaces.h>
+#include <sockfam/socket/interfaces.h>
 
 #include "safe.h"
 

@@ -7,7 +7,7 @@
 #include <span>
 #include <string_view>
 
-#include <sockfam/export.h>
+#include <sockfam/detail/export.h>
 #include <sockfam/linux_arch.h>
 #include <sockfam/platforms.h>
 #include <sockfam/version_note.h>

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <type_traits>
 
-#include <sockfam/export.h>
+#include <sockfam/detail/export.h>
 
 namespace sockfam::inline v0 {
 

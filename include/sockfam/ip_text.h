@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include <sockfam/bounded_string.h>
-#include <sockfam/export.h>
+#include <sockfam/detail/export.h>
 #include <sockfam/result.h>
 #include <sockfam/values.h>
 

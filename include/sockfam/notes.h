@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include <sockfam/export.h>
+#include <sockfam/detail/export.h>
 
 namespace sockfam::inline v0 {
 

@@ -7,8 +7,9 @@
 #include <string_view>
 
 #include <sockfam/abi.h>
+#include <sockfam/detail/description.h>
+#include <sockfam/detail/fields.h>
 #include <sockfam/failure.h>
-#include <sockfam/family.h>
 #include <sockfam/version_note.h>
 
 namespace sockfam::inline v0::registry {

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include <sockfam/bounded_string.h>
-#include <sockfam/export.h>
+#include <sockfam/detail/export.h>
 
 namespace sockfam::inline v0 {
 

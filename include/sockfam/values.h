@@ -5,7 +5,7 @@
 #include <compare>
 #include <cstdint>
 
-#include <sockfam/export.h>
+#include <sockfam/detail/export.h>
 
 namespace sockfam::inline v0 {
 

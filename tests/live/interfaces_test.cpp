@@ -1,7 +1,7 @@
 // The system's interfaces by name and by index: every machine has one at least, the loopback.
 #include <gtest/gtest.h>
 
-#include <sockfam/interfaces.h>
+#include <sockfam/socket/interfaces.h>
 
 namespace sockfam::tests {
 namespace {

@@ -13,8 +13,8 @@
 #include <string_view>
 
 #include <sockfam/any_address.h>
-#include <sockfam/interfaces.h>
-#include <sockfam/socket.h>
+#include <sockfam/socket/interfaces.h>
+#include <sockfam/socket/socket.h>
 
 #include "support/coverage.h"
 

@@ -10,7 +10,7 @@
 #include <filesystem>
 #include <string>
 
-#include <sockfam/socket.h>
+#include <sockfam/socket/socket.h>
 
 namespace sockfam::tests {
 namespace {

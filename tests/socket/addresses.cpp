@@ -1,7 +1,7 @@
 // Every form in which a method takes an address, and what it says of those that it cannot take.
 #include "socket/support.h"
 
-#include <sockfam/interfaces.h>
+#include <sockfam/socket/interfaces.h>
 
 namespace sockfam::tests {
 namespace {

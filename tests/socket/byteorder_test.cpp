@@ -1,5 +1,5 @@
 // htons and its like: the same as the C library's, whose macros do not get in their way.
-#include <sockfam/netdb.h>
+#include <sockfam/socket/netdb.h>
 
 #include <arpa/inet.h>
 

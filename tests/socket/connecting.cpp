@@ -1,7 +1,7 @@
 // connect, connect_ex, create_connection.
 #include "socket/support.h"
 
-#include <sockfam/netdb.h>
+#include <sockfam/socket/netdb.h>
 
 namespace sockfam::tests {
 namespace {

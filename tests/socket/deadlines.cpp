@@ -1,7 +1,7 @@
 // Deadlines of one call: they count instead of the socket's timeout, whatever its mode, and leave that as it was.
 #include "socket/support.h"
 
-#include <sockfam/batch.h>
+#include <sockfam/socket/batch.h>
 
 namespace sockfam::tests {
 namespace {

@@ -5,7 +5,7 @@
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
 
-#include <sockfam/interfaces.h>
+#include <sockfam/socket/interfaces.h>
 
 namespace sockfam::tests {
 namespace {

@@ -1,8 +1,8 @@
 // What calls fail with, and what their errors say.
 #include "socket/support.h"
 
-#include <sockfam/netdb.h>
-#include <sockfam/socket_stream.h>
+#include <sockfam/socket/netdb.h>
+#include <sockfam/socket/stream.h>
 
 namespace sockfam::tests {
 namespace {

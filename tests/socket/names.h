@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include <sockfam/netdb.h>
+#include <sockfam/socket/netdb.h>
 
 #include "socket/child.h"
 

@@ -10,10 +10,10 @@
 
 #include <gtest/gtest.h>
 
-#include <sockfam/netdb.h>
+#include <sockfam/socket/netdb.h>
 
-#include "os/netdb.h"
 #include "socket/names.h"
+#include "socket/netdb.h"
 
 namespace sockfam::tests {
 namespace {

@@ -11,7 +11,7 @@
 
 #include <gtest/gtest.h>
 
-#include <sockfam/netdb.h>
+#include <sockfam/socket/netdb.h>
 
 #include "unit/text_support.h"
 

@@ -9,11 +9,11 @@
 #include <chrono>
 #include <string>
 
-#include <sockfam/batch.h>
-#include <sockfam/connection.h>
 #include <sockfam/constants.h>
-#include <sockfam/netdb.h>
-#include <sockfam/socket_stream.h>
+#include <sockfam/socket/batch.h>
+#include <sockfam/socket/connection.h>
+#include <sockfam/socket/netdb.h>
+#include <sockfam/socket/stream.h>
 
 namespace sockfam::tests {
 namespace {

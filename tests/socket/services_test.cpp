@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-#include <sockfam/netdb.h>
+#include <sockfam/socket/netdb.h>
 
 #include "socket/names.h"
 

@@ -1,8 +1,8 @@
 // What duplicates, threads and used-again objects must not notice of each other.
 #include <netdb.h>
 
-#include <sockfam/batch.h>
-#include <sockfam/socket_stream.h>
+#include <sockfam/socket/batch.h>
+#include <sockfam/socket/stream.h>
 
 #include "socket/support.h"
 

@@ -4,9 +4,9 @@
 #include <cstdlib>
 #include <new>
 
-#include <sockfam/batch.h>
-#include <sockfam/netdb.h>
-#include <sockfam/socket_stream.h>
+#include <sockfam/socket/batch.h>
+#include <sockfam/socket/netdb.h>
+#include <sockfam/socket/stream.h>
 
 namespace {
 

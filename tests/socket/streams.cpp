@@ -1,5 +1,5 @@
 // makefile(): an iostream over a socket.
-#include <sockfam/socket_stream.h>
+#include <sockfam/socket/stream.h>
 
 #include "socket/support.h"
 

@@ -20,8 +20,8 @@
 #include <utility>
 #include <vector>
 
-#include <sockfam/connection.h>
-#include <sockfam/netdb.h>
+#include <sockfam/socket/connection.h>
+#include <sockfam/socket/netdb.h>
 
 namespace sockfam::tests {
 

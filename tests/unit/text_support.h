@@ -1,4 +1,4 @@
-// What the tests of src/text share.
+// What the tests of src/codec/text share.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -59,15 +59,9 @@ class mutator {
   std::string changed(std::string text) {
     const std::size_t at = below(text.size() + 1);
     switch (below(4)) {
-      case 0:
-        text.insert(at, 1, character());
-        break;
-      case 1:
-        text.erase(at, 1);
-        break;
-      case 2:
-        text.resize(at);
-        break;
+      case 0: text.insert(at, 1, character()); break;
+      case 1: text.erase(at, 1); break;
+      case 2: text.resize(at); break;
       default:
         if (at < text.size()) text[at] = character();
     }

@@ -2,7 +2,7 @@
 // AF_ALG. The kernel's cryptography. See Documentation/crypto/userspace-if.rst.
 #pragma once
 
-#include <sockfam/family.h>
+#include <sockfam/detail/family.h>
 
 namespace sockfam::inline v0::alg {
 

@@ -2,7 +2,7 @@
 // AF_BLUETOOTH. Bluetooth. See Bluetooth Core Specification, l2cap(7), rfcomm(7), hci(7), sco(7), ng_btsocket(4), bluetooth(4).
 #pragma once
 
-#include <sockfam/family.h>
+#include <sockfam/detail/family.h>
 
 namespace sockfam::inline v0::bluetooth {
 

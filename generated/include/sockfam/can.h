@@ -2,7 +2,7 @@
 // AF_CAN. Controller Area Network. See Documentation/networking/can.rst, ISO 11898, ISO 15765-2, SAE J1939.
 #pragma once
 
-#include <sockfam/family.h>
+#include <sockfam/detail/family.h>
 
 namespace sockfam::inline v0::can {
 

@@ -2,7 +2,7 @@
 // AF_HYPERV. Sockets between Hyper-V's host and its virtual machines. See Make your own integration services, hv_sock(4).
 #pragma once
 
-#include <sockfam/family.h>
+#include <sockfam/detail/family.h>
 
 namespace sockfam::inline v0::hyperv {
 

@@ -2,7 +2,7 @@
 // AF_INET. Internet Protocol version 4. See RFC 791, ip(7).
 #pragma once
 
-#include <sockfam/family.h>
+#include <sockfam/detail/family.h>
 
 namespace sockfam::inline v0::inet {
 

@@ -2,7 +2,7 @@
 // AF_INET6. Internet Protocol version 6. See RFC 4291, RFC 4007, RFC 5952, RFC 6437, RFC 3493, ipv6(7).
 #pragma once
 
-#include <sockfam/family.h>
+#include <sockfam/detail/family.h>
 
 namespace sockfam::inline v0::inet6 {
 

@@ -2,7 +2,7 @@
 // AF_NETLINK. Messages between the kernel and user space. See netlink(7), RFC 3549.
 #pragma once
 
-#include <sockfam/family.h>
+#include <sockfam/detail/family.h>
 
 namespace sockfam::inline v0::netlink {
 

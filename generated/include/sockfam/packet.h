@@ -2,7 +2,7 @@
 // AF_PACKET. Frames of the link layer. See packet(7).
 #pragma once
 
-#include <sockfam/family.h>
+#include <sockfam/detail/family.h>
 
 namespace sockfam::inline v0::packet {
 

@@ -2,7 +2,7 @@
 // AF_QIPCRTR. Messages between the processors of a Qualcomm chip, by its IPC router. See linux/qrtr.h.
 #pragma once
 
-#include <sockfam/family.h>
+#include <sockfam/detail/family.h>
 
 namespace sockfam::inline v0::qipcrtr {
 

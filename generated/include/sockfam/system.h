@@ -2,7 +2,7 @@
 // AF_SYSTEM. Kernel controls of macOS, such as the tunnels of utun. See sys/kern_control.h, Network Kernel Extensions Programming Guide.
 #pragma once
 
-#include <sockfam/family.h>
+#include <sockfam/detail/family.h>
 
 namespace sockfam::inline v0::system {
 

@@ -2,7 +2,7 @@
 // AF_TIPC. Transparent Inter-Process Communication between the nodes of a cluster. See tipc(7), Documentation/networking/tipc.rst.
 #pragma once
 
-#include <sockfam/family.h>
+#include <sockfam/detail/family.h>
 
 namespace sockfam::inline v0::tipc {
 

@@ -2,7 +2,7 @@
 // AF_UNIX. Sockets between the processes of one machine, named by a path. See unix(7), POSIX.1-2017 sys/un.h.
 #pragma once
 
-#include <sockfam/family.h>
+#include <sockfam/detail/family.h>
 
 namespace sockfam::inline v0::unix_ {
 

@@ -2,7 +2,7 @@
 // AF_VSOCK. Sockets between a virtual machine and its host. See vsock(7).
 #pragma once
 
-#include <sockfam/family.h>
+#include <sockfam/detail/family.h>
 
 namespace sockfam::inline v0::vsock {
 

@@ -3,10 +3,10 @@
 #include <netinet/in.h>
 #include <sys/socket.h>
 
-#include <sockfam/batch.h>
-#include <sockfam/connection.h>
-#include <sockfam/netdb.h>
-#include <sockfam/socket_stream.h>
+#include <sockfam/socket/batch.h>
+#include <sockfam/socket/connection.h>
+#include <sockfam/socket/netdb.h>
+#include <sockfam/socket/stream.h>
 
 #include <string>
 

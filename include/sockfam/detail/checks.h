@@ -1,0 +1,112 @@
+// What may be sent: each kind of field says whether a value is fine, and if not, why.
+#pragma once
+
+#include <sockfam/bounded_string.h>
+#include <sockfam/detail/fields.h>
+#include <sockfam/failure.h>
+#include <sockfam/values.h>
+
+namespace sockfam::inline v0::checks {
+
+/// The greatest number that may be sent there.
+template <class T>
+SOCKFAM_INLINE constexpr T most(const field::integer<T>& f, abi where) {
+  const T narrower = f.max_on[where.system];
+  return narrower != 0 && narrower < f.max ? narrower : f.max;
+}
+
+template <class T>
+SOCKFAM_INLINE constexpr bool fine(const field::integer<T>& f, T value, abi where) {
+  return f.only.has(where.system) ? value >= f.min && value <= most(f, where) : value == f.fallback;
+}
+SOCKFAM_INLINE constexpr bool fine(const field::bdaddr& f, const bdaddr& value, abi where) {
+  return f.only.has(where.system) || value == bdaddr{};
+}
+SOCKFAM_INLINE constexpr bool fine(const field::guid& f, const guid& value, abi where) {
+  return f.only.has(where.system) || value == guid{};
+}
+SOCKFAM_INLINE constexpr bool fine(const field::kernel_control&, std::uint32_t, abi) { return true; }
+SOCKFAM_INLINE constexpr bool fine(const field::interface_index& f, std::uint32_t value, abi) { return value <= f.max; }
+SOCKFAM_INLINE constexpr bool fine(const field::scope_id&, std::uint32_t, abi) { return true; }
+SOCKFAM_INLINE constexpr bool fine(const field::ipv4&, const ipv4&, abi) { return true; }
+SOCKFAM_INLINE constexpr bool fine(const field::ipv6&, const ipv6&, abi) { return true; }
+
+constexpr bool has_nul(std::string_view text) { return text.find('\0') != std::string_view::npos; }
+
+template <std::size_t Size>
+constexpr bool fine(const field::chars<Size>&, const bounded_string<Size>& value, abi) {
+  return !has_nul(value);
+}
+template <std::size_t Size>
+constexpr bool fine(const field::path<Size>& f, const bounded_string<Size>& value, abi where) {
+  return !value.empty() && value.size() <= f.room[where.system] && !has_nul(value);
+}
+template <std::size_t Size>
+constexpr bool fine(const field::abstract_name<Size>& f, const bounded_string<Size>& value, abi where) {
+  return value.size() < f.room[where.system];
+}
+template <std::size_t Size>
+constexpr bool fine(const field::hardware_address<Size>&, const bounded_string<Size>&, abi) {
+  return true;
+}
+
+/// Why a value is not fine. Only called for one that is not.
+template <class T>
+constexpr failure problem(const field::integer<T>& f, T value, abi where) {
+  if (!f.only.has(where.system)) {
+    return {.code = errc::not_on_this_os,
+            .field = f.name,
+            .value = value,
+            .min = f.fallback,
+            .max = f.fallback,
+            .wrong = "does not exist on this OS",
+            .remedy = "leave it at its default"};
+  }
+  return {.code = errc::out_of_range, .field = f.name, .value = value, .min = f.min, .max = most(f, where)};
+}
+constexpr failure not_there(std::string_view field) {
+  return {.code = errc::not_on_this_os,
+          .field = field,
+          .wrong = "does not exist on this OS",
+          .remedy = "leave it at its default"};
+}
+constexpr failure problem(const field::bdaddr& f, const bdaddr&, abi) { return not_there(f.name); }
+constexpr failure problem(const field::guid& f, const guid&, abi) { return not_there(f.name); }
+constexpr failure problem(const field::interface_index& f, std::uint32_t value, abi) {
+  return {.code = errc::out_of_range, .field = f.name, .value = value, .min = 0, .max = f.max};
+}
+constexpr failure nul_inside(std::string_view field) {
+  return {.code = errc::bad_value, .field = field, .wrong = "contains a NUL", .remedy = "write it without NUL"};
+}
+template <std::size_t Size>
+constexpr failure problem(const field::chars<Size>& f, const bounded_string<Size>&, abi) {
+  return nul_inside(f.name);
+}
+template <std::size_t Size>
+constexpr failure problem(const field::path<Size>& f, const bounded_string<Size>& value, abi where) {
+  const std::size_t room = f.room[where.system];
+  if (value.empty()) return {.code = errc::too_short, .field = f.name, .value = 0, .min = 1};
+  if (value.size() > room) return {.code = errc::too_long, .field = f.name, .value = value.size(), .max = room};
+  return nul_inside(f.name);
+}
+template <std::size_t Size>
+constexpr failure problem(const field::abstract_name<Size>& f, const bounded_string<Size>& value, abi where) {
+  return {.code = errc::too_long, .field = f.name, .value = value.size(), .max = f.room[where.system] - 1};
+}
+template <class Field, class Value>
+constexpr failure problem(const Field& f, const Value&, abi) {
+  return {.code = errc::bad_value, .field = f.name};
+}
+
+/// Visits the members of a value and only says whether all are fine: folds to a few compares.
+struct all_fine {
+  abi where;
+  bool ok = true;
+  SOCKFAM_INLINE constexpr void operator()(const auto& f, const auto& member) { ok = ok && fine(f, member, where); }
+  SOCKFAM_INLINE constexpr void at_least(const auto&, const auto& greater, const auto&, const auto& lesser) {
+    ok = ok && greater >= lesser;
+  }
+  SOCKFAM_INLINE constexpr void tag(std::string_view, std::int64_t) {}
+};
+
+}  // namespace sockfam::inline v0::checks

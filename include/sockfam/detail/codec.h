@@ -1,0 +1,208 @@
+// How encode, decode and validate do it: templates over a family's description.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+
+#include <sockfam/abi.h>
+#include <sockfam/detail/checks.h>
+#include <sockfam/detail/description.h>
+#include <sockfam/detail/wire.h>
+#include <sockfam/notes.h>
+#include <sockfam/problems.h>
+#include <sockfam/result.h>
+
+namespace sockfam::inline v0::detail {
+
+struct problem_collector {
+  abi where;
+  problems found{};
+  constexpr void operator()(const auto& f, const auto& member) {
+    if (!checks::fine(f, member, where)) found.add(checks::problem(f, member, where));
+  }
+  constexpr void at_least(const auto& f, const auto& greater, const auto&, const auto& lesser) {
+    if (greater >= lesser) return;
+    found.add({.code = errc::out_of_range, .field = f.name, .value = greater, .min = lesser, .max = f.max});
+  }
+  constexpr void tag(std::string_view, std::int64_t) {}
+};
+
+constexpr failure not_here(std::string_view family) {
+  return {.code = errc::not_on_this_os,
+          .field = family,
+          .wrong = "does not exist on this OS",
+          .remedy = "choose an OS that has it"};
+}
+
+template <address_type T>
+SOCKFAM_COLD constexpr problems problems_of(const T& address, abi where) {
+  problem_collector collect{where};
+  if (description<T>::number[where.system] == 0)
+    collect.found.add(not_here(description<T>::title));
+  else
+    description<T>::members(collect, address);
+  return collect.found;
+}
+
+template <address_type T>
+SOCKFAM_INLINE constexpr bool acceptable(const T& address, abi where) {
+  if (description<T>::number[where.system] == 0) return false;
+  checks::all_fine check{where};
+  description<T>::members(check, address);
+  return check.ok;
+}
+
+template <address_type T>
+SOCKFAM_INLINE constexpr std::size_t encoded_size(const T& address, abi where) {
+  if constexpr (description<T>::fixed) {
+    return description<T>::size[where.system];
+  } else {
+    wire::sizer count{where};
+    description<T>::wire(count, address);
+    return count.size();
+  }
+}
+
+template <address_type T>
+SOCKFAM_INLINE constexpr result<std::size_t> encode_as(const T& address, std::span<std::byte> out, abi where) {
+  if (!acceptable(address, where)) [[unlikely]]
+    return refused(problems_of(address, where).front());
+  const std::size_t size = encoded_size(address, where);
+  if (out.size() < size) [[unlikely]] {
+    return refused({.code = errc::too_short,
+                    .offset = out.size(),
+                    .value = out.size(),
+                    .min = size,
+                    .wrong = "the buffer is too small",
+                    .remedy = "give a buffer of 128 bytes"});
+  }
+  wire::writer io{out.data(), where};
+  io.header(static_cast<std::uint16_t>(description<T>::number[where.system]), size);
+  description<T>::wire(io, address);
+  return size;
+}
+
+/// The family number in the bytes; nothing if they are too short to have one.
+constexpr std::optional<std::uint16_t> family_in(std::span<const std::byte> bytes, abi where) {
+  if (bytes.size() < wire::header_size) return std::nullopt;
+  if (begins_with_length(where.system)) return std::to_integer<std::uint16_t>(bytes[1]);
+  return wire::load<std::uint16_t>(bytes.data(), where.order);
+}
+
+constexpr content content_of(std::span<const std::byte> bytes) {
+  if (bytes.size() <= wire::header_size) return content::empty;
+  return bytes[wire::header_size] == std::byte{0} ? content::nul_first : content::text;
+}
+
+template <address_type T>
+constexpr bool holds_variant(std::span<const std::byte> bytes, abi where) {
+  using d = description<T>;
+  if constexpr (requires { d::tag; }) {
+    return bytes.size() <= d::tag_offset || bytes[d::tag_offset] == static_cast<std::byte>(d::tag);
+  } else if constexpr (requires { d::when; }) {
+    return (static_cast<unsigned>(d::when[where.system]) & static_cast<unsigned>(content_of(bytes))) != 0;
+  } else {
+    return true;
+  }
+}
+
+/// True if what must always be the same is so, as far as the bytes reach.
+template <address_type T>
+SOCKFAM_INLINE constexpr bool holds_constants(std::span<const std::byte> bytes, abi where) {
+  using d = description<T>;
+  if constexpr (requires { d::always; }) {
+    for (const auto& one : d::always) {
+      if (bytes.size() < one.offset + one.size) return true;
+      std::uint32_t found = 0;
+      for (std::size_t i = 0; i < one.size; ++i) {
+        const auto at = one.offset + (where.order == byte_order::big ? i : one.size - 1 - i);
+        found = found << 8 | std::to_integer<std::uint32_t>(bytes[at]);
+      }
+      if (found != one.value) return false;
+    }
+  }
+  return true;
+}
+
+constexpr failure no_header(std::size_t size) {
+  return {.code = errc::too_short,
+          .field = "family",
+          .offset = size,
+          .value = size,
+          .min = wire::header_size,
+          .wrong = size == 0 ? "there is no address: no bytes" : "",
+          .remedy = "give at least the family"};
+}
+
+template <address_type T>
+constexpr result<bool> right_header(std::span<const std::byte> bytes, abi where) {
+  if (description<T>::number[where.system] == 0) return refused(not_here(description<T>::title));
+  const auto family = family_in(bytes, where);
+  if (!family) return refused(no_header(bytes.size()));
+  if (*family != description<T>::number[where.system]) {
+    return refused({.code = errc::no_such_family,
+                    .field = "family",
+                    .value = *family,
+                    .wrong = "the bytes hold another family",
+                    .remedy = "decode them as any_address"});
+  }
+  if (!holds_variant<T>(bytes, where)) {
+    return refused({.code = errc::no_such_variant,
+                    .field = description<T>::title,
+                    .offset = wire::header_size,
+                    .wrong = "the bytes hold another variant",
+                    .remedy = "decode them as any_address"});
+  }
+  return true;
+}
+
+constexpr void note_lengths(std::span<const std::byte> bytes, std::size_t read, abi where, notes& said) {
+  if (begins_with_length(where.system) && std::to_integer<std::size_t>(bytes[0]) != bytes.size()) {
+    said.add({noted::length_byte_differs, 0, std::to_integer<std::size_t>(bytes[0])});
+  }
+  if (read < bytes.size()) said.add({noted::trailing_bytes, read, bytes.size() - read});
+}
+
+template <address_type T>
+SOCKFAM_COLD constexpr result<void> decode_carefully(T& into, std::span<const std::byte> bytes, abi where,
+                                                     notes* said) {
+  if (const auto right = right_header<T>(bytes, where); !right) return refused(right.error());
+  T address{};
+  wire::careful_reader io{bytes, where, said};
+  description<T>::wire(io, address);
+  if (io.failed()) return refused(io.why());
+  if (said) note_lengths(bytes, io.at(), where, *said);
+  into = address;
+  return {};
+}
+
+/// A whole sockaddr of a fixed layout is nothing but loads; all else goes the careful way.
+template <address_type T>
+SOCKFAM_INLINE constexpr result<void> decode_into_as(T& into, std::span<const std::byte> bytes, abi where,
+                                                     notes* said) {
+  using d = description<T>;
+  if constexpr (d::fixed) {
+    const std::uint16_t family = d::number[where.system];
+    if (family != 0 && bytes.size() >= d::size[where.system] && family_in(bytes, where) == family &&
+        holds_variant<T>(bytes, where) && holds_constants<T>(bytes, where)) [[likely]] {
+      wire::trusting_reader io{bytes.data(), where, said};
+      d::wire(io, into);
+      if (said) note_lengths(bytes, d::size[where.system], where, *said);
+      return {};
+    }
+  }
+  return decode_carefully(into, bytes, where, said);
+}
+
+template <address_type T>
+SOCKFAM_INLINE constexpr result<T> decode_as(std::span<const std::byte> bytes, abi where, notes* said) {
+  T address{};
+  const auto done = decode_into_as(address, bytes, where, said);
+  if (!done) [[unlikely]]
+    return refused(done.error());
+  return address;
+}
+
+}  // namespace sockfam::inline v0::detail

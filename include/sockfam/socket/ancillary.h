@@ -1,0 +1,158 @@
+// Ancillary data of sendmsg and recvmsg, typed: descriptors, credentials, packet information, times, hop limits, and
+// the operations of AF_ALG. See cmsg(3), unix(7), ip(7), ipv6(7), socket(7), udp(7).
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include <sockfam/socket/bytes.h>
+#include <sockfam/socket/error.h>
+#include <sockfam/values.h>
+
+namespace sockfam::inline v0 {
+
+#if defined(_WIN32)
+/// What the operating system calls a socket.
+using native_handle = std::uintptr_t;
+inline constexpr native_handle no_handle = ~std::uintptr_t{0};
+#else
+/// What the operating system calls a socket.
+using native_handle = int;
+inline constexpr native_handle no_handle = -1;
+#endif
+
+/// Owns a descriptor that came by SCM_RIGHTS: of a file, a socket, anything. Closes it unless it is released.
+class SOCKFAM_EXPORT descriptor {
+ public:
+  descriptor() = default;
+  explicit descriptor(int number) noexcept : number_(number) {}
+  descriptor(descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+  descriptor& operator=(descriptor&& other) noexcept;
+  ~descriptor();
+  int get() const noexcept { return number_; }
+  int release() noexcept { return std::exchange(number_, -1); }
+  explicit operator bool() const noexcept { return number_ >= 0; }
+
+ private:
+  int number_ = -1;
+};
+
+/// Who sent a message, as the kernel says: SCM_CREDENTIALS, unix(7).
+struct SOCKFAM_TYPE credentials {
+  std::int32_t pid = 0;
+  std::uint32_t uid = 0;
+  std::uint32_t gid = 0;
+  bool operator==(const credentials&) const = default;
+};
+
+/// Where a datagram arrived, or where it shall leave: IP_PKTINFO, ip(7).
+struct SOCKFAM_TYPE packet_info4 {
+  std::uint32_t interface_ = 0;  ///< index; 0: let the kernel choose
+  ipv4 local{};                  ///< the machine's own address (ipi_spec_dst): the source when sending
+  ipv4 destination{};            ///< of the packet's header (ipi_addr); not used when sending
+  bool operator==(const packet_info4&) const = default;
+};
+
+/// The same for IPv6: IPV6_PKTINFO, RFC 3542, ipv6(7).
+struct SOCKFAM_TYPE packet_info6 {
+  std::uint32_t interface_ = 0;
+  ipv6 local{};  ///< destination of what was received, source of what is sent
+  bool operator==(const packet_info6&) const = default;
+};
+
+/// Time since 1970-01-01 00:00 UTC.
+using unix_time = std::chrono::sys_time<std::chrono::nanoseconds>;
+
+/// One control message as the kernel knows it.
+struct control_message {
+  int level = 0;  ///< SOL_SOCKET, IPPROTO_IPV6, …
+  int type = 0;   ///< SCM_RIGHTS, IPV6_PKTINFO, …
+  std::span<const std::byte> data{};
+};
+
+/// Bytes of one control message with `size` bytes of data, without and with padding for a next one: CMSG_LEN and
+/// CMSG_SPACE of cmsg(3).
+SOCKFAM_EXPORT std::size_t cmsg_len(std::size_t size) noexcept;
+SOCKFAM_EXPORT std::size_t cmsg_space(std::size_t size) noexcept;
+
+/// Control messages to send, in the order in which they were added. Copies what it is given, but does not own
+/// descriptors: they stay open here, and the receiver gets its own. Throws std::bad_alloc. All kinds are there on
+/// Linux; the others have add(), packet_info() of IPv6, ttl() and hop_limit(), POSIX ones fds(): the rest is
+/// socket_errc::not_supported_here, and what was received is read by find().
+class SOCKFAM_EXPORT control_messages {
+ public:
+  /// Any message, as Python's ancdata: (level, type, data).
+  control_messages& add(int level, int type, bytes_view data);
+
+  control_messages& fds(std::span<const int> numbers);
+  control_messages& fds(std::initializer_list<int> numbers) { return fds(std::span{numbers.begin(), numbers.size()}); }
+  control_messages& sender(const credentials& who);
+  control_messages& packet_info(const packet_info4& info);
+  control_messages& packet_info(const packet_info6& info);
+  control_messages& ttl(int hops);                     ///< IP_TTL, 1 to 255
+  control_messages& hop_limit(int hops);               ///< IPV6_HOPLIMIT, 0 to 255, -1: the route's default
+  control_messages& udp_segment(std::uint16_t size);   ///< UDP_SEGMENT: bytes of each datagram
+  control_messages& alg_op(std::uint32_t operation);   ///< ALG_SET_OP: ALG_OP_ENCRYPT or ALG_OP_DECRYPT
+  control_messages& alg_iv(bytes_view iv);             ///< ALG_SET_IV
+  control_messages& alg_assoclen(std::uint32_t size);  ///< ALG_SET_AEAD_ASSOCLEN: bytes before the plain text
+
+  bool empty() const noexcept { return bytes_.empty(); }
+  std::span<const std::byte> view() const noexcept { return bytes_; }
+
+ private:
+  std::vector<std::byte> bytes_;
+};
+
+/// Room for control messages that come, and what came. Descriptors in it are closed with it, and before its next use,
+/// unless they were taken.
+class SOCKFAM_EXPORT control_buffer {
+ public:
+  control_buffer() = default;
+  /// Room for that many bytes: cmsg_space() of each message that is expected. Throws std::bad_alloc.
+  explicit control_buffer(std::size_t room);
+  /// The same without an exception: without room if there is no memory.
+  static control_buffer with_room(std::size_t room) noexcept;
+  control_buffer(control_buffer&& other) noexcept;
+  control_buffer& operator=(control_buffer&& other) noexcept;
+  ~control_buffer() { close_descriptors(); }
+
+  /// True if more came than there was room for (MSG_CTRUNC). What is there is whole, the rest is lost.
+  bool truncated() const noexcept { return truncated_; }
+
+  /// Every message, in order.
+  std::vector<control_message> messages() const;
+  /// The first of that kind.
+  std::optional<control_message> find(int level, int type) const noexcept;
+
+  /// The descriptors that came (SCM_RIGHTS); from now on they are the caller's. Empty if they were taken before.
+  std::vector<descriptor> take_fds();
+  std::optional<credentials> sender() const noexcept;           ///< with SO_PASSCRED set
+  std::optional<packet_info4> packet_info_v4() const noexcept;  ///< with IP_PKTINFO set
+  std::optional<packet_info6> packet_info_v6() const noexcept;  ///< with IPV6_RECVPKTINFO set
+  std::optional<unix_time> timestamp() const noexcept;        ///< with SO_TIMESTAMP, SO_TIMESTAMPNS or SO_TIMESTAMPING
+  std::optional<int> ttl() const noexcept;                    ///< with IP_RECVTTL set
+  std::optional<int> hop_limit() const noexcept;              ///< with IPV6_RECVHOPLIMIT set
+  std::optional<std::uint16_t> udp_segment() const noexcept;  ///< with UDP_GRO set: bytes of each datagram
+
+  /// For a call that fills it: the room, and afterwards how much of it was used.
+  std::span<std::byte> prepare() noexcept;
+  void filled(std::size_t size, bool truncated) noexcept;
+
+ private:
+  template <class Visitor>
+  void each(Visitor&& visit) const;
+  void close_descriptors() noexcept;
+
+  buffer room_;  // what malloc gives is aligned for control messages
+  std::size_t size_ = 0;
+  bool truncated_ = false;
+  bool fds_taken_ = false;
+};
+
+}  // namespace sockfam::inline v0

@@ -1,0 +1,69 @@
+// What the calls of a socket give and take besides bytes.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+#include <sockfam/socket/address_argument.h>
+#include <sockfam/socket/ancillary.h>
+#include <sockfam/socket/bytes.h>
+
+namespace sockfam::inline v0 {
+
+/// Bytes and their sender. Without a sender `from` is a default-constructed any_address: of a connected stream, of an
+/// unnamed UNIX socket.
+struct received {
+  buffer data;
+  any_address from{};
+};
+/// The same where the bytes are in the caller's room: how many came.
+struct received_into {
+  std::size_t size = 0;
+  any_address from{};
+};
+
+/// What recvmsg gives: (data, ancdata, msg_flags, address).
+struct message_parts {
+  buffer data;
+  control_buffer control;
+  int flags = 0;  ///< MSG_TRUNC: the datagram was longer; MSG_CTRUNC: see control.truncated(); MSG_EOR, MSG_ERRQUEUE
+  any_address from{};
+};
+/// What recvmsg_into gives.
+struct message_info {
+  std::size_t size = 0;
+  int flags = 0;
+  any_address from{};
+};
+
+/// Datagrams of one sender, received as one (UDP_GRO): each `segment` bytes long, the last may be shorter.
+struct segment_sizes {
+  std::size_t size = 0;
+  std::size_t segment = 0;  ///< the size, if it is one datagram
+  bool truncated = false;   ///< there was more than the room holds
+};
+/// The same with the sender.
+struct received_segments : segment_sizes {
+  any_address from{};
+};
+
+/// What sendmsg sends besides its bytes.
+struct message_extras {
+  const control_messages* control = nullptr;
+  const address_argument* to = nullptr;
+};
+
+/// The operations of an AF_ALG socket: what sendmsg_afalg() says of the bytes it sends.
+struct alg_operation {
+  std::uint32_t op = 0;  ///< ALG_OP_ENCRYPT, ALG_OP_DECRYPT
+  bytes_view iv{};
+  std::optional<std::uint32_t> assoclen{};
+};
+
+/// None as an option's value: setsockopt(level, name, none{size}) of Python's setsockopt(level, name, None, optlen).
+struct none {
+  std::uint32_t size = 0;
+};
+
+}  // namespace sockfam::inline v0

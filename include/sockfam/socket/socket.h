@@ -1,0 +1,469 @@
+// The socket object: Python's socket module for C++. Each call has two forms of one implementation: `recv` throws
+// socket_error, `try_recv` returns the failure. (makefile() throws only; try_dup() and socket_stream do its two steps.)
+// docs/python-to-cpp.md shows every call of Python's beside ours.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+#include <sockfam/socket/address_argument.h>
+#include <sockfam/socket/ancillary.h>
+#include <sockfam/socket/bytes.h>
+#include <sockfam/socket/call_options.h>
+#include <sockfam/socket/error.h>
+#include <sockfam/socket/messages.h>
+
+namespace sockfam::inline v0 {
+
+class socket_stream;
+class message_batch;
+class socket;
+struct accepted;
+
+/// Timeout of sockets made from now on, by any thread; nothing: they block. Python: socket.setdefaulttimeout().
+SOCKFAM_EXPORT void setdefaulttimeout(timeout value);
+SOCKFAM_EXPORT timeout getdefaulttimeout() noexcept;
+
+/// One end of a communication. Owns its descriptor: moves, never copies, closes once. The descriptor is not inherited
+/// by programs that are started (FD_CLOEXEC) from its birth on.
+///
+/// - Failures: a call throws socket_error with the number of the system call, or what socket_errc, address_category
+///   or std::errc::not_enough_memory name. `try_…` returns the same and throws nothing.
+/// - Modes: without a timeout calls wait as long as it takes; with timeout zero they fail instead of waiting
+///   (would_block()); else they fail when the time is over (timeout_error). The time counts for the whole call.
+/// - Signals: an interrupted call goes on with the time that is left (PEP 475); writing to a peer that has gone gives
+///   EPIPE and never SIGPIPE.
+/// - Threads: different calls on one socket may run at once, but not those that change the object itself (close,
+///   detach, settimeout, moves).
+class SOCKFAM_EXPORT socket {
+ public:
+  /// A closed one.
+  socket() noexcept = default;
+  /// socket(2). `type` may contain SOCK_NONBLOCK, which means timeout zero, and SOCK_CLOEXEC, which is always so.
+  /// Else the socket has the default timeout.
+  explicit socket(int family, int type, int proto = 0);
+  /// Takes a descriptor over; its family, type and protocol are asked of the kernel (SO_DOMAIN, SO_TYPE, SO_PROTOCOL).
+  /// It is non-blocking if the descriptor is. On failure the descriptor stays the caller's.
+  static socket from_handle(native_handle handle) { return or_throw(try_from_handle(handle)); }
+  static socket_result<socket> try_from_handle(native_handle handle) noexcept;
+  static socket_result<socket> try_open(int family, int type, int proto = 0) noexcept;
+  /// A socket for an address: its family, and the protocol that goes with its variant (CAN_ISOTP for can:isotp).
+  static socket for_address(const any_address& address, int type) { return or_throw(try_for_address(address, type)); }
+  static socket_result<socket> try_for_address(const any_address& address, int type) noexcept;
+
+  socket(socket&& other) noexcept
+      : handle_(std::exchange(other.handle_, no_handle)),
+        family_(other.family_),
+        type_(other.type_),
+        proto_(other.proto_),
+        wait_flags_(other.wait_flags_),
+        timeout_(other.timeout_) {}
+  socket& operator=(socket&& other) noexcept;
+  ~socket() {
+    if (handle_ != no_handle) close_quietly();
+  }
+
+  // Attributes.
+
+  /// The family as socket(2) was given it.
+  int family() const noexcept { return family_; }
+  /// SOCK_STREAM and so on, without flags.
+  int type() const noexcept { return type_; }
+  /// socket()'s third argument; where the kernel chose, still 0, and the kernel's number after from_handle().
+  int proto() const noexcept { return proto_; }
+  /// The descriptor, no_handle after close() and detach(). Python: fileno().
+  native_handle fileno() const noexcept { return handle_; }
+  /// False after close(), detach() and a move.
+  bool is_open() const noexcept { return handle_ != no_handle; }
+  explicit operator bool() const noexcept { return is_open(); }
+
+  // Life.
+
+  /// close(2). Closing a closed socket does nothing. Errors: of writing back what was sent; the descriptor is gone then
+  /// all the same, and ECONNRESET is none, as in Python.
+  void close() { must(try_close()); }
+  socket_result<void> try_close() noexcept;
+  /// Gives the descriptor away and becomes closed.
+  native_handle detach() noexcept { return std::exchange(handle_, no_handle); }
+  /// Another descriptor for the same socket, with the same timeout, not inheritable: dup(2). EMFILE if there is none.
+  socket dup() const { return must(try_dup()); }
+  socket_result<socket> try_dup() const noexcept;
+  /// Whether programs that this one starts get the descriptor (FD_CLOEXEC is not set).
+  bool get_inheritable() const { return must(try_get_inheritable()); }
+  socket_result<bool> try_get_inheritable() const noexcept;
+  void set_inheritable(bool inheritable) { must(try_set_inheritable(inheritable)); }
+  socket_result<void> try_set_inheritable(bool inheritable) noexcept;
+
+  // Modes.
+
+  /// Nothing: blocking; zero: non-blocking; else the time each call may wait. Negative times are EINVAL.
+  void settimeout(timeout value) { must(try_settimeout(value)); }
+  socket_result<void> try_settimeout(timeout value) noexcept;
+  timeout gettimeout() const noexcept;
+  /// setblocking(true) is settimeout({}), setblocking(false) is settimeout(0s).
+  void setblocking(bool blocking) { must(try_setblocking(blocking)); }
+  socket_result<void> try_setblocking(bool blocking) noexcept;
+  /// False only with timeout zero.
+  bool getblocking() const noexcept { return timeout_ != 0; }
+
+  // Addresses and connections.
+
+  /// bind(2).
+  void bind(const address_argument& address) { must(try_bind(address)); }
+  socket_result<void> try_bind(const address_argument& address) noexcept;
+  /// listen(2). `backlog`: connections that may wait to be accepted; below zero it is zero, as in Python.
+  void listen(int backlog = 128) { must(try_listen(backlog)); }
+  socket_result<void> try_listen(int backlog = 128) noexcept;
+  /// accept(2): the connection and its peer. Its timeout is the default one (setdefaulttimeout); without, it blocks,
+  /// whatever the mode of the listening socket. Not inheritable.
+  accepted accept(call_options options = {});
+  socket_result<accepted> try_accept(call_options options = {}) noexcept;
+  /// connect(2). Waits for the end also of an interrupted one. Non-blocking: fails with EINPROGRESS, and the socket is
+  /// writable when the connection is there; then getsockopt(SOL_SOCKET, SO_ERROR) says how it ended.
+  void connect(const address_argument& address, call_options options = {}) { must(try_connect(address, options)); }
+  socket_result<void> try_connect(const address_argument& address, call_options options = {}) noexcept;
+  /// connect() whose failure is a number, for callers of non-blocking connects; a bad address still throws.
+  std::error_code connect_ex(const address_argument& address, call_options options = {});
+  /// shutdown(2): SHUT_RD, SHUT_WR or SHUT_RDWR.
+  void shutdown(int how) { must(try_shutdown(how)); }
+  socket_result<void> try_shutdown(int how) noexcept;
+  /// getsockname(2), decoded for the socket's protocol.
+  any_address getsockname() const { return must(try_getsockname()); }
+  socket_result<any_address> try_getsockname() const noexcept;
+  /// getpeername(2).
+  any_address getpeername() const { return must(try_getpeername()); }
+  socket_result<any_address> try_getpeername() const noexcept;
+
+  // Options: getsockopt(2), socket(7).
+
+  /// A number, the kind that most options have. ENOPROTOOPT if the protocol does not know the option.
+  int getsockopt(int level, int name) const { return must(try_getsockopt(level, name)); }
+  socket_result<int> try_getsockopt(int level, int name) const noexcept;
+  /// The value's bytes, at most `size` of them: as many as the kernel gave.
+  buffer getsockopt(int level, int name, std::size_t size) const { return must(try_getsockopt(level, name, size)); }
+  socket_result<buffer> try_getsockopt(int level, int name, std::size_t size) const noexcept;
+  /// As a struct: `getsockopt<linger>(SOL_SOCKET, SO_LINGER)`. EINVAL if the kernel gave another size.
+  template <class T>
+  requires(std::is_trivially_copyable_v<T>) T getsockopt(int level, int name)
+  const { return must(try_getsockopt<T>(level, name)); }
+  template <class T>
+  requires(std::is_trivially_copyable_v<T>) socket_result<T> try_getsockopt(int level, int name)
+  const noexcept {
+    T value{};
+    const auto size = option_bytes(level, name, &value, sizeof value);
+    if (!size) return refused(size.error());
+    if (*size != sizeof value) return refused(failed("getsockopt", std::make_error_code(std::errc::invalid_argument)));
+    return value;
+  }
+  /// A number, true and false being 1 and 0.
+  void setsockopt(int level, int name, int value) { must(try_setsockopt(level, name, value)); }
+  socket_result<void> try_setsockopt(int level, int name, int value) noexcept;
+  /// Bytes: a name of an interface or algorithm, a key. EINVAL for more than 2^31-1 of them.
+  void setsockopt(int level, int name, bytes_view value) { must(try_setsockopt(level, name, value)); }
+  socket_result<void> try_setsockopt(int level, int name, bytes_view value) noexcept;
+  /// No value, and a length: a null pointer, as AF_ALG's ALG_SET_AEAD_AUTHSIZE wants it.
+  void setsockopt(int level, int name, none value) { must(try_setsockopt(level, name, value)); }
+  socket_result<void> try_setsockopt(int level, int name, none value) noexcept;
+  template <class T>
+  requires(std::is_trivially_copyable_v<T>&& std::is_class_v<T> && !std::is_convertible_v<const T&, bytes_view> &&
+           !std::is_same_v<T, none>) void setsockopt(int level, int name, const T& value) {
+    must(try_setsockopt(level, name, value));
+  }
+  template <class T>
+  requires(std::is_trivially_copyable_v<T>&& std::is_class_v<T> && !std::is_convertible_v<const T&, bytes_view> &&
+           !std::is_same_v<T, none>) socket_result<void> try_setsockopt(int level, int name, const T& value)
+  noexcept { return try_setsockopt(level, name, bytes_view{reinterpret_cast<const std::byte*>(&value), sizeof value}); }
+
+  // Receiving: recv(2). No bytes mean that the peer has finished sending (streams), or an empty datagram.
+
+  /// At most `most` bytes; the buffer has exactly those that came.
+  buffer recv(std::size_t most, call_options options = {}) { return must(try_recv(most, options)); }
+  socket_result<buffer> try_recv(std::size_t most, call_options options = {}) noexcept;
+  /// Into the caller's room, without an allocation: how many bytes came.
+  std::size_t recv_into(bytes_room into, call_options options = {}) { return must(try_recv_into(into, options)); }
+  socket_result<std::size_t> try_recv_into(bytes_room into, call_options options = {}) noexcept;
+  /// With the sender.
+  received recvfrom(std::size_t most, call_options options = {}) { return must(try_recvfrom(most, options)); }
+  socket_result<received> try_recvfrom(std::size_t most, call_options options = {}) noexcept;
+  /// With the sender, decoded, into the caller's room. recvfrom(2).
+  received_into recvfrom_into(bytes_room into, call_options options = {}) {
+    return must(try_recvfrom_into(into, options));
+  }
+  socket_result<received_into> try_recvfrom_into(bytes_room into, call_options options = {}) noexcept;
+  /// The sender as bytes, to be decoded if needed, or given to sendto() as they are. The cheapest form.
+  std::size_t recvfrom_into(bytes_room into, sockaddr_bytes& from, call_options options = {}) {
+    return must(try_recvfrom_into(into, from, options));
+  }
+  socket_result<std::size_t> try_recvfrom_into(bytes_room into, sockaddr_bytes& from,
+                                               call_options options = {}) noexcept;
+  /// recvmsg(2): one message with its ancillary data, for which there is room for `control` bytes: see cmsg_space().
+  message_parts recvmsg(std::size_t most, std::size_t control = 0, call_options options = {}) {
+    return must(try_recvmsg(most, control, options));
+  }
+  socket_result<message_parts> try_recvmsg(std::size_t most, std::size_t control = 0,
+                                           call_options options = {}) noexcept;
+  /// recvmsg(2) into several rooms, one filled after the other, and a control buffer that may be used again.
+  message_info recvmsg_into(std::span<const bytes_room> into, control_buffer& control, call_options options = {}) {
+    return must(try_recvmsg_into(into, control, options));
+  }
+  socket_result<message_info> try_recvmsg_into(std::span<const bytes_room> into, control_buffer& control,
+                                               call_options options = {}) noexcept;
+
+  // Sending: send(2). How many bytes went out: for streams perhaps fewer than were given.
+
+  /// To the address that the socket is connected to: how many bytes went out, of a stream perhaps fewer than were
+  /// given. EPIPE and ECONNRESET if the peer has gone, EMSGSIZE if a datagram is too long. send(2).
+  std::size_t send(bytes_view data, call_options options = {}) { return must(try_send(data, options)); }
+  socket_result<std::size_t> try_send(bytes_view data, call_options options = {}) noexcept;
+  /// All of it. On failure `done` says how many bytes went out.
+  void sendall(bytes_view data, call_options options = {}) { must(try_sendall(data, options)); }
+  socket_result<void> try_sendall(bytes_view data, call_options options = {}) noexcept;
+  /// To an address: sendto(2). The codec's errors (address_category) for addresses that cannot be sent.
+  std::size_t sendto(bytes_view data, const address_argument& to, call_options options = {}) {
+    return must(try_sendto(data, to, options));
+  }
+  socket_result<std::size_t> try_sendto(bytes_view data, const address_argument& to,
+                                        call_options options = {}) noexcept;
+  /// sendmsg(2): one message gathered from several pieces, with ancillary data, to an address.
+  std::size_t sendmsg(std::span<const bytes_view> data, const message_extras& extras = {}, call_options options = {}) {
+    return must(try_sendmsg(data, extras, options));
+  }
+  socket_result<std::size_t> try_sendmsg(std::span<const bytes_view> data, const message_extras& extras = {},
+                                         call_options options = {}) noexcept;
+  std::size_t sendmsg(bytes_view data, const message_extras& extras = {}, call_options options = {}) {
+    return sendmsg(std::span{&data, 1}, extras, options);
+  }
+  socket_result<std::size_t> try_sendmsg(bytes_view data, const message_extras& extras = {},
+                                         call_options options = {}) noexcept {
+    return try_sendmsg(std::span{&data, 1}, extras, options);
+  }
+  /// A piece of work for an operation socket of AF_ALG: sendmsg with ALG_SET_OP, ALG_SET_IV, ALG_SET_AEAD_ASSOCLEN.
+  /// More pieces follow with MSG_MORE. Linux.
+  std::size_t sendmsg_afalg(std::span<const bytes_view> data, const alg_operation& operation,
+                            call_options options = {}) {
+    return must(try_sendmsg_afalg(data, operation, options));
+  }
+  socket_result<std::size_t> try_sendmsg_afalg(std::span<const bytes_view> data, const alg_operation& operation,
+                                               call_options options = {}) noexcept;
+  /// A regular file from `offset` on, to its end or for `count` bytes, over a stream socket: sendfile(2) where it can,
+  /// else by reading. How many bytes went out; on failure `done` says so. Leaves the file's own position alone.
+  /// Non-blocking sockets are refused (not_blocking), others than streams too (not_a_stream).
+  std::uint64_t sendfile(int file, std::uint64_t offset = 0, std::optional<std::uint64_t> count = {},
+                         call_options options = {}) {
+    return must(try_sendfile(file, offset, count, options));
+  }
+  socket_result<std::uint64_t> try_sendfile(int file, std::uint64_t offset = 0, std::optional<std::uint64_t> count = {},
+                                            call_options options = {}) noexcept;
+
+  // Many datagrams at once: see batch.h.
+
+  /// As many messages of the batch as the kernel takes: how many. The next call goes on behind them, as long as
+  /// batch.unsent() is not 0; a batch that went out whole is sent again from its start. sendmmsg(2).
+  std::size_t send_batch(message_batch& batch, call_options options = {}) {
+    return must(try_send_batch(batch, options));
+  }
+  socket_result<std::size_t> try_send_batch(message_batch& batch, call_options options = {}) noexcept;
+  /// Waits for the first datagram, and takes what else is there without waiting: how many. recvmmsg(2).
+  std::size_t recv_batch(message_batch& batch, call_options options = {}) {
+    return must(try_recv_batch(batch, options));
+  }
+  socket_result<std::size_t> try_recv_batch(message_batch& batch, call_options options = {}) noexcept;
+
+  // UDP segmentation offload: udp(7). Many small datagrams for little more than the price of one.
+
+  /// One send becomes datagrams of `segment` bytes each; the last may be shorter. At most 64 of them (128 since Linux
+  /// 6.9) and 65,507 bytes in all; EINVAL or EMSGSIZE beyond that. How many bytes went out. Linux 4.18.
+  std::size_t send_segments(bytes_view data, std::uint16_t segment, const address_argument* to = nullptr,
+                            call_options options = {}) {
+    return must(try_send_segments(data, segment, to, options));
+  }
+  socket_result<std::size_t> try_send_segments(bytes_view data, std::uint16_t segment,
+                                               const address_argument* to = nullptr,
+                                               call_options options = {}) noexcept;
+  /// Lets the kernel put datagrams of one sender together (UDP_GRO). From then on receive with recv_segments(): the
+  /// others do not tell where one datagram ends. Linux 5.0.
+  void enable_receive_offload() { must(try_enable_receive_offload()); }
+  socket_result<void> try_enable_receive_offload() noexcept;
+  received_segments recv_segments(bytes_room into, call_options options = {}) {
+    return must(try_recv_segments(into, options));
+  }
+  socket_result<received_segments> try_recv_segments(bytes_room into, call_options options = {}) noexcept;
+  /// The sender as bytes, as recvfrom_into() has it.
+  segment_sizes recv_segments(bytes_room into, sockaddr_bytes& from, call_options options = {}) {
+    return must(try_recv_segments(into, from, options));
+  }
+  socket_result<segment_sizes> try_recv_segments(bytes_room into, sockaddr_bytes& from,
+                                                 call_options options = {}) noexcept;
+
+  // Others.
+
+  /// A std::iostream over this socket: see socket_stream.h. The connection lives as long as any of the two.
+  socket_stream makefile() const;
+
+#if defined(_WIN32)
+  /// WSAIoctl: SIO_RCVALL, SIO_KEEPALIVE_VALS, SIO_LOOPBACK_FAST_PATH.
+  void ioctl(std::uint32_t code, bytes_view value) { must(try_ioctl(code, value)); }
+  socket_result<void> try_ioctl(std::uint32_t code, bytes_view value) noexcept;
+  /// WSADuplicateSocket for another process, which calls fromshare().
+  buffer share(std::uint32_t process) { return must(try_share(process)); }
+  socket_result<buffer> try_share(std::uint32_t process) noexcept;
+  static socket fromshare(bytes_view shared) { return or_throw(try_fromshare(shared)); }
+  static socket_result<socket> try_fromshare(bytes_view shared) noexcept;
+#endif
+
+  /// A failure of a call on this socket, with its addresses, for code that builds on this class.
+  socket_failure failed(const char* call, std::error_code code, const any_address& peer = {}) const noexcept;
+
+ private:
+  socket(native_handle handle, int family, int type, int proto, std::int64_t wait) noexcept
+      : handle_(handle), family_(family), type_(type), proto_(proto) {
+    keep_timeout(wait);
+  }
+  void keep_timeout(std::int64_t wait) noexcept;
+  void close_quietly() noexcept;
+  /// or_throw, with the addresses that a refusal to wait leaves out.
+  template <class T>
+  T must(socket_result<T>&& got) const {
+    if (!got) [[unlikely]]
+      raise_here(got.error());
+    if constexpr (!std::is_void_v<T>) return *std::move(got);
+  }
+  [[noreturn]] void raise_here(socket_failure& why) const;
+  /// Fills in the addresses that a failure does not have.
+  void complete(socket_failure& why) const noexcept;
+  /// Why an address given as text or as a value cannot be used; nothing if it can.
+  std::optional<socket_failure> unread(const char* call, const address_argument& address) const noexcept;
+  enum class readiness_kind : std::uint8_t { readable, writable };
+  // What programs do most is inline up to the system call, as if they made it themselves. `…_once` is that call and
+  // nothing else: a count, or -1, and the error where the system leaves it. `…_further` is the rest: it goes on from
+  // the failed first attempt, or makes it, for a call with a deadline of its own, which must not wait in the kernel.
+  // These take single numbers: what only they need then costs nothing before they are called.
+  using deadline = call_options::clock::time_point;
+  std::ptrdiff_t recv_once(std::byte* into, std::size_t size, int flags) const;
+  std::ptrdiff_t recvfrom_once(std::byte* into, std::size_t size, int flags, std::byte* from,
+                               std::uint32_t* from_size) const;
+  std::ptrdiff_t send_once(const std::byte* data, std::size_t size, int flags) const;
+  std::ptrdiff_t sendto_once(const std::byte* data, std::size_t size, int flags, const std::byte* to,
+                             std::size_t to_size) const;
+  socket_result<std::size_t> recv_further(std::byte* into, std::size_t size, int flags, deadline until) const noexcept;
+  socket_result<std::size_t> recvfrom_further(std::byte* into, std::size_t size, int flags, deadline until,
+                                              sockaddr_bytes& from) const noexcept;
+  socket_result<std::size_t> send_further(const std::byte* data, std::size_t size, int flags,
+                                          deadline until) const noexcept;
+  socket_result<std::size_t> sendto_further(const std::byte* data, std::size_t size, int flags, deadline until,
+                                            const std::byte* to, std::size_t to_size) const noexcept;
+  /// After `sent` bytes, or -1 if the first attempt failed.
+  socket_result<void> sendall_further(const std::byte* data, std::size_t size, int flags, deadline until,
+                                      std::ptrdiff_t sent) const noexcept;
+  /// Reads the address first: it is text.
+  socket_result<std::size_t> sendto_text(bytes_view data, const address_argument& to, call_options options) noexcept;
+
+  template <class Call>
+  socket_result<std::size_t> attempt(const char* name, readiness_kind what, const call_options& options,
+                                     const Call& call, std::span<const std::byte> to = {}) const noexcept;
+  template <class Call>
+  socket_result<std::size_t> further(const char* name, readiness_kind what, const call_options& options,
+                                     const Call& call, std::span<const std::byte> to = {}) const noexcept;
+  template <class Call>
+  socket_result<std::size_t> sending(const char* name, const call_options& options, const Call& call,
+                                     std::span<const std::byte> to = {}, bool first_failed = false) const noexcept;
+  template <class Call>
+  socket_result<std::size_t> send_plainly(const char* name, const call_options& options, const Call& call,
+                                          std::span<const std::byte> to) const noexcept;
+  template <class Call>
+  socket_result<std::size_t> go_on(const char* name, readiness_kind what, const call_options& options, const Call& call,
+                                   std::span<const std::byte> to = {}) const noexcept;
+  int flags_for(const call_options& options) const noexcept;
+  /// The same options with the socket's timeout as a deadline, for what takes several calls.
+  call_options whole(call_options options) const noexcept;
+  /// A file's bytes to send, and how many went out.
+  struct file_part {
+    int file;
+    std::uint64_t offset;
+    std::uint64_t count;
+    std::uint64_t done = 0;
+    std::uint64_t left() const { return count - done; }
+  };
+  socket_result<void> send_by_kernel(file_part& part, const call_options& options) noexcept;
+  socket_result<void> send_by_reading(file_part& part, const call_options& options) noexcept;
+  socket_result<void> set_option(int level, int name, const void* value, std::size_t size) noexcept;
+  socket_result<std::size_t> option_bytes(int level, int name, void* into, std::size_t size) const noexcept;
+
+  native_handle handle_ = no_handle;
+  int family_ = 0;
+  int type_ = 0;
+  int proto_ = 0;
+  int wait_flags_ = 0;                   // MSG_DONTWAIT with a timeout
+  std::int64_t timeout_ = -1;            // nanoseconds; -1 blocks
+  mutable std::uint32_t deadlines_ = 0;  // calls under way for which a blocking socket is non-blocking
+};
+
+/// What accept() gives: `auto [connection, address] = server.accept();`
+struct accepted {
+  socket connection;
+  any_address address{};
+};
+
+inline accepted socket::accept(call_options options) { return must(try_accept(options)); }
+
+inline socket_result<std::size_t> socket::try_recv_into(bytes_room into, call_options options) noexcept {
+  if (!options.has_deadline()) [[likely]] {
+    const auto count = recv_once(into.data(), into.size(), options.flags);
+    if (count >= 0) [[likely]]
+      return static_cast<std::size_t>(count);
+  }
+  return recv_further(into.data(), into.size(), options.flags, options.until);
+}
+
+inline socket_result<std::size_t> socket::try_recvfrom_into(bytes_room into, sockaddr_bytes& from,
+                                                            call_options options) noexcept {
+  if (!options.has_deadline()) [[likely]] {
+    std::uint32_t size = sockaddr_bytes::capacity;
+    const auto count = recvfrom_once(into.data(), into.size(), options.flags, from.room().data(), &size);
+    if (count >= 0) [[likely]] {
+      from.resize(size < sockaddr_bytes::capacity ? size : sockaddr_bytes::capacity);
+      return static_cast<std::size_t>(count);
+    }
+  }
+  return recvfrom_further(into.data(), into.size(), options.flags, options.until, from);
+}
+
+inline socket_result<std::size_t> socket::try_send(bytes_view data, call_options options) noexcept {
+  if (!options.has_deadline()) [[likely]] {
+    const auto count = send_once(data.data(), data.size(), options.flags);
+    if (count >= 0) [[likely]]
+      return static_cast<std::size_t>(count);
+  }
+  return send_further(data.data(), data.size(), options.flags, options.until);
+}
+
+inline socket_result<void> socket::try_sendall(bytes_view data, call_options options) noexcept {
+  std::ptrdiff_t sent = 0;
+  if (!options.has_deadline()) [[likely]] {
+    sent = send_once(data.data(), data.size(), options.flags);
+    if (sent == static_cast<std::ptrdiff_t>(data.size())) [[likely]]
+      return {};
+  }
+  return sendall_further(data.data(), data.size(), options.flags, options.until, sent);
+}
+
+inline socket_result<std::size_t> socket::try_sendto(bytes_view data, const address_argument& to,
+                                                     call_options options) noexcept {
+  if (!to.data()) [[unlikely]]
+    return sendto_text(data, to, options);
+  if (!options.has_deadline()) [[likely]] {
+    const auto count = sendto_once(data.data(), data.size(), options.flags, to.data(), to.size());
+    if (count >= 0) [[likely]]
+      return static_cast<std::size_t>(count);
+  }
+  return sendto_further(data.data(), data.size(), options.flags, options.until, to.data(), to.size());
+}
+
+}  // namespace sockfam::inline v0

@@ -1,0 +1,73 @@
+// What both readers of text share: the first failure, names, and the look of its messages.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include <sockfam/detail/fields.h>
+#include <sockfam/failure.h>
+#include <sockfam/resolver.h>
+#include <sockfam/result.h>
+#include <sockfam/values.h>
+
+namespace sockfam::inline v0::forms {
+
+/// A piece of the text that is parsed: where it is, for failures.
+struct place {
+  std::size_t offset = 0;
+  std::size_t length = 0;
+};
+
+/// Base of the readers: remembers the first failure.
+class reading {
+ public:
+  bool failed() const { return failed_; }
+  const failure& why() const { return why_; }
+
+ protected:
+  explicit reading(const resolver& names) : names_(names) {}
+
+  void fail(failure why, std::string_view field, place at) {
+    if (failed_) return;
+    failed_ = true;
+    why.field = field;
+    why.offset += at.offset;
+    if (why.length == 0) why.length = at.length;
+    why_ = why;
+  }
+
+  /// Stores a number that was read, if the field takes it.
+  template <class T>
+  void assign(std::string_view field, T& member, const integer& given, const integer& min, const integer& max,
+              place at) {
+    if (!within(given, min, max)) {
+      return fail({.code = errc::out_of_range, .value = given, .min = min, .max = max}, field, at);
+    }
+    member = static_cast<T>(given.negative ? 0 - given.magnitude : given.magnitude);
+  }
+
+  /// An interface's index by its name; a failure if nobody knows it.
+  std::optional<std::uint32_t> look_up(std::string_view name, std::string_view field, place at);
+  /// The id of a kernel control by its name; a failure if nobody knows it.
+  std::optional<std::uint32_t> look_up_control(std::string_view name, std::string_view field, place at,
+                                               std::string_view remedy);
+
+  const resolver& names_;
+
+ private:
+  bool has_nul(std::string_view name, std::string_view field, place at);
+  static bool less(const integer& a, const integer& b);
+  static bool within(const integer& given, const integer& min, const integer& max) {
+    return !given.huge && !less(given, min) && !less(max, given);
+  }
+
+  bool failed_ = false;
+  failure why_{};
+};
+
+/// A decimal index without sign; nothing if the text is not one. `huge` if it does not fit.
+std::optional<integer> all_digits(std::string_view text);
+
+}  // namespace sockfam::inline v0::forms

@@ -1,0 +1,96 @@
+// Writes an address as canonical text, behind its prefix.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <sockfam/bounded_string.h>
+#include <sockfam/detail/fields.h>
+#include <sockfam/resolver.h>
+#include <sockfam/values.h>
+
+#include "forms/alphabets.h"
+#include "forms/reading.h"
+#include "text/bdaddr.h"
+#include "text/guid.h"
+#include "text/ipv4.h"
+#include "text/ipv6.h"
+#include "text/number.h"
+#include "text/sink.h"
+
+namespace sockfam::inline v0::forms {
+
+class text_writer {
+ public:
+  text_writer(text::sink& out, const resolver& names) : out_(out), names_(names) {}
+
+  void literal(std::string_view text) { out_.put(text); }
+  bool group(std::string_view mark, bool wanted) {
+    if (wanted) out_.put(mark);
+    return wanted;
+  }
+
+  template <class T>
+  void item(const field::integer<T>& f, T member) {
+    if (f.shown == field::base::hex)
+      text::write_hex(out_, static_cast<std::uint64_t>(member));
+    else
+      text::write_decimal(out_, member);
+  }
+  void item(const field::ipv4&, const ipv4& member) { text::format_ipv4(out_, member); }
+  void item(const field::ipv6&, const ipv6& member) { text::format_ipv6(out_, member); }
+  void item(const field::scope_id&, std::uint32_t member) { interface(member); }
+  void item(const field::interface_index&, std::uint32_t member) { interface(member); }
+  void item(const field::kernel_control&, std::uint32_t member) {
+    const auto name = names_.control_at(member);
+    if (name && !name->empty())
+      written_name(*name);
+    else
+      text::write_decimal(out_, member);
+  }
+  void item(const field::bdaddr&, const bdaddr& member) { text::format_bdaddr(out_, member); }
+  void item(const field::guid&, const guid& member) { text::format_guid(out_, member); }
+  template <std::size_t Size>
+  void item(const field::chars<Size>&, const bounded_string<Size>& member) {
+    text::write_escaped(out_, member, chars_alphabet);
+  }
+  template <std::size_t Size>
+  void item(const field::path<Size>&, const bounded_string<Size>& member) {
+    text::write_escaped(out_, member, path_alphabet);
+  }
+  template <std::size_t Size>
+  void item(const field::abstract_name<Size>&, const bounded_string<Size>& member) {
+    text::write_escaped(out_, member, path_alphabet);
+  }
+  template <std::size_t Size>
+  void item(const field::hardware_address<Size>&, const bounded_string<Size>& member) {
+    constexpr char digits[] = "0123456789abcdef";
+    for (std::size_t i = 0; i < member.size(); ++i) {
+      const auto byte = static_cast<unsigned char>(member.view()[i]);
+      if (i != 0) out_.put(':');
+      out_.put(digits[byte >> 4]);
+      out_.put(digits[byte & 15]);
+    }
+  }
+
+ private:
+  /// A name; a number where there is none; nothing for 0.
+  void interface(std::uint32_t index) {
+    if (index == 0) return;
+    const auto name = names_.interface_at(index);
+    if (!name) return text::write_decimal(out_, index);
+    written_name(*name);
+  }
+  /// Digits alone are read as a number, so a name of digits begins with an escape.
+  void written_name(std::string_view name) {
+    if (!all_digits(name)) return text::write_escaped(out_, name, name_alphabet);
+    out_.put("%3");
+    out_.put(name);
+  }
+
+  text::sink& out_;
+  const resolver& names_;
+};
+
+}  // namespace sockfam::inline v0::forms

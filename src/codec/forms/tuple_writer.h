@@ -1,0 +1,133 @@
+// Writes an address as its Python literal, as repr() would.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <sockfam/bounded_string.h>
+#include <sockfam/detail/fields.h>
+#include <sockfam/resolver.h>
+#include <sockfam/values.h>
+
+#include "text/bdaddr.h"
+#include "text/guid.h"
+#include "text/ipv4.h"
+#include "text/ipv6.h"
+#include "text/number.h"
+#include "text/repr.h"
+#include "text/sink.h"
+
+namespace sockfam::inline v0::forms {
+
+class tuple_writer {
+ public:
+  tuple_writer(text::sink& out, const resolver& names) : out_(out), names_(names) {}
+
+  void elements(std::size_t, std::size_t) { out_.put('('); }
+  bool more(bool wanted) const { return wanted; }
+  void end() { out_.put(written_ == 1 ? ",)" : ")"); }
+  void tag(std::string_view, std::uint32_t value) { number(value); }
+  void unused() { number(0); }
+
+  template <class T>
+  void item(const field::integer<T>&, T member) {
+    number(member);
+  }
+  void item(const field::scope_id&, std::uint32_t member) { number(member); }
+  void item(const field::ipv4&, const ipv4& member) {
+    separate();
+    out_.put('\'');
+    text::format_ipv4(out_, member);
+    out_.put('\'');
+  }
+  /// The zone is in the tuple's scope_id, as in Python.
+  void item(const field::ipv6& f, const ipv6& member, std::uint32_t) { item(f, member); }
+  void item(const field::ipv6&, const ipv6& member) {
+    separate();
+    out_.put('\'');
+    text::format_ipv6(out_, member);
+    out_.put('\'');
+  }
+  void item(const field::interface_index&, std::uint32_t member) {
+    if (member == 0) return string("");
+    // Without a name the number itself: '' would mean every interface when it is given back.
+    const auto name = names_.interface_at(member);
+    if (name)
+      string(*name);
+    else
+      number(member);
+  }
+  void item(const field::kernel_control&, std::uint32_t member) { number(member); }
+  void item(const field::bdaddr& f, const bdaddr& member) {
+    separate();
+    bare(f, member);
+  }
+  void item(const field::guid&, const guid& member) {
+    separate();
+    out_.put('\'');
+    text::format_guid(out_, member);
+    out_.put('\'');
+  }
+  template <std::size_t Size>
+  void item(const field::chars<Size>&, const bounded_string<Size>& member) {
+    string(member);
+  }
+  template <std::size_t Size>
+  void item(const field::hardware_address<Size>&, const bounded_string<Size>& member) {
+    separate();
+    text::write_bytes_repr(out_, member);
+  }
+
+  /// The first element of a tuple, alone where that says it all.
+  template <class Field, class Member>
+  bool alone(const Field& f, const Member& member, bool is_enough) {
+    if constexpr (requires { bare(f, member); }) {
+      if (is_enough) bare(f, member);
+    }
+    return is_enough;
+  }
+  template <class T>
+  void bare(const field::integer<T>&, T member) {
+    text::write_decimal(out_, member);
+  }
+  void bare(const field::bdaddr&, const bdaddr& member) {
+    out_.put('\'');
+    text::format_bdaddr(out_, member);
+    out_.put('\'');
+  }
+  template <std::size_t Size>
+  void bare(const field::chars<Size>&, const bounded_string<Size>& member) {
+    text::write_str_repr(out_, member);
+  }
+
+  template <std::size_t Size>
+  void bare(const field::path<Size>&, const bounded_string<Size>& member) {
+    text::write_str_repr(out_, member);
+  }
+  template <std::size_t Size>
+  void bare(const field::abstract_name<Size>&, const bounded_string<Size>& member) {
+    bounded_string<Size + 1> with_nul{"\0"};
+    with_nul.append(member);
+    text::write_bytes_repr(out_, with_nul);
+  }
+  void empty() { out_.put("''"); }
+
+ private:
+  void separate() {
+    if (written_++ != 0) out_.put(", ");
+  }
+  void number(const integer& value) {
+    separate();
+    text::write_decimal(out_, value);
+  }
+  void string(std::string_view bytes) {
+    separate();
+    text::write_str_repr(out_, bytes);
+  }
+
+  text::sink& out_;
+  const resolver& names_;
+  std::size_t written_ = 0;
+};
+
+}  // namespace sockfam::inline v0::forms

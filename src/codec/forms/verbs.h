@@ -1,0 +1,93 @@
+// parse and format, for every description.
+#pragma once
+
+#include <sockfam/detail/family.h>
+
+#include "forms/text_reader.h"
+#include "forms/text_writer.h"
+#include "forms/tuple_reader.h"
+#include "forms/tuple_writer.h"
+
+namespace sockfam::inline v0 {
+
+namespace forms {
+
+/// Values that contradict each other: each was fine by itself.
+struct contradictions {
+  std::optional<failure> found{};
+  void operator()(const auto&, const auto&) {}
+  void tag(std::string_view, std::int64_t) {}
+  void at_least(const auto& f, const auto& greater, const auto&, const auto& lesser) {
+    if (greater >= lesser) return;
+    found = {.code = errc::out_of_range, .field = f.name, .value = greater, .min = lesser, .max = f.max};
+  }
+};
+
+constexpr failure another_variant(std::size_t at) {
+  return {.code = errc::no_such_variant,
+          .offset = at,
+          .length = 1,
+          .wrong = "begins the text of another variant",
+          .remedy = "write it as %xx"};
+}
+
+template <address_type T>
+failure parse_text(std::string_view text, const resolver& names, T& address, bool& failed) {
+  using d = description<T>;
+  failed = true;
+  if (!text.starts_with(d::prefix)) {
+    return {.code = errc::syntax, .length = text.size(), .remedy = d::prefix};
+  }
+  if constexpr (requires { d::sibling_mark; }) {
+    if (text.substr(d::prefix.size()).starts_with(d::sibling_mark)) return another_variant(d::prefix.size());
+  }
+  text_reader io{text, d::prefix.size(), names};
+  d::text(io, address);
+  io.end();
+  failed = io.failed();
+  return io.why();
+}
+
+template <address_type T>
+failure parse_tuple(std::string_view text, const resolver& names, T& address, bool& failed) {
+  failed = true;
+  const auto literal = text::read_literal(text);
+  if (!literal) return literal.error();
+  tuple_reader io{text, *literal, names, description<T>::shape};
+  description<T>::tuple(io, address);
+  failed = io.failed();
+  return io.why();
+}
+
+}  // namespace forms
+
+template <address_type T>
+result<T> parse(std::string_view text, form how, const resolver& names) {
+  T address{};
+  bool failed = false;
+  const failure why = how == form::text ? forms::parse_text(text, names, address, failed)
+                                        : forms::parse_tuple(text, names, address, failed);
+  if (failed) return refused(why);
+  forms::contradictions check;
+  description<T>::members(check, address);
+  if (check.found) return refused(*check.found);
+  return address;
+}
+
+template <address_type T>
+address_text format(const T& address, form how, const resolver& names) {
+  address_text made;
+  text::sink out{made.room()};
+  if (how == form::text) {
+    out.put(description<T>::prefix);
+    forms::text_writer io{out, names};
+    description<T>::text(io, address);
+  } else {
+    forms::tuple_writer io{out, names};
+    description<T>::tuple(io, address);
+  }
+  made.resize(out.view().size());
+  return made;
+}
+
+}  // namespace sockfam::inline v0

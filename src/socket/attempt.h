@@ -1,0 +1,81 @@
+// One system call as a socket makes it: once, and again as its mode and the call's deadline want.
+#pragma once
+
+#include <sockfam/socket/socket.h>
+
+#include "socket/waiting.h"
+
+namespace sockfam::inline v0 {
+
+/// With a timeout, or a deadline of the call's own, the system call itself must not wait. The descriptor's own mode is
+/// not enough: duplicates share it.
+inline int socket::flags_for(const call_options& options) const noexcept {
+  return options.has_deadline() ? options.flags | wait_flags_ | sys::dont_wait : options.flags | wait_flags_;
+}
+
+/// `Call` gives a count, or -1. `to`: whom a failure names as its peer.
+template <class Call>
+SOCKFAM_INLINE socket_result<std::size_t> socket::attempt(const char* name, readiness_kind what,
+                                                          const call_options& options, const Call& call,
+                                                          std::span<const std::byte> to) const noexcept {
+  if constexpr (sys::dont_wait != 0) {
+    if (const auto count = call(); count >= 0) [[likely]]
+      return static_cast<std::size_t>(count);
+    return go_on(name, what, options, call, to);
+  } else {
+    // Without MSG_DONTWAIT the socket itself must not wait.
+    const nonblocking_meanwhile mode{handle_, timeout_, options, deadlines_};
+    if (const auto count = call(); count >= 0) return static_cast<std::size_t>(count);
+    return go_on(name, what, options, call, to);
+  }
+}
+
+/// After a first attempt that failed; calls with a deadline of their own had none yet.
+template <class Call>
+SOCKFAM_INLINE socket_result<std::size_t> socket::further(const char* name, readiness_kind what,
+                                                          const call_options& options, const Call& call,
+                                                          std::span<const std::byte> to) const noexcept {
+  return options.has_deadline() ? attempt(name, what, options, call, to) : go_on(name, what, options, call, to);
+}
+
+template <class Call>
+SOCKFAM_COLD socket_result<std::size_t> socket::go_on(const char* name, readiness_kind what,
+                                                      const call_options& options, const Call& call,
+                                                      std::span<const std::byte> to) const noexcept {
+  const auto done =
+      persist(waiting{handle_, timeout_, options},
+              what == readiness_kind::readable ? sys::readiness::readable : sys::readiness::writable, call);
+  if (done) return *done;
+  return refused(failed(name, done.error(), decoded(to, proto_)));
+}
+
+inline bool refuses_flags(std::error_code code) {
+  return code == std::errc::invalid_argument || code == std::errc::operation_not_supported;
+}
+
+/// As attempt() and go_on(), for calls that send: `Call` is given the flags. Some families of Linux (RDS, QIPCRTR,
+/// AX.25) refuse every flag that they do not know, MSG_NOSIGNAL among them: they get none, and SIGPIPE is held back
+/// otherwise.
+template <class Call>
+SOCKFAM_INLINE socket_result<std::size_t> socket::sending(const char* name, const call_options& options,
+                                                          const Call& call, std::span<const std::byte> to,
+                                                          bool first_failed) const noexcept {
+  const auto quietly = [&] { return call(flags_for(options) | sys::no_signal); };
+  // One object, in its place from the start: copying it takes longer than the rest.
+  auto done = first_failed ? go_on(name, readiness_kind::writable, options, quietly, to)
+                           : attempt(name, readiness_kind::writable, options, quietly, to);
+  if (!done && refuses_flags(done.error().code)) [[unlikely]]
+    done = send_plainly(name, options, call, to);
+  return done;
+}
+
+template <class Call>
+SOCKFAM_COLD socket_result<std::size_t> socket::send_plainly(const char* name, const call_options& options,
+                                                             const Call& call,
+                                                             std::span<const std::byte> to) const noexcept {
+  [[maybe_unused]] const sys::without_sigpipe hold;
+  const auto plainly = [&] { return call(flags_for(options)); };
+  return attempt(name, readiness_kind::writable, options, plainly, to);
+}
+
+}  // namespace sockfam::inline v0

@@ -1,0 +1,220 @@
+// Connecting: one socket to one address, whatever interrupts it, and a host's addresses one after the other or
+// staggered.
+#include <sockfam/socket/connection.h>
+#include <sockfam/socket/netdb.h>
+
+#include <algorithm>
+#include <array>
+#include <new>
+#include <string>
+#include <thread>
+
+#include "socket/waiting.h"
+
+namespace sockfam::inline v0 {
+
+namespace {
+
+using sys::readiness;
+using sys::time_point;
+
+/// How a connection that was under way ended (SO_ERROR).
+std::error_code outcome_of(native_handle handle) {
+  int error = 0;
+  socklen_t size = sizeof error;
+  if (::getsockopt(handle, SOL_SOCKET, SO_ERROR, reinterpret_cast<char*>(&error), &size) != 0)
+    error = sys::last_error();
+  return error == 0 ? std::error_code{} : sys::code_of(error);
+}
+
+/// A UNIX server whose queue is full does not say when there is room.
+std::error_code pause_before_retry(const waiting& patience) {
+  if (patience.is_over()) return make_error_code(socket_errc::timed_out);
+  const auto left = patience.until() - call_options::clock::now();
+  std::this_thread::sleep_for(std::min<std::chrono::nanoseconds>(left, std::chrono::milliseconds{2}));
+  return {};
+}
+
+/// connect(2) until it has succeeded or failed. An interrupted one goes on in the kernel, or, where it had not begun,
+/// does not: asking again tells (EISCONN, EALREADY).
+std::error_code connect_patiently(native_handle handle, const address_argument& to, std::int64_t timeout_ns,
+                                  const call_options& options) {
+  std::optional<waiting> patience;
+  for (bool interrupted = false;;) {
+    if (sys::connect(handle, to.data(), to.size()) == 0) return {};
+    const int error = sys::last_error();
+    if (!patience) patience.emplace(handle, timeout_ns, options);
+    if (interrupted && sys::code_of(error) == std::errc::already_connected) return {};
+    if (sys::is_interrupted(error)) {
+      interrupted = true;
+      if (patience->is_over()) return make_error_code(socket_errc::timed_out);
+    } else if (sys::in_progress(error) ||
+               (interrupted && sys::code_of(error) == std::errc::connection_already_in_progress)) {
+      if (!interrupted && !patience->may_wait(readiness::writable)) return sys::code_of(error);
+      const auto late = patience->for_readiness(readiness::writable);
+      return late ? late : outcome_of(handle);
+    } else if (sys::would_block(error) && patience->may_wait(readiness::writable)) {
+      if (const auto late = pause_before_retry(*patience)) return late;
+    } else {
+      return sys::code_of(error);
+    }
+  }
+}
+
+}  // namespace
+
+socket_result<void> socket::try_connect(const address_argument& address, call_options options) noexcept {
+  if (const auto why = unread("connect", address)) return refused(*why);
+  const nonblocking_meanwhile mode{handle_, timeout_, options, deadlines_};
+  if (const auto code = connect_patiently(handle_, address, timeout_, options)) {
+    return refused(failed("connect", code, address.address(proto_)));
+  }
+  return {};
+}
+
+std::error_code socket::connect_ex(const address_argument& address, call_options options) {
+  const auto done = try_connect(address, options);
+  if (done) return {};
+  if (address.data() == nullptr) raise(done.error());
+  return done.error().code;
+}
+
+namespace {
+
+/// The attempts of one create_connection: those that go on, and those that failed.
+class race {
+ public:
+  race(std::vector<address_info> addresses, const connection_options& options, time_point until)
+      : addresses_(std::move(addresses)), options_(options), until_(until) {}
+
+  result<socket, connection_failure> run() {
+    while (!winner_ && (next_ < addresses_.size() || !under_way_.empty())) {
+      if (call_options::clock::now() >= until_) {
+        give_up();
+        break;
+      }
+      if (next_ < addresses_.size() && (under_way_.empty() || call_options::clock::now() >= next_start_)) start();
+      if (!winner_ && !under_way_.empty()) watch();
+    }
+    if (winner_) return std::move(*winner_);
+    return refused(std::move(failed_));
+  }
+
+ private:
+  struct attempt {
+    socket connection;
+    any_address to;
+  };
+
+  void start() {
+    const auto& to = addresses_[next_++];
+    next_start_ = options_.stagger ? within(*options_.stagger).until : time_point::max();
+    auto made = socket::try_open(to.family, to.type, to.proto);
+    auto done = made ? begin(*made, to.address) : socket_result<void>{refused(made.error())};
+    if (done)
+      winner_ = std::move(*made);
+    else if (done.error().would_block())
+      under_way_.push_back({std::move(*made), to.address});
+    else
+      lose(done.error(), to.address);
+  }
+
+  socket_result<void> begin(socket& made, const any_address& to) const {
+    auto done = made.try_setblocking(false);
+    if (done && options_.source) done = made.try_bind(*options_.source);
+    if (done) done = made.try_connect(to);
+    return done;
+  }
+
+  /// Until one of them has an end, or it is time for the next.
+  void watch() {
+    std::vector<sys::polled> sockets;
+    for (const auto& one : under_way_) sockets.push_back({one.connection.fileno(), POLLOUT, 0});
+    const auto wake = next_ < addresses_.size() ? std::min(until_, next_start_) : until_;
+    if (sys::wait_any(sockets, wake) <= 0) return;
+    for (std::size_t i = sockets.size(); i-- > 0 && !winner_;) {
+      if (sockets[i].revents != 0) finish(i);
+    }
+  }
+
+  void finish(std::size_t at) {
+    auto one = std::move(under_way_[at]);
+    under_way_.erase(under_way_.begin() + static_cast<std::ptrdiff_t>(at));
+    if (const auto code = outcome_of(one.connection.fileno())) {
+      lose(one.connection.failed("connect", code, one.to), one.to);
+    } else {
+      winner_ = std::move(one.connection);
+    }
+  }
+
+  void give_up() {
+    for (const auto& one : under_way_) {
+      lose(one.connection.failed("connect", make_error_code(socket_errc::timed_out), one.to), one.to);
+    }
+    under_way_.clear();
+  }
+
+  void lose(socket_failure why, const any_address& to) {
+    why.peer = to;
+    next_start_ = time_point::min();  // a failure starts the next at once
+    failed_.why = why;
+    failed_.attempts.push_back(std::move(why));
+  }
+
+  std::vector<address_info> addresses_;
+  const connection_options& options_;
+  time_point until_;
+  std::size_t next_ = 0;
+  time_point next_start_ = time_point::min();
+  std::vector<attempt> under_way_;
+  std::optional<socket> winner_;
+  connection_failure failed_{};
+};
+
+/// Families in turn, beginning with that of the first answer: RFC 8305, section 4.
+std::vector<address_info> alternated(std::vector<address_info> all) {
+  if (all.empty()) return all;
+  const int first = all.front().family;
+  const auto others =
+      std::stable_partition(all.begin(), all.end(), [&](const auto& one) { return one.family == first; });
+  std::vector<address_info> mixed;
+  auto a = all.begin();
+  for (auto b = others; a != others || b != all.end();) {
+    if (a != others) mixed.push_back(std::move(*a++));
+    if (b != all.end()) mixed.push_back(std::move(*b++));
+  }
+  return mixed;
+}
+
+connection_failure only(const socket_failure& why) { return {why, {}}; }
+
+int family_wanted(const connection_options& options) {
+  if (options.family != 0 || !options.source) return options.family;
+  const auto* family = options.source->family();
+  return family ? family->number[native_abi.system] : 0;
+}
+
+}  // namespace
+
+result<socket, connection_failure> try_create_connection(std::string_view host, std::string_view service,
+                                                         const connection_options& options) try {
+  const auto until = options.within ? within(*options.within).until : time_point::max();
+  auto found = try_getaddrinfo(host, service, {.family = family_wanted(options), .type = SOCK_STREAM});
+  if (!found) return refused(only(found.error()));
+  auto made = race{options.stagger ? alternated(std::move(*found)) : std::move(*found), options, until}.run();
+  if (!made) {
+    auto why = std::move(made.error());
+    if (why.attempts.empty()) why.why = {.code = make_error_code(socket_errc::timed_out), .call = "create_connection"};
+    return refused(why);
+  }
+  if (const auto set = made->try_settimeout(options.within); !set) return refused(only(set.error()));
+  return made;
+} catch (const std::bad_alloc&) {
+  return refused(only({.code = std::make_error_code(std::errc::not_enough_memory), .call = "create_connection"}));
+}
+
+socket create_connection(std::string_view host, std::uint16_t port, const connection_options& options) {
+  return create_connection(host, std::to_string(port), options);
+}
+
+}  // namespace sockfam::inline v0

@@ -1,0 +1,163 @@
+// The categories of errors, their sentences, and the exceptions made of them.
+#include <sockfam/socket/error.h>
+#include <sockfam/socket/interfaces.h>
+
+#include <algorithm>
+
+#include "socket/sys.h"
+
+namespace sockfam::inline v0 {
+
+namespace {
+
+class socket_messages final : public std::error_category {
+ public:
+  const char* name() const noexcept override { return "sockfam"; }
+  std::string message(int code) const override {
+    switch (static_cast<socket_errc>(code)) {
+      case socket_errc::timed_out: return "timed out";
+      case socket_errc::control_truncated: return "more ancillary data came than there was room for; ask for more room";
+      case socket_errc::no_permissions: return "only UNIX paths have permissions; leave the mode out";
+      case socket_errc::not_a_socket_file: return "a file that is no socket stands at this path; move it away";
+      case socket_errc::not_blocking: return "the socket is non-blocking; give it a timeout";
+      case socket_errc::not_a_stream: return "only stream sockets can do this";
+      case socket_errc::not_supported_here: return "this operating system cannot do this";
+    }
+    return "unknown error";
+  }
+  std::error_condition default_error_condition(int code) const noexcept override {
+    switch (static_cast<socket_errc>(code)) {
+      case socket_errc::timed_out: return std::errc::timed_out;
+      case socket_errc::not_supported_here: return std::errc::function_not_supported;
+      case socket_errc::not_a_stream: return std::errc::operation_not_supported;
+      default: return {code, *this};
+    }
+  }
+};
+
+class address_messages final : public std::error_category {
+ public:
+  const char* name() const noexcept override { return "sockfam.address"; }
+  std::string message(int code) const override { return std::string{code_name(static_cast<errc>(code - 1))}; }
+};
+
+class gai_messages final : public std::error_category {
+ public:
+  const char* name() const noexcept override { return "getaddrinfo"; }
+  std::string message(int code) const override { return ::gai_strerror(code); }
+};
+
+class host_messages final : public std::error_category {
+ public:
+  const char* name() const noexcept override { return "gethostbyname"; }
+  std::string message(int code) const override {
+    switch (code) {
+      case HOST_NOT_FOUND: return "Unknown host";
+      case TRY_AGAIN: return "Host name lookup failure";
+      case NO_RECOVERY: return "Unknown server error";
+      case NO_DATA: return "No address associated with name";
+      default: return "Unknown resolver error";
+    }
+  }
+};
+
+bool is_about_the_address(const socket_failure& why) { return why.code.category() == address_category(); }
+
+/// Empty for what says nothing: the address of a socket that has no name yet, of an unnamed UNIX socket.
+std::string spoken(const any_address& address) {
+  const bool says_nothing = address.visit([]<class T>(const T& one) { return one == T{}; });
+  return says_nothing ? "" : format(address, form::text, system_interfaces()).str();
+}
+
+/// Names come from anywhere; what is shown is ASCII.
+std::string printable(std::string_view name) {
+  std::string shown{name};
+  std::replace_if(
+      shown.begin(), shown.end(), [](char c) { return c < ' ' || c > '~'; }, '?');
+  return shown;
+}
+
+/// "sendall (local inet:127.0.0.1:4000, peer inet:127.0.0.1:80) after 4096 bytes"
+std::string subject(const socket_failure& why) {
+  const auto local = spoken(why.local);
+  const auto peer = spoken(why.peer);
+  std::string said = why.call;
+  if (!why.name.empty()) said += " '" + printable(why.name.view()) + "'";
+  if (!local.empty() || !peer.empty()) {
+    said += " (" + (local.empty() ? "" : "local " + local);
+    if (!peer.empty()) said += (local.empty() ? "peer " : ", peer ") + peer;
+    said += ")";
+  }
+  if (why.done != 0) said += " after " + std::to_string(why.done) + " bytes";
+  return said;
+}
+
+}  // namespace
+
+const std::error_category& socket_category() noexcept {
+  static const socket_messages category;
+  return category;
+}
+
+const std::error_category& address_category() noexcept {
+  static const address_messages category;
+  return category;
+}
+
+const std::error_category& gai_category() noexcept {
+  static const gai_messages category;
+  return category;
+}
+
+const std::error_category& host_category() noexcept {
+  static const host_messages category;
+  return category;
+}
+
+std::error_code make_error_code(socket_errc code) noexcept { return {static_cast<int>(code), socket_category()}; }
+
+std::error_code make_error_code(errc code) noexcept { return {static_cast<int>(code) + 1, address_category()}; }
+
+bool socket_failure::would_block() const noexcept {
+  return code.category() == std::system_category() &&
+         (sys::would_block(code.value()) || sys::in_progress(code.value()));
+}
+
+bool socket_failure::timed_out() const noexcept { return code == std::errc::timed_out; }
+
+std::string message(const socket_failure& why) {
+  return subject(why) + ": " + (is_about_the_address(why) ? message(why.address) : why.code.message());
+}
+
+std::string message(const connection_failure& why) {
+  if (why.attempts.empty()) return message(why.why);
+  std::string said;
+  for (const auto& one : why.attempts) said += (said.empty() ? "" : "\n") + message(one);
+  return said;
+}
+
+socket_error::socket_error(const socket_failure& why) : socket_error(why, message(why)) {}
+
+socket_error::socket_error(const socket_failure& why, const std::string& said)
+    : std::system_error(why.code), why_(why), said_(said) {}
+
+connection_timeout::connection_timeout(const connection_failure& why)
+    : timeout_error(why.why, message(why)), attempts_(why.attempts) {}
+
+connection_error::connection_error(const connection_failure& why)
+    : socket_error(why.why, message(why)), attempts_(why.attempts) {}
+
+void raise(const socket_failure& why) {
+  if (why.code.category() == gai_category()) throw gai_error{why};
+  if (why.code.category() == host_category()) throw herror{why};
+  if (why.timed_out()) throw timeout_error{why};
+  throw socket_error{why};
+}
+
+void raise(const connection_failure& why) {
+  if (why.attempts.empty()) raise(why.why);
+  if (why.why.timed_out()) throw connection_timeout{why};
+  throw connection_error{why};
+}
+
+}  // namespace sockfam::inline v0

@@ -1,0 +1,226 @@
+// Sending and receiving.
+#include <sockfam/socket/socket.h>
+
+#include <array>
+
+#include "socket/attempt.h"
+
+namespace sockfam::inline v0 {
+
+// Receiving.
+
+// Each is one jump: the arguments are where the system call wants them.
+std::ptrdiff_t socket::recv_once(std::byte* into, std::size_t size, int flags) const {
+  return sys::recv(handle_, into, size, flags | wait_flags_);
+}
+std::ptrdiff_t socket::recvfrom_once(std::byte* into, std::size_t size, int flags, std::byte* from,
+                                     std::uint32_t* from_size) const {
+  static_assert(sizeof(socklen_t) == sizeof *from_size);  // signed on some systems
+  return sys::recvfrom(handle_, into, size, flags | wait_flags_, from, reinterpret_cast<socklen_t*>(from_size));
+}
+std::ptrdiff_t socket::send_once(const std::byte* data, std::size_t size, int flags) const {
+  return sys::send(handle_, data, size, flags | wait_flags_ | sys::no_signal);
+}
+std::ptrdiff_t socket::sendto_once(const std::byte* data, std::size_t size, int flags, const std::byte* to,
+                                   std::size_t to_size) const {
+  return sys::sendto(handle_, data, size, flags | wait_flags_ | sys::no_signal, to, to_size);
+}
+
+// Receiving.
+
+SOCKFAM_COLD socket_result<std::size_t> socket::recv_further(std::byte* into, std::size_t size, int flags,
+                                                             deadline until) const noexcept {
+  const call_options options{flags, until};
+  const auto call = [&] { return recv_once(into, size, flags_for(options)); };
+  return further("recv", readiness_kind::readable, options, call);
+}
+
+socket_result<buffer> socket::try_recv(std::size_t most, call_options options) noexcept {
+  auto data = buffer::with_room(most);
+  if (!data.data()) return refused(failed("recv", std::make_error_code(std::errc::not_enough_memory)));
+  const auto size = try_recv_into(bytes_room{data.data(), most}, options);
+  if (!size) return refused(size.error());
+  data.shrink(*size);
+  return data;
+}
+
+SOCKFAM_COLD socket_result<std::size_t> socket::recvfrom_further(std::byte* into, std::size_t size, int flags,
+                                                                 deadline until, sockaddr_bytes& from) const noexcept {
+  const call_options options{flags, until};
+  std::uint32_t from_size = 0;
+  const auto call = [&] {
+    from_size = sockaddr_bytes::capacity;
+    return recvfrom_once(into, size, flags_for(options), from.room().data(), &from_size);
+  };
+  const auto got = further("recvfrom", readiness_kind::readable, options, call);
+  from.resize(got ? std::min<std::size_t>(from_size, sockaddr_bytes::capacity) : 0);
+  return got;
+}
+
+socket_result<received_into> socket::try_recvfrom_into(bytes_room into, call_options options) noexcept {
+  alignas(8) std::array<std::byte, sockaddr_bytes::capacity> from;
+  socklen_t size = 0;
+  const auto got = attempt("recvfrom", readiness_kind::readable, options, [&] {
+    size = sizeof from;
+    return sys::recvfrom(handle_, into.data(), into.size(), flags_for(options), from.data(), &size);
+  });
+  if (!got) return refused(got.error());
+  const auto written = std::min<std::size_t>(static_cast<std::size_t>(size), sizeof from);
+  return received_into{*got, decoded(std::span{from}.first(written), proto_)};
+}
+
+socket_result<received> socket::try_recvfrom(std::size_t most, call_options options) noexcept {
+  auto data = buffer::with_room(most);
+  if (!data.data()) return refused(failed("recvfrom", std::make_error_code(std::errc::not_enough_memory)));
+  const auto got = try_recvfrom_into(bytes_room{data.data(), most}, options);
+  if (!got) return refused(got.error());
+  data.shrink(got->size);
+  return received{std::move(data), got->from};
+}
+
+socket_result<message_info> socket::try_recvmsg_into(std::span<const bytes_room> into, control_buffer& control,
+                                                     call_options options) noexcept {
+  alignas(8) std::array<std::byte, sockaddr_bytes::capacity> from;
+  sys::message about;
+  const auto room = control.prepare();
+  const auto got = attempt("recvmsg", readiness_kind::readable, options, [&] {
+    about = {.from = from.data(), .from_size = sizeof from, .control = room};
+    return sys::recvmsg(handle_, into.data(), into.size(), about, flags_for(options));
+  });
+  if (!got) return refused(got.error());
+  control.filled(about.control_size, (about.flags & MSG_CTRUNC) != 0);
+  const auto written = std::min<std::size_t>(static_cast<std::size_t>(about.from_size), sizeof from);
+  return message_info{*got, about.flags, decoded(std::span{from}.first(written), proto_)};
+}
+
+socket_result<message_parts> socket::try_recvmsg(std::size_t most, std::size_t control, call_options options) noexcept {
+  message_parts parts{.data = buffer::with_room(most), .control = control_buffer::with_room(control)};
+  if (!parts.data.data() || parts.control.prepare().size() != control) {
+    return refused(failed("recvmsg", std::make_error_code(std::errc::not_enough_memory)));
+  }
+  const bytes_room room{parts.data.data(), most};
+  const auto got = try_recvmsg_into({&room, 1}, parts.control, options);
+  if (!got) return refused(got.error());
+  parts.data.shrink(got->size);
+  parts.flags = got->flags;
+  parts.from = got->from;
+  return parts;
+}
+
+// Sending.
+
+SOCKFAM_COLD socket_result<std::size_t> socket::send_further(const std::byte* data, std::size_t size, int flags,
+                                                             deadline until) const noexcept {
+  const call_options options{flags, until};
+  const auto call = [&](int all) { return sys::send(handle_, data, size, all); };
+  return sending("send", options, call, {}, !options.has_deadline());
+}
+
+SOCKFAM_COLD socket_result<std::size_t> socket::sendto_further(const std::byte* data, std::size_t size, int flags,
+                                                               deadline until, const std::byte* to,
+                                                               std::size_t to_size) const noexcept {
+  const call_options options{flags, until};
+  const auto call = [&](int all) { return sys::sendto(handle_, data, size, all, to, to_size); };
+  return sending("sendto", options, call, {to, to_size}, !options.has_deadline());
+}
+
+SOCKFAM_COLD socket_result<std::size_t> socket::sendto_text(bytes_view data, const address_argument& to,
+                                                            call_options options) noexcept {
+  if (const auto why = unread("sendto", to)) return refused(*why);
+  return try_sendto(data, to, options);
+}
+
+call_options socket::whole(call_options options) const noexcept {
+  if (timeout_ <= 0 || options.has_deadline()) return options;
+  return within(std::chrono::nanoseconds{timeout_}, options.flags);
+}
+
+SOCKFAM_COLD socket_result<void> socket::sendall_further(const std::byte* data, std::size_t size, int flags,
+                                                         deadline until, std::ptrdiff_t sent) const noexcept {
+  // The time is for all of it. Asking the clock leaves the error of the first attempt where it is.
+  const bool first_failed = sent < 0;
+  const auto options = whole({flags, until});
+  std::size_t done = first_failed ? 0 : static_cast<std::size_t>(sent);
+  const auto call = [&](int all) { return sys::send(handle_, data + done, size - done, all); };
+  auto more = sending("sendall", options, call, {}, first_failed);
+  while (more && (done += *more) < size) more = sending("sendall", options, call);
+  if (more) return {};
+  more.error().done = done;
+  return refused(more.error());
+}
+
+socket_result<std::size_t> socket::try_sendmsg(std::span<const bytes_view> data, const message_extras& extras,
+                                               call_options options) noexcept {
+  if (extras.to && !extras.to->data()) {
+    if (const auto why = unread("sendmsg", *extras.to)) return refused(*why);
+  }
+  const auto to = extras.to ? std::span{extras.to->data(), extras.to->size()} : std::span<const std::byte>{};
+  const auto control = extras.control ? extras.control->view() : std::span<const std::byte>{};
+  const auto call = [&](int all) {
+    return sys::sendmsg(handle_, data.data(), data.size(), to.data(), to.size(), control, all);
+  };
+  return sending("sendmsg", options, call, to);
+}
+
+// Files.
+
+namespace {
+
+/// sendfile(2) does not do it for these two descriptors, or for none at all.
+bool is_unable(std::error_code code) {
+  return code == std::errc::invalid_argument || code == std::errc::function_not_supported ||
+         code == std::errc::operation_not_supported;
+}
+
+}  // namespace
+
+socket_result<std::uint64_t> socket::try_sendfile(int file, std::uint64_t offset, std::optional<std::uint64_t> count,
+                                                  call_options options) noexcept {
+  if (type_ != SOCK_STREAM) return refused(failed("sendfile", make_error_code(socket_errc::not_a_stream)));
+  if (timeout_ == 0 && !options.has_deadline()) {
+    return refused(failed("sendfile", make_error_code(socket_errc::not_blocking)));
+  }
+  options = whole(options);
+  file_part part{file, offset, count.value_or(UINT64_MAX)};
+  auto done = send_by_kernel(part, options);
+  if (!done && is_unable(done.error().code)) done = send_by_reading(part, options);
+  if (done) return part.done;
+  auto why = done.error();
+  why.call = "sendfile";
+  why.done = part.done;
+  return refused(why);
+}
+
+socket_result<void> socket::send_by_kernel(file_part& part, const call_options& options) noexcept {
+  constexpr std::uint64_t most = 0x7ffff000;  // of one call: sendfile(2)
+  // Sending waits in the kernel, and sendfile(2) has no MSG_DONTWAIT.
+  const nonblocking_meanwhile mode{handle_, timeout_, options, deadlines_};
+  while (part.left() > 0) {
+    const auto sent = attempt("sendfile", readiness_kind::writable, options, [&] {
+      return sys::sendfile(handle_, part.file, part.offset + part.done,
+                           static_cast<std::size_t>(std::min(part.left(), most)));
+    });
+    if (!sent) return refused(sent.error());
+    if (*sent == 0) break;  // the end of the file
+    part.done += *sent;
+  }
+  return {};
+}
+
+socket_result<void> socket::send_by_reading(file_part& part, const call_options& options) noexcept {
+  auto room = buffer::with_room(65536);
+  if (!room.data()) return refused(failed("sendfile", std::make_error_code(std::errc::not_enough_memory)));
+  while (part.left() > 0) {
+    const auto size = static_cast<std::size_t>(std::min<std::uint64_t>(part.left(), room.size()));
+    const auto got = sys::read_at(part.file, room.data(), size, part.offset + part.done);
+    if (got < 0 && sys::is_interrupted(sys::last_error())) continue;
+    if (got < 0) return refused(failed("sendfile", sys::code_of(sys::last_error())));
+    if (got == 0) break;
+    const auto sent = try_sendall({room.data(), static_cast<std::size_t>(got)}, options);
+    part.done += sent ? static_cast<std::size_t>(got) : sent.error().done;
+    if (!sent) return refused(sent.error());
+  }
+  return {};
+}
+
+}  // namespace sockfam::inline v0

@@ -1,0 +1,111 @@
+// One call for many datagrams of one size (udp(7): UDP_SEGMENT, UDP_GRO).
+#if defined(__linux__)
+
+#include <netinet/udp.h>
+#include <sockfam/socket/batch.h>
+
+#include <array>
+#include <cstring>
+
+#include "socket/attempt.h"
+
+namespace sockfam::inline v0 {
+
+namespace {
+
+/// One control message of a number, without heap.
+template <class T>
+class small_control {
+ public:
+  small_control(int level, int type, T value) {
+    cmsghdr head{};
+    head.cmsg_len = CMSG_LEN(sizeof value);
+    head.cmsg_level = level;
+    head.cmsg_type = type;
+    std::memcpy(bytes_.data(), &head, sizeof head);
+    std::memcpy(bytes_.data() + CMSG_LEN(0), &value, sizeof value);
+  }
+  std::span<std::byte> bytes() { return bytes_; }
+
+ private:
+  alignas(cmsghdr) std::array<std::byte, CMSG_SPACE(sizeof(T))> bytes_{};
+};
+
+msghdr one_message(iovec& piece, std::byte* address, std::size_t address_size, std::span<std::byte> control) {
+  msghdr header{};
+  header.msg_name = address;
+  header.msg_namelen = static_cast<socklen_t>(address_size);
+  header.msg_iov = &piece;
+  header.msg_iovlen = 1;
+  header.msg_control = control.data();
+  header.msg_controllen = control.size();
+  return header;
+}
+
+}  // namespace
+
+socket_result<std::size_t> socket::try_send_segments(bytes_view data, std::uint16_t segment, const address_argument* to,
+                                                     call_options options) noexcept {
+  if (to && !to->data()) {
+    if (const auto why = unread("send_segments", *to)) return refused(*why);
+  }
+  const auto address = to ? std::span{to->data(), to->size()} : std::span<const std::byte>{};
+  small_control<std::uint16_t> control{SOL_UDP, UDP_SEGMENT, segment};
+  iovec piece{const_cast<std::byte*>(data.data()), data.size()};  // sending does not write through it
+  const auto header = one_message(piece, const_cast<std::byte*>(address.data()), address.size(), control.bytes());
+  const auto call = [&](int flags) -> sys::count { return ::sendmsg(handle_, &header, flags); };
+  return sending("send_segments", options, call, address);
+}
+
+socket_result<void> socket::try_enable_receive_offload() noexcept { return try_setsockopt(SOL_UDP, UDP_GRO, 1); }
+
+namespace {
+
+/// What UDP_GRO said, among what else came.
+std::optional<std::size_t> segment_size(std::span<std::byte> control) {
+  msghdr header{};
+  header.msg_control = control.data();
+  header.msg_controllen = control.size();
+  for (auto* one = CMSG_FIRSTHDR(&header); one; one = CMSG_NXTHDR(&header, one)) {
+    if (one->cmsg_level != SOL_UDP || one->cmsg_type != UDP_GRO) continue;
+    int size = 0;
+    std::memcpy(&size, CMSG_DATA(one), sizeof size);
+    return static_cast<std::size_t>(size);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+socket_result<segment_sizes> socket::try_recv_segments(bytes_room into, sockaddr_bytes& from,
+                                                       call_options options) noexcept {
+  // Of another family there could be descriptors among the control messages.
+  if (family_ != AF_INET && family_ != AF_INET6) {
+    from.resize(0);
+    return refused(failed("recv_segments", std::make_error_code(std::errc::address_family_not_supported)));
+  }
+  alignas(cmsghdr) std::array<std::byte, 256> control;  // also for what other options add
+  iovec piece{into.data(), into.size()};
+  msghdr header;
+  const int flags = flags_for(options);
+  const auto call = [&]() -> sys::count {
+    header = one_message(piece, from.room().data(), sockaddr_bytes::capacity, control);
+    return ::recvmsg(handle_, &header, flags);
+  };
+  const auto got = attempt("recv_segments", readiness_kind::readable, options, call);
+  from.resize(got ? std::min<std::size_t>(header.msg_namelen, sockaddr_bytes::capacity) : 0);
+  if (!got) return refused(got.error());
+  const auto segment = segment_size(std::span{control}.first(header.msg_controllen));
+  return segment_sizes{*got, segment.value_or(*got), (header.msg_flags & MSG_TRUNC) != 0};
+}
+
+socket_result<received_segments> socket::try_recv_segments(bytes_room into, call_options options) noexcept {
+  sockaddr_bytes from;
+  const auto got = try_recv_segments(into, from, options);
+  if (!got) return refused(got.error());
+  return received_segments{*got, decoded(from.view(), proto_)};
+}
+
+}  // namespace sockfam::inline v0
+
+#endif

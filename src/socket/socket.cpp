@@ -1,0 +1,315 @@
+// The life of a socket: made, named, configured, closed.
+#include <sockfam/socket/connection.h>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <climits>
+
+#include "socket/waiting.h"
+
+namespace sockfam::inline v0 {
+
+namespace {
+
+std::atomic<std::int64_t> default_timeout{-1};
+
+#if defined(SOCK_CLOEXEC)
+constexpr int birth_flags = SOCK_CLOEXEC | SOCK_NONBLOCK;
+constexpr int nonblocking_flag = SOCK_NONBLOCK;
+#else
+constexpr int birth_flags = 0;
+constexpr int nonblocking_flag = 0;
+#endif
+
+/// An address the kernel writes.
+struct kernel_address {
+  alignas(8) std::array<std::byte, sockaddr_bytes::capacity> bytes;
+  socklen_t size = sizeof bytes;
+  sockaddr* raw() { return reinterpret_cast<sockaddr*>(bytes.data()); }
+  /// What was written: the kernel also says how much it would have written.
+  std::span<const std::byte> written() const {
+    return std::span{bytes}.first(std::min<std::size_t>(static_cast<std::size_t>(size), bytes.size()));
+  }
+};
+
+std::optional<int> int_option(native_handle handle, int name) {
+  int value = 0;
+  socklen_t size = sizeof value;
+  if (::getsockopt(handle, SOL_SOCKET, name, reinterpret_cast<char*>(&value), &size) != 0) return std::nullopt;
+  return value;
+}
+
+std::optional<int> family_of(native_handle handle) {
+#if defined(SO_DOMAIN)
+  return int_option(handle, SO_DOMAIN);
+#else
+  kernel_address name;
+  if (::getsockname(handle, name.raw(), &name.size) != 0) return std::nullopt;
+  return name.raw()->sa_family;
+#endif
+}
+
+int protocol_of(native_handle handle) {
+#if defined(SO_PROTOCOL)
+  return int_option(handle, SO_PROTOCOL).value_or(0);
+#else
+  static_cast<void>(handle);
+  return 0;
+#endif
+}
+
+/// socket()'s third argument for what an address is: that of its variant, where protocols tell variants apart.
+int protocol_for(const any_address& address) {
+  const auto* variant = address.variant();
+  if (!variant) return 0;
+  for (const auto& one : variant->protocols) {
+    if (one.systems.has(native_abi.system)) return static_cast<int>(one.number);
+  }
+  return 0;
+}
+
+int family_for(const any_address& address) {
+  if (const auto* none_known = address.get_if<unknown>()) return none_known->family;
+  return address.family()->number[native_abi.system];
+}
+
+/// The kernel's cryptography is nobody: accept(2) fails with ECONNABORTED when it is asked for the peer.
+bool peers_have_names([[maybe_unused]] int family) {
+#if defined(AF_ALG)
+  return family != AF_ALG;
+#else
+  return true;
+#endif
+}
+
+}  // namespace
+
+any_address decoded(std::span<const std::byte> bytes, int proto) noexcept {
+  if (bytes.empty()) return {};
+  if (const auto address = decode(bytes, {.protocol = static_cast<std::uint32_t>(proto)})) return *address;
+  const auto family = detail::family_in(bytes, native_abi);
+  if (!family) return {};
+  const auto rest = bytes.subspan(wire::header_size);
+  const auto kept = bounded_string<unknown::capacity>::from({reinterpret_cast<const char*>(rest.data()), rest.size()});
+  return unknown{*family, kept.value_or(bounded_string<unknown::capacity>{})};
+}
+
+void setdefaulttimeout(timeout value) {
+  if (value && value->count() < 0)
+    raise({.code = std::make_error_code(std::errc::invalid_argument), .call = "setdefaulttimeout"});
+  default_timeout = value ? value->count() : -1;
+}
+
+timeout getdefaulttimeout() noexcept {
+  const auto value = default_timeout.load();
+  return value < 0 ? timeout{} : timeout{value};
+}
+
+socket::socket(int family, int type, int proto) : socket(or_throw(try_open(family, type, proto))) {}
+
+socket_result<socket> socket::try_open(int family, int type, int proto) noexcept {
+  const auto wait = (type & nonblocking_flag) != 0 ? 0 : default_timeout.load();
+  const int kind = type & ~birth_flags;
+  const auto handle = sys::open(family, kind, proto, wait >= 0);
+  if (handle == no_handle) return refused(socket_failure{.code = sys::code_of(sys::last_error()), .call = "socket"});
+  return socket{handle, family, kind, proto, wait};
+}
+
+socket_result<socket> socket::try_from_handle(native_handle handle) noexcept {
+  const auto type = int_option(handle, SO_TYPE);
+  const auto family = type ? family_of(handle) : std::nullopt;
+  const auto nonblocking = sys::is_nonblocking(handle);
+  if (!family) return refused(socket_failure{.code = sys::code_of(sys::last_error()), .call = "from_handle"});
+  return socket{handle, *family, *type, protocol_of(handle), nonblocking.value_or(false) ? 0 : -1};
+}
+
+socket_result<socket> socket::try_for_address(const any_address& address, int type) noexcept {
+  const int family = family_for(address);
+  if (family == 0)
+    return refused(socket_failure{
+        .code = std::make_error_code(std::errc::address_family_not_supported), .call = "socket", .peer = address});
+  return try_open(family, type, protocol_for(address));
+}
+
+socket& socket::operator=(socket&& other) noexcept {
+  if (this == &other) return *this;
+  if (is_open()) close_quietly();
+  handle_ = std::exchange(other.handle_, no_handle);
+  family_ = other.family_;
+  type_ = other.type_;
+  proto_ = other.proto_;
+  wait_flags_ = other.wait_flags_;
+  timeout_ = other.timeout_;
+  return *this;
+}
+
+void socket::close_quietly() noexcept { sys::close(std::exchange(handle_, no_handle)); }
+
+socket_result<void> socket::try_close() noexcept {
+  if (!is_open()) return {};
+  return try_close_handle(std::exchange(handle_, no_handle));
+}
+
+socket_result<socket> socket::try_dup() const noexcept {
+  const auto made = sys::dup(handle_);
+  if (made == no_handle) return refused(failed("dup", sys::code_of(sys::last_error())));
+  return socket{made, family_, type_, proto_, timeout_};
+}
+
+socket_result<bool> socket::try_get_inheritable() const noexcept {
+  const auto is = sys::is_inheritable(handle_);
+  if (!is) return refused(failed("get_inheritable", sys::code_of(sys::last_error())));
+  return *is;
+}
+
+socket_result<void> socket::try_set_inheritable(bool inheritable) noexcept {
+  if (sys::set_inheritable(handle_, inheritable)) return {};
+  return refused(failed("set_inheritable", sys::code_of(sys::last_error())));
+}
+
+socket_result<void> socket::try_settimeout(timeout value) noexcept {
+  if (value && value->count() < 0)
+    return refused(failed("settimeout", std::make_error_code(std::errc::invalid_argument)));
+  if (!sys::set_nonblocking(handle_, value.has_value())) {
+    return refused(failed("settimeout", sys::code_of(sys::last_error())));
+  }
+  keep_timeout(value ? value->count() : -1);
+  return {};
+}
+
+void socket::keep_timeout(std::int64_t wait) noexcept {
+  timeout_ = wait;
+  wait_flags_ = wait < 0 ? 0 : sys::dont_wait;
+}
+
+timeout socket::gettimeout() const noexcept { return timeout_ < 0 ? timeout{} : timeout{timeout_}; }
+
+socket_result<void> socket::try_setblocking(bool blocking) noexcept {
+  return try_settimeout(blocking ? timeout{} : timeout{std::chrono::nanoseconds::zero()});
+}
+
+std::optional<socket_failure> socket::unread(const char* call, const address_argument& address) const noexcept {
+  socket_failure why{.call = call};
+  if (address.read(family_, static_cast<std::uint32_t>(proto_), why)) return std::nullopt;
+  complete(why);
+  return why;
+}
+
+socket_result<void> socket::try_bind(const address_argument& address) noexcept {
+  if (const auto why = unread("bind", address)) return refused(*why);
+  const auto size = static_cast<socklen_t>(address.size());
+  if (::bind(handle_, reinterpret_cast<const sockaddr*>(address.data()), size) == 0) return {};
+  auto why = failed("bind", sys::code_of(sys::last_error()));
+  why.local = address.address(proto_);  // the one it was to have
+  return refused(why);
+}
+
+socket_result<void> socket::try_listen(int backlog) noexcept {
+  // Linux takes a negative one for the largest.
+  if (::listen(handle_, std::max(backlog, 0)) == 0) return {};
+  return refused(failed("listen", sys::code_of(sys::last_error())));
+}
+
+socket_result<accepted> socket::try_accept(call_options options) noexcept {
+  const nonblocking_meanwhile mode{handle_, timeout_, options, deadlines_};
+  kernel_address peer;
+  native_handle made = no_handle;
+  const bool named = peers_have_names(family_);
+  const auto attempt = [&]() -> sys::count {
+    peer.size = named ? sizeof peer.bytes : 0;
+    made = sys::accept(handle_, named ? peer.bytes.data() : nullptr, named ? &peer.size : nullptr);
+    return made == no_handle ? -1 : 0;
+  };
+  if (attempt() < 0) {
+    const auto done = persist(waiting{handle_, timeout_, options}, sys::readiness::readable, attempt);
+    if (!done) return refused(failed("accept", done.error()));
+  }
+  accepted got{socket{made, family_, type_, proto_, -1}, decoded(peer.written(), proto_)};
+  const auto wait = getdefaulttimeout();
+  if (const auto set = wait ? got.connection.try_settimeout(wait) : socket_result<void>{}; !set)
+    return refused(set.error());
+  return got;
+}
+
+socket_result<void> socket::try_shutdown(int how) noexcept {
+  if (::shutdown(handle_, how) == 0) return {};
+  return refused(failed("shutdown", sys::code_of(sys::last_error())));
+}
+
+socket_result<any_address> socket::try_getsockname() const noexcept {
+  kernel_address name;
+  if (::getsockname(handle_, name.raw(), &name.size) == 0) return decoded(name.written(), proto_);
+  return refused(failed("getsockname", sys::code_of(sys::last_error())));
+}
+
+socket_result<any_address> socket::try_getpeername() const noexcept {
+  kernel_address name;
+  if (::getpeername(handle_, name.raw(), &name.size) == 0) return decoded(name.written(), proto_);
+  return refused(failed("getpeername", sys::code_of(sys::last_error())));
+}
+
+socket_result<std::size_t> socket::option_bytes(int level, int name, void* into, std::size_t size) const noexcept {
+  auto got = static_cast<socklen_t>(std::min<std::size_t>(size, INT_MAX));
+  if (::getsockopt(handle_, level, name, static_cast<char*>(into), &got) == 0) return static_cast<std::size_t>(got);
+  return refused(failed("getsockopt", sys::code_of(sys::last_error())));
+}
+
+socket_result<int> socket::try_getsockopt(int level, int name) const noexcept {
+  int value = 0;
+  const auto size = option_bytes(level, name, &value, sizeof value);
+  if (!size) return refused(size.error());
+  return value;
+}
+
+socket_result<buffer> socket::try_getsockopt(int level, int name, std::size_t size) const noexcept {
+  auto value = buffer::with_room(size);
+  if (!value.data()) return refused(failed("getsockopt", std::make_error_code(std::errc::not_enough_memory)));
+  const auto got = option_bytes(level, name, value.data(), size);
+  if (!got) return refused(got.error());
+  value.shrink(*got);
+  return value;
+}
+
+socket_result<void> socket::try_setsockopt(int level, int name, int value) noexcept {
+  return set_option(level, name, &value, sizeof value);
+}
+
+socket_result<void> socket::try_setsockopt(int level, int name, bytes_view value) noexcept {
+  return set_option(level, name, value.data(), value.size());
+}
+
+socket_result<void> socket::try_setsockopt(int level, int name, none value) noexcept {
+  return set_option(level, name, nullptr, value.size);
+}
+
+socket_result<void> socket::set_option(int level, int name, const void* value, std::size_t size) noexcept {
+  if (size > INT_MAX) return refused(failed("setsockopt", std::make_error_code(std::errc::invalid_argument)));
+  const auto length = static_cast<socklen_t>(size);
+  if (::setsockopt(handle_, level, name, static_cast<const char*>(value), length) == 0) return {};
+  return refused(failed("setsockopt", sys::code_of(sys::last_error())));
+}
+
+socket_failure socket::failed(const char* call, std::error_code code, const any_address& peer) const noexcept {
+  socket_failure why{.code = code, .call = call, .peer = peer};
+  if (!why.would_block()) complete(why);
+  return why;
+}
+
+void socket::complete(socket_failure& why) const noexcept {
+  kernel_address name;
+  if (why.local == any_address{} && ::getsockname(handle_, name.raw(), &name.size) == 0) {
+    why.local = decoded(name.written(), proto_);
+  }
+  name.size = sizeof name.bytes;
+  if (why.peer == any_address{} && ::getpeername(handle_, name.raw(), &name.size) == 0) {
+    why.peer = decoded(name.written(), proto_);
+  }
+}
+
+void socket::raise_here(socket_failure& why) const {
+  if (why.would_block()) complete(why);
+  raise(why);
+}
+
+}  // namespace sockfam::inline v0

@@ -1,0 +1,174 @@
+// The system calls of sockets with one spelling: what differs between POSIX and Winsock is here and in sys_*.cpp.
+#pragma once
+
+#if defined(_WIN32)
+#include <winsock2.h>
+// Keeps its order: the others need winsock2.h before them.
+#include <mswsock.h>
+#include <ws2tcpip.h>
+#else
+#include <netdb.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/socket.h>
+#include <sys/types.h>
+#include <unistd.h>
+#endif
+
+#include <cerrno>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <system_error>
+
+#include <sockfam/socket/ancillary.h>
+#include <sockfam/socket/call_options.h>
+
+namespace sockfam::inline v0::sys {
+
+using time_point = call_options::clock::time_point;
+
+/// What calls return: a count, or -1 with last_error().
+using count = std::ptrdiff_t;
+
+#if defined(_WIN32)
+
+inline int last_error() { return ::WSAGetLastError(); }
+inline bool is_interrupted(int error) { return error == WSAEINTR; }
+inline bool would_block(int error) { return error == WSAEWOULDBLOCK; }
+inline bool in_progress(int error) { return error == WSAEWOULDBLOCK || error == WSAEINPROGRESS; }
+inline bool is_wrong_type(int error) { return error == WSAESOCKTNOSUPPORT; }
+/// Before the first call of Winsock that does not begin with a socket of ours.
+void start();
+inline constexpr int no_signal = 0;
+inline constexpr int dont_wait = 0;  // Winsock has no flag for it
+inline constexpr int error_queue = 0;
+
+/// Winsock takes lengths as int: a stream sends the rest next time.
+inline int fitting(std::size_t size) { return size > 0x7fffffff ? 0x7fffffff : static_cast<int>(size); }
+
+inline count recv(native_handle of, std::byte* into, std::size_t size, int flags) {
+  return ::recv(of, reinterpret_cast<char*>(into), fitting(size), flags);
+}
+inline count send(native_handle of, const std::byte* data, std::size_t size, int flags) {
+  return ::send(of, reinterpret_cast<const char*>(data), fitting(size), flags);
+}
+inline count recvfrom(native_handle of, std::byte* into, std::size_t size, int flags, std::byte* from,
+                      socklen_t* from_size) {
+  return ::recvfrom(of, reinterpret_cast<char*>(into), fitting(size), flags, reinterpret_cast<sockaddr*>(from),
+                    from_size);
+}
+inline count sendto(native_handle of, const std::byte* data, std::size_t size, int flags, const std::byte* to,
+                    std::size_t to_size) {
+  return ::sendto(of, reinterpret_cast<const char*>(data), fitting(size), flags, reinterpret_cast<const sockaddr*>(to),
+                  static_cast<int>(to_size));
+}
+
+#else
+
+inline int last_error() { return errno; }
+inline bool is_interrupted(int error) { return error == EINTR; }
+inline bool would_block(int error) { return error == EAGAIN || error == EWOULDBLOCK; }
+inline bool in_progress(int error) { return error == EINPROGRESS; }
+inline bool is_wrong_type(int error) { return error == ESOCKTNOSUPPORT; }
+inline void start() {}
+#if defined(MSG_NOSIGNAL)
+inline constexpr int no_signal = MSG_NOSIGNAL;
+#else
+inline constexpr int no_signal = 0;  // SO_NOSIGPIPE is set instead
+#endif
+inline constexpr int dont_wait = MSG_DONTWAIT;
+#if defined(MSG_ERRQUEUE)
+inline constexpr int error_queue = MSG_ERRQUEUE;
+#else
+inline constexpr int error_queue = 0;
+#endif
+
+inline count recv(native_handle of, std::byte* into, std::size_t size, int flags) {
+  return ::recv(of, into, size, flags);
+}
+inline count send(native_handle of, const std::byte* data, std::size_t size, int flags) {
+  return ::send(of, data, size, flags);
+}
+inline count recvfrom(native_handle of, std::byte* into, std::size_t size, int flags, std::byte* from,
+                      socklen_t* from_size) {
+  return ::recvfrom(of, into, size, flags, reinterpret_cast<sockaddr*>(from), from_size);
+}
+inline count sendto(native_handle of, const std::byte* data, std::size_t size, int flags, const std::byte* to,
+                    std::size_t to_size) {
+  return ::sendto(of, data, size, flags, reinterpret_cast<const sockaddr*>(to), static_cast<socklen_t>(to_size));
+}
+
+#endif
+
+/// An error number as a code: of the system's category.
+inline std::error_code code_of(int error) { return {error, std::system_category()}; }
+
+/// A new socket that programs started later do not inherit and that raises no SIGPIPE; no_handle on failure.
+native_handle open(int family, int type, int proto, bool nonblocking);
+/// accept(2), not inherited, and blocking.
+native_handle accept(native_handle of, std::byte* from, socklen_t* from_size);
+int close(native_handle handle);
+int connect(native_handle of, const std::byte* to, std::size_t to_size);
+native_handle dup(native_handle handle);
+/// A count of sendmsg(2) or recvmsg(2).
+count sendmsg(native_handle of, const bytes_view* data, std::size_t pieces, const std::byte* to, std::size_t to_size,
+              std::span<const std::byte> control, int flags);
+
+/// What recvmsg fills besides the bytes.
+struct message {
+  std::byte* from = nullptr;
+  socklen_t from_size = 0;
+  std::span<std::byte> control{};
+  std::size_t control_size = 0;
+  int flags = 0;
+};
+count recvmsg(native_handle of, const bytes_room* into, std::size_t pieces, message& about, int flags);
+
+bool set_nonblocking(native_handle handle, bool on);
+/// Nothing if the system does not tell.
+std::optional<bool> is_nonblocking(native_handle handle);
+bool set_inheritable(native_handle handle, bool on);
+std::optional<bool> is_inheritable(native_handle handle);
+
+enum class readiness : std::uint8_t { readable, writable };
+
+/// True if SO_RCVTIMEO or SO_SNDTIMEO is set: EAGAIN then means that its time is over. Winsock has another error for
+/// it.
+bool has_kernel_timeout(native_handle handle, readiness what);
+
+/// What poll(2) takes, and the call for many sockets: as wait(), of any of them.
+using polled = ::pollfd;
+int wait_any(std::span<polled> sockets, time_point until);
+
+/// Waits until the socket is ready, in error, or the time is over: 1, 0, or -1 with last_error(). time_point::max()
+/// waits as long as it takes. May be interrupted.
+int wait(native_handle handle, readiness what, time_point until);
+
+/// Where a call has no MSG_NOSIGNAL: SIGPIPE is held back in this thread, and taken away if it came. One that was
+/// pending before stays so. Keeps the error of the call.
+#if defined(_WIN32)
+struct without_sigpipe {};
+#else
+class without_sigpipe {
+ public:
+  without_sigpipe();
+  without_sigpipe(const without_sigpipe&) = delete;
+  without_sigpipe& operator=(const without_sigpipe&) = delete;
+  ~without_sigpipe();
+
+ private:
+  bool was_pending_;
+  sigset_t pipe_;
+  sigset_t before_;
+};
+#endif
+
+/// sendfile(2) from `offset` on: a count, or -1. ENOSYS or EINVAL where the system cannot for these descriptors; the
+/// caller then reads and sends. No SIGPIPE.
+count sendfile(native_handle to, int file, std::uint64_t offset, std::size_t size);
+/// pread(2)
+count read_at(int file, std::byte* into, std::size_t size, std::uint64_t offset);
+
+}  // namespace sockfam::inline v0::sys

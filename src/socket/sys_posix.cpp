@@ -1,0 +1,234 @@
+// The system calls of POSIX systems: Linux's forms that set flags atomically, and the others' two steps.
+#if !defined(_WIN32)
+
+#include <fcntl.h>
+#include <sys/time.h>
+#include <sys/uio.h>
+
+#if defined(__linux__)
+#include <sys/sendfile.h>
+#endif
+
+#include <algorithm>
+#include <array>
+#include <csignal>
+#include <memory>
+#include <new>
+
+#include "socket/sys.h"
+
+namespace sockfam::inline v0::sys {
+
+namespace {
+
+/// The flags that a descriptor has from its birth on, where socket(2) takes them.
+#if defined(SOCK_CLOEXEC)
+constexpr int from_birth = SOCK_CLOEXEC;
+#else
+constexpr int from_birth = 0;
+#endif
+
+/// What SOCK_CLOEXEC and MSG_NOSIGNAL do, where they do not exist.
+native_handle prepared(native_handle handle, [[maybe_unused]] bool nonblocking) {
+  if (handle < 0) return handle;
+#if !defined(SOCK_CLOEXEC)
+  set_inheritable(handle, false);
+  if (nonblocking) set_nonblocking(handle, true);
+#endif
+#if defined(SO_NOSIGPIPE)
+  const int on = 1;
+  ::setsockopt(handle, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof on);
+#endif
+  return handle;
+}
+
+/// Pieces as the kernel wants them: in place if they are few.
+template <class Piece>
+class io_vectors {
+ public:
+  io_vectors(const Piece* pieces, std::size_t count) {
+    if (count > few_.size()) {
+      many_.reset(new (std::nothrow) iovec[count]);
+      if (!many_) return;
+    }
+    all_ = many_ ? many_.get() : few_.data();
+    // iovec has no const: sending does not write through it.
+    for (std::size_t i = 0; i < count; ++i) all_[i] = {const_cast<std::byte*>(pieces[i].data()), pieces[i].size()};
+  }
+  iovec* data() { return all_; }
+
+ private:
+  std::array<iovec, 16> few_;
+  std::unique_ptr<iovec[]> many_;
+  iovec* all_ = nullptr;
+};
+
+bool change_flag(native_handle handle, int get, int set, int flag, bool on) {
+  const int flags = ::fcntl(handle, get);
+  if (flags < 0) return false;
+  const int wanted = on ? flags | flag : flags & ~flag;
+  return wanted == flags || ::fcntl(handle, set, wanted) == 0;
+}
+
+std::chrono::nanoseconds left_until(time_point until) {
+  const auto now = call_options::clock::now();
+  return until > now ? until - now : std::chrono::nanoseconds::zero();  // compared first: the difference may overflow
+}
+
+int poll_all(pollfd* sockets, nfds_t count, time_point until) {
+  const bool forever = until == time_point::max();
+#if defined(__linux__)
+  const auto left = forever ? std::chrono::nanoseconds{} : left_until(until);
+  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(left);
+  const timespec most{static_cast<time_t>(seconds.count()), static_cast<long>((left - seconds).count())};
+  return ::ppoll(sockets, count, forever ? nullptr : &most, nullptr);
+#else
+  // Whole milliseconds, rounded up: not awake before the time is over.
+  const auto left =
+      forever ? std::chrono::milliseconds{-1} : std::chrono::ceil<std::chrono::milliseconds>(left_until(until));
+  return ::poll(sockets, count, static_cast<int>(std::min<std::int64_t>(left.count(), 0x7fffffff)));
+#endif
+}
+
+bool is_pending(int signal) {
+  sigset_t waiting;
+  sigpending(&waiting);
+  return sigismember(&waiting, signal) == 1;
+}
+
+}  // namespace
+
+without_sigpipe::without_sigpipe() : was_pending_(is_pending(SIGPIPE)) {
+  sigemptyset(&pipe_);
+  sigaddset(&pipe_, SIGPIPE);
+  if (!was_pending_) pthread_sigmask(SIG_BLOCK, &pipe_, &before_);
+}
+
+without_sigpipe::~without_sigpipe() {
+  if (was_pending_) return;
+  const int error = errno;
+  if (int taken = 0; is_pending(SIGPIPE)) sigwait(&pipe_, &taken);
+  pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+  errno = error;
+}
+
+native_handle open(int family, int type, int proto, bool nonblocking) {
+#if defined(SOCK_CLOEXEC)
+  type |= nonblocking ? from_birth | SOCK_NONBLOCK : from_birth;
+#endif
+  return prepared(::socket(family, type, proto), nonblocking);
+}
+
+native_handle accept(native_handle of, std::byte* from, socklen_t* from_size) {
+#if defined(SOCK_CLOEXEC) && !defined(__APPLE__)
+  return prepared(::accept4(of, reinterpret_cast<sockaddr*>(from), from_size, from_birth), false);
+#else
+  const auto made = prepared(::accept(of, reinterpret_cast<sockaddr*>(from), from_size), false);
+  if (made >= 0) set_nonblocking(made, false);  // the BSDs' has the mode of the listening one
+  return made;
+#endif
+}
+
+int close(native_handle handle) { return ::close(handle); }
+
+int connect(native_handle of, const std::byte* to, std::size_t to_size) {
+  return ::connect(of, reinterpret_cast<const sockaddr*>(to), static_cast<socklen_t>(to_size));
+}
+
+native_handle dup(native_handle handle) { return ::fcntl(handle, F_DUPFD_CLOEXEC, 0); }
+
+count sendmsg(native_handle of, const bytes_view* data, std::size_t pieces, const std::byte* to, std::size_t to_size,
+              std::span<const std::byte> control, int flags) {
+  io_vectors vectors{data, pieces};
+  if (!vectors.data()) {
+    errno = ENOMEM;
+    return -1;
+  }
+  msghdr header{};
+  header.msg_name = const_cast<std::byte*>(to);
+  header.msg_namelen = static_cast<socklen_t>(to_size);
+  header.msg_iov = vectors.data();
+  header.msg_iovlen = static_cast<decltype(header.msg_iovlen)>(pieces);
+  header.msg_control = control.empty() ? nullptr : const_cast<std::byte*>(control.data());
+  header.msg_controllen = static_cast<decltype(header.msg_controllen)>(control.size());
+  return ::sendmsg(of, &header, flags);
+}
+
+count recvmsg(native_handle of, const bytes_room* into, std::size_t pieces, message& about, int flags) {
+  io_vectors vectors{into, pieces};
+  if (!vectors.data()) {
+    errno = ENOMEM;
+    return -1;
+  }
+  msghdr header{};
+  header.msg_name = about.from;
+  header.msg_namelen = about.from_size;
+  header.msg_iov = vectors.data();
+  header.msg_iovlen = static_cast<decltype(header.msg_iovlen)>(pieces);
+  header.msg_control = about.control.empty() ? nullptr : about.control.data();
+  header.msg_controllen = static_cast<decltype(header.msg_controllen)>(about.control.size());
+#if defined(MSG_CMSG_CLOEXEC)
+  flags |= MSG_CMSG_CLOEXEC;
+#endif
+  const auto got = ::recvmsg(of, &header, flags);
+  if (got < 0) return got;
+  about.from_size = header.msg_namelen;
+  about.control_size = header.msg_controllen;
+  about.flags = header.msg_flags;
+#if defined(MSG_CMSG_CLOEXEC)
+  about.flags &= ~MSG_CMSG_CLOEXEC;  // Linux gives it back
+#endif
+  return got;
+}
+
+bool set_nonblocking(native_handle handle, bool on) { return change_flag(handle, F_GETFL, F_SETFL, O_NONBLOCK, on); }
+
+std::optional<bool> is_nonblocking(native_handle handle) {
+  const int flags = ::fcntl(handle, F_GETFL);
+  if (flags < 0) return std::nullopt;
+  return (flags & O_NONBLOCK) != 0;
+}
+
+bool has_kernel_timeout(native_handle handle, readiness what) {
+  timeval most{};
+  socklen_t size = sizeof most;
+  const int name = what == readiness::readable ? SO_RCVTIMEO : SO_SNDTIMEO;
+  return ::getsockopt(handle, SOL_SOCKET, name, &most, &size) == 0 && (most.tv_sec != 0 || most.tv_usec != 0);
+}
+
+bool set_inheritable(native_handle handle, bool on) { return change_flag(handle, F_GETFD, F_SETFD, FD_CLOEXEC, !on); }
+
+std::optional<bool> is_inheritable(native_handle handle) {
+  const int flags = ::fcntl(handle, F_GETFD);
+  if (flags < 0) return std::nullopt;
+  return (flags & FD_CLOEXEC) == 0;
+}
+
+int wait(native_handle handle, readiness what, time_point until) {
+  pollfd one{handle, static_cast<short>(what == readiness::readable ? POLLIN : POLLOUT), 0};
+  return poll_all(&one, 1, until);
+}
+
+int wait_any(std::span<polled> sockets, time_point until) {
+  return poll_all(sockets.data(), static_cast<nfds_t>(sockets.size()), until);
+}
+
+count sendfile([[maybe_unused]] native_handle to, [[maybe_unused]] int file, [[maybe_unused]] std::uint64_t offset,
+               [[maybe_unused]] std::size_t size) {
+#if defined(__linux__)
+  const without_sigpipe quiet;
+  auto at = static_cast<off_t>(offset);
+  return ::sendfile(to, file, &at, size);
+#else
+  errno = ENOSYS;
+  return -1;
+#endif
+}
+
+count read_at(int file, std::byte* into, std::size_t size, std::uint64_t offset) {
+  return ::pread(file, into, size, static_cast<off_t>(offset));
+}
+
+}  // namespace sockfam::inline v0::sys
+
+#endif

@@ -1,0 +1,109 @@
+// How calls wait: what EINTR and EAGAIN mean in each of a socket's modes.
+#pragma once
+
+#include <cstdint>
+#include <mutex>
+#include <system_error>
+
+#include <tl/expected.hpp>
+
+#include "socket/sys.h"
+
+namespace sockfam::inline v0 {
+
+/// One call's patience. The time starts with its construction, after the first attempt failed: that one does not wait.
+class waiting {
+ public:
+  waiting(native_handle handle, std::int64_t timeout_ns, const call_options& options)
+      : handle_(handle), blocks_(timeout_ns < 0), until_(deadline(timeout_ns, options)) {
+    // Who says MSG_DONTWAIT gets an answer at once; so does who reads the queue of errors, which never waits.
+    never_ = (options.flags & (sys::dont_wait | sys::error_queue)) != 0 || (timeout_ns == 0 && !options.has_deadline());
+    own_deadline_ = options.has_deadline();
+  }
+
+  sys::time_point until() const { return until_; }
+  bool is_over() const { return until_ != sys::time_point::max() && call_options::clock::now() >= until_; }
+
+  /// After a failed attempt: nothing if it is to be repeated, else why not. Waits if that is what it takes.
+  std::error_code after(int error, sys::readiness what) const {
+    if (sys::is_interrupted(error))
+      return !never_ && is_over() ? make_error_code(socket_errc::timed_out) : std::error_code{};
+    if (!sys::would_block(error) || !may_wait(what)) return sys::code_of(error);
+    return for_readiness(what);
+  }
+
+  /// Nothing, or why it did not get ready: timed_out, or what poll(2) fails with.
+  std::error_code for_readiness(sys::readiness what) const {
+    for (;;) {
+      const int ready = sys::wait(handle_, what, until_);
+      if (ready > 0) return {};
+      if (ready == 0) return make_error_code(socket_errc::timed_out);
+      if (const int error = sys::last_error(); !sys::is_interrupted(error)) return sys::code_of(error);
+    }
+  }
+
+  /// A blocking socket refuses to wait when somebody has made the descriptor non-blocking, perhaps for a moment only:
+  /// we wait here. SO_RCVTIMEO and SO_SNDTIMEO are the other reason, and theirs is the last word.
+  bool may_wait(sys::readiness what) const {
+    if (never_) return false;
+    return own_deadline_ || !blocks_ || !sys::has_kernel_timeout(handle_, what);
+  }
+
+ private:
+  static sys::time_point deadline(std::int64_t timeout_ns, const call_options& options) {
+    if (options.has_deadline()) return options.until;
+    return timeout_ns < 0 ? sys::time_point::max() : within(std::chrono::nanoseconds{timeout_ns}).until;
+  }
+
+  native_handle handle_;
+  bool blocks_;
+  bool never_ = false;
+  bool own_deadline_ = false;
+  sys::time_point until_;
+};
+
+/// A deadline of the call's own on a blocking socket, for calls that have no MSG_DONTWAIT: non-blocking meanwhile.
+/// Another thread that uses the socket at that time waits by poll(2) instead (see may_wait), and notices nothing. The
+/// last of several such calls makes it blocking again: one that ended earlier would let the others wait in the kernel.
+/// `users` counts them. Where somebody else has made a shared descriptor non-blocking, it stays so.
+class nonblocking_meanwhile {
+ public:
+  nonblocking_meanwhile(native_handle handle, std::int64_t timeout_ns, const call_options& options,
+                        std::uint32_t& users)
+      : handle_(handle), users_(users) {
+    if (timeout_ns < 0 && !options.has_deadline()) return;
+    const std::lock_guard alone{changing_};
+    // A socket with a timeout is non-blocking, unless a duplicate of it was made blocking. Winsock does not tell.
+    if (users_ == 0 && sys::is_nonblocking(handle_).value_or(timeout_ns >= 0)) return;
+    if (users_++ == 0) sys::set_nonblocking(handle_, true);
+    active_ = true;
+  }
+  nonblocking_meanwhile(const nonblocking_meanwhile&) = delete;
+  nonblocking_meanwhile& operator=(const nonblocking_meanwhile&) = delete;
+  ~nonblocking_meanwhile() {
+    if (!active_) return;
+    const std::lock_guard alone{changing_};
+    if (--users_ == 0) sys::set_nonblocking(handle_, false);
+  }
+
+ private:
+  inline static std::mutex changing_;
+  native_handle handle_;
+  std::uint32_t& users_;
+  bool active_ = false;
+};
+
+/// Goes on with a call whose first attempt failed, until it succeeds or has to give up.
+template <class Call>
+SOCKFAM_COLD tl::expected<std::size_t, std::error_code> persist(const waiting& patience, sys::readiness what,
+                                                                Call call) {
+  for (;;) {
+    if (const auto why = patience.after(sys::last_error(), what)) return tl::unexpected<std::error_code>(why);
+    if (const auto count = call(); count >= 0) return static_cast<std::size_t>(count);
+  }
+}
+
+/// What the kernel said an address is. Never refuses: what no family explains stays bytes of an unknown one.
+any_address decoded(std::span<const std::byte> bytes, int proto) noexcept;
+
+}  // namespace sockfam::inline v0

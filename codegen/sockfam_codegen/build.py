@@ -7,6 +7,7 @@ import pathlib
 from collections.abc import Mapping
 from typing import Any
 
+from sockfam_codegen.kinds import UNKNOWN, near_types
 from sockfam_codegen.load import At, Document, Problem, Where
 from sockfam_codegen.model import (
     Example,
@@ -21,7 +22,7 @@ from sockfam_codegen.model import (
     Versions,
     Words,
 )
-from sockfam_codegen.types import known_types, parse_type
+from sockfam_codegen.types import type_of
 
 
 class Builder:
@@ -158,13 +159,13 @@ class Builder:
     def line(self, data: Mapping[str, Any], at: At, fields: tuple[Field, ...]) -> Field:
         """One line of a layout: a field of the variant with another member's name, and perhaps another width."""
         field = next((one for one in fields if one.name == data.get("name", None)), None)
-        type_ = parse_type(data["type"], self.types) if "type" in data else field.type if field else None
+        type_ = type_of(data["type"], self.types) if "type" in data else field.type if field else None
         if type_ is None:
-            wrong = f"{data.get('name', 'this line')} is no field of this variant"
+            wrong = f"{data.get('name', 'this line')} is not a field of this variant"
             if "type" in data:
                 wrong = f"unknown type {data['type']}"
             self.problem(at.key("type") if "type" in data else at(), wrong, "name a field, or write a pad[n]")
-            type_ = Type(data.get("type", ""), "unknown")
+            type_ = Type(data.get("type", ""), UNKNOWN)
         if field is None:
             return Field(at=at, name=data.get("name", ""), c_name=data.get("c", ""), type=type_)
         return dataclasses.replace(field, at=at, c_name=data.get("c", ""), type=type_)
@@ -189,10 +190,10 @@ class Builder:
 
     def field(self, data: Mapping[str, Any], at: At) -> Field:
         """One line of it."""
-        type_ = parse_type(data["type"], self.types)
+        type_ = type_of(data["type"], self.types)
         if type_ is None:
-            self.problem(at("type"), f"unknown type {data['type']}", f"write one of {known_types(self.types)}")
-            type_ = Type(data["type"], "unknown")
+            self.problem(at("type"), f"unknown type {data['type']}", near_types(data["type"], self.types))
+            type_ = Type(data["type"], UNKNOWN)
         self.known_systems(data, at)
         return Field(
             at=at,
@@ -215,7 +216,7 @@ class Builder:
     def default(self, data: Mapping[str, Any], at: At, type_: Type) -> int | str | None:
         """A name becomes its number."""
         given: int | str | None = data.get("default")
-        if not isinstance(given, str) or not type_.is_number:
+        if not isinstance(given, str) or not type_.kind.is_number:
             return given
         for named in type_.names:
             if named.name == given and isinstance(named.value, int):
@@ -250,7 +251,7 @@ class Builder:
         found = {system: value.get(system, value.get("default")) for system in systems} if value else {}
         missing = [system for system, one in found.items() if one is None]
         if missing:
-            self.problem(at.key(), f"nothing is said for {', '.join(missing)}", f"write {missing[0]}: or default:")
+            self.problem(at.key(), f"there is no value for {', '.join(missing)}", f"write {missing[0]}: or default:")
         return {system: one for system, one in found.items() if one is not None}
 
     def known_systems(self, data: Mapping[str, Any], at: At) -> None:

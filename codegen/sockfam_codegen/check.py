@@ -7,7 +7,9 @@ import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from sockfam_codegen.check_forms import check_text, check_tuple
-from sockfam_codegen.layout import Placed, alignment, place
+from sockfam_codegen.kind import Kind
+from sockfam_codegen.kinds import KINDS
+from sockfam_codegen.layout import Placed, place
 from sockfam_codegen.load import At, Path, Problem, Where
 from sockfam_codegen.model import (
     CONTENT_TESTS,
@@ -18,16 +20,16 @@ from sockfam_codegen.model import (
     Field,
     Spec,
     Variant,
-    claims,
     each_field,
     value_fields,
 )
 from sockfam_codegen.names import RESERVED_FAMILIES
+from sockfam_codegen.selection import claims
 
 Rule = Callable[[Spec, Family], Iterator[Problem]]
 
-# What the content tests can tell apart, and the tests that each of them can pass.
-_CONTENT_KINDS = {"path": ("text",), "abstract-name": ("nul-first",), "zeros": ("empty", "nul-first")}
+# What content tells apart.
+_CONTENT_KINDS = [kind.name for kind in KINDS.values() if kind.content]
 
 
 def check_identity(spec: Spec, family: Family) -> Iterator[Problem]:
@@ -40,14 +42,14 @@ def check_identity(spec: Spec, family: Family) -> Iterator[Problem]:
     for system, number in family.numbers.items():
         top = 255 if spec.platform(system).has_length else 65535
         if not 1 <= number <= top:
-            yield Problem(at("number", system), f"{number} is no family's number on {system}", f"write 1 to {top}")
+            yield Problem(at("number", system), f"{number} cannot be the number of a family on {system}", f"write 1 to {top}")
     for system, number in family.protocol.items():
         if not 1 <= number < 1 << 31:
-            yield Problem(at("protocol", system), f"{number} is no protocol", "write a number from 1")
+            yield Problem(at("protocol", system), f"{number} is not a protocol number", "write a number from 1")
     for system, numbers in family.protocols.items():
         for name, number in numbers:
             if not 0 <= number < 1 << 31:
-                yield Problem(_protocol_at(at, system, name), f"{number} is no protocol", "write a number from 0")
+                yield Problem(_protocol_at(at, system, name), f"{number} is not a protocol number", "write a number from 0")
 
 
 def check_sizes(_: Spec, family: Family) -> Iterator[Problem]:
@@ -60,7 +62,7 @@ def check_sizes(_: Spec, family: Family) -> Iterator[Problem]:
                 where = holder.on("size", system)
                 if where not in seen:
                     remedy = f"write {HEADER_SIZE} to {LARGEST_SIZE}"
-                    yield Problem(where, f"{size} is no sockaddr's size", remedy)
+                    yield Problem(where, f"{size} cannot be the size of a sockaddr", remedy)
                 seen.add(where)
 
 
@@ -70,7 +72,7 @@ def check_addresses(spec: Spec, family: Family) -> Iterator[Problem]:
     for number, name in enumerate(family.addresses):
         where = family.at("addresses", number)
         if name not in own:
-            yield Problem(where, f"{name} is no family", "write one that has a file of its own")
+            yield Problem(where, f"{name} is not a family", "write one that has a file of its own")
         elif own[name].addresses:
             yield Problem(where, f"{name} has no addresses of its own", "write a family that has fields")
         else:
@@ -93,22 +95,22 @@ def check_lines(_: Spec, family: Family) -> Iterator[Problem]:
 
 def _check_line(variant: Variant, line: Field, before: tuple[Field, ...]) -> Iterator[Problem]:
     field = variant.field(line.name)
-    if line.type.kind == "unknown":
+    if not line.type.kind.is_known:
         return
     if not line.name:
-        if line.type.kind != "pad":
+        if not line.type.kind.is_padding or not line.type.kind.is_fixed:
             yield Problem(line.at(), f"{line.type.called} without a name", "name a field, or write a pad[n]")
     elif field is None:
-        yield Problem(line.at("name"), f"{line.name} is no field of this variant", "name one, or leave it out")
+        yield Problem(line.at("name"), f"{line.name} is not a field of this variant", "name one, or leave it out")
     elif line.name in [other.name for other in before]:
-        yield Problem(line.at("name"), f"{line.name} stands twice", "write it once")
+        yield Problem(line.at("name"), f"{line.name} is listed twice", "write it once")
     elif line.type.meaning != field.type.meaning:
-        yield Problem(line.at("type"), f"{line.type.called} is another thing than {field.type.called}", "use its like")
-    elif line.type.is_number and line.type.size > field.type.size:
+        yield Problem(line.at("type"), f"{line.type.called} does not mean the same as {field.type.called}", "use a type of the same meaning")
+    elif line.type.kind.is_number and line.type.size > field.type.size:
         wrong = f"{line.type.name} is wider than {line.name}"
         yield Problem(line.at("type"), wrong, f"write {line.type.name} in fields: and the narrow type in layout:")
     if line.name and not line.c_name:
-        yield Problem(line.at(), f"{line.name} is no member of a C struct", "write c:, to check its offset by")
+        yield Problem(line.at(), f"{line.name} has no member of the C struct", "write c: and the member's name")
 
 
 def _protocol_at(at: At, system: str, name: str) -> Where:
@@ -129,20 +131,20 @@ def check_field_names(_: Spec, family: Family) -> Iterator[Problem]:
     """Names are unique within a variant, and only padding has none."""
     for variant in family.variants:
         for number, field in enumerate(variant.fields):
-            if field.type.is_padding and field.name:
+            if field.type.kind.is_padding and field.name:
                 yield Problem(field.at("name"), f"{field.name} names padding", "leave the name out")
             elif field.always is not None:
                 yield from _check_constant(field)
             elif field.constant:
                 yield Problem(field.at("constant"), "constant without always", "write always: and its number")
-            elif not field.type.is_padding and not field.name:
+            elif not field.type.kind.is_padding and not field.name:
                 yield Problem(field.at(), f"{field.type.called} without a name", "write name:")
             elif field.name and field.name in [other.name for other in variant.fields[:number]]:
                 wrong = f"{field.name} is already a field of this variant"
                 yield Problem(field.at("name"), wrong, "write another name")
             elif field.name and not field.c_name:
-                wrong = f"{field.name} is no member of a C struct"
-                yield Problem(field.at(), wrong, "write c:, to check its offset by")
+                wrong = f"{field.name} has no member of the C struct"
+                yield Problem(field.at(), wrong, "write c: and the member's name")
 
 
 def _check_constant(field: Field) -> Iterator[Problem]:
@@ -162,21 +164,17 @@ def _check_constant(field: Field) -> Iterator[Problem]:
 def check_types(_: Spec, family: Family) -> Iterator[Problem]:
     """What the type's own text cannot say about its numbers."""
     for field, _variant in each_field(family):
-        type_ = field.type
-        if type_.kind == "pad" and type_.size == 0:
-            yield Problem(field.at("type"), "padding of no bytes", "leave the line out")
-        elif type_.kind in ("chars", "bytes") and not 1 <= type_.least <= type_.size:
-            remedy = "write chars[n] or chars[m..n]" if type_.kind == "chars" else "write bytes[..n]"
-            yield Problem(field.at("type"), f"{type_.name} holds nothing", f"{remedy}, counted from 1")
+        if problem := field.type.kind.type_problem(field.type):
+            yield Problem(field.at("type"), *problem)
 
 
 def check_ranges(_: Spec, family: Family) -> Iterator[Problem]:
     """min, max and default must lie within the type, and the default within min and max."""
     for field, _variant in each_field(family):
-        if field.type.kind == "unknown":
+        if not field.type.kind.is_known:
             continue
         low, high = field.type.low, field.type.high
-        if field.type.kind != "integer":
+        if not field.type.kind.is_ranged:
             for key, given, own in (("min", field.min, low), ("max", field.max, high)):
                 if given != own:
                     yield Problem(field.at.key(key), f"{field.type.called} has no {key}", "leave it out")
@@ -198,11 +196,11 @@ def _check_default(field: Field) -> Iterator[Problem]:
     if field.default is None:
         return
     where = field.at("default")
-    if field.type.is_number:
+    if field.type.kind.is_number:
         if isinstance(field.default, int) and field.min <= field.max and not field.min <= field.default <= field.max:
             wrong = f"default {field.default} of {field.name} is out of range"
             yield Problem(where, wrong, f"write {field.min} to {field.max}")
-    elif field.type.kind in ("bytes", "chars", "guid", "bdaddr"):
+    elif field.type.kind.may_be_empty:
         if field.default != "":
             yield Problem(where, f"{field.name} cannot have this default", 'write ""')
     else:
@@ -212,16 +210,16 @@ def _check_default(field: Field) -> Iterator[Problem]:
 def check_layout(_: Spec, family: Family) -> Iterator[Problem]:
     """C would insert padding, so the spec must show it; and the fields must fit the struct."""
     for variant in family.variants:
-        if any(field.type.kind == "unknown" for field in variant.fields):
+        if any(not field.type.kind.is_known for field in variant.fields):
             continue
         beyond: dict[Path, list[tuple[str, int]]] = {}
         ending: dict[Path, Field] = {}
         for system in variant.systems:
             placed = _placed_for_sure(variant, system)
             loose = [] if system in variant.packed else placed
-            broken = next((one for one in loose if -one.offset % alignment(one.field)), None)
+            broken = next((one for one in loose if -one.offset % one.field.type.kind.alignment(one.field.type)), None)
             if broken:
-                hole = -broken.offset % alignment(broken.field)
+                hole = -broken.offset % broken.field.type.kind.alignment(broken.field.type)
                 wrong = f"{broken.field.label} would start at {broken.offset}"
                 yield Problem(broken.field.at(), wrong, f"write pad[{hole}] before it")
                 continue
@@ -237,7 +235,7 @@ def check_layout(_: Spec, family: Family) -> Iterator[Problem]:
 def _placed_for_sure(variant: Variant, system: str) -> list[Placed]:
     """The fields up to the first that takes the rest of the address: what is behind it is another rule's problem."""
     placed = place(variant, system)
-    end = next((number for number, one in enumerate(placed, 1) if not one.field.type.is_fixed), len(placed))
+    end = next((number for number, one in enumerate(placed, 1) if not one.field.type.kind.is_fixed), len(placed))
     return list(placed[:end])
 
 
@@ -246,25 +244,25 @@ def _beyond(variant: Variant, field: Field, ends: list[tuple[str, int]]) -> Prob
     systems = _joined(system for system, _needed in ends)
     offsets = _joined(dict.fromkeys(str(needed) for _system, needed in ends))
     sizes = _joined(dict.fromkeys(str(variant.size[system]) for system, _needed in ends))
-    return Problem(field.at(), f"{field.label} ends at {offsets} on {systems}", f"size is {sizes}: mend one of the two")
+    return Problem(field.at(), f"{field.label} ends at {offsets} on {systems}", f"size is {sizes}: correct one of the two")
 
 
 def _needed(placed: Placed) -> int:
     """Where a field ends at the least. A path of one byte is a NUL."""
     kind = placed.field.type.kind
-    return placed.end if placed.field.type.is_fixed else placed.offset + (2 if kind in ("path", "abstract-name") else 0)
+    return placed.end if kind.is_fixed else placed.offset + kind.least_room
 
 
 def check_variable(_: Spec, family: Family) -> Iterator[Problem]:
     """A field whose length the address decides is the last one, and counted bytes have their counter before them."""
     for variant in family.variants:
         for number, field in enumerate(variant.fields):
-            if not field.type.is_fixed and number != len(variant.fields) - 1:
+            if not field.type.kind.is_fixed and number != len(variant.fields) - 1:
                 yield Problem(field.at(), f"{field.label} takes the rest of the address", "write it last")
-            if field.type.kind in _CONTENT_KINDS and family.select != "content" and (family.select or not variant.name):
+            if field.type.kind.content and family.select != "content" and (family.select or not variant.name):
                 remedy = "write variants with select: content"
-                yield Problem(field.at("type"), f"{field.type.called} where content does not tell the variant", remedy)
-            if field.type.kind == "bytes" and field.name:
+                yield Problem(field.at("type"), f"{field.type.called} needs variants that content tells apart", remedy)
+            if field.type.kind.is_counted and field.name:
                 yield from _check_counters(field, [one for one in variant.fields if one.counts == field.name], variant)
             if field.counts:
                 yield from _check_counter(field, variant)
@@ -273,19 +271,19 @@ def check_variable(_: Spec, family: Family) -> Iterator[Problem]:
 def _check_counters(field: Field, counters: list[Field], variant: Variant) -> Iterator[Problem]:
     if not counters:
         remedy = f"write a u8 with counts: {field.name} before it"
-        yield Problem(field.at(), f"nothing tells the length of {field.name}", remedy)
+        yield Problem(field.at(), f"no field counts {field.name}", remedy)
     for extra in counters[1:]:
         yield Problem(extra.at("counts"), f"{counters[0].name} counts {field.name} already", "leave one of them out")
     if counters and variant.fields.index(counters[0]) > variant.fields.index(field):
-        yield Problem(counters[0].at(), f"{counters[0].name} stands behind what it counts", "write it before")
+        yield Problem(counters[0].at(), f"{counters[0].name} follows what it counts", "write it before")
 
 
 def _check_counter(field: Field, variant: Variant) -> Iterator[Problem]:
     target = variant.field(field.counts)
-    if target is None or target.type.kind not in ("bytes", "unknown"):
+    if target is None or not _may_be(target, target.type.kind.is_counted):
         yield Problem(field.at("counts"), f"{field.counts} is not a field of bytes", "write the name of one")
-    if field.type.name != "u8" and field.type.kind != "unknown":
-        yield Problem(field.at("type"), f"{field.name} counts in {field.type.name}", "write u8")
+    if not _may_be(field, field.type.name == "u8"):
+        yield Problem(field.at("type"), f"{field.name} counts but is {field.type.called}", "write u8")
 
 
 def check_links(_: Spec, family: Family) -> Iterator[Problem]:
@@ -296,11 +294,11 @@ def check_links(_: Spec, family: Family) -> Iterator[Problem]:
             yield from _check_at_least(field, values.get(field.at_least))
         if field.zone:
             other = variant.field(field.zone)
-            wanted = other is not None and other.type.kind in ("scope-id", "unknown")
-            if field.type.kind not in ("ipv6", "unknown"):
+            wanted = other is not None and _may_be(other, other.type.kind.is_zone)
+            if not _may_be(field, field.type.kind.has_zone):
                 yield Problem(field.at.key("zone"), f"{field.type.called} has no zone", "leave it out")
             elif not wanted:
-                yield Problem(field.at("zone"), f"{field.zone} is no scope-id here", "write a scope-id's name")
+                yield Problem(field.at("zone"), f"{field.zone} is not a scope-id of this variant", "write a scope-id's name")
         if field.only is not None and field not in values.values():
             yield Problem(field.at.key("only"), f"{field.label} has no value to leave out", "leave only: out")
         elif field.only is not None and field.default is None:
@@ -311,12 +309,12 @@ def check_links(_: Spec, family: Family) -> Iterator[Problem]:
 
 def _check_at_least(field: Field, other: Field | None) -> Iterator[Problem]:
     where = field.at("at-least")
-    if field.type.kind not in ("integer", "unknown"):
+    if not _may_be(field, field.type.kind.is_ranged):
         yield Problem(field.at.key("at-least"), f"{field.type.called} is not compared", "leave it out")
-    elif other is None or other is field or other.type.kind not in ("integer", "unknown"):
-        yield Problem(where, f"{field.at_least} is no other number here", "write a field of this variant")
+    elif other is None or other is field or not _may_be(other, other.type.kind.is_ranged):
+        yield Problem(where, f"{field.at_least} is not another number of this variant", "write a field of this variant")
     elif field.type.kind == other.type.kind and (field.type.low, field.type.high) != (other.type.low, other.type.high):
-        yield Problem(where, f"{field.at_least} is {other.type.called}", f"compare {field.type.name} with its like")
+        yield Problem(where, f"{field.at_least} is {other.type.called}", f"compare {field.type.name} with a type of the same range")
 
 
 def _check_required_through(variant: Variant) -> Iterator[Problem]:
@@ -327,12 +325,12 @@ def _check_required_through(variant: Variant) -> Iterator[Problem]:
             continue
         if field is None or not field.is_on(system):
             systems.setdefault(name, []).append(system)
-        elif field.type.kind in _CONTENT_KINDS:
+        elif field.type.kind.content:
             where = variant.at.on("required-through", system)
             yield Problem(where, f"{name} ends where the address does", "leave required-through out")
     for name, on in systems.items():
         where = variant.at.on("required-through", on[0])
-        yield Problem(where, f"required-through names {name}, which is no field here", "write a field of this variant")
+        yield Problem(where, f"required-through names {name}, which is not a field here", "write a field of this variant")
 
 
 def check_select(_: Spec, family: Family) -> Iterator[Problem]:
@@ -352,10 +350,10 @@ def check_select(_: Spec, family: Family) -> Iterator[Problem]:
     if family.fallback and family.select != "protocol":
         yield Problem(family.at.key("fallback"), "fallback without select: protocol", "leave it out")
     elif family.fallback and family.fallback not in [variant.name for variant in named]:
-        yield Problem(family.at("fallback"), f"{family.fallback} is no variant", "write one of the variants")
+        yield Problem(family.at("fallback"), f"{family.fallback} is not a variant", "write one of the variants")
     if not family.select:
         remedy = "write select: protocol, content, os or a field"
-        yield Problem(family.at.key("variants"), "nothing selects the variant", remedy)
+        yield Problem(family.at.key("variants"), "nothing tells the variants apart", remedy)
         return
     rules = {"protocol": _check_protocols, "os": _check_systems, "content": _check_content}
     yield from rules.get(family.select, _check_tags)(family)
@@ -392,7 +390,7 @@ def _check_protocols(family: Family) -> Iterator[Problem]:
                 said.add((name, number))
                 key = (system, number, variant.longer_than)
                 if not 0 <= number < 1 << 31:
-                    yield Problem(where, f"{number} is no protocol", "write a number from 0")
+                    yield Problem(where, f"{number} is not a protocol number", "write a number from 0")
                 elif key in seen:
                     yield Problem(where, f"protocol {number} is already {seen[key]}", "give each its own")
                 else:
@@ -425,20 +423,20 @@ def _check_content(family: Family) -> Iterator[Problem]:
 
 
 def _check_content_variant(family: Family, variant: Variant) -> Iterator[Problem]:
-    kinds = [field.type.kind for field in variant.fields]
+    kinds: list[Kind] = [field.type.kind for field in variant.fields]
     if not variant.when:
-        yield Problem(variant.at(), f"{variant.name} does not say when", "write when: [empty, nul-first or text]")
+        yield Problem(variant.at(), f"{variant.name} has no when:", "write when: [empty, nul-first or text]")
     elif variant.systems and not any(variant in claims(family, system).values() for system in variant.systems):
-        yield Problem(variant.at("when"), f"{variant.name} can never be chosen", "earlier variants take all of it")
+        yield Problem(variant.at("when"), f"{variant.name} can never be chosen", "leave it out, or take its tests from earlier variants")
     if len(kinds) > 1:
-        wrong = f"content tells nothing but {', '.join(_CONTENT_KINDS)}"
+        wrong = f"content can tell only {', '.join(_CONTENT_KINDS)}"
         yield Problem(variant.fields[1].at(), wrong, "write a single field of these")
-    elif kinds and kinds[0] in _CONTENT_KINDS:
+    elif kinds and kinds[0].content:
         for number, test in enumerate(variant.when):
-            if test not in _CONTENT_KINDS[kinds[0]]:
-                remedy = f"write {', '.join(_CONTENT_KINDS[kinds[0]])}"
+            if test not in kinds[0].content:
+                remedy = f"write {', '.join(kinds[0].content)}"
                 yield Problem(variant.at("when", number), f"{variant.fields[0].type.name} is never {test}", remedy)
-    elif kinds and kinds[0] != "unknown":
+    elif kinds and kinds[0].is_known:
         wrong = f"content cannot tell {variant.fields[0].type.called}"
         yield Problem(variant.fields[0].at("type"), wrong, f"write {', '.join(_CONTENT_KINDS)}")
 
@@ -450,11 +448,11 @@ def _check_tags(family: Family) -> Iterator[Problem]:
     if lacking:
         names = _joined(variant.name for variant in lacking)
         remedy = "write protocol, content, os or a field of all variants"
-        yield Problem(family.at("select"), f"{family.select} is no field of {names}", remedy)
+        yield Problem(family.at("select"), f"{family.select} is not a field of {names}", remedy)
     for variant in family.variants:
         field = variant.field(family.select)
-        if field and field.type.name != "u8" and field.type.kind != "unknown":
-            yield Problem(field.at("type"), f"{family.select} tells the variant in {field.type.called}", "write u8")
+        if field and not _may_be(field, field.type.name == "u8"):
+            yield Problem(field.at("type"), f"{family.select} tells the variant but is {field.type.called}", "write u8")
         for system in variant.systems if field else ():
             offsets.update(one.offset for one in place(variant, system) if one.field.name == family.select)
         if variant.tag is None:
@@ -469,6 +467,11 @@ def _check_tags(family: Family) -> Iterator[Problem]:
     if len(offsets) > 1:
         wrong = f"{family.select} lies at several offsets"
         yield Problem(family.at("select"), wrong, "write it among the family's own fields")
+
+
+def _may_be(field: Field, is_so: bool) -> bool:
+    """True of a field whose type does not exist: that is its problem already."""
+    return is_so or not field.type.kind.is_known
 
 
 def _first_of_each(values: Mapping[str, int]) -> list[tuple[str, int]]:

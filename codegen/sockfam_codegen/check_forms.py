@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import string
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
+from sockfam_codegen import selection
+from sockfam_codegen.kind import WORD
 from sockfam_codegen.load import At, Problem
-from sockfam_codegen.model import Family, Field, Pattern, Spec, Type, Variant, value_fields
+from sockfam_codegen.model import Family, Field, Pattern, Spec, Variant, value_fields
 from sockfam_codegen.pattern import (
     Element,
     Part,
@@ -49,13 +50,13 @@ def _check_names(
     for name, index in names:
         where = pattern.at.inside(index)
         if name not in known + tag:
-            yield Problem(where, f"{name} is no field of this variant", f"write {_one_of(known)}")
+            yield Problem(where, f"{name} is not a field of this variant", f"write {_one_of(known)}")
         elif name in seen:
-            yield Problem(where, f"{name} stands twice", "write it once")
+            yield Problem(where, f"{name} is listed twice", "write it once")
         seen.add(name)
     for name in dict.fromkeys(known):
         if name not in seen:
-            yield Problem(pattern.at(), f"the {form} lacks {name}", "a value could not be read back: add it")
+            yield Problem(pattern.at(), f"the {form} lacks {name}", "add it, or the value cannot be read back")
 
 
 def _one_of(names: list[str]) -> str:
@@ -68,22 +69,18 @@ def _check_shape(family: Family, variant: Variant, pattern: TuplePattern) -> Ite
     first = pattern.elements[0] if pattern.elements else Element("")
     if family.has_tags and variant.field(family.select) and first.name != family.select:
         wrong = f"the tuple does not begin with {family.select}"
-        yield Problem(at.inside(first.at), wrong, "the reader could not tell the variant: write it first")
+        yield Problem(at.inside(first.at), wrong, "write it first, for it tells the variant")
     for element in pattern.elements:
         if element.optional and element.name in fields and fields[element.name].default is None:
             wrong = f"{element.name} may be left out but has no default"
             yield Problem(at.inside(element.at), wrong, "write default: in its field")
     bare = fields.get(pattern.bare)
-    if bare and bare.type.kind not in _BARE_KINDS:
+    if bare and bare.type.kind.is_known and not bare.type.kind.may_stand_bare:
         yield Problem(at(), f"{pattern.bare} cannot stand without parentheses", f"write ({pattern.bare},)")
     if pattern.bare and pattern.is_tuple:
         yield from _check_alternatives(pattern, fields, at)
     if pattern.is_tuple and family.select == "content":
-        yield Problem(at(), "a tuple where the content tells the variant", "write the bare field, or ''")
-
-
-# What may stand without parentheses: what Python has so, and what begins like no tuple.
-_BARE_KINDS = ("path", "abstract-name", "integer", "chars", "bdaddr", "kernel-control", "unknown")
+        yield Problem(at(), "content tells the variant, and a tuple has none", "write the bare field, or ''")
 
 
 def _check_alternatives(pattern: TuplePattern, fields: dict[str, Field], at: At) -> Iterator[Problem]:
@@ -95,30 +92,6 @@ def _check_alternatives(pattern: TuplePattern, fields: dict[str, Field], at: At)
         if element.name in fields and fields[element.name].default is None:
             wrong = f"{element.name} has no default where {pattern.bare} stands alone"
             yield Problem(at.inside(element.at), wrong, "write default: in its field")
-
-
-_WORD = string.ascii_letters + string.digits
-_ALPHABETS = {
-    "integer": _WORD + "-",
-    "ipv4": _WORD + ".-",
-    "ipv6": _WORD + ".:",
-    "bdaddr": _WORD + ":",
-    "bdaddr64": _WORD + ":",
-    "guid": _WORD + "-",
-    "kernel-control": _WORD + "._-%",
-    "interface": _WORD + "._-%",
-    "scope-id": _WORD + "._-%",
-    "chars": _WORD + "._-()+/%",
-    "bytes": _WORD + ":",
-    "path": _WORD + "/._-+,:=~#%",
-    "abstract-name": _WORD + "/._-+,:=~#%",
-    "unknown": "",
-}
-
-
-def alphabet(type_: Type) -> str:
-    """The characters that a field's text is made of; whatever stands behind it must not be one of them."""
-    return _ALPHABETS.get(type_.kind, string.printable)
 
 
 def check_text(_: Spec, family: Family) -> Iterator[Problem]:
@@ -145,24 +118,37 @@ def _check_marks(family: Family) -> Iterator[Problem]:
     """Where the content tells the variant, so must the first character of its text."""
     seen: dict[str, str] = {}
     for variant in family.variants:
-        mark = text_mark(variant)
+        mark = _mark(variant)
         if mark is None:
             continue
         kind = mark[:1] or ("nothing" if not variant.text.source else "a field")
         if kind in seen:
-            wrong = f"the text of {variant.name} begins as that of {seen[kind]}"
+            wrong = f"the text of {variant.name} begins like that of {seen[kind]}"
             yield Problem(variant.text.at(), wrong, "write another character before it")
-        elif mark and mark[0] in _ALPHABETS["path"]:
-            yield Problem(variant.text.at(), f"a path may itself begin with {mark[0]}", "choose another mark")
+        elif mark and (eager := _may_begin(family, mark[0])):
+            wrong = f"a {eager} may itself begin with {mark[0]}"
+            yield Problem(variant.text.at(), wrong, "choose another mark")
         seen.setdefault(kind, variant.name)
 
 
-def text_mark(variant: Variant) -> str | None:
+def _may_begin(family: Family, character: str) -> str:
+    """The kind of a field with which the text of some variant begins, and which writes that character as it is."""
+    for variant in family.variants:
+        parts = _parse(parse_text, variant.text)
+        first = variant.field(parts[0].field) if not isinstance(parts, Problem) and parts else None
+        if first and (character in WORD + first.type.kind.signs):
+            return first.type.kind.name
+    return ""
+
+
+def _mark(variant: Variant) -> str | None:
     """The literal that a variant's text begins with; None where the text has an error."""
-    parts = _parse(parse_text, variant.text)
-    if isinstance(parts, Problem):
-        return None
-    return parts[0].literal if parts else ""
+    return None if isinstance(_parse(parse_text, variant.text), Problem) else selection.mark(variant)
+
+
+def token_characters(field: Field) -> str:
+    """What must not stand behind a field: the reader would take it for a part of the value."""
+    return field.type.kind.token_characters if field.type.kind.is_known else ""
 
 
 def _next(parts: tuple[Part, ...], after: list[Part]) -> list[Part]:
@@ -188,7 +174,7 @@ def _check_ends(
                 if other.field:
                     wrong = f"nothing separates {part.field} from {other.field}"
                     yield Problem(pattern.at.inside(other.at), wrong, "write a literal character between them")
-                elif other.literal[0] in alphabet(fields[part.field].type):
+                elif other.literal[0] in token_characters(fields[part.field]):
                     wrong = f"{part.field} may itself contain {other.literal[0]}"
                     yield Problem(pattern.at.inside(other.at), wrong, "choose another separator")
 
@@ -200,7 +186,7 @@ def _check_mark(pattern: Pattern, group: Part, nexts: list[Part], fields: dict[s
         where = pattern.at.inside(other.at)
         if other.literal and (other.literal.startswith(mark) or mark.startswith(other.literal)):
             yield Problem(where, f"what follows <{mark} begins like it", "choose another mark")
-        elif other.field and mark[0] in alphabet(fields[other.field].type):
+        elif other.field and mark[0] in token_characters(fields[other.field]):
             yield Problem(where, f"{other.field} may itself begin like <{mark}", "choose another mark")
 
 

@@ -139,7 +139,7 @@ def check_group(group: Group) -> Iterator[Problem]:
             yield Problem(at("only"), f"no constant of the group is on {system}", "leave it out of only:")
     declared = any("linux" in constant.values and not constant.header for constant in group.constants)
     if declared and not group.headers:
-        yield Problem(at("group"), "nothing says which headers of Linux declare these", "write headers:")
+        yield Problem(at("group"), "no headers of Linux are named that declare these", "write headers:")
     elif group.headers and not declared:
         yield Problem(at.key("headers"), "headers of Linux, and no constant that they declare", "leave them out")
     for constant in group.constants:
@@ -158,13 +158,13 @@ def _check_values(group: Group, constant: Constant) -> Iterator[Problem]:
         if system not in group.systems:
             yield Problem(at.key(system), f"{system} is not among the OSes of the group", "add it to only:")
         elif value == "":
-            yield Problem(where, "a text without a character", "write the text")
+            yield Problem(where, "the text is empty", "write the text")
         else:
             yield from _check_size(where, value)
     if not constant.values:
-        yield Problem(at(), f"{constant.name} is nowhere", "write an OS and its value")
+        yield Problem(at(), f"no OS has {constant.name}", "write an OS and its value")
     if "default" in constant.keys and all(system in constant.keys for system in group.systems):
-        yield Problem(at.key("default"), "default: is for no OS", "leave it out")
+        yield Problem(at.key("default"), "default: applies to no OS", "leave it out")
     if constant.text and len(set(constant.values.values())) > 1:
         yield Problem(at(), f"{constant.name} is not the same text everywhere", "write one text for all")
 
@@ -192,12 +192,12 @@ def _check_notes(constant: Constant) -> Iterator[Problem]:
                 yield Problem(at.key(key, system), f"{constant.name} is not on {system}", "leave the note out")
     for system, text in constant.since.notes:
         if not _SINCE.fullmatch(text):
-            yield Problem(at("since", system), f"{text} is no version", 'write "6.2" or "6.2 to 6.17"')
+            yield Problem(at("since", system), f"{text} is not a version", 'write "6.2" or "6.2 to 6.17"')
     for system, text in constant.changed.notes:
         if not _CHANGED.fullmatch(text):
-            yield Problem(at("changed", system), f"{text} is no version and number", 'write "6.2: 8" or so')
+            yield Problem(at("changed", system), f"{text} is not a version and a number", 'write "6.2: 8" or so')
     if constant.c_name == constant.name and "c" in constant.keys:
-        yield Problem(at("c"), f"{constant.name} is its name anyway", "leave c out")
+        yield Problem(at("c"), f"{constant.name} is its name already", "leave c out")
     if constant.header and "linux" not in constant.values:
         yield Problem(at.key("header"), f"{constant.name} is not on linux", "leave the header out")
 
@@ -230,7 +230,7 @@ def check_agreement(spec: Spec, groups: tuple[Group, ...]) -> Iterator[Problem]:
             # An OS whose headers do not have the name may still have the number.
             if theirs is not None and theirs != value:
                 wrong = f"{name} is {value} on {system}, and {theirs} in {known[name].at.document.file}"
-                yield Problem(where, wrong, "mend one of the two")
+                yield Problem(where, wrong, "correct one of the two")
 
 
 def _claims(family: Family) -> Iterator[Claim]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from sockfam_codegen import names
+from sockfam_codegen import names, selection
 from sockfam_codegen.context import ExampleContext, FamilyContext
 from sockfam_codegen.header_checks import header_checks
-from sockfam_codegen.interpret import Disagreement, encode, read_tuple, variant_of, why_unfit
+from sockfam_codegen.codec import Codec, Machine
+from sockfam_codegen.examples import NAMES
+from sockfam_codegen.kind import Refused
 from sockfam_codegen.literals import notes, per_os, protocol_rows
 from sockfam_codegen.model import Family, Spec
 from sockfam_codegen.pattern import parse_text
@@ -50,7 +52,7 @@ def family_context(spec: Spec, family: Family) -> FamilyContext:
 
 def _example(family: Family, namespace: str, index: int) -> ExampleContext:
     example = family.examples[index]
-    variant = variant_of(family, example)
+    variant = selection.of_text(family, example.text)
     return ExampleContext(
         type=f"{namespace}::{names.struct_name(variant.name)}",
         title=f"{names.camel(family.name)}{index + 1}",
@@ -72,6 +74,7 @@ def _words(family: Family) -> tuple[str, ...]:
 
 def seeds(spec: Spec, family: Family) -> tuple[list[bytes], list[str]]:
     """Inputs for the fuzzers: every example's bytes on every OS and in both orders, and its text and tuple."""
+    codec = Codec(spec, NAMES)
     wires: dict[bytes, None] = {}
     texts: dict[str, None] = {}
     for example in family.examples:
@@ -79,14 +82,10 @@ def seeds(spec: Spec, family: Family) -> tuple[list[bytes], list[str]]:
         if not example.tuple:
             continue
         texts[example.tuple] = None
-        variant = variant_of(family, example)
-        try:
-            values = read_tuple(family, variant, example.tuple)
-        except Disagreement:
-            continue
-        for system in variant.systems:
-            if why_unfit(family, variant, values, system):
-                continue
+        for system in selection.of_text(family, example.text).systems:
             for order in ("little", "big"):
-                wires[encode(spec, family, variant, values, system, order)] = None
+                try:
+                    wires[codec.encode(codec.read_text_of(family, example.text), Machine(system, order))] = None
+                except Refused:
+                    continue
     return list(wires), list(texts)

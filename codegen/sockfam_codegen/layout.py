@@ -21,30 +21,22 @@ class Placed:
         return self.offset + self.size
 
 
-def alignment(field: Field) -> int:
-    """What C aligns such a member to, in every ABI that the facts list (m68k apart)."""
-    if field.type.kind in ("ipv4", "ipv6", "guid"):
-        return 4
-    return field.type.size if field.type.is_number or field.type.kind == "bdaddr64" else 1
-
-
 def place(variant: Variant, system: str) -> tuple[Placed, ...]:
     """The fields that this OS has, in wire order. What has no size of its own gets the rest of the struct."""
     offset = HEADER_SIZE
     placed = []
     for field in variant.lines(system):
         rest = max(0, variant.size.get(system, 0) - offset)
-        size = field.type.size if field.type.is_fixed else min(rest, field.type.size or rest)
+        size = field.type.size if field.type.kind.is_fixed else min(rest, field.type.size or rest)
         placed.append(Placed(field, offset, size))
         offset += size
     return tuple(placed)
 
 
-def _least(placed: Placed) -> int:
-    """The bytes of a field that must be there."""
-    if placed.field.type.kind == "chars":
-        return placed.field.type.least
-    return 0 if placed.field.type.kind == "bytes" else placed.size
+def rooms(variant: Variant, field: Field) -> dict[str, int]:
+    """The bytes that a field has on each OS."""
+    placed = ((system, place(variant, system)) for system in variant.systems)
+    return {system: one.size for system, ones in placed for one in ones if one.field.name == field.name}
 
 
 def min_length(family: Family, variant: Variant, system: str) -> int:
@@ -55,7 +47,7 @@ def min_length(family: Family, variant: Variant, system: str) -> int:
         return HEADER_SIZE
     for one in placed:
         if one.field.name and one.field.name == through:
-            return one.offset + _least(one)
+            return one.offset + one.field.type.kind.least(one.field.type, one.size)
     if not variant.is_fixed and family.select == "content":
-        return HEADER_SIZE + (0 if placed[-1].field.type.kind == "zeros" else 1)
+        return HEADER_SIZE + (0 if placed[-1].field.type.kind.is_padding else 1)
     return variant.size.get(system, HEADER_SIZE)

@@ -134,7 +134,7 @@ class _Reader:
         self.problems.append(Problem(self.place(node), wrong, remedy))
 
     def read(self, node: yaml.Node, path: Path) -> Any:
-        """The value of a node; None where it is none of ours."""
+        """The value of a node; None where it is not one of ours."""
         self.places[path] = self.place(node)
         if isinstance(node, yaml.ScalarNode):
             return self.read_scalar(node, path)
@@ -152,13 +152,13 @@ class _Reader:
         for key_node, value_node in node.value:
             key = key_node.value
             if not isinstance(key_node, yaml.ScalarNode):
-                self.problem(key_node, "a key that is no word", "write a word before the colon")
+                self.problem(key_node, "the key is not a word", "write a word before the colon")
                 continue
             if key in data:
-                self.problem(key_node, f"{_shown(key)} is already a key here", "keep one of the two")
+                self.problem(key_node, f"{_shown(key)} is already a key of this map", "keep one of the two")
                 continue
             if key_node.tag != _TAG + "str":
-                self.problem(key_node, f"the key {_shown(key)} is not a string to YAML", "use another word")
+                self.problem(key_node, f"the key {_shown(key)} is not a string in YAML", "use another word")
             elif not key.isprintable():
                 self.problem(key_node, f"the key {_shown(key)} is not printable", "use another word")
             self.key_places[path + (key,)] = self.place(key_node)
@@ -178,11 +178,11 @@ class _Reader:
             self.places[path] = self.key_places.get(path, self.places[path])
             return None
         if node.tag in _NUMBERS and ":" in text:
-            self.problem(node, f"{text} is a number in base 60 to YAML", "quote it")
+            self.problem(node, f"{text} is a number in base 60 in YAML", "quote it")
         elif node.tag == _TAG + "int" and re.fullmatch(r"[-+]?0[0-7_]+", text):
-            self.problem(node, f"{text} is a number in base 8 to YAML", "write it without the 0, or quote it")
+            self.problem(node, f"{text} is a number in base 8 in YAML", "write it without the 0, or quote it")
         elif node.tag == _TAG + "timestamp":
-            self.problem(node, f"{text} is a date to YAML", "quote it")
+            self.problem(node, f"{text} is a date in YAML", "quote it")
         else:
             return self.construct(node)
         return text
@@ -214,7 +214,7 @@ def read_yaml(path: pathlib.Path, file: str) -> Document:
         node = yaml.compose(text, Loader=_LOADER)  # type: ignore[no-untyped-call]
         aliases = tuple(_aliases(text, file)) if "*" in text else ()
     except OSError as error:
-        return Document(file, problems=(Problem(Where(file), f"cannot be read: {error.strerror}", "mend the file"),))
+        return Document(file, problems=(Problem(Where(file), f"cannot be read: {error.strerror}", "correct the file"),))
     except UnicodeDecodeError as error:
         where = _place_of_byte(file, error.object, error.start)
         return Document(file, problems=(Problem(where, "this is not UTF-8", "save the file as UTF-8"),))
@@ -233,7 +233,7 @@ def read_yaml(path: pathlib.Path, file: str) -> Document:
 
 
 def _yaml_problem(file: str, text: str, error: yaml.YAMLError) -> Problem:
-    remedy = "mend the YAML"
+    remedy = "correct the YAML"
     if isinstance(error, yaml.reader.ReaderError):
         return Problem(_place_of_byte(file, text.encode(), error.position), str(error.reason), remedy)
     mark, start = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
@@ -297,25 +297,25 @@ def _explain(document: Document, error: Any) -> Iterator[Problem]:
         if "propertyNames" in error.absolute_schema_path:
             where = document.where_key(*path, given)
         remedy = error.schema.get("remedy", f"match {error.validator_value}")
-        yield Problem(where, f"{_shown(given)} is not spelled as such a name is", remedy)
+        yield Problem(where, f"{_shown(given)} is not a valid name here", remedy)
     elif error.validator in ("minimum", "maximum"):
         remedy = f"write {error.schema['minimum']} to {error.schema['maximum']}"
         yield Problem(where, f"{shown} is out of range", remedy)
     elif error.validator is None:
         yield _explain_rival(document, path)
     else:  # minItems, minLength, minProperties
-        yield Problem(where, "nothing stands here", "write one or leave the key out")
+        yield Problem(where, "the value is missing", "write one or leave the key out")
 
 
 def _explain_rival(document: Document, path: Path) -> Problem:
     """Two keys of which only one may stand there."""
     where, key = document.where_key(*path), path[-1]
     if "addresses" not in document.data and key != "protocol":
-        return Problem(where, f"{key} stands beside variants", "write it in each variant")
+        return Problem(where, f"{key} is written beside variants", "write it in each variant")
     if "addresses" not in document.data:
         return Problem(where, f"{key} without addresses", "write number, or addresses: too")
     other = "protocol" if key in ("number", "protocols") else "addresses"
-    return Problem(where, f"{key} stands beside {other}", "leave one of them out")
+    return Problem(where, f"{key} is written beside {other}", "leave one of them out")
 
 
 def _explain_choice(document: Document, error: Any) -> Iterator[Problem]:
@@ -354,7 +354,7 @@ def _explain_twins(document: Document, error: Any) -> Iterator[Problem]:
     for number, item in enumerate(error.instance):
         if item in error.instance[:number]:
             where = document.where(*error.absolute_path, number)
-            yield Problem(where, f"{_show(item, None)} stands twice", "write it once")
+            yield Problem(where, f"{_show(item, None)} is listed twice", "write it once")
 
 
 _EXPLAINERS: dict[str, Callable[[Document, Any], Iterator[Problem]]] = {
@@ -369,7 +369,7 @@ def _explain_type(where: Where, shown: str, given: Any, expected: str | list[str
     words = {"object": "a mapping", "array": "a list", "string": "a string", "integer": "an integer"}
     wanted = " or ".join(words[one] for one in ([expected] if isinstance(expected, str) else expected))
     if given is None:
-        return Problem(where, "nothing stands here", f"write {wanted} or leave the key out")
+        return Problem(where, "the value is missing", f"write {wanted} or leave the key out")
     quote = "a string" in wanted and not isinstance(given, (dict, list))
     return Problem(where, f"{shown} is not {wanted}", "quote it" if quote else f"write {wanted}")
 

@@ -58,7 +58,7 @@ def read_arguments(arguments: list[str]) -> argparse.Namespace:
         parser.error("only lint takes files and --json")
     for path in options.files:
         if not path.is_file():
-            parser.error(f"{path} is no file")
+            parser.error(f"{path} is not a file")
     if not (options.root / "spec" / "schema.json").is_file():
         parser.error(f"{options.root} has no spec/schema.json")
     return options

@@ -6,6 +6,7 @@ import dataclasses
 import functools
 from collections.abc import Iterator, Mapping
 
+from sockfam_codegen.kind import Kind
 from sockfam_codegen.load import At
 
 HEADER_SIZE = 2
@@ -38,13 +39,11 @@ class NamedValue:
 
 @dataclasses.dataclass(frozen=True)
 class Type:
-    """What a field's `type:` means. kind is one of integer, ipv4, ipv6, bdaddr, bdaddr64, guid, interface, scope-id,
-    kernel-control, chars, path, abstract-name, bytes, pad, zeros, and unknown where there is no such type. size is in
-    bytes; 0 where the address's length decides. least is how many bytes of it must be there at the end of a short
-    address."""
+    """What a field's `type:` means: a kind, and what the spelling or types.yaml say of it. size is in bytes; 0 where
+    the address's length decides. least is how many bytes of it must be there at the end of a short address."""
 
     name: str
-    kind: str
+    kind: Kind
     size: int = 0
     least: int = 0
     order: str = "host"
@@ -54,40 +53,24 @@ class Type:
     doc: str = ""
 
     @property
-    def is_fixed(self) -> bool:
-        """False if the length of the address decides how long such a field is."""
-        return self.kind not in ("path", "abstract-name", "bytes", "zeros")
-
-    @property
     def low(self) -> int:
         """The smallest number it holds."""
-        return -(1 << (8 * self.size - 1)) if self.signed else 0
+        return self.kind.low(self)
 
     @property
     def high(self) -> int:
-        """The greatest number it holds. An interface's index is a C int, of which the kernel uses the positive ones."""
-        bits = 8 * self.size - (1 if self.signed or self.kind == "interface" else 0)
-        return (1 << bits) - 1
-
-    @property
-    def is_number(self) -> bool:
-        """True if its values are integers."""
-        return self.kind in ("integer", "interface", "scope-id", "kernel-control")
+        """The greatest number it holds."""
+        return self.kind.high(self)
 
     @property
     def meaning(self) -> str:
         """What its values are, however they are stored: a field may have another type of the same meaning elsewhere."""
-        return "bdaddr" if self.kind == "bdaddr64" else "signed" if self.signed else self.kind
+        return self.kind.meaning(self)
 
     @property
     def called(self) -> str:
         """Its name with an article, for messages."""
         return f"{'an' if self.name[:1] in tuple('aeio') else 'a'} {self.name}"
-
-    @property
-    def is_padding(self) -> bool:
-        """True if it has no value at all."""
-        return self.kind in ("pad", "zeros")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -126,7 +109,7 @@ class Field:
     @property
     def has_no_value(self) -> bool:
         """True for what stands in the bytes only."""
-        return self.type.is_padding or self.always is not None
+        return self.type.kind.is_padding or self.always is not None
 
     @property
     def label(self) -> str:
@@ -189,10 +172,19 @@ class Variant:
         own = self.layouts.get(system)
         return Lines(field for field in self.fields if field.is_on(system)) if own is None else own
 
+    def narrower(self, field: Field) -> dict[str, Field]:
+        """The field's line on each OS whose layout has it in a narrower type than its value's."""
+        found = {}
+        for system in self.layouts if field.type.kind.is_ranged else ():
+            for line in self.lines(system):
+                if line.name == field.name and line.type.size < field.type.size:
+                    found[system] = line
+        return found
+
     @functools.cached_property
     def is_fixed(self) -> bool:
         """True if no field's length depends on the address's."""
-        return all(field.type.is_fixed for field in self.fields)
+        return all(field.type.kind.is_fixed for field in self.fields)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -280,12 +272,3 @@ def each_field(family: Family) -> Iterator[tuple[Field, Variant]]:
             if id(field) not in seen:
                 seen.add(id(field))
                 yield field, variant
-
-
-def claims(family: Family, system: str) -> dict[str, Variant]:
-    """Which variant each content test means on an OS: the first that asks for it."""
-    taken: dict[str, Variant] = {}
-    for variant in family.variants:
-        for test in variant.when if system in variant.systems else ():
-            taken.setdefault(test, variant)
-    return taken

@@ -110,13 +110,13 @@ class _TupleReader:
         if self.token == "," and self.tokens[self.next + 1][0] == ")":
             self.next += 1
         elif self.token == ")":
-            raise PatternError(self.at, "one element without a comma is no tuple to Python", "write a comma behind it")
+            raise PatternError(self.at, "one element without a comma is not a tuple in Python", "write a comma behind it")
         self.rest("")
         if self.token != ")":
             raise self.unexpected("(")
         self.next += 1
         if self.token:
-            raise PatternError(self.at, f"{self.token} stands behind the tuple", "leave it out")
+            raise PatternError(self.at, f"{self.token} follows the tuple", "leave it out")
         return TuplePattern(elements=tuple(self.elements), is_tuple=True)
 
     def rest(self, brackets: str) -> None:
@@ -129,7 +129,7 @@ class _TupleReader:
             if opening == "[" and "<" in brackets:
                 raise PatternError(at, "[ inside of < >", "write < > to the end")
             if len(brackets) == _DEEPEST:
-                raise PatternError(at, f"more than {_DEEPEST} brackets in one another", "no tuple is as long as that")
+                raise PatternError(at, f"more than {_DEEPEST} brackets in one another", "write fewer")
             self.next += 1
             if self.token != ",":
                 raise PatternError(self.at, f"no comma behind {opening}", f"write {opening}, field")
@@ -147,9 +147,9 @@ class _TupleReader:
     def element(self, brackets: str) -> None:
         """A name."""
         if not NAME.fullmatch(self.token):
-            raise PatternError(self.at, f"{self.token or 'the end'} is no field's name", "write a field or _")
+            raise PatternError(self.at, f"{self.token or 'the end'} is not a field's name", "write a field or _")
         if self.token == "_" and "<" in brackets:
-            raise PatternError(self.at, "_ inside of < >", "write [ ], for it has no value that could be a default")
+            raise PatternError(self.at, "_ inside of < >", "write [ ], because it has no default")
         self.elements.append(Element(self.token, bool(brackets), "<" in brackets, self.at))
         self.next += 1
 
@@ -194,7 +194,7 @@ def _field(source: str, at: int) -> tuple[Part, int]:
         raise PatternError(at, "{ is not closed", "write } behind the field's name")
     name = source[at + 1 : end]
     if not _BARE.fullmatch(name):
-        raise PatternError(at, "{" + name + "} is no field", "write a field's name between { and }")
+        raise PatternError(at, "{" + name + "} is not a field", "write a field's name between { and }")
     return Part(field=name, at=at + 1), end + 1
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from sockfam_codegen.build import Builder, read_platforms, short_name
 from sockfam_codegen.check import check
-from sockfam_codegen.interpret import check_examples
+from sockfam_codegen.examples import check_examples
 from sockfam_codegen.load import At, Document, Problem, Where, check_schema, read_yaml
 from sockfam_codegen.model import Family, Platform, Spec, Type
 from sockfam_codegen.types import read_types

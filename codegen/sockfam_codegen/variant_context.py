@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 
-from sockfam_codegen import names
+from sockfam_codegen import names, selection
 from sockfam_codegen.context import ConstantRow, FieldInfo, LayoutRow, Member, PlacedRow, Step, VariantContext
-from sockfam_codegen.layout import min_length, place
-from sockfam_codegen.model import Family, Field, Spec, Variant, claims, value_fields
+from sockfam_codegen.layout import min_length, place, rooms
+from sockfam_codegen.model import Family, Field, Spec, Variant, value_fields
 from sockfam_codegen.literals import guid_bytes, notes, number, os_set, per_os, protocol_rows
 from sockfam_codegen.pattern import Part, parse_text, parse_tuple
 from sockfam_codegen.wire_steps import WireBuilder
+
+
+# The members of descriptors in the order of their declaration (sockfam/detail/fields.h).
+_MEMBERS = ["min", "max", "fallback", "shown", "names", "max_on", "least", "room", "counter", "only"]
 
 
 class VariantBuilder:
@@ -43,89 +47,28 @@ class VariantBuilder:
 
     def cpp_type(self, field: Field) -> str:
         """The member's type."""
-        kind = field.type.kind
-        if kind == "integer":
-            return f"std::{'' if field.type.signed else 'u'}int{8 * field.type.size}_t"
-        if kind in ("interface", "scope-id", "kernel-control"):
-            return "std::uint32_t"
-        if kind in ("ipv4", "ipv6", "guid"):
-            return kind
-        # The member may bear the name of its type.
-        return "sockfam::bdaddr" if kind in ("bdaddr", "bdaddr64") else f"bounded_string<{self.capacity(field)}>"
+        return field.type.kind.cpp_type(field.type, self.capacity(field))
 
     def capacity(self, field: Field) -> int:
         """The most bytes that a value of the field may have on any OS."""
-        if field.type.kind in ("path", "abstract-name"):
-            return max(self.rooms(field).values()) - (1 if field.type.kind == "abstract-name" else 0)
-        return field.type.size
-
-    def descriptor(self, field: Field) -> str:
-        """The type of the constant that describes the field: field::integer<std::uint16_t>"""
-        kind = field.type.kind
-        simple = {
-            "ipv4": "ipv4",
-            "ipv6": "ipv6",
-            "bdaddr": "bdaddr",
-            "bdaddr64": "bdaddr",
-            "guid": "guid",
-            "interface": "interface_index",
-            "scope-id": "scope_id",
-            "kernel-control": "kernel_control",
-        }
-        if kind in simple:
-            return f"field::{simple[kind]}"
-        if kind == "integer":
-            return f"field::integer<{self.cpp_type(field)}>"
-        spelled = {"abstract-name": "abstract_name", "bytes": "hardware_address"}.get(kind, kind)
-        return f"field::{spelled}<{self.capacity(field)}>"
-
-    def rooms(self, field: Field) -> dict[str, int]:
-        """The bytes that a field has on each OS."""
-        placed = ((system, place(self.variant, system)) for system in self.variant.systems)
-        return {system: one.size for system, ones in placed for one in ones if one.field.name == field.name}
-
-    def narrower(self, field: Field) -> dict[str, str]:
-        """The greatest number on each OS where the field is narrower than its value."""
-        layouts = self.variant.layouts
-        return {s: number(line.type.high, field) for s in layouts for line in self.narrow_lines(field, s)}
-
-    def narrow_lines(self, field: Field, system: str) -> list[Field]:
-        """The field's line in the layout of an OS, if that is narrower than its value."""
-        if field.type.kind != "integer":
-            return []
-        lines = self.variant.lines(system)
-        return [line for line in lines if line.name == field.name and line.type.size < field.type.size]
+        return field.type.kind.capacity(field.type, rooms(self.variant, field))
 
     def arguments(self, field: Field) -> str:
-        """What that constant says, as far as it differs from what goes without saying."""
-        said = [f'.name = "{field.name}"']
-        if field.type.is_number:
-            if field.min != field.type.low:
-                said.append(f".min = {number(field.min, field)}")
-            if field.max != field.type.high:
-                said.append(f".max = {number(field.max, field)}")
-            if isinstance(field.default, int) and field.default:
-                said.append(f".fallback = {number(field.default, field)}")
-            if field.type.hex_text:
-                said.append(".shown = field::base::hex")
-            if narrower := self.narrower(field):
-                said.append(f".max_on = {per_os(narrower)}")
+        """What the constant that describes the field says, as far as it differs from what goes without saying."""
+        given = [f'.name = "{field.name}"']
+        of_kind = dict(field.type.kind.arguments(field, self.variant, rooms(self.variant, field)))
         if field.type.names:
-            said.append(f".names = {self.spelled(field.name)}_names")
-        if field.type.kind == "chars" and field.type.least != field.type.size:
-            said.append(f".least = {field.type.least}")
-        if field.type.kind in ("path", "abstract-name"):
-            said.append(f".room = {per_os(self.rooms(field))}")
-        if field.type.kind == "bytes":
-            counter = next(other for other in self.variant.fields if other.counts == field.name)
-            said.append(f'.counter = "{counter.name}"')
+            of_kind["names"] = f"{self.spelled(field.name)}_names"
         if field.only is not None or field.lacking:
             having = field.only or frozenset(filter(field.is_on, self.variant.systems))
-            said.append(f".only = {os_set(having, self.spec)}")
-        return ", ".join(said)
+            of_kind["only"] = os_set(having, self.spec)
+        for member in sorted(of_kind, key=_MEMBERS.index):
+            value = of_kind[member]
+            given.append(f".{member} = {value if isinstance(value, str) else per_os(value)}")
+        return ", ".join(given)
 
     def initial(self, field: Field) -> str:
-        if field.type.is_number:
+        if field.type.kind.is_number:
             return f" = {number(field.default, field)}" if isinstance(field.default, int) else " = 0"
         return "{}"
 
@@ -140,14 +83,14 @@ class VariantBuilder:
             name=field.name,
             spelled=spelled,
             declaration=f"{self.cpp_type(field)} {spelled}{self.initial(field)};",
-            descriptor=self.descriptor(field),
+            descriptor=f"field::{field.type.kind.descriptor(field.type, self.capacity(field))}",
             arguments=self.arguments(field),
             doc=field.doc,
             at_least=f"{self.pair(field.name)}, {self.pair(field.at_least)}" if field.at_least else "",
             names_table=f"{spelled}_names" if values else "",
             named_values=values,
             names=tuple((named.name, str(named.value)) for named in field.type.names),
-            named_type="named_guid" if field.type.kind == "guid" else "named_value",
+            named_type="named_guid" if field.type.kind.named_by_text else "named_value",
             info=self.info(field),
         )
 
@@ -162,11 +105,11 @@ class VariantBuilder:
 
     def info(self, field: Field) -> FieldInfo:
         """The field's row in the registry."""
-        numeric = field.type.is_number
+        numeric = field.type.kind.is_number
         default = "" if field.default is None else str(field.default) if numeric else "0"
-        narrower = {s: line.type.high for s in self.variant.layouts for line in self.narrow_lines(field, s)}
-        ranges = [f"{field.min} to {field.max}", *(f"to {high} on {system}" for system, high in narrower.items())]
-        shown = "" if field.default is None else str(field.default) if numeric else "zeros"
+        narrower = self.variant.narrower(field)
+        ranges = [f"{field.min} to {field.max}", *(f"to {line.type.high} on {s}" for s, line in narrower.items())]
+        shown = "" if field.default is None else str(field.default) if numeric else field.type.kind.default_shown
         return FieldInfo(
             name=field.name,
             type=field.type.name,
@@ -174,7 +117,7 @@ class VariantBuilder:
             high=number(field.max, field) if numeric else "",
             default=(number(field.default, field) if numeric and isinstance(field.default, int) else default),
             range_text="; ".join(ranges) if numeric else "",
-            default_text="empty" if shown == "zeros" and field.type.kind in ("chars", "bytes") else shown,
+            default_text=shown,
             doc=field.doc,
             since=notes(field.since),
         )
@@ -259,16 +202,11 @@ class VariantBuilder:
             if one.field.always is not None
         )
 
-    def mark(self, variant: Variant) -> str:
-        """What the text of a variant begins with."""
-        parts = parse_text(variant.text.source)
-        return parts[0].literal if parts else ""
-
     def sibling_mark(self) -> str:
         """What the text of a variant without a mark must not begin with."""
-        if self.family.select != "content" or self.mark(self.variant) or not self.variant.text.source:
+        if self.family.select != "content" or selection.mark(self.variant) or not self.variant.text.source:
             return ""
-        return next((mark for mark in map(self.mark, self.family.variants) if mark), "")
+        return next((mark for mark in map(selection.mark, self.family.variants) if mark), "")
 
     def when(self) -> str:
         """The content tests that mean this variant, per OS."""
@@ -276,7 +214,7 @@ class VariantBuilder:
             return ""
         chosen = {}
         for system in self.variant.systems:
-            tests = [test for test, taker in claims(self.family, system).items() if taker is self.variant]
+            tests = [test for test, taker in selection.claims(self.family, system).items() if taker is self.variant]
             chosen[system] = " | ".join(f"content::{test.replace('-', '_')}" for test in tests)
         return per_os({system: tests for system, tests in chosen.items() if tests})
 
@@ -312,7 +250,7 @@ class VariantBuilder:
             tag_constant=variant.tag.constant if variant.tag else "",
             tag_offset=next((p.offset for p in place(variant, variant.systems[0]) if p.field is tag_field), 0),
             when=self.when(),
-            mark=self.mark(variant),
+            mark=selection.mark(variant),
             sibling_mark=self.sibling_mark(),
             since=notes(variant.since),
             changed=notes(variant.changed),

@@ -23,23 +23,15 @@ class WireBuilder:
 
     def step(self, field: Field) -> Step:
         """The call that writes or reads the field's bytes."""
-        kind = field.type.kind
-        if kind == "pad":
-            return Step("pad", str(field.type.size))
-        if kind == "zeros":
-            return Step("zeros")
+        call = field.type.kind.wire_call(field.type)
+        if field.type.kind.is_padding:
+            return Step(call, str(field.type.size) if field.type.kind.is_fixed else "")
         if field.name == self.family.select and self.variant.tag:
             return Step("tag_u8", f'"{field.name}", tag')
         if field.counts:
             return Step("count_u8", self.pair(field.counts))
         if field.always is not None:
             return Step(f"always_{field.type.name}", f'"{field.c_name}", {number(field.always, field)}')
-        if kind in ("interface", "scope-id", "kernel-control"):
-            return Step("u32", self.pair(field.name))
-        if kind == "integer":
-            suffix = {"big": "be", "little": "le"}.get(field.type.order, "")
-            return Step(f"{'i' if field.type.signed else 'u'}{8 * field.type.size}{suffix}", self.pair(field.name))
-        call = {"ipv4": "bytes", "ipv6": "bytes", "bytes": "counted", "abstract-name": "abstract_name"}.get(kind, kind)
         return Step(call, self.pair(field.name))
 
     def wire(self) -> tuple[Step, ...]:

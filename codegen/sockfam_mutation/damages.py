@@ -10,6 +10,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from sockfam_codegen.kinds import parse_type
+from sockfam_codegen.model import CONTENT_TESTS
+
 Data = dict[str, Any]
 Path = tuple[str | int, ...]
 
@@ -23,9 +26,6 @@ class _Gone(enum.Enum):
 _GONE = _Gone.GONE
 _SYSTEMS = ("linux", "freebsd", "openbsd", "netbsd", "macos", "windows")
 _NOTES = ("since", "changed", "deprecated", "removed")
-_INTEGER = re.compile(r"(?P<sign>[ui])(?P<bits>8|16|32|64)(?P<order>be|le)?")
-_LONG = re.compile(r"(?P<kind>chars|bytes)\[(?P<least>\d*\.\.)?(?P<size>\d+)\]")
-_CONTENTS = ("empty", "nul-first", "text")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -329,7 +329,7 @@ def _of_variant(data: Data, at: int) -> Found:
     for one in variant.get("when", []):
         rest = [other for other in variant["when"] if other != one]
         yield _one("when", f"{name}: not {one}", (*path, "when"), rest)
-    for one in _CONTENTS if "when" in variant else ():
+    for one in CONTENT_TESTS if "when" in variant else ():
         yield _one("when", f"{name}: {one} too", (*path, "when"), list(dict.fromkeys([*variant["when"], one])))
     if at and set(variant.get("when", [])) & set(data["variants"][at - 1].get("when", [])):
         before = data["variants"][at - 1]
@@ -401,40 +401,12 @@ def _grown(data: Data, path: Path, fields: list[Data]) -> tuple[tuple[Path, Any]
     return (((*path, "fields"), fields), ((*holder, "size"), bigger))
 
 
-def _of_type(kind: str, name: str, at: Path) -> Found:
-    """Width, byte order, sign, length, and other kinds of the same width."""
-    path = (*at, "type")
-    if match := _INTEGER.fullmatch(kind):
-        sign, bits, order = match["sign"], int(match["bits"]), match["order"] or ""
-        if bits > 8:
-            for other in {"", "be", "le"} - {order}:
-                yield _one("byte order", f"{name}: {other or 'host order'}", path, f"{sign}{bits}{other}")
-        if bits < 64 or sign == "u":
-            yield _one("sign", f"{name}: sign", path, f"{'i' if sign == 'u' else 'u'}{bits}{order}")
-        if bits > 8:
-            yield _one("width", f"{name}: half as wide", path, f"{sign}{bits // 2}{order if bits > 16 else ''}")
-        yield _one("width", f"{name}: twice as wide", path, f"u{min(64, 2 * bits)}{order}")
-    elif match := _LONG.fullmatch(kind):
-        least, size = match["least"] or "", int(match["size"])
-        yield _one("length", f"{name}: a byte shorter", path, f"{match['kind']}[{least}{size - 1}]")
-        yield _one("length", f"{name}: a byte longer", path, f"{match['kind']}[{least}{size + 1}]")
-        if least and match["kind"] == "chars":  # where an address cannot end, a least length means nothing
-            yield _one("length", f"{name}: no least length", path, f"chars[{size}]")
-            yield _one("length", f"{name}: a byte more at least", path, f"chars[{int(least[:-2]) + 1}..{size}]")
-    for other in {
-        "interface": ("u32", "i32", "scope-id"),
-        "scope-id": ("u32", "interface", "u32be"),
-        "ipv4": ("u32", "u32be"),
-        "ipv6": ("chars[16]",),
-        "path": ("abstract-name", "zeros"),
-        "abstract-name": ("path", "zeros"),
-        "zeros": ("pad[8]",),
-        "bdaddr": ("chars[6]", "ipv4"),
-        "bdaddr64": ("u64",),
-        "guid": ("chars[16]", "ipv6"),
-        "kernel-control": ("u32", "scope-id"),
-    }.get(kind, ("u8", "u16", "u32", "u64") if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", kind) and not match else ()):
-        yield _one("type", f"{name}: {other}", path, other)
+def _of_type(spelled: str, name: str, at: Path) -> Found:
+    """What its kind says of the ways to get it wrong; of a name of types.yaml, an integer of each width."""
+    type_ = parse_type(spelled)
+    plain = [("type", other, other) for other in ("u8", "u16", "u32", "u64")]
+    for kind, what, other in type_.kind.damages(spelled) if type_ else plain:
+        yield _one(kind, f"{name}: {what}", (*at, "type"), other)
 
 
 def _of_values(data: Data, field: Data, name: str, at: Path) -> Found:
@@ -444,7 +416,8 @@ def _of_values(data: Data, field: Data, name: str, at: Path) -> Found:
         yield _one("always", f"{name}: another constant", (*at, "constant"), "AF_OTHER")
     if "name" not in field or "counts" in field or field["name"] == data.get("select"):
         return
-    text = bool(re.match(r"chars|bytes|ipv|path|abstract|bdaddr(64)?$|guid", field["type"]))
+    type_ = parse_type(field["type"])
+    text = type_ is not None and not type_.kind.is_number
     if "default" in field:
         yield _one("default", f"{name}: default left out", (*at, "default"))
         if not text:

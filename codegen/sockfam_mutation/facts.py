@@ -15,9 +15,9 @@ from sockfam_codegen.context import LayoutRow, PlacedRow
 from sockfam_codegen.model import Family, Field, Spec, Variant, value_fields
 from sockfam_codegen.pattern import parse_tuple
 from sockfam_codegen.variant_context import VariantBuilder
-from sockfam_mutation.codec import Codec, Machine
+from sockfam_codegen.codec import Codec, Machine
 from sockfam_mutation.comparison import Comparison
-from sockfam_mutation.kinds import Names, Refused
+from sockfam_codegen.kind import Names, Refused
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "tests" / "facts"
@@ -263,11 +263,11 @@ def _compare_members(found: Comparison, at: str, variant: Variant, field: Field,
 
 
 def _compare_field(found: Comparison, at: str, field: Field, row: Row) -> None:
-    numeric = field.type.is_number
+    numeric = field.type.kind.is_number
     found.same(f"{at}: min", field.min if numeric else None, row["min"])
     found.same(f"{at}: max", field.max if numeric else None, row["max"])
     found.same(f"{at}: default", field.default, row["default"])
-    longest = field.type.size if field.type.kind in ("chars", "bytes") else None
+    longest = field.type.size if field.type.kind.default_shown == "empty" and field.type.size else None
     found.same(f"{at}: longest", longest, row.get("longest"))
     found.same(f"{at}: at least", field.at_least or None, row.get("at-least"))
     found.same(f"{at}: zone", field.zone or None, row.get("zone"))

@@ -19,7 +19,7 @@ from sockfam_codegen.model import Family, Spec
 from sockfam_codegen.spec import read_document, read_spec
 from sockfam_mutation import facts
 from sockfam_mutation.built import built
-from sockfam_mutation.codec import Codec
+from sockfam_codegen.codec import Codec
 from sockfam_mutation.comparison import Comparison
 from sockfam_mutation.damages import Damage, damages_of
 from sockfam_mutation.headers import assertions

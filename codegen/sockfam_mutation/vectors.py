@@ -8,8 +8,8 @@ import json
 import pathlib
 import re
 
-from sockfam_mutation.codec import Codec
-from sockfam_mutation.kinds import Names, Refused
+from sockfam_codegen.codec import Codec
+from sockfam_codegen.kind import Names, Refused
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 

@@ -73,13 +73,13 @@ def test_the_families_agree_with_the_constants(spec: pathlib.Path) -> None:
     ("file", "old", "new", "problem"),
     [
         ("families/can.yaml", "number: {linux: 29,", "number: {linux: 77,",
-         "AF_CAN is 77 on linux, and 29 in constants/af.yaml; mend one of the two"),
+         "AF_CAN is 77 on linux, and 29 in constants/af.yaml; correct one of the two"),
         ("families/can.yaml", "{CAN_ISOTP: 6}", "{CAN_ISOTP: 5}",
-         "CAN_ISOTP is 5 on linux, and 6 in constants/can.yaml; mend one of the two"),
+         "CAN_ISOTP is 5 on linux, and 6 in constants/can.yaml; correct one of the two"),
         ("families/tipc.yaml", "{value: 2, constant: TIPC_SERVICE_ADDR}", "{value: 7, constant: TIPC_SERVICE_ADDR}",
-         "TIPC_SERVICE_ADDR is 7 on linux, and 2 in constants/tipc.yaml; mend one of the two"),
+         "TIPC_SERVICE_ADDR is 7 on linux, and 2 in constants/tipc.yaml; correct one of the two"),
         ("types.yaml", "value: 0xfe, constant: J1939_IDLE_ADDR", "value: 0xfd, constant: J1939_IDLE_ADDR",
-         "J1939_IDLE_ADDR is 253 on linux, and 254 in constants/j1939.yaml; mend one of the two"),
+         "J1939_IDLE_ADDR is 253 on linux, and 254 in constants/j1939.yaml; correct one of the two"),
     ],
 )  # fmt: skip
 def test_a_family_that_disagrees_is_a_problem(

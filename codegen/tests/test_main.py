@@ -83,7 +83,7 @@ def test_check_is_silent_if_all_is_well(tree: pathlib.Path, capsys: pytest.Captu
     assert capsys.readouterr() == ("", "")
 
 
-def test_check_names_what_is_wrong_and_what_mends_it(tree: pathlib.Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_names_what_is_wrong_and_how_to_correct_it(tree: pathlib.Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = (tree / HEADER).read_text(encoding="utf-8").split("\n")
     (tree / HEADER).write_text("\n".join([*text[:3], "// edited", *text[4:]]), encoding="utf-8")
     (tree / "generated" / "src" / "can.cpp").unlink()
@@ -128,7 +128,7 @@ def test_a_wrong_spec_writes_nothing(tree: pathlib.Path, capsys: pytest.CaptureF
     for arguments in ([], ["--check"], ["--list"], ["lint"]):
         assert run(tree, *arguments) == 1
         out, err = capsys.readouterr()
-        assert not out and err.startswith("families/netlink.yaml:13:40: unknown type u23; write one of u8..u64")
+        assert not out and err.startswith("families/netlink.yaml:13:40: unknown type u23; write u32")
     assert not (tree / HEADER).exists()
 
 
@@ -144,7 +144,7 @@ def test_lint_as_json(tree: pathlib.Path, capsys: pytest.CaptureFixture[str]) ->
                 "line": 13,
                 "column": 5,
                 "wrong": "pad[8] ends at 16 on linux, freebsd, openbsd, netbsd, macos and windows",
-                "remedy": "size is 14: mend one of the two",
+                "remedy": "size is 14: correct one of the two",
             }
         ]
     }

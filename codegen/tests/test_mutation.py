@@ -1,7 +1,6 @@
 """The witnesses that judge damaged specs: all of them pass on the specs as they are, each compares as much as it
 should, and every key of the language is damaged."""
 
-import dataclasses
 import json
 import pathlib
 from collections.abc import Callable
@@ -9,14 +8,13 @@ from typing import Any
 
 import pytest
 
-from sockfam_codegen.model import Spec, Type
+from sockfam_codegen.codec import Codec
+from sockfam_codegen.model import Spec
 from sockfam_codegen.spec import read_spec
-from sockfam_mutation.codec import Codec
 from sockfam_mutation.comparison import Comparison
 from sockfam_mutation.damages import Damage
 from sockfam_mutation.headers import assertions, refuted
 from sockfam_mutation.judge import TABLES, Judge, all_damages
-from sockfam_mutation.kinds import kind_of
 from sockfam_mutation.main import LEAST, judged, noticed_share
 from sockfam_mutation.vectors import NAMES, documented, outcome, rows
 
@@ -80,12 +78,6 @@ def test_the_headers_refute_what_is_wrong_and_nothing_else() -> None:
         "static_assert(offsetof(sockaddr_can, no_such_member) == 4);",
     }
     assert refuted(wrong | {"#include <linux/can.h>", "static_assert(sizeof(sockaddr_can) == 24);"}) == wrong
-
-
-def test_a_kind_without_a_meaning_is_an_error(spec: Spec) -> None:
-    field = dataclasses.replace(spec.families[0].variants[0].fields[0], type=Type("no-such-kind", "no-such-kind"))
-    with pytest.raises(NotImplementedError, match="add it to KINDS"):
-        kind_of(field)
 
 
 def keys_of(schema: Any) -> set[str]:

@@ -31,7 +31,7 @@ def reported(root: pathlib.Path, files: list[pathlib.Path]) -> dict[str, list[tu
 
 
 def assert_is_in(path: pathlib.Path, line: int, column: int) -> None:
-    """A place is that of a character which is no blank, in front of the verdict."""
+    """A place is that of a character which is not a blank, in front of the verdict."""
     text = path.read_text(encoding="utf-8").splitlines()[line - 1].partition("#!")[0].rstrip()
     assert 1 <= column <= len(text) + 1, f"{path.name}:{line}:{column} is behind the line's end"
     assert column == len(text) + 1 or text[column - 1] != " ", f"{path.name}:{line}:{column} is a blank"

@@ -1,4 +1,4 @@
-"""The codec that judges damaged specs (codegen/sockfam_mutation) must answer as the compiled library does: the same
+"""The codec that judges damaged specs (sockfam_codegen/codec.py) must answer as the compiled library does: the same
 bytes, the same tuple, the same text, or both refuse. Asked through the command line, whose path is in SOCKFAM_CLI."""
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "codegen"))
 
 # pylint: disable=wrong-import-position
-from sockfam_codegen.interpret import variant_of  # noqa: E402
+from sockfam_codegen.selection import of_text  # noqa: E402
 from sockfam_codegen.model import Variant  # noqa: E402
 from sockfam_codegen.spec import read_spec  # noqa: E402
 from sockfam_mutation import facts, vectors  # noqa: E402
-from sockfam_mutation.codec import Address, Codec, Machine  # noqa: E402
-from sockfam_mutation.kinds import Names, Refused  # noqa: E402
+from sockfam_codegen.codec import Address, Codec, Machine  # noqa: E402
+from sockfam_codegen.kind import Names, Refused  # noqa: E402
 
 SPEC, _PROBLEMS = read_spec(ROOT / "spec")
 MACHINES = [Machine(platform.name, order) for platform in SPEC.platforms for order in ("little", "big")]
@@ -100,7 +100,7 @@ def shown() -> Iterator[tuple[str, str, Variant, str]]:
     """Text, tuple if there is one, variant and family of every example: those of the specs, and those of the facts."""
     for family in SPEC.families:
         for example in family.examples:
-            variant = variant_of(family, example)
+            variant = of_text(family, example.text)
             yield example.text, example.tuple, variant, family.name
     for row in facts.table("examples.json"):
         family, variant = facts.Registry(SPEC).ours[row["variant"]]

@@ -1,0 +1,315 @@
+"""The specs as a codec, slowly: what the generated library answers, without generating it. The examples of the specs are
+held against it, and so are tables and recordings for specs that are damaged on purpose. Tests hold it against the
+compiled library (tests/mutation)."""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+import functools
+import warnings
+from collections.abc import Iterator, Mapping
+
+from sockfam_codegen import selection
+from sockfam_codegen.cursor import Cursor
+from sockfam_codegen.kind import Names, Reading, Refused, Value
+from sockfam_codegen.layout import Placed, place, rooms
+from sockfam_codegen.model import HEADER, HEADER_SIZE, LARGEST_SIZE, Family, Field, Spec, Variant, value_fields
+from sockfam_codegen.pattern import Part, TuplePattern, parse_text, parse_tuple
+
+Values = dict[str, Value]
+
+_tuple_pattern = functools.lru_cache(4096)(parse_tuple)
+_text_parts = functools.lru_cache(4096)(parse_text)
+
+
+@dataclasses.dataclass(frozen=True)
+class Address:
+    """An address of one variant; of no family of ours if family is None: then its number and bytes are all we know."""
+
+    family: Family | None
+    variant: Variant | None
+    values: Mapping[str, Value]
+    number: int = 0
+
+
+@dataclasses.dataclass(frozen=True)
+class Machine:
+    """Whose layout, and in which byte order."""
+
+    system: str = "linux"
+    order: str = "little"
+
+
+@functools.lru_cache(4096)
+def literal_of(text: str) -> object:
+    """A Python literal. Two that are written next to one another are one to Python, and so here."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return ast.literal_eval(text.strip())
+    except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError) as error:
+        raise Refused(f"{text} is not a Python literal", "write what repr() prints") from error
+
+
+def default_of(field: Field) -> Value:
+    """What a member holds before anything is read into it."""
+    return field.default if isinstance(field.default, int) else field.type.kind.nothing(field.type)
+
+
+def is_set(field: Field, values: Mapping[str, Value]) -> bool:
+    """True if it does not have its default."""
+    return values[field.name] != default_of(field)
+
+
+def _fields(family: Family, variant: Variant) -> dict[str, Field]:
+    return {field.name: field for field in value_fields(family, variant)}
+
+
+class Codec:
+    """Encodes, decodes, reads and prints addresses of a spec."""
+
+    def __init__(self, spec: Spec, names: Names) -> None:
+        self.spec = spec
+        self.names = names
+
+    def family(self, name: str) -> Family:
+        """By its name or constant."""
+        spelled = {name, "A" + name[1:]} if name.startswith("PF_") else {name}
+        for family in self.spec.families:
+            if spelled & {family.name, *family.constants.values()}:
+                return family
+        raise Refused(f"{name} is not a family", "write the name of one")
+
+    # --- tuples ------------------------------------------------------------------------------------------------------
+
+    def read_tuple(self, name: str, protocol: int | None, text: str, system: str = "linux") -> Address:
+        """A Python literal of a family's socket: the first variant that can read it."""
+        family = self.family(name)
+        literal = literal_of(text)
+        lenders = [self.family(lender) for lender in family.addresses] or [family]
+        found = [(one, variant) for one in lenders for variant in selection.of_tuple(one, literal, protocol, system)]
+        for number, (one, variant) in enumerate(found, 1):
+            try:
+                return self.read_tuple_as(one, variant, literal)
+            except Refused:
+                if number == len(found):
+                    raise
+        raise Refused(f"{name} has no addresses", "write a family that has some")
+
+    def read_tuple_as(self, family: Family, variant: Variant, literal: object) -> Address:
+        """A Python literal of one variant."""
+        pattern = _tuple_pattern(variant.tuple.source)
+        fields = _fields(family, variant)
+        values = {field.name: default_of(field) for field in fields.values()}
+        if not pattern.is_tuple or (pattern.bare and not isinstance(literal, tuple)):
+            self._read_bare(fields.get(pattern.bare), literal, values)
+            return checked(Address(family, variant, values))
+        if not isinstance(literal, tuple) or not pattern.required <= len(literal) <= len(pattern.elements):
+            raise Refused(f"{literal!r} is not of the form {variant.tuple.source}", "correct the tuple or the form")
+        reading = Reading(self.names)
+        for element, given in zip(pattern.elements, literal):
+            if element.name in fields:
+                self._read_element(fields[element.name], given, reading, values)
+            else:
+                _read_constant(given, variant.tag.value if variant.tag and element.name != "_" else None)
+        return checked(Address(family, variant, values))
+
+    @staticmethod
+    def _read_element(field: Field, given: object, reading: Reading, values: Values) -> None:
+        values[field.name] = field.type.kind.from_python(field, given, reading)
+        if field.zone and reading.zone:
+            values[field.zone] = reading.zone
+
+    def _read_bare(self, field: Field | None, literal: object, values: Values) -> None:
+        if field is not None:
+            values[field.name] = field.type.kind.from_bare(field, literal, Reading(self.names))
+        elif literal not in ("", b""):
+            raise Refused(f"{literal!r} is not ''", "write ''")
+
+    def write_tuple(self, address: Address) -> str:
+        """As repr() prints it."""
+        family, variant, values = address.family, address.variant, address.values
+        if family is None or variant is None:
+            return repr((address.number, values["bytes"]))
+        pattern = _tuple_pattern(variant.tuple.source)
+        fields = _fields(family, variant)
+        optional = [fields[element.name] for element in pattern.elements if element.optional and element.name in fields]
+        if not pattern.is_tuple or (pattern.is_printed_bare and not any(is_set(field, values) for field in optional)):
+            return repr(self._python(fields[pattern.bare], values)) if pattern.bare else "''"
+        return repr(tuple(self._elements(pattern, fields, variant, values)))
+
+    def _elements(
+        self, pattern: TuplePattern, fields: Mapping[str, Field], variant: Variant, values: Mapping[str, Value]
+    ) -> Iterator[object]:
+        for number, element in enumerate(pattern.elements):
+            later = (fields[other.name] for other in pattern.elements[number:] if other.name in fields)
+            if element.left_out and not any(is_set(field, values) for field in later):
+                return
+            tag = variant.tag.value if variant.tag and element.name != "_" else 0
+            yield self._python(fields[element.name], values) if element.name in fields else tag
+
+    def _python(self, field: Field, values: Mapping[str, Value]) -> object:
+        return field.type.kind.to_python(values[field.name], self.names)
+
+    # --- canonical text ----------------------------------------------------------------------------------------------
+
+    def read_text(self, text: str) -> Address:
+        """Canonical text, with its prefix."""
+        name, colon, _rest = text.partition(":")
+        family = self.family(name)
+        if not colon or family.name != name or not family.variants:
+            raise Refused(f"{name} is not a family that has text", "begin with the name of one and a colon")
+        return self.read_text_of(family, text)
+
+    def read_text_of(self, family: Family, text: str) -> Address:
+        """Canonical text of that family."""
+        variant = selection.of_text(family, text)
+        fields = _fields(family, variant)
+        values = {field.name: default_of(field) for field in fields.values()}
+        rest = text.removeprefix(family.prefix(variant))
+        rest = self._read_parts(_text_parts(variant.text.source), fields, rest, values)
+        if rest:
+            form = family.prefix(variant) + variant.text.source
+            raise Refused(f"'{rest}' follows the address", f"write it in the form {form}")
+        return checked(Address(family, variant, values))
+
+    def _read_parts(self, parts: tuple[Part, ...], fields: Mapping[str, Field], text: str, values: Values) -> str:
+        for part in parts:
+            if part.group:
+                if text.startswith(part.group[0].literal):
+                    text = self._read_parts(part.group, fields, text, values)
+            elif part.field:
+                field = fields[part.field]
+                token = field.type.kind.token(text)
+                values[field.name] = field.type.kind.from_text(field, token, self.names)
+                text = text[len(token) :]
+            elif text.startswith(part.literal):
+                text = text[len(part.literal) :]
+            else:
+                raise Refused(f"'{text}' does not begin with {part.literal}", f"write {part.literal} before it")
+        return text
+
+    def write_text(self, address: Address) -> str:
+        """Canonical text."""
+        family, variant, values = address.family, address.variant, address.values
+        if family is None or variant is None:
+            given = values["bytes"]
+            return f"unknown:{address.number}:{given.hex() if isinstance(given, bytes) else ''}"
+        parts = _text_parts(variant.text.source)
+        return family.prefix(variant) + "".join(self._write_parts(parts, _fields(family, variant), values))
+
+    def _write_parts(
+        self, parts: tuple[Part, ...], fields: Mapping[str, Field], values: Mapping[str, Value]
+    ) -> Iterator[str]:
+        for part in parts:
+            if part.group:
+                if any(is_set(fields[inner.field], values) for inner in part.group if inner.field):
+                    yield from self._write_parts(part.group, fields, values)
+            elif part.field:
+                field = fields[part.field]
+                yield field.type.kind.to_text(field, values[field.name], self.names)
+            else:
+                yield part.literal
+
+    # --- bytes -------------------------------------------------------------------------------------------------------
+
+    def encode(self, address: Address, machine: Machine = Machine()) -> bytes:
+        """The sockaddr, if the address can be sent there."""
+        family, variant, system = address.family, address.variant, machine.system
+        assert family is not None and variant is not None
+        if system not in variant.systems:
+            raise Refused(f"{system} does not have {family.title(variant)}", "choose an OS that has it")
+        placed = place(variant, system)
+        _check_sendable(family, variant, address.values, system, placed)
+        body = b"".join(_packed(family, variant, one, address.values, machine.order) for one in placed)
+        if family.select != "content":
+            body = body.ljust(variant.size[system] - HEADER_SIZE, b"\0")
+        number = family.numbers[system]
+        if self.spec.platform(system).has_length:
+            return bytes([len(body) + HEADER_SIZE, number]) + body
+        return number.to_bytes(2, "little" if machine.order == "little" else "big") + body
+
+    def decode(self, given: bytes, protocol: int | None = None, machine: Machine = Machine()) -> Address:
+        """The address in untrusted bytes. Values that cannot be sent are kept."""
+        if len(given) < HEADER_SIZE:
+            raise Refused("the bytes have no family", "give two bytes at least")
+        has_length = self.spec.platform(machine.system).has_length
+        number = given[1] if has_length else int.from_bytes(given[:2], "little" if machine.order == "little" else "big")
+        for family in self.spec.families:
+            if family.variants and family.numbers.get(machine.system) == number:
+                variant = selection.of_bytes(family, given, protocol, machine.system)
+                return Address(family, variant, _unpacked(family, variant, given, machine))
+        if len(given) > LARGEST_SIZE:
+            raise Refused(f"{len(given)} bytes are too many", f"give {LARGEST_SIZE} at most")
+        return Address(None, None, {"bytes": given[HEADER_SIZE:]}, number)
+
+
+def checked(address: Address) -> Address:
+    """The address, if its values fit some OS and do not contradict one another."""
+    family, variant = address.family, address.variant
+    assert family is not None and variant is not None
+    for field in value_fields(family, variant):
+        value, least = address.values[field.name], address.values.get(field.at_least, 0)
+        if isinstance(value, bytes):
+            most = field.type.size or field.type.kind.capacity(field.type, rooms(variant, field))
+            if len(value) > most:
+                raise Refused(f"{field.name} is longer than {most} bytes", "shorten it")
+        elif field.at_least and isinstance(least, int) and value < least:
+            raise Refused(f"{field.name} {value} is less than {field.at_least}", f"write {least} or more")
+    return address
+
+
+def _read_constant(given: object, wanted: int | None) -> None:
+    """A tag, or any 32-bit number that is not kept."""
+    if wanted is not None and given != wanted:
+        raise Refused(f"{given!r} is not the tag of this variant", f"write {wanted}")
+    if not isinstance(given, int) or not 0 <= given < 1 << 32:
+        raise Refused(f"{given!r} is not a number of 32 bits", "write 0")
+
+
+def _check_sendable(
+    family: Family, variant: Variant, values: Mapping[str, Value], system: str, placed: tuple[Placed, ...]
+) -> None:
+    there = {one.field.name: one for one in placed}
+    for field in value_fields(family, variant):
+        if field.is_on(system):
+            own = there[field.name]
+            field.type.kind.check_sendable(field, values[field.name], system, (own.field.type, own.size))
+        elif is_set(field, values):
+            raise Refused(f"{system} does not have {field.name}", "leave it at its default")
+
+
+def _packed(family: Family, variant: Variant, placed: Placed, values: Mapping[str, Value], order: str) -> bytes:
+    field = placed.field
+    if variant.tag and field.name == family.select:
+        value: Value = variant.tag.value
+    elif field.counts:
+        counted = values[field.counts]
+        value = len(counted) if isinstance(counted, bytes) else 0
+    elif field.has_no_value:
+        value = field.always or 0
+    else:
+        value = values[field.name]
+    return field.type.kind.pack(field, value, placed.size, order)
+
+
+def _unpacked(family: Family, variant: Variant, given: bytes, machine: Machine) -> Values:
+    """The values of all fields."""
+    cursor = Cursor(given, machine.order)
+    through = variant.required_through.get(machine.system)
+    cursor.may_end = through == HEADER
+    values = {field.name: default_of(field) for field in value_fields(family, variant)}
+    for one in place(variant, machine.system):
+        found = one.field.type.kind.unpack(one.field, one.size, cursor)
+        if one.field.counts:
+            cursor.count = found if isinstance(found, int) else 0
+        elif one.field.always is not None and found not in (one.field.always, None):
+            raise Refused(f"{one.field.label} is {found!r}", f"it is {one.field.always} in such addresses")
+        elif one.field.name in values and found is not None:
+            values[one.field.name] = found
+        if one.field.name and through == one.field.name:
+            cursor.may_end = True
+    if family.select != "content":
+        cursor.take_padding(variant.size[machine.system] - cursor.at)
+    return values

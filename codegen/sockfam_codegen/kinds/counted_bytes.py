@@ -1,0 +1,82 @@
+"""Bytes whose number another field holds, such as a hardware address of any length."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sockfam_codegen.cursor import Cursor
+from sockfam_codegen.kind import Damage, Kind, Names, PerOs, Reading, Refused, Rooms, Value
+from sockfam_codegen.kinds.chars import Text
+from sockfam_codegen.model import Field, Type, Variant
+
+_SPELLED = re.compile(r"bytes\[\.\.(?P<size>\d{1,3})\]")
+
+
+class _CountedBytes(Text):
+    name = "bytes"
+    spellings = ("bytes[..n]",)
+    is_fixed = False
+    is_counted = True
+    may_be_empty = True
+    plain = ":"
+    signs = ".:-_"
+
+    def parse(self, text: str) -> Type | None:
+        match = _SPELLED.fullmatch(text)
+        return Type(text, self, int(match["size"]), least=int(match["size"]), order="none") if match else None
+
+    def type_problem(self, type_: Type) -> tuple[str, str] | None:
+        return None if type_.size else (f"{type_.name} holds nothing", "write bytes[..n], counted from 1")
+
+    def least(self, _type: Type, room: int) -> int:
+        return 0
+
+    def pack(self, field: Field, value: Value, room: int, order: str) -> bytes:
+        assert isinstance(value, bytes)
+        return value
+
+    def unpack(self, field: Field, room: int, cursor: Cursor) -> Value | None:
+        if cursor.count > field.type.size:
+            raise Refused(f"{field.name} cannot hold {cursor.count} bytes", "give a length that it can hold")
+        if cursor.count > cursor.left:  # where an address may end, it may not end before bytes that it has counted
+            raise Refused(f"{cursor.count} bytes are counted and {cursor.left} are there", "give all of them")
+        return cursor.take(cursor.count) or b""
+
+    def from_python(self, field: Field, given: object, reading: Reading) -> Value:
+        if not isinstance(given, bytes):
+            raise Refused(f"{field.name} cannot be {given!r}", "write bytes such as b'\\x01\\x02'")
+        if len(given) > field.type.size:
+            raise Refused(f"{field.name} is longer than {field.type.size} bytes", "shorten it")
+        return given
+
+    def to_python(self, value: Value, names: Names) -> object:
+        return value
+
+    def from_text(self, field: Field, text: str, names: Names) -> Value:
+        if not re.fullmatch(r"(?:[0-9a-fA-F]{2}(?::[0-9a-fA-F]{2})*)?", text):
+            raise Refused(f"{field.name} cannot be '{text}'", "write bytes such as 01:02:03")
+        return self.from_python(field, bytes.fromhex(text.replace(":", "")), Reading(names))
+
+    def to_text(self, field: Field, value: Value, names: Names) -> str:
+        assert isinstance(value, bytes)
+        return value.hex(":") if value else ""
+
+    def descriptor(self, type_: Type, capacity: int) -> str:
+        return f"hardware_address<{capacity}>"
+
+    def arguments(self, field: Field, variant: Variant, rooms: Rooms) -> Iterator[tuple[str, str | PerOs]]:
+        counter = next(other for other in variant.fields if other.counts == field.name)
+        yield "counter", f'"{counter.name}"'
+
+    def wire_call(self, _type: Type) -> str:
+        return "counted"
+
+    def damages(self, spelled: str) -> Iterator[Damage]:
+        match = _SPELLED.fullmatch(spelled)
+        assert match
+        yield "length", "a byte shorter", f"bytes[..{int(match['size']) - 1}]"
+        yield "length", "a byte longer", f"bytes[..{int(match['size']) + 1}]"
+
+
+KIND: Kind = _CountedBytes()

@@ -1,0 +1,77 @@
+"""The index of a network interface: its name to Python and in text."""
+
+from __future__ import annotations
+
+from sockfam_codegen.kind import Kind, Names, Reading, Value
+from sockfam_codegen.kinds.chars import a_name, escaped, unescaped
+from sockfam_codegen.kinds.integer import Number, within
+from sockfam_codegen.model import Field, Type
+
+
+class Index(Number):
+    """A number of 32 bits that has a name in a table."""
+
+    plain = "._-"
+    signs = "._-%"
+
+    def written_name(self, name: bytes) -> str:
+        """Digits alone are a number, so a name of digits begins with an escape."""
+        return f"%{name[0]:02x}{name[1:].decode()}" if name.isdigit() else escaped(name, self.plain)
+
+    def from_text(self, field: Field, text: str, names: Names) -> Value:
+        if text.isascii() and text.isdigit():
+            return within(field, int(text))
+        return names.index(unescaped(text))
+
+    def to_text(self, field: Field, value: Value, names: Names) -> str:
+        assert isinstance(value, int)
+        name = names.by_index.get(value)
+        if value == 0 or name is None:
+            return str(value) if value else ""
+        return self.written_name(name)
+
+    def cpp_type(self, type_: Type, capacity: int) -> str:
+        return "std::uint32_t"
+
+    def descriptor(self, type_: Type, capacity: int) -> str:
+        return self.name.replace("-", "_")
+
+    def only_type(self, doc: str) -> Type:
+        """The one type of such a kind."""
+        return Type(self.name, self, 4, doc=doc)
+
+    def parse(self, text: str) -> Type | None:
+        return self.only_type(self.doc) if text == self.name else None
+
+    doc = ""
+
+
+class _Interface(Index):
+    name = "interface"
+    spellings = ("interface",)
+    doc = "Index of a network interface; its name in text."
+    confused_with = ("u32", "i32", "scope-id")
+
+    def high(self, type_: Type) -> int:
+        """It is a C int, of which the kernel uses the positive ones."""
+        return (1 << 31) - 1
+
+    def from_python(self, field: Field, given: object, reading: Reading) -> Value:
+        if isinstance(given, int):
+            return within(field, int(given))
+        name = a_name(field, given)
+        return reading.names.index(name) if name else 0
+
+    def to_python(self, value: Value, names: Names) -> object:
+        assert isinstance(value, int)
+        name = names.by_index.get(value)
+        return "" if value == 0 else value if name is None else name.decode("utf-8", "surrogateescape")
+
+    def from_text(self, field: Field, text: str, names: Names) -> Value:
+        return super().from_text(field, text, names) if text else 0
+
+    def descriptor(self, type_: Type, capacity: int) -> str:
+        return "interface_index"
+
+
+KIND: Kind = _Interface()

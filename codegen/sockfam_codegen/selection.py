@@ -1,0 +1,124 @@
+"""Which variant of a family an address is of: the one place that knows how protocol, tag, content, length, OS and the
+beginning of a text tell variants apart."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from sockfam_codegen.kind import Refused
+from sockfam_codegen.layout import place
+from sockfam_codegen.model import HEADER_SIZE, Family, Variant
+from sockfam_codegen.pattern import parse_text
+
+
+@dataclasses.dataclass(frozen=True)
+class Evidence:
+    """What is known of an address before it is read; None is what nobody knows."""
+
+    system: str | None = None
+    protocol: int | None = None
+    length: int | None = None
+    tag: int | None = None
+    content: str | None = None
+
+
+def claims(family: Family, system: str) -> dict[str, Variant]:
+    """Which variant each content test means on an OS: the first that asks for it."""
+    taken: dict[str, Variant] = {}
+    for variant in family.variants:
+        for test in variant.when if system in variant.systems else ():
+            taken.setdefault(test, variant)
+    return taken
+
+
+def _fits(family: Family, variant: Variant, known: Evidence) -> bool:
+    if family.select == "protocol":
+        numbers = [number for _name, number in variant.protocols.get(known.system or "", ())]
+        is_long_enough = known.length is None or known.length > variant.longer_than
+        return known.system in variant.systems and known.protocol in numbers and is_long_enough
+    if family.select == "content":
+        systems = [known.system] if known.system else family.numbers
+        return any(claims(family, system).get(known.content or "") is variant for system in systems)
+    if family.select == "os":
+        return known.system in variant.systems
+    return not family.has_tags or (variant.tag is not None and variant.tag.value == known.tag)
+
+
+def matching(family: Family, known: Evidence) -> list[Variant]:
+    """The variants that an address may be of; the one for the most bytes first."""
+    found = [variant for variant in family.variants if _fits(family, variant, known)]
+    return sorted(found, key=lambda variant: -variant.longer_than) if known.length is not None else found
+
+
+def of_bytes(family: Family, given: bytes, protocol: int | None, system: str) -> Variant:
+    """The variant of a sockaddr."""
+    content = "empty" if len(given) <= HEADER_SIZE else "text" if given[HEADER_SIZE] else "nul-first"
+    tag = _tag_in(family, given, system)
+    found = matching(family, Evidence(system, protocol, len(given), tag, content))
+    if not found and protocol is not None:
+        found = [one for one in family.variants if one.name == family.fallback and system in one.systems]
+    if not found and family.select == "os":
+        found = [family.variants[0]]
+    if not found:
+        raise Refused(f"the bytes are not of a variant of {family.name}", "look whether they are whole")
+    if system not in found[0].systems:
+        raise Refused(f"{system} does not have {family.title(found[0])}", "choose an OS that has it")
+    return found[0]
+
+
+def _tag_in(family: Family, given: bytes, system: str) -> int | None:
+    if not family.has_tags:
+        return None
+    placed = place(family.variants[0], system)
+    at = next(one.offset for one in placed if one.field.name == family.select)
+    if len(given) <= at:
+        raise Refused(f"{family.select} is missing", "give all bytes")
+    return given[at]
+
+
+def of_tuple(family: Family, literal: object, protocol: int | None, system: str) -> list[Variant]:
+    """The variants that a Python literal may be of: more than one where a protocol has several."""
+    tag = literal[0] if isinstance(literal, tuple) and literal and isinstance(literal[0], int) else None
+    if family.has_tags and tag is None:
+        return [family.variants[0]]  # which says what is wrong with it
+    content = "text"
+    if isinstance(literal, (str, bytes)):
+        content = "empty" if not literal else "nul-first" if literal[:1] in ("\0", b"\0") else "text"
+    known = Evidence(None if family.select == "content" else system, protocol, None, tag, content)
+    found = matching(family, known)
+    if not found and family.select in ("content", "os"):
+        return [family.variants[0]]
+    if not found:
+        what = f"protocol {protocol}" if family.select == "protocol" else f"{family.select} {tag}"
+        raise Refused(f"{what} is not known to {family.name}", "write one of its variants'")
+    return found
+
+
+def of_text(family: Family, text: str) -> Variant:
+    """The variant of canonical text: by its prefix, or where content tells, by what it begins with behind it."""
+    if family.select == "content":
+        found = _by_mark(family, text.removeprefix(f"{family.name}:"))
+    else:
+        found = next((one for one in family.variants if text.startswith(family.prefix(one))), None)
+    if found is None or not text.startswith(family.prefix(found)):
+        prefixes = ", ".join(dict.fromkeys(family.prefix(variant) for variant in family.variants))
+        raise Refused(f"{text or 'nothing'} is not of a variant of {family.name}", f"begin it with one of {prefixes}")
+    return found
+
+
+def mark(variant: Variant) -> str:
+    """The literal that a variant's text begins with."""
+    parts = parse_text(variant.text.source)
+    return parts[0].literal if parts else ""
+
+
+def _by_mark(family: Family, rest: str) -> Variant | None:
+    """Nothing, a mark, or neither."""
+    plain = None
+    for variant in family.variants:
+        own = mark(variant)
+        if not rest if not variant.text.source else own and rest.startswith(own):
+            return variant
+        if variant.text.source and not own:
+            plain = variant
+    return plain

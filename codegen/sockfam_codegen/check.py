@@ -4,15 +4,14 @@ A rule says nothing about what another rule has to say: an unknown name is one p
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from sockfam_codegen.check_forms import check_text, check_tuple
-from sockfam_codegen.kind import Kind
-from sockfam_codegen.kinds import KINDS
+from sockfam_codegen.check_parts import joined, may_be, protocol_at
+from sockfam_codegen.check_variants import check_select
 from sockfam_codegen.layout import Placed, place
-from sockfam_codegen.load import At, Path, Problem, Where
+from sockfam_codegen.load import Path, Problem, Where
 from sockfam_codegen.model import (
-    CONTENT_TESTS,
     HEADER,
     HEADER_SIZE,
     LARGEST_SIZE,
@@ -24,13 +23,8 @@ from sockfam_codegen.model import (
     value_fields,
 )
 from sockfam_codegen.names import RESERVED_FAMILIES
-from sockfam_codegen.selection import claims
 
 Rule = Callable[[Spec, Family], Iterator[Problem]]
-
-# What content tells apart.
-_CONTENT_KINDS = [kind.name for kind in KINDS.values() if kind.content]
-
 
 def check_identity(spec: Spec, family: Family) -> Iterator[Problem]:
     """The family's own names and numbers."""
@@ -42,14 +36,16 @@ def check_identity(spec: Spec, family: Family) -> Iterator[Problem]:
     for system, number in family.numbers.items():
         top = 255 if spec.platform(system).has_length else 65535
         if not 1 <= number <= top:
-            yield Problem(at("number", system), f"{number} cannot be the number of a family on {system}", f"write 1 to {top}")
+            wrong = f"{number} cannot be the number of a family on {system}"
+            yield Problem(at("number", system), wrong, f"write 1 to {top}")
     for system, number in family.protocol.items():
         if not 1 <= number < 1 << 31:
             yield Problem(at("protocol", system), f"{number} is not a protocol number", "write a number from 1")
     for system, numbers in family.protocols.items():
         for name, number in numbers:
             if not 0 <= number < 1 << 31:
-                yield Problem(_protocol_at(at, system, name), f"{number} is not a protocol number", "write a number from 0")
+                where = protocol_at(at, system, name)
+                yield Problem(where, f"{number} is not a protocol number", "write a number from 0")
 
 
 def check_sizes(_: Spec, family: Family) -> Iterator[Problem]:
@@ -105,17 +101,13 @@ def _check_line(variant: Variant, line: Field, before: tuple[Field, ...]) -> Ite
     elif line.name in [other.name for other in before]:
         yield Problem(line.at("name"), f"{line.name} is listed twice", "write it once")
     elif line.type.meaning != field.type.meaning:
-        yield Problem(line.at("type"), f"{line.type.called} does not mean the same as {field.type.called}", "use a type of the same meaning")
+        wrong = f"{line.type.called} does not mean the same as {field.type.called}"
+        yield Problem(line.at("type"), wrong, "use a type of the same meaning")
     elif line.type.kind.is_number and line.type.size > field.type.size:
         wrong = f"{line.type.name} is wider than {line.name}"
         yield Problem(line.at("type"), wrong, f"write {line.type.name} in fields: and the narrow type in layout:")
     if line.name and not line.c_name:
         yield Problem(line.at(), f"{line.name} has no member of the C struct", "write c: and the member's name")
-
-
-def _protocol_at(at: At, system: str, name: str) -> Where:
-    """Where a protocol stands: in the map of its OS, or in the one for all of them."""
-    return at("protocols", system, name) if system in at.here().get("protocols", {}) else at("protocols", name)
 
 
 def check_clashes(spec: Spec, family: Family) -> Iterator[Problem]:
@@ -241,10 +233,11 @@ def _placed_for_sure(variant: Variant, system: str) -> list[Placed]:
 
 def _beyond(variant: Variant, field: Field, ends: list[tuple[str, int]]) -> Problem:
     """One problem for all OSes on which the field leaves the struct."""
-    systems = _joined(system for system, _needed in ends)
-    offsets = _joined(dict.fromkeys(str(needed) for _system, needed in ends))
-    sizes = _joined(dict.fromkeys(str(variant.size[system]) for system, _needed in ends))
-    return Problem(field.at(), f"{field.label} ends at {offsets} on {systems}", f"size is {sizes}: correct one of the two")
+    systems = joined(system for system, _needed in ends)
+    offsets = joined(dict.fromkeys(str(needed) for _system, needed in ends))
+    sizes = joined(dict.fromkeys(str(variant.size[system]) for system, _needed in ends))
+    wrong = f"{field.label} ends at {offsets} on {systems}"
+    return Problem(field.at(), wrong, f"size is {sizes}: correct one of the two")
 
 
 def _needed(placed: Placed) -> int:
@@ -280,9 +273,9 @@ def _check_counters(field: Field, counters: list[Field], variant: Variant) -> It
 
 def _check_counter(field: Field, variant: Variant) -> Iterator[Problem]:
     target = variant.field(field.counts)
-    if target is None or not _may_be(target, target.type.kind.is_counted):
+    if target is None or not may_be(target, target.type.kind.is_counted):
         yield Problem(field.at("counts"), f"{field.counts} is not a field of bytes", "write the name of one")
-    if not _may_be(field, field.type.name == "u8"):
+    if not may_be(field, field.type.name == "u8"):
         yield Problem(field.at("type"), f"{field.name} counts but is {field.type.called}", "write u8")
 
 
@@ -294,11 +287,12 @@ def check_links(_: Spec, family: Family) -> Iterator[Problem]:
             yield from _check_at_least(field, values.get(field.at_least))
         if field.zone:
             other = variant.field(field.zone)
-            wanted = other is not None and _may_be(other, other.type.kind.is_zone)
-            if not _may_be(field, field.type.kind.has_zone):
+            wanted = other is not None and may_be(other, other.type.kind.is_zone)
+            if not may_be(field, field.type.kind.has_zone):
                 yield Problem(field.at.key("zone"), f"{field.type.called} has no zone", "leave it out")
             elif not wanted:
-                yield Problem(field.at("zone"), f"{field.zone} is not a scope-id of this variant", "write a scope-id's name")
+                wrong = f"{field.zone} is not a scope-id of this variant"
+                yield Problem(field.at("zone"), wrong, "write a scope-id's name")
         if field.only is not None and field not in values.values():
             yield Problem(field.at.key("only"), f"{field.label} has no value to leave out", "leave only: out")
         elif field.only is not None and field.default is None:
@@ -309,12 +303,13 @@ def check_links(_: Spec, family: Family) -> Iterator[Problem]:
 
 def _check_at_least(field: Field, other: Field | None) -> Iterator[Problem]:
     where = field.at("at-least")
-    if not _may_be(field, field.type.kind.is_ranged):
+    if not may_be(field, field.type.kind.is_ranged):
         yield Problem(field.at.key("at-least"), f"{field.type.called} is not compared", "leave it out")
-    elif other is None or other is field or not _may_be(other, other.type.kind.is_ranged):
+    elif other is None or other is field or not may_be(other, other.type.kind.is_ranged):
         yield Problem(where, f"{field.at_least} is not another number of this variant", "write a field of this variant")
     elif field.type.kind == other.type.kind and (field.type.low, field.type.high) != (other.type.low, other.type.high):
-        yield Problem(where, f"{field.at_least} is {other.type.called}", f"compare {field.type.name} with a type of the same range")
+        remedy = f"compare {field.type.name} with a type of the same range"
+        yield Problem(where, f"{field.at_least} is {other.type.called}", remedy)
 
 
 def _check_required_through(variant: Variant) -> Iterator[Problem]:
@@ -330,148 +325,8 @@ def _check_required_through(variant: Variant) -> Iterator[Problem]:
             yield Problem(where, f"{name} ends where the address does", "leave required-through out")
     for name, on in systems.items():
         where = variant.at.on("required-through", on[0])
-        yield Problem(where, f"required-through names {name}, which is not a field here", "write a field of this variant")
-
-
-def check_select(_: Spec, family: Family) -> Iterator[Problem]:
-    """Several variants need something that tells them apart, and each its own value of it."""
-    named = [variant for variant in family.variants if variant.name]
-    if not named:
-        for key in ("select", "fallback"):
-            if key in family.at.here():
-                yield Problem(family.at(key), f"{key} without variants", "leave it out")
-        return
-    for number, variant in enumerate(named):
-        if variant.name in [other.name for other in named[:number]]:
-            yield Problem(variant.at("name"), f"{variant.name} is already a variant", "write another name")
-        if not variant.fields:
-            yield Problem(variant.at(), f"{variant.name} has no fields", "write fields:")
-        yield from _check_selectors(family, variant)
-    if family.fallback and family.select != "protocol":
-        yield Problem(family.at.key("fallback"), "fallback without select: protocol", "leave it out")
-    elif family.fallback and family.fallback not in [variant.name for variant in named]:
-        yield Problem(family.at("fallback"), f"{family.fallback} is not a variant", "write one of the variants")
-    if not family.select:
-        remedy = "write select: protocol, content, os or a field"
-        yield Problem(family.at.key("variants"), "nothing tells the variants apart", remedy)
-        return
-    rules = {"protocol": _check_protocols, "os": _check_systems, "content": _check_content}
-    yield from rules.get(family.select, _check_tags)(family)
-
-
-def _check_selectors(family: Family, variant: Variant) -> Iterator[Problem]:
-    """Keys of a variant that belong to another kind of select."""
-    given = {
-        "protocols": variant.protocols,
-        "longer-than": variant.longer_than,
-        "when": variant.when,
-        "tag": variant.tag,
-    }
-    wanted = {"protocol": "protocols", "content": "when", "os": ""}.get(family.select, "tag")
-    for key, value in given.items():
-        if value and key != wanted and family.select and (key, wanted) != ("longer-than", "protocols"):
-            yield Problem(variant.at.key(key), f"{key} with select: {family.select}", "leave it out")
-
-
-def _check_protocols(family: Family) -> Iterator[Problem]:
-    seen: dict[tuple[str, int, int], str] = {}
-    for variant in family.variants:
-        for system in variant.systems:
-            if not variant.protocols.get(system):
-                wrong = f"{variant.name} has no protocols" + (f" on {system}" if variant.protocols else "")
-                yield Problem(variant.at(), wrong, "write protocols:")
-                break
-        said: set[tuple[str, int]] = set()
-        for system, numbers in variant.protocols.items():
-            for name, number in numbers:
-                where = _protocol_at(variant.at, system, name)
-                if (name, number) in said and where == _protocol_at(variant.at, "", name):
-                    continue  # one line for all OSes is one problem
-                said.add((name, number))
-                key = (system, number, variant.longer_than)
-                if not 0 <= number < 1 << 31:
-                    yield Problem(where, f"{number} is not a protocol number", "write a number from 0")
-                elif key in seen:
-                    yield Problem(where, f"protocol {number} is already {seen[key]}", "give each its own")
-                else:
-                    seen[key] = name
-
-
-def _check_systems(family: Family) -> Iterator[Problem]:
-    """select: os has one variant for each OS."""
-    for system in family.numbers:
-        having = [variant for variant in family.variants if system in variant.systems]
-        if len(having) > 1:
-            wrong = f"{system} has {having[0].name} and {having[1].name}"
-            yield Problem(having[1].at(), wrong, "give each its own OSes with only:")
-        elif not having:
-            yield Problem(family.at("number", system), f"no variant is on {system}", "add it to an only:")
-
-
-def _check_content(family: Family) -> Iterator[Problem]:
-    uncovered: dict[str, list[str]] = {}
-    for system in family.numbers:
-        for test in CONTENT_TESTS:
-            if test not in claims(family, system):
-                uncovered.setdefault(test, []).append(system)
-    for variant in family.variants:
-        yield from _check_content_variant(family, variant)
-    if all(variant.when for variant in family.variants):
-        for test, systems in uncovered.items():
-            wrong = f"no variant takes {test} on {_joined(systems)}"
-            yield Problem(family.at("select"), wrong, "add it to a variant's when:")
-
-
-def _check_content_variant(family: Family, variant: Variant) -> Iterator[Problem]:
-    kinds: list[Kind] = [field.type.kind for field in variant.fields]
-    if not variant.when:
-        yield Problem(variant.at(), f"{variant.name} has no when:", "write when: [empty, nul-first or text]")
-    elif variant.systems and not any(variant in claims(family, system).values() for system in variant.systems):
-        yield Problem(variant.at("when"), f"{variant.name} can never be chosen", "leave it out, or take its tests from earlier variants")
-    if len(kinds) > 1:
-        wrong = f"content can tell only {', '.join(_CONTENT_KINDS)}"
-        yield Problem(variant.fields[1].at(), wrong, "write a single field of these")
-    elif kinds and kinds[0].content:
-        for number, test in enumerate(variant.when):
-            if test not in kinds[0].content:
-                remedy = f"write {', '.join(kinds[0].content)}"
-                yield Problem(variant.at("when", number), f"{variant.fields[0].type.name} is never {test}", remedy)
-    elif kinds and kinds[0].is_known:
-        wrong = f"content cannot tell {variant.fields[0].type.called}"
-        yield Problem(variant.fields[0].at("type"), wrong, f"write {', '.join(_CONTENT_KINDS)}")
-
-
-def _check_tags(family: Family) -> Iterator[Problem]:
-    seen: dict[int, str] = {}
-    offsets: set[int] = set()
-    lacking = [variant for variant in family.variants if variant.field(family.select) is None]
-    if lacking:
-        names = _joined(variant.name for variant in lacking)
-        remedy = "write protocol, content, os or a field of all variants"
-        yield Problem(family.at("select"), f"{family.select} is not a field of {names}", remedy)
-    for variant in family.variants:
-        field = variant.field(family.select)
-        if field and not _may_be(field, field.type.name == "u8"):
-            yield Problem(field.at("type"), f"{family.select} tells the variant but is {field.type.called}", "write u8")
-        for system in variant.systems if field else ():
-            offsets.update(one.offset for one in place(variant, system) if one.field.name == family.select)
-        if variant.tag is None:
-            yield Problem(variant.at(), f"{variant.name} has no tag", "write tag: {value: 1, constant: NAME}")
-        elif not 0 <= variant.tag.value <= 255:
-            yield Problem(variant.at("tag", "value"), f"tag {variant.tag.value} does not fit u8", "write 0 to 255")
-        elif variant.tag.value in seen:
-            wrong = f"tag {variant.tag.value} is already {seen[variant.tag.value]}"
-            yield Problem(variant.at("tag", "value"), wrong, "give each its own")
-        else:
-            seen[variant.tag.value] = variant.name
-    if len(offsets) > 1:
-        wrong = f"{family.select} lies at several offsets"
-        yield Problem(family.at("select"), wrong, "write it among the family's own fields")
-
-
-def _may_be(field: Field, is_so: bool) -> bool:
-    """True of a field whose type does not exist: that is its problem already."""
-    return is_so or not field.type.kind.is_known
+        wrong = f"required-through names {name}, which is not a field here"
+        yield Problem(where, wrong, "write a field of this variant")
 
 
 def _first_of_each(values: Mapping[str, int]) -> list[tuple[str, int]]:
@@ -480,12 +335,6 @@ def _first_of_each(values: Mapping[str, int]) -> list[tuple[str, int]]:
     for system, value in values.items():
         seen.setdefault(value, system)
     return [(system, value) for value, system in seen.items()]
-
-
-def _joined(words: Iterable[str]) -> str:
-    """a, b and c"""
-    *most, last = words
-    return f"{', '.join(most)} and {last}" if most else last
 
 
 RULES: tuple[Rule, ...] = (

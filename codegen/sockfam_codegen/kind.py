@@ -27,6 +27,13 @@ class Refused(Exception):
         self.remedy = remedy
 
 
+class Unsaid(NotImplementedError):
+    """A kind is asked what its module does not say."""
+
+    def __init__(self, kind: Kind, method: str) -> None:
+        super().__init__(f"{kind.name or 'an unknown kind'} has no {method}(); write it in its module in kinds/")
+
+
 class Names:
     """Tables of network interfaces and of kernel controls."""
 
@@ -72,6 +79,7 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
     is_padding = False  # it has no value at all
     is_ranged = False  # `min`, `max` and `at-least` may be said of it
     is_counted = False  # another field counts its bytes
+    has_length = False  # its values are as long as they are, up to the type's size
     is_zone = False
     has_zone = False
     may_be_empty = False  # `default: ""` may be said of it
@@ -87,7 +95,7 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
 
     def parse(self, text: str) -> Type | None:
         """The type that is spelled so."""
-        raise NotImplementedError
+        raise Unsaid(self, "parse")
 
     def type_problem(self, type_: Type) -> tuple[str, str] | None:
         """What the type's spelling cannot say by itself, and the remedy."""
@@ -134,18 +142,23 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
 
     def pack(self, field: Field, value: Value, room: int, order: str) -> bytes:
         """Its bytes in a room, on a machine of that byte order."""
-        raise NotImplementedError
+        raise Unsaid(self, "pack")
 
     def unpack(self, field: Field, room: int, cursor: Cursor) -> Value | None:
         """The value in the bytes that come next; None where the address has ended before it."""
-        raise NotImplementedError
+        raise Unsaid(self, "unpack")
+
+    def skip(self, field: Field, room: int, cursor: Cursor) -> None:
+        """Passes over the bytes of padding."""
+        raise Unsaid(self, "skip")
 
     def check_sendable(self, field: Field, value: Value, system: str, placed: tuple[Type, int]) -> None:
         """Refuses what an OS, whose layout has that type and room for it, cannot be sent."""
 
     # --- in text -----------------------------------------------------------------------------------------------------
 
-    plain = ""  # the signs that canonical text writes as they are; what is neither one nor a letter or digit is %xx
+    plain = ""  # the signs that canonical text writes as they are
+    is_escaped = False  # what is neither one of them nor a letter or digit is written as %xx
     signs = ""  # the signs that the reader takes for a part of the value, so that nothing begins with one behind it
     takes_rest = False  # the reader takes all that follows
 
@@ -164,15 +177,15 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
 
     def from_text(self, field: Field, text: str, names: Names) -> Value:
         """A token of canonical text."""
-        raise NotImplementedError
+        raise Unsaid(self, "from_text")
 
     def to_text(self, field: Field, value: Value, names: Names) -> str:
         """Its characters in canonical text."""
-        raise NotImplementedError
+        raise Unsaid(self, "to_text")
 
     def from_python(self, field: Field, given: object, reading: Reading) -> Value:
         """An element of a tuple, or a bare value."""
-        raise NotImplementedError
+        raise Unsaid(self, "from_python")
 
     def from_bare(self, field: Field, given: object, reading: Reading) -> Value:
         """A value that stands without parentheses."""
@@ -180,17 +193,17 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
 
     def to_python(self, value: Value, names: Names) -> object:
         """What repr() is then asked for."""
-        raise NotImplementedError
+        raise Unsaid(self, "to_python")
 
     # --- in C++ ------------------------------------------------------------------------------------------------------
 
     def cpp_type(self, type_: Type, capacity: int) -> str:
         """The member's type."""
-        raise NotImplementedError
+        raise Unsaid(self, "cpp_type")
 
     def descriptor(self, type_: Type, capacity: int) -> str:
         """The type of the constant that describes the field, without its namespace: integer<std::uint16_t>."""
-        raise NotImplementedError
+        raise Unsaid(self, "descriptor")
 
     def arguments(self, _field: Field, _variant: Variant, _rooms: Rooms) -> Iterator[tuple[str, str | PerOs]]:
         """What that constant says besides name, range and names: a member and its value, or its value on each OS."""
@@ -204,7 +217,7 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
 
     # --- damaged -----------------------------------------------------------------------------------------------------
 
-    def damages(self, spelled: str) -> Iterator[Damage]:
+    def damages(self, _spelled: str) -> Iterator[Damage]:
         """Types that a spec could have in place of the right one."""
         for other in self.confused_with:
             yield "type", other, other

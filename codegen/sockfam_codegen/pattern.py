@@ -110,7 +110,8 @@ class _TupleReader:
         if self.token == "," and self.tokens[self.next + 1][0] == ")":
             self.next += 1
         elif self.token == ")":
-            raise PatternError(self.at, "one element without a comma is not a tuple in Python", "write a comma behind it")
+            wrong = "one element without a comma is not a tuple in Python"
+            raise PatternError(self.at, wrong, "write a comma behind it")
         self.rest("")
         if self.token != ")":
             raise self.unexpected("(")

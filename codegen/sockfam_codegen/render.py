@@ -12,6 +12,7 @@ from sockfam_codegen.constants import Group
 from sockfam_codegen.constants_context import group_context, header_checks, system_context
 from sockfam_codegen.context import FamilyContext
 from sockfam_codegen.family_context import family_context, seeds
+from sockfam_codegen.kinds import KINDS
 from sockfam_codegen.model import Spec
 
 TEMPLATES = pathlib.Path(__file__).parent / "templates"
@@ -32,6 +33,7 @@ _PER_FAMILY = [
 # One file for all of them.
 _TOGETHER = [
     ("platforms.h.j2", "generated/include/sockfam/platforms.h"),
+    ("alphabets.h.j2", "generated/src/text/alphabets.h"),
     ("families.h.j2", "generated/include/sockfam/families.h"),
     ("families.cpp.j2", "generated/src/families.cpp"),
     ("families.cmake.j2", "generated/families.cmake"),
@@ -86,7 +88,7 @@ def render(spec: Spec, _root: pathlib.Path, groups: tuple[Group, ...] = ()) -> l
             text = compiled.render(family=family, platforms=spec.platforms)
             outputs.append(Output(pattern.format(name=family.name), family.source, text.encode()))
     for template, path in _TOGETHER:
-        text = env.get_template(template).render(families=families, platforms=spec.platforms)
+        text = env.get_template(template).render(families=families, platforms=spec.platforms, kinds=KINDS.values())
         outputs.append(Output(path, "spec/families", text.encode()))
     outputs += _seeds(spec, families)
     if groups:

@@ -6,11 +6,11 @@ from __future__ import annotations
 import uuid
 from typing import Literal
 
-from sockfam_codegen.model import Spec
 from sockfam_codegen.codec import Codec, Machine, Values
+from sockfam_codegen.kind import Refused
+from sockfam_codegen.model import Spec
 from sockfam_mutation.comparison import Comparison
 from sockfam_mutation.facts import NAMES, Registry, Row, first_protocol, is_reserved, members_of
-from sockfam_codegen.kind import Refused
 
 
 # What must be there for the bytes to be such an address at all: counters, and AF_SYS_CONTROL.

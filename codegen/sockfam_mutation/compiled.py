@@ -12,7 +12,7 @@ import yaml
 
 from sockfam_codegen.render import render
 from sockfam_codegen.spec import read_spec
-from sockfam_mutation.damages import Damage
+from sockfam_mutation.damage import Damage
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 

@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from sockfam_codegen.codec import Codec, Machine
 from sockfam_codegen.context import LayoutRow, PlacedRow
+from sockfam_codegen.kind import Names, Refused
 from sockfam_codegen.model import Family, Field, Spec, Variant, value_fields
 from sockfam_codegen.pattern import parse_tuple
 from sockfam_codegen.variant_context import VariantBuilder
-from sockfam_codegen.codec import Codec, Machine
 from sockfam_mutation.comparison import Comparison
-from sockfam_codegen.kind import Names, Refused
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "tests" / "facts"
@@ -267,7 +267,7 @@ def _compare_field(found: Comparison, at: str, field: Field, row: Row) -> None:
     found.same(f"{at}: min", field.min if numeric else None, row["min"])
     found.same(f"{at}: max", field.max if numeric else None, row["max"])
     found.same(f"{at}: default", field.default, row["default"])
-    longest = field.type.size if field.type.kind.default_shown == "empty" and field.type.size else None
+    longest = field.type.size or None if field.type.kind.has_length else None
     found.same(f"{at}: longest", longest, row.get("longest"))
     found.same(f"{at}: at least", field.at_least or None, row.get("at-least"))
     found.same(f"{at}: zone", field.zone or None, row.get("zone"))

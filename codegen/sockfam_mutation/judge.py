@@ -14,14 +14,15 @@ from typing import Any
 import yaml
 
 from sockfam_codegen.check import check_addresses, check_clashes
+from sockfam_codegen.codec import Codec
 from sockfam_codegen.load import Problem
 from sockfam_codegen.model import Family, Spec
 from sockfam_codegen.spec import read_document, read_spec
 from sockfam_mutation import facts
 from sockfam_mutation.built import built
-from sockfam_codegen.codec import Codec
 from sockfam_mutation.comparison import Comparison
-from sockfam_mutation.damages import Damage, damages_of
+from sockfam_mutation.damage import Damage
+from sockfam_mutation.damages import damages_of
 from sockfam_mutation.headers import assertions
 from sockfam_mutation.vectors import NAMES, Recorded, outcome, rows
 

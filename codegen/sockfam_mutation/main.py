@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from sockfam_mutation.compiled import Tree
-from sockfam_mutation.damages import Damage
+from sockfam_mutation.damage import Damage
 from sockfam_mutation.headers import refuted
 from sockfam_mutation.judge import WITNESSES, Judge, Verdict, all_damages
 

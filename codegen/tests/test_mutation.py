@@ -12,7 +12,7 @@ from sockfam_codegen.codec import Codec
 from sockfam_codegen.model import Spec
 from sockfam_codegen.spec import read_spec
 from sockfam_mutation.comparison import Comparison
-from sockfam_mutation.damages import Damage
+from sockfam_mutation.damage import Damage
 from sockfam_mutation.headers import assertions, refuted
 from sockfam_mutation.judge import TABLES, Judge, all_damages
 from sockfam_mutation.main import LEAST, judged, noticed_share

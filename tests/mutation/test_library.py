@@ -20,12 +20,12 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "codegen"))
 
 # pylint: disable=wrong-import-position
-from sockfam_codegen.selection import of_text  # noqa: E402
-from sockfam_codegen.model import Variant  # noqa: E402
-from sockfam_codegen.spec import read_spec  # noqa: E402
-from sockfam_mutation import facts, vectors  # noqa: E402
 from sockfam_codegen.codec import Address, Codec, Machine  # noqa: E402
 from sockfam_codegen.kind import Names, Refused  # noqa: E402
+from sockfam_codegen.model import Variant  # noqa: E402
+from sockfam_codegen.selection import of_text  # noqa: E402
+from sockfam_codegen.spec import read_spec  # noqa: E402
+from sockfam_mutation import facts, vectors  # noqa: E402
 
 SPEC, _PROBLEMS = read_spec(ROOT / "spec")
 MACHINES = [Machine(platform.name, order) for platform in SPEC.platforms for order in ("little", "big")]

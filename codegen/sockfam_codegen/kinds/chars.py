@@ -50,6 +50,8 @@ def without_nul(field: Field, value: bytes) -> bytes:
 class Text(Kind):
     """What all kinds have in common whose values are text or any bytes, of a length of their own."""
 
+    has_length = True
+
     def nothing(self, type_: Type) -> Value:
         return b""
 
@@ -75,6 +77,7 @@ class _Chars(Text):
     spellings = ("chars[n]", "chars[m..n]")
     may_be_empty = True
     may_stand_bare = True
+    is_escaped = True
     plain = "._-()+/"
     signs = "._-()+/%"
 
@@ -116,7 +119,7 @@ class _Chars(Text):
             raise Refused(f"{field.name} is longer than {field.type.size} bytes", "shorten it")
         return without_nul(field, value)
 
-    def arguments(self, field: Field, variant: Variant, rooms: Rooms) -> Iterator[tuple[str, str | PerOs]]:
+    def arguments(self, field: Field, _variant: Variant, _rooms: Rooms) -> Iterator[tuple[str, str | PerOs]]:
         if field.type.least != field.type.size:
             yield "least", str(field.type.least)
 

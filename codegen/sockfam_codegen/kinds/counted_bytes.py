@@ -65,9 +65,8 @@ class _CountedBytes(Text):
     def descriptor(self, type_: Type, capacity: int) -> str:
         return f"hardware_address<{capacity}>"
 
-    def arguments(self, field: Field, variant: Variant, rooms: Rooms) -> Iterator[tuple[str, str | PerOs]]:
-        counter = next(other for other in variant.fields if other.counts == field.name)
-        yield "counter", f'"{counter.name}"'
+    def arguments(self, field: Field, variant: Variant, _rooms: Rooms) -> Iterator[tuple[str, str | PerOs]]:
+        yield from (("counter", f'"{other.name}"') for other in variant.fields if other.counts == field.name)
 
     def wire_call(self, _type: Type) -> str:
         return "counted"

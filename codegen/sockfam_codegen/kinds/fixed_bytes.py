@@ -29,5 +29,5 @@ class FixedBytes(Kind):
     def descriptor(self, type_: Type, capacity: int) -> str:
         return self.name
 
-    def wire_call(self, type_: Type) -> str:
+    def wire_call(self, _type: Type) -> str:
         return "bytes"

@@ -57,7 +57,7 @@ class _Guid(FixedBytes):
     def to_text(self, field: Field, value: Value, names: Names) -> str:
         return str(self.to_python(value, names))
 
-    def wire_call(self, type_: Type) -> str:
+    def wire_call(self, _type: Type) -> str:
         return self.name
 
 

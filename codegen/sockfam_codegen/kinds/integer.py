@@ -109,7 +109,7 @@ class _Integer(Number):
     def descriptor(self, type_: Type, capacity: int) -> str:
         return f"integer<{self.cpp_type(type_, capacity)}>"
 
-    def arguments(self, field: Field, variant: Variant, rooms: Rooms) -> Iterator[tuple[str, str | PerOs]]:
+    def arguments(self, field: Field, variant: Variant, _rooms: Rooms) -> Iterator[tuple[str, str | PerOs]]:
         if field.min != field.type.low:
             yield "min", number(field.min, field)
         if field.max != field.type.high:

@@ -11,6 +11,7 @@ from sockfam_codegen.model import Field, Type
 class Index(Number):
     """A number of 32 bits that has a name in a table."""
 
+    is_escaped = True
     plain = "._-"
     signs = "._-%"
 

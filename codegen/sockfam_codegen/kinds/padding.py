@@ -26,9 +26,8 @@ class _Padding(Kind):
     def pack(self, field: Field, value: Value, room: int, order: str) -> bytes:
         return bytes(field.type.size)
 
-    def unpack(self, field: Field, room: int, cursor: Cursor) -> Value | None:
+    def skip(self, field: Field, room: int, cursor: Cursor) -> None:
         cursor.take_padding(field.type.size)
-        return None
 
 
 KIND: Kind = _Padding()

@@ -16,6 +16,7 @@ class Rest(Text):
     is_fixed = False
     may_stand_bare = True
     takes_rest = True
+    is_escaped = True
     plain = "/._-+,:=~#"
     signs = plain + "%"
     hidden = 0  # bytes of its room that are not the value's
@@ -34,7 +35,7 @@ class Rest(Text):
             wrong = f"{field.name} is longer than {placed[1] - self.hidden} bytes"
             raise Refused(wrong, f"{system} has room for {placed[1]}")
 
-    def arguments(self, field: Field, variant: Variant, rooms: Rooms) -> Iterator[tuple[str, str | PerOs]]:
+    def arguments(self, _field: Field, _variant: Variant, rooms: Rooms) -> Iterator[tuple[str, str | PerOs]]:
         yield "room", rooms
 
 

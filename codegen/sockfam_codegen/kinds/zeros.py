@@ -21,9 +21,8 @@ class _Zeros(Kind):
     def pack(self, field: Field, value: Value, room: int, order: str) -> bytes:
         return b""
 
-    def unpack(self, field: Field, room: int, cursor: Cursor) -> Value | None:
+    def skip(self, field: Field, room: int, cursor: Cursor) -> None:
         cursor.up_to(room)
-        return None
 
 
 KIND: Kind = _Zeros()

@@ -8,16 +8,10 @@ if(SOCKFAM_REGENERATE)
     ${CMAKE_CURRENT_SOURCE_DIR}/codegen/sockfam_codegen/*.j2)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${sockfam_generator_inputs})
 
-  find_program(SOCKFAM_PYTHON NAMES python3)
-  # The python3 that comes first need not be the one that Debian's modules are for.
-  foreach(candidate IN ITEMS ${SOCKFAM_PYTHON} /usr/bin/python3)
-    execute_process(COMMAND ${candidate} -c "import jinja2, jsonschema, yaml"
-      RESULT_VARIABLE sockfam_python_failed OUTPUT_QUIET ERROR_QUIET)
-    if(NOT sockfam_python_failed)
-      set(sockfam_generator ${candidate} ${CMAKE_CURRENT_SOURCE_DIR}/codegen/generate.py)
-      break()
-    endif()
-  endforeach()
+  sockfam_find_python(sockfam_python jinja2 jsonschema yaml)
+  if(sockfam_python)
+    set(sockfam_generator ${sockfam_python} ${CMAKE_CURRENT_SOURCE_DIR}/codegen/generate.py)
+  endif()
 
   if(sockfam_generator)
     execute_process(COMMAND ${sockfam_generator} RESULT_VARIABLE sockfam_generator_failed)

@@ -10,6 +10,7 @@
 #include <sockfam/detail/checks.h>
 #include <sockfam/detail/description.h>
 #include <sockfam/detail/wire.h>
+#include <sockfam/detail/wire_reader.h>
 #include <sockfam/notes.h>
 #include <sockfam/problems.h>
 #include <sockfam/result.h>

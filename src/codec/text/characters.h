@@ -37,4 +37,7 @@ constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c
 /// ASCII's control characters, including DEL.
 constexpr bool is_control(char c) { return byte_of(c) < 0x20 || byte_of(c) == 0x7f; }
 
+/// White space between the tokens of Python.
+constexpr bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+
 }  // namespace sockfam::inline v0::text

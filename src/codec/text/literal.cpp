@@ -15,8 +15,6 @@ namespace {
 constexpr std::size_t deepest = 32;
 constexpr std::string_view general_remedy = "write a Python literal such as ('::1', 80)";
 
-constexpr bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
-
 constexpr char closing_of(char bracket) {
   switch (bracket) {
     case '(': return ')';
@@ -365,74 +363,9 @@ result<parsed_literal> literal_reader::read() {
 
 // ---- Decoding ----
 
-failure bad_value(std::size_t offset, std::size_t length, std::string_view wrong, std::string_view remedy) {
-  return {.code = errc::bad_value, .offset = offset, .length = length, .wrong = wrong, .remedy = remedy};
-}
-
-// False for a code point that has no bytes.
-bool put_escaped(sink& out, char32_t value, bool bytes) {
-  const bool is_raw_byte = value >= 0xdc80 && value <= 0xdcff;
-  if (bytes || is_raw_byte) {
-    out.put(static_cast<char>(value & 0xff));
-    return true;
-  }
-  if (is_surrogate(value)) return false;
-  put_utf8(out, value);
-  return true;
-}
-
-// Decodes one string and gives the place behind it.
-result<std::size_t> put_string(sink& out, std::string_view text, const opening& string) {
-  std::size_t at = string.body;
-  for (;;) {
-    const auto next = piece_at(text, at, string);
-    if (!next) return refused(next.error());
-    if (next->type == piece_kind::not_utf8) {
-      return refused(bad_value(at, 1, "a byte that is not UTF-8", "use \\udc80 to \\udcff for raw bytes"));
-    }
-    if (next->type == piece_kind::copied) out.put(next->copied);
-    if (next->type == piece_kind::escaped && !put_escaped(out, next->value, string.bytes)) {
-      return refused(bad_value(at, next->length, "a lone surrogate cannot be encoded as UTF-8",
-                               "use \\udc80 to \\udcff for raw bytes"));
-    }
-    at += next->length;
-    if (next->type == piece_kind::end) return at;
-  }
-}
-
 }  // namespace
 
 result<parsed_literal> read_literal(std::string_view text) { return literal_reader{text}.read(); }
-
-result<std::size_t> literal_bytes(std::string_view text, const literal& which, std::span<char> out) {
-  if (which.type != kind::str && which.type != kind::bytes) {
-    return refused({.code = errc::wrong_type,
-                    .offset = std::min(which.offset, text.size()),
-                    .wrong = "neither a str nor bytes",
-                    .remedy = "put quotes around it"});
-  }
-  sink bytes{out};
-  // Cut behind the literal only: offsets shall be those of the text.
-  const std::string_view readable = text.substr(0, which.offset + which.length);
-  std::size_t at = which.offset;
-  while (at < readable.size()) {
-    if (is_blank(readable[at])) {
-      ++at;
-      continue;
-    }
-    const auto string = string_at(readable, at);
-    if (!string) break;
-    const auto end = put_string(bytes, readable, *string);
-    if (!end) return refused(end.error());
-    at = *end;
-  }
-  if (!bytes.overflowed()) return bytes.size();
-  return refused({.code = errc::too_long,
-                  .offset = which.offset,
-                  .length = which.length,
-                  .value = bytes.size(),
-                  .max = out.size()});
-}
 
 std::string_view type_name(kind type) {
   switch (type) {

@@ -63,20 +63,17 @@ class VariantBuilder:
         """The type of the constant that describes the field: field::integer<std::uint16_t>"""
         kind = field.type.kind
         simple = {
-            "ipv4": "ipv4",
-            "ipv6": "ipv6",
-            "bdaddr": "bdaddr",
-            "bdaddr64": "bdaddr",
-            "guid": "guid",
             "interface": "interface_index",
             "scope-id": "scope_id",
             "kernel-control": "kernel_control",
         }
+        if kind in ("ipv4", "ipv6", "bdaddr", "bdaddr64", "guid"):
+            return f"field::value<{self.cpp_type(field)}>"
         if kind in simple:
             return f"field::{simple[kind]}"
         if kind == "integer":
             return f"field::integer<{self.cpp_type(field)}>"
-        spelled = {"abstract-name": "abstract_name", "bytes": "hardware_address"}.get(kind, kind)
+        spelled = {"abstract-name": "abstract_name", "bytes": "counted_bytes"}.get(kind, kind)
         return f"field::{spelled}<{self.capacity(field)}>"
 
     def rooms(self, field: Field) -> dict[str, int]:
@@ -147,7 +144,7 @@ class VariantBuilder:
             names_table=f"{spelled}_names" if values else "",
             named_values=values,
             names=tuple((named.name, str(named.value)) for named in field.type.names),
-            named_type="named_guid" if field.type.kind == "guid" else "named_value",
+            named_type="named<guid>" if field.type.kind == "guid" else "named_value",
             info=self.info(field),
         )
 

@@ -8,7 +8,6 @@
 #include <sockfam/any_address.h>
 
 #include "hex.h"
-#include "hosts.h"
 #include "refusal.h"
 #include "safe.h"
 
@@ -35,8 +34,10 @@ class object_writer {
   void operator()(const field::integer<T>& f, T member) {
     at(f.name) = member;
   }
-  void operator()(const field::ipv4& f, const ipv4& member) { at(f.name) = host_text(member); }
-  void operator()(const field::ipv6& f, const ipv6& member) { at(f.name) = host_text(member); }
+  template <domain_value T>
+  void operator()(const field::value<T>& f, const T& member) {
+    at(f.name) = format(member).view();
+  }
   /// Its number where it has no name: "" would mean every interface when it is given back.
   void operator()(const field::interface_index& f, std::uint32_t member) {
     const auto name = names_.interface_at(member);
@@ -50,10 +51,8 @@ class object_writer {
   void operator()(const field::scope_id& f, std::uint32_t member) { at(f.name) = member; }
   /// Its number: a name is for the machine that gave the id out.
   void operator()(const field::kernel_control& f, std::uint32_t member) { at(f.name) = member; }
-  void operator()(const field::bdaddr& f, const bdaddr& member) { at(f.name) = bdaddr_text(member); }
-  void operator()(const field::guid& f, const guid& member) { at(f.name) = guid_text(member); }
   template <std::size_t Size>
-  void operator()(const field::hardware_address<Size>& f, const bounded_string<Size>& member) {
+  void operator()(const field::counted_bytes<Size>& f, const bounded_string<Size>& member) {
     at(f.name) = hex_object(member);
   }
   /// Names and paths of every kind.

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "diagram.h"
-#include "hosts.h"
 #include "table.h"
 
 namespace sockfam::cli {
@@ -43,7 +42,7 @@ std::string guids_text(const registry::field_info& field) {
   if (field.guids.empty()) return {};
   table lines{page_width, 2};
   lines.row({std::string{field.name}, "value"});
-  for (const auto& one : field.guids) lines.row({std::string{one.name}, guid_text(guid{one.bytes})});
+  for (const auto& one : field.guids) lines.row({std::string{one.name}, std::string{format(one.value).view()}});
   return "\n" + lines.text();
 }
 

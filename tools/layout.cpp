@@ -31,7 +31,7 @@ const registry::field_info* find_field(const registry::variant_info& variant, st
 std::string name_of_value(const registry::field_info* field, const ordered_json& value) {
   if (!field) return {};
   for (const auto& named : field->guids) {
-    if (value == guid_text(guid{named.bytes})) return " (" + std::string{named.name} + ")";
+    if (value == format(named.value).view()) return " (" + std::string{named.name} + ")";
   }
   if (!value.is_number_integer()) return {};
   for (const auto& named : field->names) {

@@ -4,12 +4,15 @@
 #include <vector>
 
 #include "hex.h"
+#include "hosts.h"
 #include "safe.h"
 #include "suggest.h"
 
 namespace sockfam::cli {
 
 namespace {
+
+constexpr std::string_view a_host = "a numeric address as a string";
 
 std::string type_name(const json& given) {
   switch (given.type()) {
@@ -165,16 +168,22 @@ std::optional<std::uint32_t> object_reader::interface(std::string_view name, con
   return std::nullopt;
 }
 
-void object_reader::operator()(const field::ipv4& f, ipv4& member) {
-  read_parsed(f.name, member, read_ipv4, "a numeric address as a string");
+const std::string* object_reader::take_text(std::string_view name, std::string_view remedy) {
+  const auto* given = take(name);
+  if (!given) return nullptr;
+  if (given->is_string()) return &given->get_ref<const std::string&>();
+  wrong_type(name, *given, remedy);
+  return nullptr;
 }
 
-void object_reader::operator()(const field::bdaddr& f, bdaddr& member) {
-  read_parsed(f.name, member, read_bdaddr, "a string such as \"01:23:45:67:89:AB\"");
-}
-
-void object_reader::operator()(const field::guid& f, guid& member) {
-  read_parsed(f.name, member, read_guid, "a string such as \"36bd0c5c-7276-4223-88ba-7d03b654c568\"");
+void object_reader::operator()(const field::value<ipv4>& f, ipv4& member) {
+  const auto* text = take_text(f.name, a_host);
+  if (!text) return;
+  const auto read = read_ipv4(*text, f.name);
+  if (read)
+    member = *read;
+  else
+    fail(read.error());
 }
 
 std::optional<std::uint32_t> object_reader::control(std::string_view name, const json& given) {
@@ -196,18 +205,13 @@ void object_reader::operator()(const field::kernel_control& f, std::uint32_t& me
   if (const auto id = control(f.name, *given)) member = *id;
 }
 
-void object_reader::operator()(const field::ipv6& f, ipv6& member) {
-  const auto* given = take(f.name);
-  if (!given) return;
-  if (!given->is_string()) return wrong_type(f.name, *given, "a numeric address as a string");
-  auto read = read_ipv6(given->get_ref<const std::string&>(), names_);
-  if (read) {
-    member = read->host;
-    zone_ = read->zone;
-    return;
-  }
-  read.error().field = f.name;
-  fail(read.error());
+void object_reader::operator()(const field::value<ipv6>& f, ipv6& member) {
+  const auto* text = take_text(f.name, a_host);
+  if (!text) return;
+  const auto read = read_ipv6(*text, f.name, names_);
+  if (!read) return fail(read.error());
+  member = read->host;
+  zone_ = read->zone;
 }
 
 void object_reader::operator()(const field::interface_index& f, std::uint32_t& member) {
@@ -242,7 +246,7 @@ outcome<any_address> read_unknown_object(const json& object) {
   unknown address;
   object_reader read{object, no_defaults, numbers_only()};
   read(field::integer<std::uint16_t>{.name = "family"}, address.family);
-  read(field::hardware_address<unknown::capacity>{.name = "bytes", .counter = ""}, address.bytes);
+  read(field::counted_bytes<unknown::capacity>{.name = "bytes", .counter = ""}, address.bytes);
   if (auto why = read.finish()) return reject(std::move(*why));
   return any_address{address};
 }

@@ -10,7 +10,6 @@
 
 #include <sockfam/any_address.h>
 
-#include "hosts.h"
 #include "refusal.h"
 
 namespace sockfam::cli {
@@ -32,15 +31,24 @@ class object_reader {
   void operator()(const field::integer<T>& f, T& member) {
     if (const auto* given = take(f.name)) read_number(f.name, *given, {f.min, f.max}, member);
   }
-  void operator()(const field::ipv4& f, ipv4& member);
-  void operator()(const field::ipv6& f, ipv6& member);
+  template <domain_value T>
+  void operator()(const field::value<T>& f, T& member) {
+    const auto* text = take_text(f.name, "a string such as \"" + std::string{T::example} + "\"");
+    if (!text) return;
+    const auto read = parse<T>(*text);
+    if (read)
+      member = *read;
+    else
+      fail(refusal_of_field(read.error(), f.name, *text));
+  }
+  // Hosts: what tuples take of them besides.
+  void operator()(const field::value<ipv4>& f, ipv4& member);
+  void operator()(const field::value<ipv6>& f, ipv6& member);
   void operator()(const field::interface_index& f, std::uint32_t& member);
   void operator()(const field::scope_id& f, std::uint32_t& member);
   void operator()(const field::kernel_control& f, std::uint32_t& member);
-  void operator()(const field::bdaddr& f, bdaddr& member);
-  void operator()(const field::guid& f, guid& member);
   template <std::size_t Size>
-  void operator()(const field::hardware_address<Size>& f, bounded_string<Size>& member) {
+  void operator()(const field::counted_bytes<Size>& f, bounded_string<Size>& member) {
     const auto* given = take(f.name);
     if (given && given->is_string()) return wrong_type(f.name, *given, "{\"hex\": \"010203040506\"}");
     if (given) read_bytes(f.name, *given, member);
@@ -74,21 +82,8 @@ class object_reader {
   std::optional<std::string> bytes(std::string_view name, const json& given);
   std::optional<std::uint32_t> interface(std::string_view name, const json& given);
   std::optional<std::uint32_t> control(std::string_view name, const json& given);
-  /// A value of fixed length by its text.
-  template <class Value>
-  void read_parsed(std::string_view name, Value& member, outcome<Value> (*read)(std::string_view),
-                   std::string_view remedy) {
-    const auto* given = take(name);
-    if (!given) return;
-    if (!given->is_string()) return wrong_type(name, *given, remedy);
-    auto made = read(given->get_ref<const std::string&>());
-    if (made) {
-      member = *made;
-      return;
-    }
-    made.error().field = name;
-    fail(made.error());
-  }
+  /// The field's string; nullptr if it is not there, or none.
+  const std::string* take_text(std::string_view name, std::string_view remedy);
 
   template <class T>
   void read_number(std::string_view name, const json& given, const range& allowed, T& member) {

@@ -6,6 +6,13 @@ refusal refusal_of(const failure& why, std::string_view text) {
   return {why.code, std::string{why.field}, why.offset, message(why, text)};
 }
 
+refusal refusal_of_field(failure why, std::string_view field, std::string_view text) {
+  if (why.field.empty()) why.field = field;
+  why.offset = 0;
+  why.length = text.size();
+  return {why.code, std::string{field}, 0, message(why, text)};
+}
+
 ordered_json error_object(const refusal& why) {
   ordered_json object;
   object["code"] = code_name(why.code);

@@ -30,6 +30,9 @@ inline tl::unexpected<refusal> reject(refusal why) { return tl::unexpected<refus
 /// What the library refused; `text` is the text that was parsed, if any.
 refusal refusal_of(const failure& why, std::string_view text = {});
 
+/// The same where the text is a field's own: all of it is meant.
+refusal refusal_of_field(failure why, std::string_view field, std::string_view text);
+
 /// {"code": …, "field": …, "offset": …, "message": …}
 ordered_json error_object(const refusal& why);
 

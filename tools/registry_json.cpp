@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "hosts.h"
-
 namespace sockfam::cli {
 
 namespace {
@@ -86,7 +84,7 @@ ordered_json field_object(const field_info& field) {
   object["doc"] = field.doc;
   object["since"] = version_object(field.since);
   if (!field.names.empty()) object["names"] = values_object(field.names);
-  for (const auto& one : field.guids) object["names"][std::string{one.name}] = guid_text(guid{one.bytes});
+  for (const auto& one : field.guids) object["names"][std::string{one.name}] = format(one.value).view();
   return object;
 }
 

@@ -90,7 +90,7 @@ class VariantBuilder:
             names_table=f"{spelled}_names" if values else "",
             named_values=values,
             names=tuple((named.name, str(named.value)) for named in field.type.names),
-            named_type="named_guid" if field.type.kind.named_by_text else "named_value",
+            named_type=f"named<{self.cpp_type(field)}>" if field.type.kind.named_by_text else "named_value",
             info=self.info(field),
         )
 

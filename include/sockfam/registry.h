@@ -24,7 +24,7 @@ struct field_info {
   bool has_default = false;
   bool is_number = false;
   std::span<const field::named_value> names{};
-  std::span<const field::named_guid> guids{};
+  std::span<const field::named<guid>> guids{};
   std::span<const version_note> since{};
   std::string_view doc{};
 };

@@ -1,28 +1,39 @@
-// Domain values that several families share.
+// Domain values that several families share, and their verbs: parse<ipv6>("::1"), format(host).
 #pragma once
 
 #include <array>
 #include <compare>
+#include <concepts>
+#include <cstddef>
 #include <cstdint>
+#include <string_view>
 
+#include <sockfam/bounded_string.h>
 #include <sockfam/detail/export.h>
+#include <sockfam/result.h>
 
 namespace sockfam::inline v0 {
 
 /// An IPv4 address: four bytes as they stand on the wire (RFC 791).
 struct SOCKFAM_TYPE ipv4 {
+  static constexpr std::size_t longest_text = 15;
+  static constexpr std::string_view example = "192.0.2.1";
   std::array<std::uint8_t, 4> bytes{};
   auto operator<=>(const ipv4&) const = default;
 };
 
 /// An IPv6 address: sixteen bytes as they stand on the wire (RFC 4291). The zone is not part of it (RFC 4007).
 struct SOCKFAM_TYPE ipv6 {
+  static constexpr std::size_t longest_text = 39;
+  static constexpr std::string_view example = "2001:db8::1";
   std::array<std::uint8_t, 16> bytes{};
   auto operator<=>(const ipv6&) const = default;
 };
 
 /// A Bluetooth device address: six bytes in the order in which it is written. On the wire they are reversed.
 struct SOCKFAM_TYPE bdaddr {
+  static constexpr std::size_t longest_text = 17;
+  static constexpr std::string_view example = "01:23:45:67:89:AB";
   std::array<std::uint8_t, 6> bytes{};
   auto operator<=>(const bdaddr&) const = default;
 };
@@ -30,6 +41,8 @@ struct SOCKFAM_TYPE bdaddr {
 /// A globally unique identifier: sixteen bytes in the order in which it is written (RFC 9562). On the wire Windows has
 /// its first three parts, of 4, 2 and 2 bytes, reversed.
 struct SOCKFAM_TYPE guid {
+  static constexpr std::size_t longest_text = 36;
+  static constexpr std::string_view example = "36bd0c5c-7276-4223-88ba-7d03b654c568";
   std::array<std::uint8_t, 16> bytes{};
   auto operator<=>(const guid&) const = default;
 };
@@ -39,5 +52,35 @@ inline constexpr ipv4 ipv4_loopback{{127, 0, 0, 1}};
 inline constexpr ipv4 ipv4_broadcast{{255, 255, 255, 255}};
 inline constexpr ipv6 ipv6_any{};
 inline constexpr ipv6 ipv6_loopback{{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}};
+
+/// A value that is nothing but so many bytes, and has a text of its own.
+template <class T>
+concept domain_value = std::same_as<decltype(T::bytes), std::array<std::uint8_t, sizeof(T)>> && requires {
+  { T::longest_text } -> std::convertible_to<std::size_t>;
+  { T::example } -> std::convertible_to<std::string_view>;
+};
+
+/// The text of a value, kept in place.
+template <domain_value T>
+using value_text = bounded_string<T::longest_text>;
+
+/// Reads a value from its text, which has nothing before it or behind it.
+///
+///   ipv4    192.0.2.1: what inet_pton(AF_INET) takes (POSIX), four numbers 0 to 255 without leading zeros
+///   ipv6    2001:db8::1, ::ffff:192.0.2.1: every form of RFC 4291, section 2.2, without a zone
+///   bdaddr  01:23:45:67:89:AB: six pairs of hex digits of either case (Bluetooth Core Specification)
+///   guid    36bd0c5c-7276-4223-88ba-7d03b654c568: 8-4-4-4-12 hex digits of either case (RFC 9562)
+///
+/// Errors: not_numeric of ipv4 and ipv6, with the place of what is wrong; bad_value of the others.
+template <domain_value T>
+SOCKFAM_EXPORT result<T> parse(std::string_view text);
+
+/// Writes the text that parse reads back, in the one form that each value has: ipv6 as RFC 5952 wants it, with a dotted
+/// tail for ::ffff:0:0/96 and ::/96 as inet_ntop(3) writes it; bdaddr in capitals, as BlueZ does; guid in lower case.
+template <domain_value T>
+SOCKFAM_EXPORT value_text<T> format(const T& value);
+
+/// Also what old programs write: "127.1", "0x7f000001", "017.1" (POSIX, inet_addr). Errors: not_numeric.
+SOCKFAM_EXPORT result<ipv4> parse_historic_ipv4(std::string_view text);
 
 }  // namespace sockfam::inline v0

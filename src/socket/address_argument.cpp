@@ -39,9 +39,12 @@ std::string_view host_in(std::string_view text, const failure& why) {
 
 /// A host's first address, as it is written in place of the name: with its zone, where it has one.
 std::string numeric(const address_info& found) {
-  const auto text = format(found.address, form::text).str();
-  const auto start = text.find_first_of("[:") + (found.address.get_if<inet6::address>() ? 2 : 1);
-  return text.substr(start, text.find_last_of(found.address.get_if<inet6::address>() ? ']' : ':') - start);
+  if (const auto* four = found.address.get_if<inet::address>()) return std::string{format(four->host).view()};
+  const auto* six = found.address.get_if<inet6::address>();
+  if (!six) return format(found.address).str();  // no host at all: nothing reads it
+  std::string text{format(six->host).view()};
+  if (six->scope_id != 0) text += "%" + std::to_string(six->scope_id);
+  return text;
 }
 
 }  // namespace

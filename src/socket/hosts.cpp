@@ -1,5 +1,4 @@
 // Names and addresses of hosts, and this machine's own name.
-#include <sockfam/ip_text.h>
 #include <sockfam/socket/netdb.h>
 
 #include <algorithm>
@@ -33,9 +32,9 @@ socket_result<ip> resolved(const char* call, std::string_view host, int family) 
 socket_result<ip> ip_of(const char* call, std::string_view host, int family) {
   if (host.empty()) return ipv4_any;
   if (host == "<broadcast>") return ipv4_broadcast;
-  if (const auto address = parse_ipv4(host)) return *address;
+  if (const auto address = parse<ipv4>(host)) return *address;
   if (family == AF_UNSPEC) {
-    if (const auto address = parse_ipv6(host)) return *address;
+    if (const auto address = parse<ipv6>(host)) return *address;
   }
   return resolved(call, host, family);
 }

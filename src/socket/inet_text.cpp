@@ -1,5 +1,4 @@
 // IP addresses between bytes and text, by the codec's primitives: the system's differ from each other.
-#include <sockfam/ip_text.h>
 #include <sockfam/socket/netdb.h>
 
 #include <algorithm>
@@ -40,7 +39,7 @@ socket_result<std::string> text_of(std::span<const std::byte> bytes) {
 
 socket_result<ipv4> try_inet_aton(std::string_view text) {
   return netdb::looking_up("inet_aton", text, [&]() -> socket_result<ipv4> {
-    const auto address = sockfam::parse_historic_ipv4(text);
+    const auto address = parse_historic_ipv4(text);
     if (!address) return refused(netdb::unreadable("inet_aton", address.error()));
     return *address;
   });
@@ -50,8 +49,8 @@ std::string inet_ntoa(const ipv4& address) { return std::string{format(address).
 
 socket_result<std::vector<std::byte>> try_inet_pton(int family, std::string_view text) {
   return netdb::looking_up("inet_pton", text, [&]() -> socket_result<std::vector<std::byte>> {
-    if (family == AF_INET) return bytes_of(sockfam::parse_ipv4(text));
-    if (family == AF_INET6) return bytes_of(sockfam::parse_ipv6(text));
+    if (family == AF_INET) return bytes_of(parse<ipv4>(text));
+    if (family == AF_INET6) return bytes_of(parse<ipv6>(text));
     return refused(netdb::failed("inet_pton", netdb::posix_code(EAFNOSUPPORT)));
   });
 }

@@ -188,11 +188,11 @@ TEST(Constants, ANamedGuidIsItsConstant) {
       for (char& c : name) c = c == '-' ? '_' : static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
       auto digits = text_constant("HV_GUID_" + name, os::windows).value_or("");
       std::erase(digits, '-');
-      EXPECT_EQ(to_hex(one.bytes), digits) << name;
+      EXPECT_EQ(to_hex(one.value.bytes), digits) << name;
     }
   };
-  compare(std::span<const field::named_guid>{description<hyperv::service>::f::vm_id.names}, 6);
-  compare(std::span<const field::named_guid>{description<hyperv::service>::f::service_id.names}, 1);
+  compare(std::span<const field::named<guid>>{description<hyperv::service>::f::vm_id.names}, 6);
+  compare(std::span<const field::named<guid>>{description<hyperv::service>::f::service_id.names}, 1);
 }
 
 TEST(Constants, ANamedValueIsItsConstant) {

@@ -36,8 +36,16 @@ struct filler {
   void operator()(const field::kernel_control&, std::uint32_t& member) {
     member = *rc::gen::oneOf(rc::gen::inRange<std::uint32_t>(0, 5), rc::gen::arbitrary<std::uint32_t>());
   }
-  void operator()(const field::bdaddr& f, bdaddr& member) { bytes_of_fixed_size(f, member); }
-  void operator()(const field::guid& f, guid& member) { bytes_of_fixed_size(f, member); }
+  template <domain_value T>
+  void operator()(const field::value<T>& f, T& member) {
+    if (valid && !f.only.has(where.system)) return;
+    const auto any = *rc::gen::arbitrary<decltype(member.bytes)>();
+    if (!*rc::gen::inRange(0, 4)) return;  // all zeros often
+    const bool with_zeros = *rc::gen::arbitrary<bool>();
+    for (std::size_t i = 0; i < any.size(); ++i) {
+      if (!with_zeros || *rc::gen::arbitrary<bool>()) member.bytes[i] = any[i];
+    }
+  }
   void operator()(const field::interface_index& f, std::uint32_t& member) {
     const auto any = *rc::gen::oneOf(rc::gen::inRange<std::uint32_t>(0, 12), rc::gen::arbitrary<std::uint32_t>(),
                                      rc::gen::elementOf(std::vector{f.max, f.max + 1}));
@@ -45,12 +53,6 @@ struct filler {
   }
   void operator()(const field::scope_id&, std::uint32_t& member) {
     member = *rc::gen::oneOf(rc::gen::inRange<std::uint32_t>(0, 12), rc::gen::arbitrary<std::uint32_t>());
-  }
-  void operator()(const field::ipv4&, ipv4& member) { member.bytes = *rc::gen::arbitrary<decltype(member.bytes)>(); }
-  void operator()(const field::ipv6&, ipv6& member) {
-    for (auto& byte : member.bytes) {
-      byte = *rc::gen::oneOf(rc::gen::just<std::uint8_t>(0), rc::gen::arbitrary<std::uint8_t>());
-    }
   }
   template <std::size_t Size>
   void operator()(const field::chars<Size>&, bounded_string<Size>& member) {
@@ -65,7 +67,7 @@ struct filler {
     set(member, arbitrary_bytes(0, Size, true));
   }
   template <std::size_t Size>
-  void operator()(const field::hardware_address<Size>&, bounded_string<Size>& member) {
+  void operator()(const field::counted_bytes<Size>&, bounded_string<Size>& member) {
     set(member, arbitrary_bytes(0, Size, true));
   }
   void tag(std::string_view, std::int64_t) {}
@@ -74,12 +76,6 @@ struct filler {
   }
 
  private:
-  void bytes_of_fixed_size(const auto& f, auto& member) {
-    if (valid && !f.only.has(where.system)) return;
-    const auto any = *rc::gen::arbitrary<std::remove_cvref_t<decltype(member.bytes)>>();
-    if (!*rc::gen::inRange(0, 4)) return;  // all zeros often
-    member.bytes = any;
-  }
   template <std::size_t Size>
   static void set(bounded_string<Size>& member, const std::string& bytes) {
     member = *bounded_string<Size>::from(bytes);

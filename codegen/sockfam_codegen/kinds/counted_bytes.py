@@ -63,7 +63,7 @@ class _CountedBytes(Text):
         return value.hex(":") if value else ""
 
     def descriptor(self, type_: Type, capacity: int) -> str:
-        return f"hardware_address<{capacity}>"
+        return f"counted_bytes<{capacity}>"
 
     def arguments(self, field: Field, variant: Variant, _rooms: Rooms) -> Iterator[tuple[str, str | PerOs]]:
         yield from (("counter", f'"{other.name}"') for other in variant.fields if other.counts == field.name)

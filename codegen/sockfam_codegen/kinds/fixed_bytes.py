@@ -27,7 +27,7 @@ class FixedBytes(Kind):
         return self.name
 
     def descriptor(self, type_: Type, capacity: int) -> str:
-        return self.name
+        return f"value<{self.cpp_type(type_, capacity)}>"
 
     def wire_call(self, _type: Type) -> str:
         return "bytes"

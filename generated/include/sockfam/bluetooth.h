@@ -90,7 +90,7 @@ struct description<bluetooth::l2cap> {
   static constexpr bool is_fallback = false;
 
   struct f {
-    static constexpr field::bdaddr bdaddr{.name = "bdaddr"};
+    static constexpr field::value<sockfam::bdaddr> bdaddr{.name = "bdaddr"};
     static constexpr field::integer<std::uint16_t> psm{.name = "psm"};
     static constexpr field::integer<std::uint16_t> cid{.name = "cid", .max_on = {.netbsd = 255}};
     static constexpr field::named_value bdaddr_type_names[] = {
@@ -175,9 +175,9 @@ struct description<bluetooth::rfcomm> {
   static constexpr bool is_fallback = false;
 
   struct f {
-    static constexpr field::bdaddr bdaddr{.name = "bdaddr"};
+    static constexpr field::value<sockfam::bdaddr> bdaddr{.name = "bdaddr"};
     static constexpr field::integer<std::uint32_t> channel{.name = "channel", .max_on = {.linux_ = 255, .freebsd = 255, .netbsd = 255}};
-    static constexpr field::guid service_class{.name = "service_class", .only = os_set{os::windows}};
+    static constexpr field::value<guid> service_class{.name = "service_class", .only = os_set{os::windows}};
   };
 
   /// Wire order, for writing and for reading.
@@ -360,7 +360,7 @@ struct description<bluetooth::hci_bdaddr> {
   static constexpr bool is_fallback = false;
 
   struct f {
-    static constexpr field::bdaddr bdaddr{.name = "bdaddr"};
+    static constexpr field::value<sockfam::bdaddr> bdaddr{.name = "bdaddr"};
   };
 
   /// Wire order, for writing and for reading.
@@ -408,7 +408,7 @@ struct description<bluetooth::sco> {
   static constexpr bool is_fallback = false;
 
   struct f {
-    static constexpr field::bdaddr bdaddr{.name = "bdaddr"};
+    static constexpr field::value<sockfam::bdaddr> bdaddr{.name = "bdaddr"};
   };
 
   /// Wire order, for writing and for reading.
@@ -454,7 +454,7 @@ struct description<bluetooth::iso> {
   static constexpr bool is_fallback = false;
 
   struct f {
-    static constexpr field::bdaddr bdaddr{.name = "bdaddr"};
+    static constexpr field::value<sockfam::bdaddr> bdaddr{.name = "bdaddr"};
     static constexpr field::named_value bdaddr_type_names[] = {
         {"bredr", 0},
         {"le-public", 1},
@@ -515,14 +515,14 @@ struct description<bluetooth::iso_broadcast> {
   static constexpr std::size_t longer_than = 10;
 
   struct f {
-    static constexpr field::bdaddr bdaddr{.name = "bdaddr"};
+    static constexpr field::value<sockfam::bdaddr> bdaddr{.name = "bdaddr"};
     static constexpr field::named_value bdaddr_type_names[] = {
         {"bredr", 0},
         {"le-public", 1},
         {"le-random", 2},
     };
     static constexpr field::integer<std::uint8_t> bdaddr_type{.name = "bdaddr_type", .names = bdaddr_type_names};
-    static constexpr field::bdaddr bc_bdaddr{.name = "bc_bdaddr"};
+    static constexpr field::value<sockfam::bdaddr> bc_bdaddr{.name = "bc_bdaddr"};
     static constexpr field::named_value bc_bdaddr_type_names[] = {
         {"bredr", 0},
         {"le-public", 1},
@@ -530,7 +530,7 @@ struct description<bluetooth::iso_broadcast> {
     };
     static constexpr field::integer<std::uint8_t> bc_bdaddr_type{.name = "bc_bdaddr_type", .names = bc_bdaddr_type_names};
     static constexpr field::integer<std::uint8_t> bc_sid{.name = "bc_sid"};
-    static constexpr field::hardware_address<31> bc_bis{.name = "bc_bis", .counter = "bc_num_bis"};
+    static constexpr field::counted_bytes<31> bc_bis{.name = "bc_bis", .counter = "bc_num_bis"};
   };
 
   /// Wire order, for writing and for reading.

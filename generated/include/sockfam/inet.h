@@ -31,7 +31,7 @@ struct description<inet::address> {
   static constexpr bool fixed = true;
 
   struct f {
-    static constexpr field::ipv4 host{.name = "host"};
+    static constexpr field::value<ipv4> host{.name = "host"};
     static constexpr field::integer<std::uint16_t> port{.name = "port"};
   };
 

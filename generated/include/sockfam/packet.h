@@ -45,7 +45,7 @@ struct description<packet::address> {
     };
     static constexpr field::integer<std::uint8_t> pkttype{.name = "pkttype", .names = pkttype_names};
     static constexpr field::integer<std::uint16_t> hatype{.name = "hatype"};
-    static constexpr field::hardware_address<32> addr{.name = "addr", .counter = "halen"};
+    static constexpr field::counted_bytes<32> addr{.name = "addr", .counter = "halen"};
   };
 
   /// Wire order, for writing and for reading.

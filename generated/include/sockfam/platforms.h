@@ -47,6 +47,7 @@ class os_set {
     for (const os system : systems) bits_ = bits_ | bit(system);
   }
   constexpr bool has(os system) const { return (bits_ & bit(system)) != 0; }
+  bool operator==(const os_set&) const = default;
 
  private:
   static constexpr unsigned bit(os system) { return 1u << static_cast<unsigned>(system); }

@@ -19,17 +19,14 @@ template <class T>
 SOCKFAM_INLINE constexpr bool fine(const field::integer<T>& f, T value, abi where) {
   return f.only.has(where.system) ? value >= f.min && value <= most(f, where) : value == f.fallback;
 }
-SOCKFAM_INLINE constexpr bool fine(const field::bdaddr& f, const bdaddr& value, abi where) {
-  return f.only.has(where.system) || value == bdaddr{};
-}
-SOCKFAM_INLINE constexpr bool fine(const field::guid& f, const guid& value, abi where) {
-  return f.only.has(where.system) || value == guid{};
+template <domain_value T>
+SOCKFAM_INLINE constexpr bool fine(const field::value<T>& f, const T& value, abi where) {
+  // Where every OS has it, which is a constant, no OS is asked for that may be known at run time only.
+  return f.only == every_os || f.only.has(where.system) || value == T{};
 }
 SOCKFAM_INLINE constexpr bool fine(const field::kernel_control&, std::uint32_t, abi) { return true; }
 SOCKFAM_INLINE constexpr bool fine(const field::interface_index& f, std::uint32_t value, abi) { return value <= f.max; }
 SOCKFAM_INLINE constexpr bool fine(const field::scope_id&, std::uint32_t, abi) { return true; }
-SOCKFAM_INLINE constexpr bool fine(const field::ipv4&, const ipv4&, abi) { return true; }
-SOCKFAM_INLINE constexpr bool fine(const field::ipv6&, const ipv6&, abi) { return true; }
 
 constexpr bool has_nul(std::string_view text) { return text.find('\0') != std::string_view::npos; }
 
@@ -46,7 +43,7 @@ constexpr bool fine(const field::abstract_name<Size>& f, const bounded_string<Si
   return value.size() < f.room[where.system];
 }
 template <std::size_t Size>
-constexpr bool fine(const field::hardware_address<Size>&, const bounded_string<Size>&, abi) {
+constexpr bool fine(const field::counted_bytes<Size>&, const bounded_string<Size>&, abi) {
   return true;
 }
 
@@ -64,14 +61,13 @@ constexpr failure problem(const field::integer<T>& f, T value, abi where) {
   }
   return {.code = errc::out_of_range, .field = f.name, .value = value, .min = f.min, .max = most(f, where)};
 }
-constexpr failure not_there(std::string_view field) {
+template <domain_value T>
+constexpr failure problem(const field::value<T>& f, const T&, abi) {
   return {.code = errc::not_on_this_os,
-          .field = field,
+          .field = f.name,
           .wrong = "does not exist on this OS",
           .remedy = "leave it at its default"};
 }
-constexpr failure problem(const field::bdaddr& f, const bdaddr&, abi) { return not_there(f.name); }
-constexpr failure problem(const field::guid& f, const guid&, abi) { return not_there(f.name); }
 constexpr failure problem(const field::interface_index& f, std::uint32_t value, abi) {
   return {.code = errc::out_of_range, .field = f.name, .value = value, .min = 0, .max = f.max};
 }

@@ -38,7 +38,7 @@ struct hasher {
   void mix(std::size_t more) { seed ^= more + golden + (seed << 6) + (seed >> 2); }
   template <class T>
   static std::size_t hash_of(const T& member) {
-    if constexpr (requires { member.bytes; }) {
+    if constexpr (domain_value<T>) {
       const auto* chars = reinterpret_cast<const char*>(member.bytes.data());  // bytes may be read as characters
       return std::hash<std::string_view>{}({chars, member.bytes.size()});
     } else if constexpr (std::is_integral_v<T>) {

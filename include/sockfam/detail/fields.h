@@ -2,7 +2,6 @@
 // algorithm, the members carry the facts.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -10,20 +9,17 @@
 #include <string_view>
 
 #include <sockfam/abi.h>
+#include <sockfam/values.h>
 
 namespace sockfam::inline v0::field {
 
-/// A number that has a name: {"host", 2}.
-struct named_value {
+/// A number or a domain value that has a name: {"host", 2}, {"loopback", {0xe0, 0xe1, ...}}.
+template <class T>
+struct named {
   std::string_view name;
-  std::int64_t value;
+  T value;
 };
-
-/// A guid that has a name: {"loopback", {0xe0, 0xe1, ...}}.
-struct named_guid {
-  std::string_view name;
-  std::array<std::uint8_t, 16> bytes;
-};
+using named_value = named<std::int64_t>;
 
 /// A protocol, socket()'s third argument, and the systems where it has this number.
 struct protocol {
@@ -56,16 +52,11 @@ struct integer {
   os_set only = every_os;  ///< elsewhere the field does not exist and must have its fallback value
 };
 
-/// Six bytes, reversed on the wire; text is 01:23:45:67:89:AB.
-struct bdaddr {
+/// An IP address, a guid and the like: all that is special about it, its type says.
+template <domain_value T>
+struct value {
   std::string_view name;
-  os_set only = every_os;
-};
-
-/// Sixteen bytes; text is 8-4-4-4-12 hex digits.
-struct guid {
-  std::string_view name;
-  std::span<const named_guid> names{};
+  std::span<const named<T>> names{};
   os_set only = every_os;
 };
 
@@ -73,18 +64,6 @@ struct guid {
 struct kernel_control {
   std::string_view name;
   std::uint32_t fallback = 0;
-  os_set only = every_os;
-};
-
-/// Four bytes; text is dotted decimal.
-struct ipv4 {
-  std::string_view name;
-  os_set only = every_os;
-};
-
-/// Sixteen bytes; text as in RFC 5952.
-struct ipv6 {
-  std::string_view name;
   os_set only = every_os;
 };
 
@@ -130,7 +109,7 @@ struct abstract_name {
 
 /// Bytes whose number stands in another field (`counter`).
 template <std::size_t Size>
-struct hardware_address {
+struct counted_bytes {
   std::string_view name;
   std::string_view counter;
   os_set only = every_os;

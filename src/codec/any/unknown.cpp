@@ -4,6 +4,7 @@
 
 #include "any/rows.h"
 #include "forms/tuple_reader.h"
+#include "text/hex.h"
 #include "text/number.h"
 #include "text/repr.h"
 #include "text/sink.h"
@@ -15,15 +16,7 @@ namespace {
 constexpr std::string_view prefix = "unknown:";
 constexpr std::string_view shape = "(family, bytes)";
 constexpr field::integer<std::uint16_t> family_field{.name = "family"};
-constexpr field::hardware_address<unknown::capacity> bytes_field{.name = "bytes", .counter = ""};
-
-constexpr std::string_view digits = "0123456789abcdef";
-
-/// 16 for what is no hex digit.
-std::size_t hex_value(char c) {
-  const auto lower = digits.find(c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c);
-  return lower == std::string_view::npos ? 16 : lower;
-}
+constexpr field::counted_bytes<unknown::capacity> bytes_field{.name = "bytes", .counter = ""};
 
 result<any_address> parse_text(std::string_view text) {
   const auto colon = text.find(':', prefix.size());
@@ -44,9 +37,8 @@ result<any_address> parse_text(std::string_view text) {
   }
   address.family = static_cast<std::uint16_t>(number->magnitude);
   for (std::size_t at = colon + 1; at < text.size(); at += 2) {
-    const auto high = hex_value(text[at]);
-    const auto low = at + 1 < text.size() ? hex_value(text[at + 1]) : 16;
-    if (high == 16 || low == 16) {
+    const auto value = text::hex_byte(text, at);
+    if (value == text::no_hex_byte) {
       return refused({.code = errc::syntax,
                       .field = "bytes",
                       .offset = at,
@@ -54,7 +46,7 @@ result<any_address> parse_text(std::string_view text) {
                       .wrong = "is not hex",
                       .remedy = "write two digits for each byte"});
     }
-    const char byte = static_cast<char>(high << 4 | low);
+    const char byte = static_cast<char>(value);
     if (!address.bytes.append({&byte, 1})) {
       return refused({.code = errc::too_long,
                       .field = "bytes",
@@ -146,10 +138,7 @@ address_text format_unknown(const unknown& address, form how) {
     out.put(prefix);
     text::write_decimal(out, address.family);
     out.put(':');
-    for (const char c : address.bytes.view()) {
-      out.put(digits[static_cast<unsigned char>(c) >> 4]);
-      out.put(digits[static_cast<unsigned char>(c) & 15]);
-    }
+    for (const char c : address.bytes.view()) text::put_hex_byte(out, text::byte_of(c));
   }
   made.resize(out.view().size());
   return made;

@@ -2,11 +2,7 @@
 
 #include <algorithm>
 
-#include "text/bdaddr.h"
-#include "text/guid.h"
 #include "text/hex.h"
-#include "text/ipv4.h"
-#include "text/ipv6.h"
 
 namespace sockfam::inline v0::forms {
 
@@ -32,7 +28,7 @@ void text_reader::end() {
   fail({.code = errc::syntax, .wrong = "follows the address", .remedy = "leave it out"}, {}, {at_, text_.size() - at_});
 }
 
-place text_reader::token(const token_characters& of) {
+place text_reader::token(const text::token_characters& of) {
   const auto begin = at_;
   if (failed()) return {begin, 0};
   while (at_ < text_.size() && of.contains(text_[at_])) ++at_;
@@ -56,42 +52,19 @@ std::optional<integer> text_reader::number(std::string_view field, std::string_v
   return std::nullopt;
 }
 
-void text_reader::item(const field::ipv4& f, ipv4& member) {
-  read_parsed(f.name, token(host_token), member, text::parse_ipv4);
-}
-
-void text_reader::item(const field::ipv6& f, ipv6& member) {
-  read_parsed(f.name, token(colon_token), member, text::parse_ipv6);
-}
-
-void text_reader::item(const field::bdaddr& f, bdaddr& member) {
-  read_parsed(f.name, token(colon_token), member, text::parse_bdaddr);
-}
-
-void text_reader::item(const field::guid& f, guid& member) {
-  const auto at = token(number_token);
-  for (const auto& named : f.names) {
-    if (named.name == text_.substr(at.offset, at.length)) {
-      member.bytes = named.bytes;
-      return;
-    }
-  }
-  read_parsed(f.name, at, member, text::parse_guid);
-}
-
 void text_reader::item(const field::scope_id& f, std::uint32_t& member) {
-  const auto at = token(name_token);
+  const auto at = token(text::scope_id_token);
   if (!failed() && at.length == 0) return missing(f.name);
   member = interface(f.name, at, UINT32_MAX);
 }
 
 void text_reader::item(const field::interface_index& f, std::uint32_t& member) {
-  const auto at = token(name_token);
+  const auto at = token(text::interface_token);
   if (at.length != 0) member = interface(f.name, at, f.max);
 }
 
 void text_reader::item(const field::kernel_control& f, std::uint32_t& member) {
-  const auto at = token(name_token);
+  const auto at = token(text::kernel_control_token);
   if (!failed() && at.length == 0) return missing(f.name);
   control_name name;
   if (const auto digits = all_digits(text_.substr(at.offset, at.length))) {
@@ -118,8 +91,8 @@ std::size_t text_reader::read_hex_bytes(std::string_view field, place at, std::s
   const failure bad{.code = errc::syntax, .wrong = "is no row of bytes", .remedy = "write them as 01:02:03:04:05:06"};
   std::size_t size = 0;
   for (std::size_t i = 0; i < token.size(); i += 3) {
-    const int value = i + 1 < token.size() ? text::hex_byte(token.data() + i) : -1;
-    if (value < 0) return fail(bad, field, at), 0;
+    const auto value = text::hex_byte(token, i);
+    if (value == text::no_hex_byte) return fail(bad, field, at), 0;
     const bool last = i + 2 == token.size();
     if (!last && (token[i + 2] != ':' || i + 3 == token.size())) return fail(bad, field, at), 0;
     if (size < bytes.size()) bytes[size] = static_cast<char>(value);

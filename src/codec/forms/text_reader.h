@@ -9,32 +9,12 @@
 #include <sockfam/bounded_string.h>
 
 #include "forms/reading.h"
+#include "text/alphabets.h"
 #include "text/escape.h"
 #include "text/number.h"
+#include "text/values.h"
 
 namespace sockfam::inline v0::forms {
-
-/// What a token is made of: letters, digits, what is no ASCII, and a few signs. Wider than what is written, so that a
-/// failure shows the whole of what is wrong.
-class token_characters {
- public:
-  explicit constexpr token_characters(std::string_view signs) {
-    for (int c = 0x80; c < 0x100; ++c) in_[static_cast<std::size_t>(c)] = true;
-    for (const char c : std::string_view{"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"}) add(c);
-    for (const char c : signs) add(c);
-  }
-  constexpr bool contains(char c) const { return in_[static_cast<unsigned char>(c)]; }
-
- private:
-  constexpr void add(char c) { in_[static_cast<unsigned char>(c)] = true; }
-  std::array<bool, 256> in_{};
-};
-
-inline constexpr token_characters number_token{"-_"};
-inline constexpr token_characters host_token{".-_"};
-inline constexpr token_characters colon_token{".:-_"};
-inline constexpr token_characters name_token{"._-%"};
-inline constexpr token_characters chars_token{"._-()+/%"};
 
 class text_reader : public reading {
  public:
@@ -47,7 +27,7 @@ class text_reader : public reading {
 
   template <class T>
   void item(const field::integer<T>& f, T& member) {
-    const auto at = token(number_token);
+    const auto at = token(text::integer_token);
     const auto token = text_.substr(at.offset, at.length);
     if (token.empty()) return missing(f.name);
     for (const auto& named : f.names) {
@@ -58,16 +38,23 @@ class text_reader : public reading {
     }
     if (const auto value = number(f.name, token, at)) assign(f.name, member, *value, f.min, f.max, at);
   }
-  void item(const field::ipv4& f, ipv4& member);
-  void item(const field::ipv6& f, ipv6& member);
+  template <domain_value T>
+  void item(const field::value<T>& f, T& member) {
+    const auto at = token(text::value_traits<T>::token);
+    for (const auto& named : f.names) {
+      if (named.name == text_.substr(at.offset, at.length)) {
+        member = named.value;
+        return;
+      }
+    }
+    read_value(f.name, at, member);
+  }
   void item(const field::scope_id& f, std::uint32_t& member);
   void item(const field::interface_index& f, std::uint32_t& member);
   void item(const field::kernel_control& f, std::uint32_t& member);
-  void item(const field::bdaddr& f, bdaddr& member);
-  void item(const field::guid& f, guid& member);
   template <std::size_t Size>
   void item(const field::chars<Size>& f, bounded_string<Size>& member) {
-    read_name(f.name, token(chars_token), member);
+    read_name(f.name, token(text::chars_token), member);
   }
   template <std::size_t Size>
   void item(const field::path<Size>& f, bounded_string<Size>& member) {
@@ -79,26 +66,26 @@ class text_reader : public reading {
     read_escaped(f.name, rest(), member);
   }
   template <std::size_t Size>
-  void item(const field::hardware_address<Size>& f, bounded_string<Size>& member) {
+  void item(const field::counted_bytes<Size>& f, bounded_string<Size>& member) {
     std::array<char, Size> bytes;
-    const auto size = read_hex_bytes(f.name, token(colon_token), bytes);
+    const auto size = read_hex_bytes(f.name, token(text::bytes_token), bytes);
     if (!failed()) member.append({bytes.data(), size});
   }
 
  private:
-  place token(const token_characters& of);
+  place token(const text::token_characters& of);
   place rest();
   void missing(std::string_view field);
   std::optional<integer> number(std::string_view field, std::string_view token, place at);
   std::uint32_t interface(std::string_view field, place at, std::uint32_t max);
-  template <class Value>
-  void read_parsed(std::string_view field, place at, Value& member, result<Value> (*parse)(std::string_view)) {
+  template <domain_value T>
+  void read_value(std::string_view field, place at, T& member) {
     if (failed()) return;
-    const auto parsed = parse(text_.substr(at.offset, at.length));
-    if (parsed)
-      member = *parsed;
+    const auto read = text::value_traits<T>::read(text_.substr(at.offset, at.length));
+    if (read)
+      member = *read;
     else
-      fail(parsed.error(), field, at);
+      fail(read.error(), field, at);
   }
   std::size_t read_hex_bytes(std::string_view field, place at, std::span<char> bytes);
 

@@ -10,14 +10,12 @@
 #include <sockfam/resolver.h>
 #include <sockfam/values.h>
 
-#include "forms/alphabets.h"
 #include "forms/reading.h"
-#include "text/bdaddr.h"
-#include "text/guid.h"
-#include "text/ipv4.h"
-#include "text/ipv6.h"
+#include "text/alphabets.h"
+#include "text/hex.h"
 #include "text/number.h"
 #include "text/sink.h"
+#include "text/values.h"
 
 namespace sockfam::inline v0::forms {
 
@@ -38,53 +36,50 @@ class text_writer {
     else
       text::write_decimal(out_, member);
   }
-  void item(const field::ipv4&, const ipv4& member) { text::format_ipv4(out_, member); }
-  void item(const field::ipv6&, const ipv6& member) { text::format_ipv6(out_, member); }
-  void item(const field::scope_id&, std::uint32_t member) { interface(member); }
-  void item(const field::interface_index&, std::uint32_t member) { interface(member); }
+  template <domain_value T>
+  void item(const field::value<T>&, const T& member) {
+    text::value_traits<T>::write(out_, member);
+  }
+  void item(const field::scope_id&, std::uint32_t member) { interface(member, text::scope_id_alphabet); }
+  void item(const field::interface_index&, std::uint32_t member) { interface(member, text::interface_alphabet); }
   void item(const field::kernel_control&, std::uint32_t member) {
     const auto name = names_.control_at(member);
     if (name && !name->empty())
-      written_name(*name);
+      written_name(*name, text::kernel_control_alphabet);
     else
       text::write_decimal(out_, member);
   }
-  void item(const field::bdaddr&, const bdaddr& member) { text::format_bdaddr(out_, member); }
-  void item(const field::guid&, const guid& member) { text::format_guid(out_, member); }
   template <std::size_t Size>
   void item(const field::chars<Size>&, const bounded_string<Size>& member) {
-    text::write_escaped(out_, member, chars_alphabet);
+    text::write_escaped(out_, member, text::chars_alphabet);
   }
   template <std::size_t Size>
   void item(const field::path<Size>&, const bounded_string<Size>& member) {
-    text::write_escaped(out_, member, path_alphabet);
+    text::write_escaped(out_, member, text::path_alphabet);
   }
   template <std::size_t Size>
   void item(const field::abstract_name<Size>&, const bounded_string<Size>& member) {
-    text::write_escaped(out_, member, path_alphabet);
+    text::write_escaped(out_, member, text::abstract_name_alphabet);
   }
   template <std::size_t Size>
-  void item(const field::hardware_address<Size>&, const bounded_string<Size>& member) {
-    constexpr char digits[] = "0123456789abcdef";
+  void item(const field::counted_bytes<Size>&, const bounded_string<Size>& member) {
     for (std::size_t i = 0; i < member.size(); ++i) {
-      const auto byte = static_cast<unsigned char>(member.view()[i]);
       if (i != 0) out_.put(':');
-      out_.put(digits[byte >> 4]);
-      out_.put(digits[byte & 15]);
+      text::put_hex_byte(out_, text::byte_of(member.view()[i]));
     }
   }
 
  private:
   /// A name; a number where there is none; nothing for 0.
-  void interface(std::uint32_t index) {
+  void interface(std::uint32_t index, const text::alphabet& keep) {
     if (index == 0) return;
     const auto name = names_.interface_at(index);
     if (!name) return text::write_decimal(out_, index);
-    written_name(*name);
+    written_name(*name, keep);
   }
   /// Digits alone are read as a number, so a name of digits begins with an escape.
-  void written_name(std::string_view name) {
-    if (!all_digits(name)) return text::write_escaped(out_, name, name_alphabet);
+  void written_name(std::string_view name, const text::alphabet& keep) {
+    if (!all_digits(name)) return text::write_escaped(out_, name, keep);
     out_.put("%3");
     out_.put(name);
   }

@@ -1,10 +1,5 @@
 #include "forms/tuple_reader.h"
 
-#include "text/bdaddr.h"
-#include "text/guid.h"
-#include "text/ipv4.h"
-#include "text/ipv6.h"
-
 namespace sockfam::inline v0::forms {
 
 void tuple_reader::elements(std::size_t least, std::size_t most) {
@@ -14,13 +9,13 @@ void tuple_reader::elements(std::size_t least, std::size_t most) {
        place_of(literal_.whole));
 }
 
-const text::literal* tuple_reader::take(std::string_view) {
+const text::literal* tuple_reader::take() {
   if (failed() || next_ >= literal_.count || next_ >= literal_.items.size()) return nullptr;
   return &literal_.items[next_++];
 }
 
 const text::literal* tuple_reader::take(std::string_view field, text::kind wanted, std::string_view remedy) {
-  const auto* given = take(field);
+  const auto* given = take();
   if (!given || given->type == wanted) return given;
   wrong_type(field, *given, remedy);
   return nullptr;
@@ -53,7 +48,7 @@ void tuple_reader::unused() {
 }
 
 std::optional<std::string_view> tuple_reader::take_host(std::string_view field, place& at) {
-  const auto* given = take(field);
+  const auto* given = take();
   if (!given) return std::nullopt;
   at = place_of(*given);
   if (given->type != text::kind::str && given->type != text::kind::bytes) {
@@ -68,7 +63,7 @@ std::optional<std::string_view> tuple_reader::take_host(std::string_view field, 
   return std::nullopt;
 }
 
-void tuple_reader::item(const field::ipv4& f, ipv4& member) {
+void tuple_reader::item(const field::value<ipv4>& f, ipv4& member) {
   place at;
   const auto host = take_host(f.name, at);
   if (!host) return;
@@ -82,12 +77,12 @@ void tuple_reader::item(const field::ipv4& f, ipv4& member) {
     fail({.code = errc::not_numeric, .remedy = parsed.error().remedy}, f.name, at);
 }
 
-void tuple_reader::item(const field::ipv6& f, ipv6& member) {
+void tuple_reader::item(const field::value<ipv6>& f, ipv6& member) {
   std::uint32_t zone = 0;
   item(f, member, zone);
 }
 
-void tuple_reader::item(const field::ipv6& f, ipv6& member, std::uint32_t& zone) {
+void tuple_reader::item(const field::value<ipv6>& f, ipv6& member, std::uint32_t& zone) {
   place at;
   const auto host = take_host(f.name, at);
   if (!host) return;
@@ -140,7 +135,7 @@ void tuple_reader::item(const field::scope_id& f, std::uint32_t& member) {
 }
 
 void tuple_reader::item(const field::interface_index& f, std::uint32_t& member) {
-  const auto* given = take(f.name);
+  const auto* given = take();
   if (!given) return;
   if (given->type == text::kind::integer) {
     return assign(f.name, member, given->value, 0, f.max, place_of(*given));
@@ -170,19 +165,16 @@ void tuple_reader::bare(const field::kernel_control& f, std::uint32_t& member) {
     member = *id;
 }
 
-void tuple_reader::item(const field::bdaddr& f, bdaddr& member) {
-  const auto* given = take(f.name, text::kind::str, "a str such as '01:23:45:67:89:AB'");
-  if (given) read_parsed(f.name, *given, member, text::parse_bdaddr);
-}
-
-void tuple_reader::bare(const field::bdaddr& f, bdaddr& member) {
-  if (!is_whole(f.name, {text::kind::str, text::kind::bytes}, "a str such as '01:23:45:67:89:AB'")) return;
-  read_parsed(f.name, literal_.whole, member, text::parse_bdaddr);
-}
-
-void tuple_reader::item(const field::guid& f, guid& member) {
-  const auto* given = take(f.name, text::kind::str, "a str such as '36bd0c5c-7276-4223-88ba-7d03b654c568'");
-  if (given) read_parsed(f.name, *given, member, text::parse_guid);
+void tuple_reader::read_raw(std::string_view field, const text::literal& given, std::span<std::uint8_t> member) {
+  const std::span<char> room{reinterpret_cast<char*>(member.data()),
+                             member.size()};  // bytes may be written as characters
+  const auto size = text::literal_bytes(text_, given, room);
+  if (size && *size == member.size()) return;
+  if (size) {
+    return fail({.code = errc::too_short, .value = *size, .min = member.size(), .max = member.size()}, field,
+                place_of(given));
+  }
+  fail({.code = errc::too_long, .value = size.error().value, .max = member.size()}, field, place_of(given));
 }
 
 bool tuple_reader::is_whole(std::string_view field, std::initializer_list<text::kind> wanted, std::string_view remedy) {

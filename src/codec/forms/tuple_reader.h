@@ -1,6 +1,7 @@
 // Reads an address from its Python literal, element by element.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <initializer_list>
@@ -12,8 +13,24 @@
 
 #include "forms/reading.h"
 #include "text/literal.h"
+#include "text/values.h"
 
 namespace sockfam::inline v0::forms {
+
+inline constexpr std::string_view bytes_remedy = "bytes such as b'\\x01\\x02\\x03\\x04\\x05\\x06'";
+
+/// "a str such as '01:23:45:67:89:AB'"
+template <domain_value T>
+constexpr auto str_remedy_characters = [] {
+  constexpr std::string_view before = "a str such as '";
+  std::array<char, before.size() + T::example.size() + 1> all{};
+  std::copy_n(before.data(), before.size(), all.data());
+  std::copy_n(T::example.data(), T::example.size(), all.data() + before.size());
+  all.back() = '\'';
+  return all;
+}();
+template <domain_value T>
+constexpr std::string_view str_remedy{str_remedy_characters<T>.data(), str_remedy_characters<T>.size()};
 
 class tuple_reader : public reading {
  public:
@@ -35,22 +52,29 @@ class tuple_reader : public reading {
     if (given) assign(f.name, member, given->value, f.min, f.max, place_of(*given));
   }
   void item(const field::scope_id& f, std::uint32_t& member);
-  void item(const field::ipv4& f, ipv4& member);
-  void item(const field::ipv6& f, ipv6& member);
+  template <domain_value T>
+  void item(const field::value<T>& f, T& member) {
+    if constexpr (text::value_traits<T>::python == text::literal_form::bytes) {
+      if (const auto* given = take(f.name, text::kind::bytes, bytes_remedy)) read_raw(f.name, *given, member.bytes);
+    } else {
+      if (const auto* given = take(f.name, text::kind::str, str_remedy<T>)) read_value(f.name, *given, member);
+    }
+  }
+  // Hosts: what Python takes of them besides.
+  void item(const field::value<ipv4>& f, ipv4& member);
+  void item(const field::value<ipv6>& f, ipv6& member);
   /// A host whose text may carry the zone of another field.
-  void item(const field::ipv6& f, ipv6& member, std::uint32_t& zone);
+  void item(const field::value<ipv6>& f, ipv6& member, std::uint32_t& zone);
   void item(const field::interface_index& f, std::uint32_t& member);
   void item(const field::kernel_control& f, std::uint32_t& member);
-  void item(const field::bdaddr& f, bdaddr& member);
-  void item(const field::guid& f, guid& member);
   template <std::size_t Size>
   void item(const field::chars<Size>& f, bounded_string<Size>& member) {
     const auto* given = take(f.name, text::kind::str, "a str");
     if (given) read_name(f.name, *given, member);
   }
   template <std::size_t Size>
-  void item(const field::hardware_address<Size>& f, bounded_string<Size>& member) {
-    const auto* given = take(f.name, text::kind::bytes, "bytes such as b'\\x01\\x02\\x03\\x04\\x05\\x06'");
+  void item(const field::counted_bytes<Size>& f, bounded_string<Size>& member) {
+    const auto* given = take(f.name, text::kind::bytes, bytes_remedy);
     if (given) read_bytes(f.name, *given, member);
   }
 
@@ -68,7 +92,16 @@ class tuple_reader : public reading {
       assign(f.name, member, literal_.whole.value, f.min, f.max, place_of(literal_.whole));
     }
   }
-  void bare(const field::bdaddr& f, bdaddr& member);
+  template <domain_value T>
+  void bare(const field::value<T>& f, T& member) {
+    if constexpr (text::value_traits<T>::python == text::literal_form::bytes) {
+      if (is_whole(f.name, {text::kind::bytes}, bytes_remedy)) read_raw(f.name, literal_.whole, member.bytes);
+    } else {
+      constexpr auto other =
+          text::value_traits<T>::python == text::literal_form::str_or_bytes ? text::kind::bytes : text::kind::str;
+      if (is_whole(f.name, {text::kind::str, other}, str_remedy<T>)) read_value(f.name, literal_.whole, member);
+    }
+  }
   /// The name of a kernel control.
   void bare(const field::kernel_control& f, std::uint32_t& member);
   template <std::size_t Size>
@@ -94,7 +127,7 @@ class tuple_reader : public reading {
 
  private:
   static place place_of(const text::literal& given) { return {given.offset, given.length}; }
-  const text::literal* take(std::string_view field);
+  const text::literal* take();
   const text::literal* take(std::string_view field, text::kind wanted, std::string_view remedy);
   const text::literal* take_number(std::string_view field);
   /// A str or bytes element; its bytes are then in `host_`. Nothing, with the reason kept, if it is neither.
@@ -105,18 +138,19 @@ class tuple_reader : public reading {
   bool is_whole(std::string_view field, std::initializer_list<text::kind> wanted, std::string_view remedy);
 
   /// A value of fixed length by its text. A text that is too long is none either.
-  template <class Value>
-  void read_parsed(std::string_view field, const text::literal& given, Value& member,
-                   result<Value> (*parse)(std::string_view)) {
-    std::array<char, 64> room;
+  template <domain_value T>
+  void read_value(std::string_view field, const text::literal& given, T& member) {
+    std::array<char, std::max<std::size_t>(T::longest_text, 64)> room;
     const auto size = text::literal_bytes(text_, given, room);
     if (!size && size.error().code != errc::too_long) return fail(size.error(), field, {});
-    const auto parsed = parse({room.data(), size.value_or(0)});
-    if (parsed)
-      member = *parsed;
+    const auto read = text::value_traits<T>::read({room.data(), size.value_or(0)});
+    if (read)
+      member = *read;
     else
-      fail(parsed.error(), field, place_of(given));
+      fail(read.error(), field, place_of(given));
   }
+  /// A value of fixed length by its bytes.
+  void read_raw(std::string_view field, const text::literal& given, std::span<std::uint8_t> member);
   void read_zone(std::string_view field, std::string_view zone, const ipv6& host, std::uint32_t& member, place at);
 
   /// `hidden` bytes of the literal are not the field's own: a failure does not count them.

@@ -9,13 +9,10 @@
 #include <sockfam/resolver.h>
 #include <sockfam/values.h>
 
-#include "text/bdaddr.h"
-#include "text/guid.h"
-#include "text/ipv4.h"
-#include "text/ipv6.h"
 #include "text/number.h"
 #include "text/repr.h"
 #include "text/sink.h"
+#include "text/values.h"
 
 namespace sockfam::inline v0::forms {
 
@@ -34,20 +31,13 @@ class tuple_writer {
     number(member);
   }
   void item(const field::scope_id&, std::uint32_t member) { number(member); }
-  void item(const field::ipv4&, const ipv4& member) {
+  template <domain_value T>
+  void item(const field::value<T>& f, const T& member) {
     separate();
-    out_.put('\'');
-    text::format_ipv4(out_, member);
-    out_.put('\'');
+    bare(f, member);
   }
   /// The zone is in the tuple's scope_id, as in Python.
-  void item(const field::ipv6& f, const ipv6& member, std::uint32_t) { item(f, member); }
-  void item(const field::ipv6&, const ipv6& member) {
-    separate();
-    out_.put('\'');
-    text::format_ipv6(out_, member);
-    out_.put('\'');
-  }
+  void item(const field::value<ipv6>& f, const ipv6& member, std::uint32_t) { item(f, member); }
   void item(const field::interface_index&, std::uint32_t member) {
     if (member == 0) return string("");
     // Without a name the number itself: '' would mean every interface when it is given back.
@@ -58,22 +48,12 @@ class tuple_writer {
       number(member);
   }
   void item(const field::kernel_control&, std::uint32_t member) { number(member); }
-  void item(const field::bdaddr& f, const bdaddr& member) {
-    separate();
-    bare(f, member);
-  }
-  void item(const field::guid&, const guid& member) {
-    separate();
-    out_.put('\'');
-    text::format_guid(out_, member);
-    out_.put('\'');
-  }
   template <std::size_t Size>
   void item(const field::chars<Size>&, const bounded_string<Size>& member) {
     string(member);
   }
   template <std::size_t Size>
-  void item(const field::hardware_address<Size>&, const bounded_string<Size>& member) {
+  void item(const field::counted_bytes<Size>&, const bounded_string<Size>& member) {
     separate();
     text::write_bytes_repr(out_, member);
   }
@@ -90,10 +70,16 @@ class tuple_writer {
   void bare(const field::integer<T>&, T member) {
     text::write_decimal(out_, member);
   }
-  void bare(const field::bdaddr&, const bdaddr& member) {
-    out_.put('\'');
-    text::format_bdaddr(out_, member);
-    out_.put('\'');
+  template <domain_value T>
+  void bare(const field::value<T>&, const T& member) {
+    if constexpr (text::value_traits<T>::python == text::literal_form::bytes) {
+      // bytes may be read as characters
+      text::write_bytes_repr(out_, {reinterpret_cast<const char*>(member.bytes.data()), member.bytes.size()});
+    } else {
+      out_.put('\'');
+      text::value_traits<T>::write(out_, member);
+      out_.put('\'');
+    }
   }
   template <std::size_t Size>
   void bare(const field::chars<Size>&, const bounded_string<Size>& member) {

@@ -6,7 +6,7 @@ namespace sockfam::inline v0::text {
 
 namespace {
 
-constexpr std::size_t length = 17;  // of 01:23:45:67:89:AB
+constexpr std::size_t length = bdaddr::longest_text;
 
 constexpr failure bad_bdaddr{.code = errc::bad_value,
                              .wrong = "is no Bluetooth address",
@@ -18,22 +18,26 @@ result<bdaddr> parse_bdaddr(std::string_view text) {
   if (text.size() != length) return refused(bad_bdaddr);
   bdaddr address;
   for (std::size_t i = 0; i < 6; ++i) {
-    const auto byte = hex_byte(text.data() + 3 * i);
-    if (byte < 0 || (i != 0 && text[3 * i - 1] != ':')) return refused(bad_bdaddr);
+    const auto byte = hex_byte(text, 3 * i);
+    if (byte == no_hex_byte || (i != 0 && text[3 * i - 1] != ':')) return refused(bad_bdaddr);
     address.bytes[i] = static_cast<std::uint8_t>(byte);
   }
   return address;
 }
 
 void format_bdaddr(sink& out, const bdaddr& address) {
-  constexpr char digits[] = "0123456789ABCDEF";
   char text[length];
   for (std::size_t i = 0; i < 6; ++i) {
     if (i != 0) text[3 * i - 1] = ':';
-    text[3 * i] = digits[address.bytes[i] >> 4];
-    text[3 * i + 1] = digits[address.bytes[i] & 15];
+    put_hex_byte(text + 3 * i, address.bytes[i], upper_hex);
   }
   out.put({text, length});
 }
 
 }  // namespace sockfam::inline v0::text
+
+namespace sockfam::inline v0 {
+
+SOCKFAM_VALUE_VERBS(bdaddr)
+
+}  // namespace sockfam::inline v0

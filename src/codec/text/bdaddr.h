@@ -3,10 +3,7 @@
 
 #include <string_view>
 
-#include <sockfam/result.h>
-#include <sockfam/values.h>
-
-#include "text/sink.h"
+#include "text/value.h"
 
 namespace sockfam::inline v0::text {
 
@@ -16,5 +13,13 @@ result<bdaddr> parse_bdaddr(std::string_view text);
 
 /// In capital letters, as Python and BlueZ print it.
 void format_bdaddr(sink& out, const bdaddr& address);
+
+template <>
+struct value_traits<bdaddr> {
+  static constexpr const token_characters& token = bdaddr_token;
+  static constexpr auto python = literal_form::str_or_bytes;
+  static constexpr auto read = parse_bdaddr;
+  static constexpr auto write = format_bdaddr;
+};
 
 }  // namespace sockfam::inline v0::text

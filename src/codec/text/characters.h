@@ -26,9 +26,6 @@ inline constexpr auto digit_values = [] {
 /// 0 to 15 for hexadecimal digits of either case, else no_digit.
 constexpr unsigned digit_value(char c) { return digit_values[byte_of(c)]; }
 
-/// The lower-case hexadecimal digit of the four lowest bits.
-constexpr char hex_digit(unsigned value) { return "0123456789abcdef"[value & 0xf]; }
-
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 constexpr bool is_name_character(char c) { return is_letter(c) || is_digit(c) || c == '_'; }

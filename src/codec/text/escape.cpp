@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/hex.h"
 #include "text/utf8.h"
 
 namespace sockfam::inline v0::text {
@@ -10,15 +11,6 @@ namespace {
 tl::unexpected<failure> bad_syntax(std::size_t offset, std::size_t length, std::string_view wrong,
                                    std::string_view remedy) {
   return refused({.code = errc::syntax, .offset = offset, .length = length, .wrong = wrong, .remedy = remedy});
-}
-
-// The byte of a whole escape at the beginning of the text, else nothing below 256.
-constexpr unsigned escaped_byte(std::string_view text) {
-  constexpr unsigned none = 256;
-  if (text.size() < 3) return none;
-  const unsigned high = digit_value(text[1]);
-  const unsigned low = digit_value(text[2]);
-  return high == no_digit || low == no_digit ? none : high * 16 + low;
 }
 
 // How many bytes may pass as they are, 0 if the first must not.
@@ -33,8 +25,7 @@ void write_escaped(sink& out, std::string_view bytes, const alphabet& keep) {
       continue;
     }
     out.put('%');
-    out.put(hex_digit(byte_of(c) >> 4));
-    out.put(hex_digit(byte_of(c)));
+    put_hex_byte(out, byte_of(c));
   }
 }
 
@@ -43,8 +34,8 @@ result<std::size_t> unescape(std::string_view text, std::span<char> out) {
   for (std::size_t at = 0; at < text.size();) {
     const std::string_view rest = text.substr(at);
     if (rest[0] == '%') {
-      const unsigned byte = escaped_byte(rest);
-      if (byte > 0xff) {
+      const unsigned byte = hex_byte(rest, 1);
+      if (byte == no_hex_byte) {
         return bad_syntax(at, std::min<std::size_t>(rest.size(), 3), "an escape is % and two hexadecimal digits",
                           "write %25 for a percent sign");
       }

@@ -8,7 +8,7 @@ namespace sockfam::inline v0::text {
 
 namespace {
 
-constexpr std::size_t length = 36;
+constexpr std::size_t length = guid::longest_text;
 /// Where the digits of each byte stand; the places between are hyphens.
 constexpr std::array<std::size_t, 16> places{0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34};
 constexpr std::array<std::size_t, 4> hyphens{8, 13, 18, 23};
@@ -26,22 +26,24 @@ result<guid> parse_guid(std::string_view text) {
   }
   guid id;
   for (std::size_t i = 0; i < places.size(); ++i) {
-    const auto byte = hex_byte(text.data() + places[i]);
-    if (byte < 0) return refused(bad_guid);
+    const auto byte = hex_byte(text, places[i]);
+    if (byte == no_hex_byte) return refused(bad_guid);
     id.bytes[i] = static_cast<std::uint8_t>(byte);
   }
   return id;
 }
 
 void format_guid(sink& out, const guid& id) {
-  constexpr char digits[] = "0123456789abcdef";
   char text[length];
   for (const auto at : hyphens) text[at] = '-';
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    text[places[i]] = digits[id.bytes[i] >> 4];
-    text[places[i] + 1] = digits[id.bytes[i] & 15];
-  }
+  for (std::size_t i = 0; i < places.size(); ++i) put_hex_byte(text + places[i], id.bytes[i]);
   out.put({text, length});
 }
 
 }  // namespace sockfam::inline v0::text
+
+namespace sockfam::inline v0 {
+
+SOCKFAM_VALUE_VERBS(guid)
+
+}  // namespace sockfam::inline v0

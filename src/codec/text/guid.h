@@ -3,10 +3,7 @@
 
 #include <string_view>
 
-#include <sockfam/result.h>
-#include <sockfam/values.h>
-
-#include "text/sink.h"
+#include "text/value.h"
 
 namespace sockfam::inline v0::text {
 
@@ -15,5 +12,13 @@ result<guid> parse_guid(std::string_view text);
 
 /// In lower case, as UuidToString() of Windows prints it.
 void format_guid(sink& out, const guid& id);
+
+template <>
+struct value_traits<guid> {
+  static constexpr const token_characters& token = guid_token;
+  static constexpr auto python = literal_form::str;
+  static constexpr auto read = parse_guid;
+  static constexpr auto write = format_guid;
+};
 
 }  // namespace sockfam::inline v0::text

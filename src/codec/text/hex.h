@@ -1,20 +1,42 @@
-// Hex digits.
+// Hexadecimal digits.
 #pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "text/characters.h"
+#include "text/sink.h"
 
 namespace sockfam::inline v0::text {
 
-/// The value of a hex digit; -1 for any other character.
-constexpr int hex_digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  const int lower = c | 0x20;
-  return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+inline constexpr std::string_view lower_hex = "0123456789abcdef";
+inline constexpr std::string_view upper_hex = "0123456789ABCDEF";
+
+/// The lower-case digit of the four lowest bits. The other way is digit_value.
+constexpr char hex_digit_of(unsigned value) { return lower_hex[value & 0xf]; }
+
+/// Two digits for a byte.
+constexpr void put_hex_byte(char* at, unsigned byte, std::string_view digits = lower_hex) {
+  at[0] = digits[byte >> 4 & 0xf];
+  at[1] = digits[byte & 0xf];
+}
+constexpr void put_hex_byte(sink& out, unsigned byte) {
+  std::array<char, 2> digits{};
+  put_hex_byte(digits.data(), byte);
+  out.put(std::string_view{digits.data(), digits.size()});
 }
 
-/// The value of two hex digits; negative if one of them is none.
-constexpr int hex_byte(const char* at) {
-  const int high = hex_digit(at[0]);
-  const int low = hex_digit(at[1]);
-  return high < 0 || low < 0 ? -1 : high * 16 + low;
+/// What hex_byte gives for what is none.
+inline constexpr unsigned no_hex_byte = 0x100;
+
+/// The byte of the two digits at `at`, of either case.
+constexpr unsigned hex_byte(std::string_view text, std::size_t at) {
+  if (text.size() < 2 || at > text.size() - 2) return no_hex_byte;
+  const unsigned high = digit_value(text[at]);
+  const unsigned low = digit_value(text[at + 1]);
+  return high == no_digit || low == no_digit ? no_hex_byte : high * 16 + low;
 }
 
 }  // namespace sockfam::inline v0::text

@@ -14,7 +14,6 @@ namespace sockfam::inline v0::text {
 namespace {
 
 constexpr std::size_t shortest_text = 7;  // 0.0.0.0
-constexpr std::size_t longest_text = 15;  // 255.255.255.255
 constexpr std::uint64_t each_byte = 0x0101010101010101;
 
 // The first character is the lowest byte on every machine.
@@ -96,7 +95,7 @@ class number_lengths {
 
 // Nothing for all that is no address; `why_not` then finds out what is wrong.
 std::optional<ipv4> read(std::string_view text) {
-  if (text.size() < shortest_text || text.size() > longest_text) return std::nullopt;
+  if (text.size() < shortest_text || text.size() > ipv4::longest_text) return std::nullopt;
   number_lengths lengths{text};
   const std::size_t first = lengths.next();
   const std::size_t second = lengths.next();
@@ -176,7 +175,7 @@ result<ipv4> parse_ipv4(std::string_view text) {
 }
 
 void format_ipv4(sink& out, const ipv4& address) {
-  std::array<char, longest_text + 1> characters;
+  std::array<char, ipv4::longest_text + 1> characters;
   std::size_t size = 0;
   for (const std::uint8_t value : address.bytes) {
     const octet_text& text = octet_texts[value];
@@ -187,3 +186,9 @@ void format_ipv4(sink& out, const ipv4& address) {
 }
 
 }  // namespace sockfam::inline v0::text
+
+namespace sockfam::inline v0 {
+
+SOCKFAM_VALUE_VERBS(ipv4)
+
+}  // namespace sockfam::inline v0

@@ -3,10 +3,7 @@
 
 #include <string_view>
 
-#include <sockfam/result.h>
-#include <sockfam/values.h>
-
-#include "text/sink.h"
+#include "text/value.h"
 
 namespace sockfam::inline v0::text {
 
@@ -16,5 +13,13 @@ result<ipv4> parse_ipv4(std::string_view text);
 
 /// At most 15 characters, the same as inet_ntop writes.
 void format_ipv4(sink& out, const ipv4& address);
+
+template <>
+struct value_traits<ipv4> {
+  static constexpr const token_characters& token = ipv4_token;
+  static constexpr auto python = literal_form::str;
+  static constexpr auto read = parse_ipv4;
+  static constexpr auto write = format_ipv4;
+};
 
 }  // namespace sockfam::inline v0::text

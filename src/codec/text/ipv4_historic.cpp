@@ -1,13 +1,18 @@
-#include "text/ipv4_historic.h"
-
+// The text of IPv4 addresses as old programs take it: one to four numbers of three bases (RFC 6943, section 3.1.1, the
+// "loose" form).
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 
+#include <sockfam/values.h>
+
 #include "text/characters.h"
 
-namespace sockfam::inline v0::text {
+namespace sockfam::inline v0 {
 namespace {
+
+using text::digit_value;
+using text::is_digit;
 
 constexpr unsigned last_place = 3;
 constexpr std::uint64_t too_large = std::uint64_t{1} << 32;
@@ -23,7 +28,7 @@ failure not_numeric(std::size_t offset, std::size_t length, std::string_view wro
 /// Skips the mark in front of a number that is not decimal; the 0 of an octal one is a digit as well.
 unsigned base_at(std::string_view text, std::size_t& at) {
   if (text[at] != '0') return 10;
-  const bool marked = at + 2 < text.size() && lower(text[at + 1]) == 'x' && digit_value(text[at + 2]) < 16;
+  const bool marked = at + 2 < text.size() && text::lower(text[at + 1]) == 'x' && digit_value(text[at + 2]) < 16;
   if (!marked) return 8;
   at += 2;
   return 16;
@@ -41,6 +46,8 @@ std::uint64_t number_at(std::string_view text, std::size_t& at) {
 
 }  // namespace
 
+/// Numbers are decimal, octal ("017") or hexadecimal ("0x7f"); the last of them fills all bytes that are left. Nothing
+/// may follow, where C libraries take a blank and whatever stands behind it.
 result<ipv4> parse_historic_ipv4(std::string_view text) {
   std::uint32_t address = 0;
   std::size_t at = 0;
@@ -67,4 +74,4 @@ result<ipv4> parse_historic_ipv4(std::string_view text) {
   return ipv4{{byte(0), byte(1), byte(2), byte(3)}};
 }
 
-}  // namespace sockfam::inline v0::text
+}  // namespace sockfam::inline v0

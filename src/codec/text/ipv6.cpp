@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "text/characters.h"
+#include "text/hex.h"
 #include "text/ipv4.h"
 
 namespace sockfam::inline v0::text {
@@ -130,20 +131,20 @@ constexpr bool has_dotted_tail(const std::array<unsigned, group_count>& values, 
 
 // The longest text that has no dotted tail.
 struct text_buffer {
-  std::array<char, 39> characters;
+  std::array<char, ipv6::longest_text> characters;
   std::size_t size = 0;
 
   void put(char c) { characters[size++] = c; }
 
   // A leading zero is written and then overwritten, since a branch would be mispredicted for every other group.
   void put_group(unsigned value) {
-    characters[size] = hex_digit(value >> 12);
+    characters[size] = hex_digit_of(value >> 12);
     size += value >= 0x1000;
-    characters[size] = hex_digit(value >> 8);
+    characters[size] = hex_digit_of(value >> 8);
     size += value >= 0x100;
-    characters[size] = hex_digit(value >> 4);
+    characters[size] = hex_digit_of(value >> 4);
     size += value >= 0x10;
-    put(hex_digit(value));
+    put(hex_digit_of(value));
   }
 };
 
@@ -200,3 +201,9 @@ void format_ipv6(sink& out, const ipv6& address) {
 }
 
 }  // namespace sockfam::inline v0::text
+
+namespace sockfam::inline v0 {
+
+SOCKFAM_VALUE_VERBS(ipv6)
+
+}  // namespace sockfam::inline v0

@@ -3,10 +3,7 @@
 
 #include <string_view>
 
-#include <sockfam/result.h>
-#include <sockfam/values.h>
-
-#include "text/sink.h"
+#include "text/value.h"
 
 namespace sockfam::inline v0::text {
 
@@ -17,5 +14,13 @@ result<ipv6> parse_ipv6(std::string_view text);
 /// RFC 5952, at most 39 characters, and as glibc's inet_ntop writes it: ::a.b.c.d and ::ffff:a.b.c.d have a dotted
 /// tail.
 void format_ipv6(sink& out, const ipv6& address);
+
+template <>
+struct value_traits<ipv6> {
+  static constexpr const token_characters& token = ipv6_token;
+  static constexpr auto python = literal_form::str;
+  static constexpr auto read = parse_ipv6;
+  static constexpr auto write = format_ipv6;
+};
 
 }  // namespace sockfam::inline v0::text

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "text/characters.h"
+#include "text/hex.h"
 
 namespace sockfam::inline v0::text {
 namespace {
@@ -92,7 +93,7 @@ void write_hex(sink& out, std::uint64_t number) {
   out.put("0x");
   int shift = 60;
   while (shift > 0 && number >> shift == 0) shift -= 4;
-  for (; shift >= 0; shift -= 4) out.put(hex_digit(static_cast<unsigned>(number >> shift & 0xf)));
+  for (; shift >= 0; shift -= 4) out.put(hex_digit_of(static_cast<unsigned>(number >> shift & 0xf)));
 }
 
 }  // namespace sockfam::inline v0::text

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "text/characters.h"
+#include "text/hex.h"
 #include "text/unprintable.h"
 #include "text/utf8.h"
 
@@ -18,7 +19,7 @@ constexpr char quote_for(std::string_view bytes) {
 }
 
 constexpr void put_hex(sink& out, char32_t value, unsigned digits) {
-  while (digits-- > 0) out.put(hex_digit(value >> 4 * digits & 0xf));
+  while (digits-- > 0) out.put(hex_digit_of(value >> 4 * digits & 0xf));
 }
 
 constexpr void put_numbered(sink& out, char32_t value) {

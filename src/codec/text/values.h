@@ -1,0 +1,7 @@
+// The texts of all domain values.
+#pragma once
+
+#include "text/bdaddr.h"
+#include "text/guid.h"
+#include "text/ipv4.h"
+#include "text/ipv6.h"

@@ -27,6 +27,7 @@ const auto samples = std::tuple{
     sample{"ipv6", field::value<ipv6>{.name = "host"}, ipv6{{0x20, 1, 0xd, 0xb8}}},
     sample{"bdaddr", field::value<bdaddr>{.name = "peer"}, bdaddr{{1, 2, 3, 4, 5, 6}}},
     sample{"guid", field::value<guid>{.name = "id"}, guid{{1, 2, 3}}},
+    sample{"hwaddr", field::value<hwaddr<6>>{.name = "addr"}, hwaddr<6>{{2, 0x11, 0x22}}},
     sample{"interface", field::interface_index{.name = "interface"}, std::uint32_t{2}},
     sample{"scope-id", field::scope_id{.name = "scope"}, std::uint32_t{2}},
     sample{"kernel-control", field::kernel_control{.name = "control"}, std::uint32_t{2}},
@@ -72,10 +73,12 @@ void print(const First& a, const Second& b) {
 
 int main() {
   using namespace sockfam::tests;
-  std::apply([](const auto&... first) {
-    const auto with_each = [](const auto& a) {
-      std::apply([&a](const auto&... second) { (print(a, second), ...); }, samples);
-    };
-    (with_each(first), ...);
-  }, samples);
+  std::apply(
+      [](const auto&... first) {
+        const auto with_each = [](const auto& a) {
+          std::apply([&a](const auto&... second) { (print(a, second), ...); }, samples);
+        };
+        (with_each(first), ...);
+      },
+      samples);
 }

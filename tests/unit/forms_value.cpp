@@ -23,7 +23,7 @@ namespace text {
 
 template <>
 struct value_traits<pair_of_bytes> {
-  static constexpr const token_characters& token = number_token;
+  static constexpr const token_characters& token = integer_token;
   static constexpr auto python = literal_form::bytes;
   static result<pair_of_bytes> read(std::string_view text) {
     const auto first = hex_byte(text, 0);

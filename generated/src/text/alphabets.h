@@ -20,6 +20,7 @@ inline constexpr token_characters bdaddr_token{".:-_"};
 inline constexpr token_characters bytes_token{".:-_"};
 inline constexpr token_characters chars_token{"._-()+/%"};
 inline constexpr token_characters guid_token{"-_"};
+inline constexpr token_characters hwaddr_token{".:-_"};
 inline constexpr token_characters integer_token{"-_"};
 inline constexpr token_characters interface_token{"._-%"};
 inline constexpr token_characters ipv4_token{".-_"};

@@ -10,6 +10,7 @@
 #include <sockfam/codec.h>
 #include <sockfam/detail/fields.h>
 #include <sockfam/forms.h>
+#include <sockfam/hwaddr.h>
 #include <sockfam/values.h>
 
 namespace sockfam::inline v0 {

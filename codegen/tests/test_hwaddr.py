@@ -1,0 +1,60 @@
+"""A family with hardware addresses of a fixed length, from its spec to bytes and to C++ that compiles."""
+
+import pathlib
+import subprocess
+
+import pytest
+
+from conftest import MakeFamily  # pylint: disable=import-error
+from sockfam_codegen.codec import Codec, Machine, literal_of
+from sockfam_codegen.examples import NAMES
+from sockfam_codegen.family_context import family_context
+from sockfam_codegen.kind import Refused
+from sockfam_codegen.render import environment
+
+FOO = """
+number: {linux: 9, netbsd: 40}
+size: 16
+fields:
+  - {name: addr, c: addr, type: "hwaddr[6]"}
+  - {name: long, c: long, type: "hwaddr[8]", default: ""}
+tuple: (addr[, long])
+text: "{addr}<,long={long}>"
+examples: [{text: "foo:02:11:22:33:44:55"}]
+"""
+
+
+def test_it_is_encoded_as_it_is_written(make_family: MakeFamily) -> None:
+    spec, family = make_family(FOO)
+    codec = Codec(spec, NAMES)
+    address = codec.read_text("foo:02:11:22:33:44:55,long=02:11:22:ff:fe:33:44:55")
+    assert codec.encode(address).hex() == "09000211223344550211" + "22fffe334455"
+    assert codec.encode(address, Machine("netbsd", "big")).hex() == "10280211223344550211" + "22fffe334455"
+    assert codec.decode(codec.encode(address)) == address
+    assert codec.write_tuple(address) == repr((bytes.fromhex("021122334455"), bytes.fromhex("021122fffe334455")))
+    assert codec.read_tuple_as(family, family.variants[0], literal_of(codec.write_tuple(address))) == address
+    assert codec.write_text(codec.read_text("foo:02:11:22:33:44:AA")) == "foo:02:11:22:33:44:aa"
+
+
+@pytest.mark.parametrize("text", ["", "02:11:22:33:44", "02-11-22-33-44-55", "02:11:22:33:44:55:66", "02:11:22:33:44:5g"])
+def test_another_length_or_form_is_refused(make_family: MakeFamily, text: str) -> None:
+    spec, _family = make_family(FOO)
+    with pytest.raises(Refused):
+        Codec(spec, NAMES).read_text(f"foo:{text}")
+
+
+def test_its_header_compiles(make_family: MakeFamily, root: pathlib.Path, tmp_path: pathlib.Path) -> None:
+    spec, family = make_family(FOO)
+    text = environment().get_template("family.h.j2").render(family=family_context(spec, family), platforms=spec.platforms)
+    assert "hwaddr<6> addr{};" in text and "io.bytes(f::addr, a.addr);" in text
+    (tmp_path / "foo.h").write_text(text, encoding="utf-8")
+    source = tmp_path / "foo.cpp"
+    source.write_text(
+        '#include "foo.h"\nusing namespace sockfam;\nstatic_assert([] { foo::address a{.addr = {{2, 17, 34, 51, 68, 85}}};'
+        " std::array<std::byte, 128> out{}; const abi where{os::linux_, byte_order::little};"
+        " return encode(a, out, where) == 16u && out[2] == std::byte{2} && out[7] == std::byte{85}"
+        " && decode<foo::address>(std::span{out}.first(16), where) == a; }());\n",
+        encoding="utf-8",
+    )
+    includes = [f"-I{root / folder}" for folder in ("include", "generated/include")]
+    subprocess.run(["g++", "-std=c++20", "-fsyntax-only", "-Wall", "-Werror", *includes, str(source)], check=True)

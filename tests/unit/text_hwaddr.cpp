@@ -1,0 +1,72 @@
+// Hardware addresses of six and eight bytes: their verbs, and as fields.
+#include <sockfam/hwaddr.h>
+
+#include "forms/text_reader.h"
+#include "forms/tuple_reader.h"
+#include "forms/tuple_writer.h"
+#include "text_support.h"
+
+namespace sockfam::tests {
+
+namespace {
+
+constexpr hwaddr<6> eui48{{0x02, 0x11, 0x22, 0x33, 0x44, 0xff}};
+constexpr hwaddr<8> eui64{{0x02, 0x11, 0x22, 0xff, 0xfe, 0x33, 0x44, 0x55}};
+
+TEST(Hwaddr, IsWrittenInLowerCaseAndReadInEither) {
+  EXPECT_EQ(format(eui48).view(), "02:11:22:33:44:ff");
+  EXPECT_EQ(format(eui64).view(), "02:11:22:ff:fe:33:44:55");
+  EXPECT_EQ(parse<hwaddr<6>>("02:11:22:33:44:FF"), eui48);
+  EXPECT_EQ(parse<hwaddr<8>>("02:11:22:ff:fe:33:44:55"), eui64);
+  EXPECT_EQ(parse<hwaddr<1>>("7f"), hwaddr<1>{{0x7f}});
+}
+
+TEST(Hwaddr, HasTheLengthOfItsTypeAndNoOtherForm) {
+  for (const std::string_view text : {"", "02", "02:11:22:33:44", "02:11:22:33:44:ff:", "02:11:22:33:44:ff:66",
+                                      "02-11-22-33-44-ff", "021122334:4ff", "02:11:22:33:44:fg", "2:11:22:33:44:0ff"}) {
+    const auto read = parse<hwaddr<6>>(text);
+    ASSERT_FALSE(read) << text;
+    EXPECT_EQ(read.error().code, errc::bad_value);
+    EXPECT_EQ(read.error().remedy, "02:11:22:33:44:55");
+  }
+  EXPECT_FALSE(parse<hwaddr<8>>(format(eui48)));
+  EXPECT_FALSE(parse<hwaddr<6>>(format(eui64)));
+}
+
+template <std::size_t Size>
+void expect_both_forms(const hwaddr<Size>& address, std::string_view tuple) {
+  constexpr field::value<hwaddr<Size>> f{.name = "addr"};
+  hwaddr<Size> read;
+  const auto text = format(address);
+  forms::text_reader in_text{text.view(), 0, numbers_only()};
+  in_text.item(f, read);
+  in_text.end();
+  EXPECT_FALSE(in_text.failed());
+  EXPECT_EQ(read, address);
+
+  std::array<char, 200> room;
+  text::sink out{room};
+  forms::tuple_writer written{out, numbers_only()};
+  written.elements(1, 1);
+  written.item(f, address);
+  written.end();
+  EXPECT_EQ(out.view(), tuple);
+
+  const auto literal = text::read_literal(tuple);
+  ASSERT_TRUE(literal);
+  read = {};
+  forms::tuple_reader in_tuple{tuple, *literal, numbers_only(), "(addr,)"};
+  in_tuple.elements(1, 1);
+  in_tuple.item(f, read);
+  EXPECT_FALSE(in_tuple.failed());
+  EXPECT_EQ(read, address);
+}
+
+TEST(Hwaddr, IsBytesInATuple) {
+  expect_both_forms(eui48, R"((b'\x02\x11"3D\xff',))");
+  expect_both_forms(eui64, R"((b'\x02\x11"\xff\xfe3DU',))");
+}
+
+}  // namespace
+
+}  // namespace sockfam::tests

@@ -21,7 +21,6 @@ using registry::constant_group;
 using registry::constant_info;
 
 constexpr std::size_t page_width = 120;
-constexpr std::size_t most_names = 5;
 constexpr std::size_t least_for_name = 32;
 constexpr std::size_t shown_of_name = 40;
 
@@ -44,23 +43,14 @@ std::string upper(std::string_view name) {
   return text;
 }
 
-/// "AF_CAN or AF_CAIF", cut where a short word is the beginning of many.
-std::string few(std::vector<std::string> names) {
-  if (names.size() <= most_names) return either(names);
-  const auto more = names.size() - most_names;
-  names.resize(most_names);
-  return CLI::detail::join(names, ", ") + " or one of " + std::to_string(more) + " more";
-}
-
 refusal no_such_constant(std::string_view name) {
   std::vector<std::string> known;
   for (const auto& group : registry::constant_groups()) {
     for (const auto& constant : group.constants) known.emplace_back(constant.name);
   }
-  const auto near = near_to(upper(name.substr(0, shown_of_name)), known);
   const std::string wrong =
-      name.empty() ? "there is no name" : safe(name, shown_of_name) + " is no constant of sockets";
-  return {errc::unknown_name, "name", 0, wrong + "; write " + (near.empty() ? "a name such as AF_INET6" : few(near))};
+      name.empty() ? "the name is empty" : safe(name, shown_of_name) + " is not a constant of sockets";
+  return {errc::unknown_name, "name", 0, wrong + "; write " + near_or(name, known, "a name such as AF_INET6")};
 }
 
 refusal not_there(const constant_info& constant, os system) {
@@ -92,9 +82,8 @@ std::optional<std::int64_t> read_number(std::string_view text) {
 refusal no_such_group(const std::string& name) {
   std::vector<std::string> known;
   for (const auto& group : registry::constant_groups()) known.emplace_back(group.name);
-  const auto near = near_to(upper(name.substr(0, shown_of_name)), known);
-  const std::string wrong = safe(name, shown_of_name) + " is no group of constants; write ";
-  return {errc::unknown_name, "group", 0, wrong + (near.empty() ? either(known) : few(near))};
+  const std::string wrong = safe(name, shown_of_name) + " is not a group of constants; write ";
+  return {errc::unknown_name, "group", 0, wrong + near_or(name, known, either(known))};
 }
 
 /// A group without texts takes numbers only.

@@ -27,9 +27,9 @@ std::ptrdiff_t read_some(char* into, std::size_t room) {
 #endif
 }
 
-bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
-
 }  // namespace
+
+bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
 
 bool line_reader::fill() {
   io_.flush();

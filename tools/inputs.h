@@ -12,6 +12,9 @@
 
 namespace sockfam::cli {
 
+/// True for a line that is passed over: nothing but blanks.
+bool is_blank(std::string_view line);
+
 /// A refusal of a line that `line_reader` cut.
 refusal line_too_long();
 

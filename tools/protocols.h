@@ -23,8 +23,9 @@ struct protocol_word {
 /// "6" is a number, all else is a name.
 protocol_word read_protocol(std::string_view text);
 
-/// True for a number and for a name that some family has.
-bool is_protocol_of_any_family(const protocol_word& word);
+/// Refuses a name that neither a family nor the constants of protocols have. Suggests names that are near, or else
+/// those of `family`, if that is known.
+std::optional<refusal> unknown_protocol(const protocol_word& word, const registry::family_info* family, os system);
 
 /// Strict, for encoding: a protocol that the family does not have there is refused, and none where it is told by one.
 /// Nothing where protocols do not matter.

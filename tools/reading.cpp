@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include <sockfam/constant_registry.h>
+
 #include "object_reader.h"
 #include "safe.h"
 #include "suggest.h"
@@ -16,6 +18,15 @@ constexpr std::size_t deepest_json = 64;
 /// True for "unknown" and for a number, which is how replies show a family without a name.
 bool is_unknown_family(std::string_view name) {
   return name == "unknown" || (!name.empty() && name.find_first_not_of("0123456789") == std::string_view::npos);
+}
+
+/// A hint beside bytes may be any family that has a name, also one without a spec.
+bool is_family_name(const std::string& name) {
+  if (registry::find(name) || is_unknown_family(name)) return true;
+  const auto* constant = registry::find_constant(name);
+  if (!constant) return false;
+  const auto& group = registry::group_of(*constant).name;
+  return group == "AF" || group == "PF";
 }
 
 outcome<const registry::family_info*> find_family(std::string_view name) {
@@ -84,9 +95,15 @@ outcome<const registry::variant_info*> variant_by_keys(const registry::family_in
     if (there == std::ssize(variant.fields) && object.size() == variant.fields.size()) return &variant;
     for (const auto& one : variant.fields) known.emplace_back(one.name);
   }
+  for (const auto& [key, value] : object.items()) {
+    if (std::find(known.begin(), known.end(), key) != known.end()) continue;
+    return reject({errc::syntax, safe(key, 40), 0,
+                   quoted_if_odd(key.substr(0, 40)) + " is not a field of " + std::string{family.constant} +
+                       "; write " + near_or(key, known, either(known))});
+  }
   return reject({errc::syntax, "address", 0,
-                 "these fields are no address of " + std::string{family.constant} + "; write one of " + either(known) +
-                     ", or none"});
+                 "these fields are not an address of " + std::string{family.constant} + "; write one of " +
+                     either(known) + ", or none"});
 }
 
 outcome<const registry::variant_info*> variant_for(const registry::family_info& family, const json& object,
@@ -235,8 +252,8 @@ std::vector<std::string> sentences(const notes& said, const any_address& address
   std::vector<std::string> all;
   for (const auto& note : said) {
     const bool invented = note.what == noted::protocol_assumed && !known.protocol.number;
-    all.push_back(invented ? "protocol " + safe(known.protocol.name, 40) +
-                                 " is not known; only what all protocols share was read"
+    all.push_back(invented ? std::string{address.family()->constant} + " has no protocol " +
+                                 safe(known.protocol.name, 40) + "; only what all protocols share was read"
                            : message(note));
   }
   if (said.dropped() != 0) all.push_back(std::to_string(said.dropped()) + " more remarks");
@@ -340,6 +357,7 @@ outcome<sockaddr_bytes> encode_for(const any_address& address, const context& kn
 }
 
 outcome<decoded> read_bytes(byte_view bytes, const context& known) {
+  if (!known.family.empty() && !is_family_name(known.family)) return reject(no_such_family(known.family));
   notes said;
   const auto protocol = protocol_for_bytes(family_in(bytes, known.where), registry::find(known.family), known.protocol,
                                            known.where.system);

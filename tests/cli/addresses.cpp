@@ -120,6 +120,12 @@ TEST(Decode, FallsBackForAnotherFamilysProtocol) {
   EXPECT_EQ(run(little({"decode", "1d00000003000000"})).code, 1);
 }
 
+TEST(Decode, TakesEveryNameOfAProtocol) {
+  for (const std::string known : {"IPPROTO_TCP", "NETLINK_ROUTE", "CAN_RAW", "l2cap"}) {
+    EXPECT_EQ(said(little({"decode", "--protocol", known, "0200 0050 01020304 0000000000000000"})), "inet:1.2.3.4:80");
+  }
+}
+
 TEST(Decode, KeepsUnknownFamilies) {
   EXPECT_EQ(said(little({"decode", "630001ff"})), "unknown:99:01ff");
   EXPECT_EQ(said(little({"decode", "--form", "tuple", "630001ff"})), "(99, b'\\x01\\xff')");

@@ -166,7 +166,7 @@ TEST(Show, SaysWhereAFamilyExists) {
 
 TEST(Show, RejectsUnknownFamiliesAndVariants) {
   EXPECT_EQ(run({"show", "inet7"}).err,
-            "sockfam: inet7: inet7 is no family's name; write inet or inet6, or see `sockfam families`\n");
+            "sockfam: inet7: inet7 is not the name of a family; write inet or inet6, or see `sockfam families`\n");
   EXPECT_EQ(run({"show", "zzzzzz"}).code, 1);
   EXPECT_EQ(run({"show", "can:fd"}).err, "sockfam: can:fd: fd is no variant of can; write raw, bcm, isotp or j1939\n");
   EXPECT_EQ(run({"show", "inet:"}).code, 1);

@@ -41,6 +41,8 @@ TEST(CommandLine, WrongUsageIsTwo) {
       {"encode", "--endian", "middle", "inet:1.2.3.4:80"},
       {"encode", "--form", "xml", "inet:1.2.3.4:80"},
       {"encode", "--protocol", "nonsense", "inet:1.2.3.4:80"},
+      {"encode", "--protocol", "", "inet:1.2.3.4:80"},
+      {"encode", "--family", "", "inet:1.2.3.4:80"},
       {"encode", "--interfaces", "lo", "inet:1.2.3.4:80"},
       {"encode", "--interfaces", "lo=0", "inet:1.2.3.4:80"},
       {"encode", "--interfaces", "lo=x", "inet:1.2.3.4:80"},
@@ -80,6 +82,22 @@ TEST(CommandLine, NamesTheSubcommands) {
       "sockfam: encod is no subcommand; write encode; there are families, show, encode, decode, convert, constant, "
       "batch" +
           hint);
+}
+
+TEST(CommandLine, SuggestsNamesThatAreNear) {
+  const auto complaint = [](const std::string& option, const std::string& word) {
+    const auto got = run({"convert", option, word, "unix:"});
+    EXPECT_EQ(got.code, 2);
+    return lines_of(got.err).at(0);
+  };
+  EXPECT_EQ(complaint("--protocol", "CAN_ISOPT"),
+            "sockfam: --protocol: CAN_ISOPT is not the name of a protocol; write CAN_ISOTP");
+  EXPECT_EQ(
+      complaint("--protocol", "zzz"),
+      "sockfam: --protocol: zzz is not the name of a protocol; write a number, or a name that `sockfam show` lists");
+  EXPECT_EQ(complaint("--os", "linx"), "sockfam: --os: linx is not known; write linux");
+  EXPECT_EQ(complaint("--endian", "bog"), "sockfam: --endian: bog is not known; write big");
+  EXPECT_EQ(complaint("--form", "xml"), "sockfam: --form: xml is not known; write text, tuple, json, bytes or layout");
 }
 
 /// The words of one line as a shell would make them, without its redirections.

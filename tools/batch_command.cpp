@@ -245,7 +245,7 @@ void add_batch(CLI::App& program, action& chosen) {
       "          {\"op\": \"encode\", \"family\": \"inet6\", \"address\": {\"host\": \"::1\", \"port\": 80}}\n"
       "          {\"op\": \"decode\", \"sockaddr\": \"02000050c00002010000000000000000\", \"os\": \"linux\"}\n"
       "An \"id\" of any kind is echoed.");
-  command->callback([typed, &chosen] { chosen = [how = settings_of(*typed)](console& io) { run(io, how.known); }; });
+  command->callback([typed, &chosen] { chosen = [config = settings_of(*typed)](console& io) { run(io, config.known); }; });
 }
 
 }  // namespace sockfam::cli

@@ -136,48 +136,48 @@ class answers {
   std::vector<std::vector<std::string>> rows_{};
 };
 
-void look_up(console& io, const settings& how, const std::vector<std::string>& names, bool os_was_given) {
+void look_up(console& io, const settings& config, const std::vector<std::string>& names, bool os_was_given) {
   answers rows{io, std::find(names.begin(), names.end(), "-") == names.end()};
-  const os system = how.known.where.system;
-  for_each_input(names, io, how, [&](std::string_view name) {
+  const os system = config.known.where.system;
+  for_each_input(names, io, config, [&](std::string_view name) {
     const auto* constant = registry::find_constant(name);
-    if (!constant) return print_refusal(io, how, name, no_such_constant(name));
-    if (!os_was_given) return how.json ? io.print_line(dumped(constant_object(*constant))) : rows.add(*constant);
+    if (!constant) return print_refusal(io, config, name, no_such_constant(name));
+    if (!os_was_given) return config.json ? io.print_line(dumped(constant_object(*constant))) : rows.add(*constant);
     const auto value = value_text(*constant, system, native_linux_arch);
-    if (value.empty()) return print_refusal(io, how, name, not_there(*constant, system));
-    io.print_line(how.json ? dumped(constant_object(*constant, system)) : value);
+    if (value.empty()) return print_refusal(io, config, name, not_there(*constant, system));
+    io.print_line(config.json ? dumped(constant_object(*constant, system)) : value);
   });
   rows.print();
 }
 
-void look_back(console& io, const settings& how, const constant_group& group, const wanted_value& value) {
-  const os system = how.known.where.system;
+void look_back(console& io, const settings& config, const constant_group& group, const wanted_value& value) {
+  const os system = config.known.where.system;
   std::size_t found = 0;
   const auto tell = [&](const constant_info& constant) {
     ++found;
-    io.print_line(how.json ? dumped(constant_object(constant, system)) : constant.name);
+    io.print_line(config.json ? dumped(constant_object(constant, system)) : constant.name);
   };
   if (value.number) each_constant_of(group, *value.number, system, tell);
   if (!value.number) each_constant_of(group, value.text, system, tell);
   if (found != 0) return;
   const std::string wrong = "no constant of " + std::string{group.name} + " is that on " + std::string{name_of(system)};
-  print_refusal(io, how, value.text, {errc::unknown_name, "value", 0, wrong + "; give another --group or --os"});
+  print_refusal(io, config, value.text, {errc::unknown_name, "value", 0, wrong + "; give another --group or --os"});
 }
 
 action action_for(const request& typed) {
-  const auto how = settings_of(typed.shared);
+  const auto config = settings_of(typed.shared);
   const auto names = inputs_of(typed.shared);
   const bool by_value = !typed.value.empty() || !typed.group.empty();
   if (by_value && !names.empty()) throw usage_error("names stand beside --value and --group; write one or the other");
   if (!by_value && names.empty()) throw usage_error("nothing to look up; write a NAME, or --value N --group G");
-  if (!by_value) return [=, given = !typed.shared.os.empty()](console& io) { look_up(io, how, names, given); };
+  if (!by_value) return [=, given = !typed.shared.os.empty()](console& io) { look_up(io, config, names, given); };
   if (typed.value.empty()) throw usage_error("--group stands alone; write --value N too");
   if (typed.group.empty()) throw usage_error("--value stands alone; write --group G too, such as AF or SO");
   const auto name = unshielded(typed.group);
   const auto* group = registry::find_constant_group(upper(name));
-  if (!group) return [=](console& io) { print_refusal(io, how, name, no_such_group(name)); };
+  if (!group) return [=](console& io) { print_refusal(io, config, name, no_such_group(name)); };
   const auto value = value_for(*group, unshielded(typed.value));
-  return [=](console& io) { look_back(io, how, *group, value); };
+  return [=](console& io) { look_back(io, config, *group, value); };
 }
 
 }  // namespace

@@ -7,13 +7,13 @@
 namespace sockfam::cli {
 
 /// Prints an address as the settings say. `bytes` are its sockaddr; only --json, bytes and layout look at them.
-void print_address(console& io, const settings& how, const any_address& address, byte_view bytes,
+void print_address(console& io, const settings& config, const any_address& address, byte_view bytes,
                    const std::vector<std::string>& notes = {});
 
 /// Does the form need the bytes?
-bool needs_bytes(const settings& how);
+bool needs_bytes(const settings& config);
 
 /// Says why an input was refused: in the JSON, or on standard error.
-void print_refusal(console& io, const settings& how, std::string_view input, const refusal& why);
+void print_refusal(console& io, const settings& config, std::string_view input, const refusal& why);
 
 }  // namespace sockfam::cli

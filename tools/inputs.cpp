@@ -71,7 +71,7 @@ bool are_several(const std::vector<std::string>& arguments) {
   return arguments.size() > 1 || (arguments.size() == 1 && arguments[0] == "-");
 }
 
-void for_each_input(const std::vector<std::string>& arguments, console& io, const settings& how,
+void for_each_input(const std::vector<std::string>& arguments, console& io, const settings& config,
                     const std::function<void(std::string_view)>& use) {
   for (const auto& argument : arguments) {
     if (!io.alive()) return;
@@ -83,7 +83,7 @@ void for_each_input(const std::vector<std::string>& arguments, console& io, cons
     for (std::string line; io.alive() && lines.next(line);) {
       if (line.ends_with('\r')) line.pop_back();
       if (lines.is_too_long())
-        print_refusal(io, how, line, line_too_long());
+        print_refusal(io, config, line, line_too_long());
       else if (!is_blank(line))
         use(line);
     }

@@ -41,7 +41,7 @@ class line_reader {
 
 /// Calls `use` with each input, as long as somebody reads the results. Blank lines are passed over, and lines that are
 /// too long are refused.
-void for_each_input(const std::vector<std::string>& arguments, console& io, const settings& how,
+void for_each_input(const std::vector<std::string>& arguments, console& io, const settings& config,
                     const std::function<void(std::string_view)>& use);
 
 /// May there be more than one input, so that a remark must say which it means?

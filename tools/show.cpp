@@ -56,23 +56,23 @@ refusal not_there(const subject& what, os system) {
           "does not exist on " + std::string{name_of(system)} + "; give --os " + either(others)};
 }
 
-void run(console& io, const settings& how, const std::string& name, bool os_was_given) {
+void run(console& io, const settings& config, const std::string& name, bool os_was_given) {
   const auto what = find_subject(name);
-  if (!what) return print_refusal(io, how, name, what.error());
-  const bool exists = is_on(*what, how.known.where.system);
-  if (!exists && (os_was_given || !how.json)) {
-    return print_refusal(io, how, name, not_there(*what, how.known.where.system));
+  if (!what) return print_refusal(io, config, name, what.error());
+  const bool exists = is_on(*what, config.known.where.system);
+  if (!exists && (os_was_given || !config.json)) {
+    return print_refusal(io, config, name, not_there(*what, config.known.where.system));
   }
-  if (how.json) return io.print_line(dumped(family_object(*what->family, what->variant)));
+  if (config.json) return io.print_line(dumped(family_object(*what->family, what->variant)));
   io.print(family_text(io, *what->family));
   for (const auto lends : what->family->addresses) {
     const auto& lender = *registry::find(lends);
     io.print("\n" + io.heading(std::string{lends}) + "\n" +
-             variant_text(io, lender, lender.variants[0], how.known.where.system));
+             variant_text(io, lender, lender.variants[0], config.known.where.system));
   }
   for (const auto& variant : what->family->variants) {
     if (!what->variant || what->variant == &variant) {
-      io.print("\n" + variant_text(io, *what->family, variant, how.known.where.system));
+      io.print("\n" + variant_text(io, *what->family, variant, config.known.where.system));
     }
   }
 }
@@ -89,8 +89,8 @@ void add_show(CLI::App& program, action& chosen) {
   add_abi_options(*command, *typed);
   add_json_option(*command, *typed);
   command->callback([=, &chosen] {
-    chosen = [how = settings_of(*typed), what = unshielded(*name), given = !typed->os.empty()](console& io) {
-      run(io, how, what, given);
+    chosen = [config = settings_of(*typed), what = unshielded(*name), given = !typed->os.empty()](console& io) {
+      run(io, config, what, given);
     };
   });
 }

@@ -21,12 +21,12 @@ bool is_literal(std::string_view text) {
 }
 
 parse_options options_for(std::string_view text, int family, std::uint32_t protocol) {
-  parse_options how{.protocol = protocol, .names = &system_interfaces()};
-  if (!is_literal(text)) return how;
-  how.how = form::tuple;
-  const auto* known = registry::find(native_abi.system, static_cast<std::uint32_t>(family));
-  if (known) how.family = known->name;
-  return how;
+  parse_options options{.protocol = protocol, .names = &system_interfaces()};
+  if (!is_literal(text)) return options;
+  options.how = form::tuple;
+  const auto* found = registry::find(native_abi.system, static_cast<std::uint32_t>(family));
+  if (found) options.family = found->name;
+  return options;
 }
 
 /// The host name that parse stumbled over.
@@ -60,8 +60,8 @@ bool address_argument::use(const any_address& address) const {
 }
 
 void address_argument::read_text(int family, std::uint32_t protocol, socket_failure& why) const {
-  const auto how = options_for(text_, family, protocol);
-  auto parsed = parse(text_, how);
+  const auto options = options_for(text_, family, protocol);
+  auto parsed = parse(text_, options);
   if (!parsed && parsed.error().code == errc::not_numeric) {
     const auto host = host_in(text_, parsed.error());
     const auto found = try_getaddrinfo(host, {}, {.family = family});
@@ -72,7 +72,7 @@ void address_argument::read_text(int family, std::uint32_t protocol, socket_fail
     }
     std::string with_number{text_};
     with_number.replace(static_cast<std::size_t>(host.data() - text_.data()), host.size(), numeric(found->front()));
-    parsed = parse(with_number, how);
+    parsed = parse(with_number, options);
   }
   if (parsed)
     use(*parsed);

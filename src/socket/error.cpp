@@ -81,15 +81,15 @@ std::string printable(std::string_view name) {
 std::string subject(const socket_failure& why) {
   const auto local = spoken(why.local);
   const auto peer = spoken(why.peer);
-  std::string said = why.call;
-  if (!why.name.empty()) said += " '" + printable(why.name.view()) + "'";
+  std::string text = why.call;
+  if (!why.name.empty()) text += " '" + printable(why.name.view()) + "'";
   if (!local.empty() || !peer.empty()) {
-    said += " (" + (local.empty() ? "" : "local " + local);
-    if (!peer.empty()) said += (local.empty() ? "peer " : ", peer ") + peer;
-    said += ")";
+    text += " (" + (local.empty() ? "" : "local " + local);
+    if (!peer.empty()) text += (local.empty() ? "peer " : ", peer ") + peer;
+    text += ")";
   }
-  if (why.done != 0) said += " after " + std::to_string(why.done) + " bytes";
-  return said;
+  if (why.done != 0) text += " after " + std::to_string(why.done) + " bytes";
+  return text;
 }
 
 }  // namespace
@@ -131,15 +131,15 @@ std::string message(const socket_failure& why) {
 
 std::string message(const connection_failure& why) {
   if (why.attempts.empty()) return message(why.why);
-  std::string said;
-  for (const auto& one : why.attempts) said += (said.empty() ? "" : "\n") + message(one);
-  return said;
+  std::string text;
+  for (const auto& one : why.attempts) text += (text.empty() ? "" : "\n") + message(one);
+  return text;
 }
 
 socket_error::socket_error(const socket_failure& why) : socket_error(why, message(why)) {}
 
-socket_error::socket_error(const socket_failure& why, const std::string& said)
-    : std::system_error(why.code), why_(why), said_(said) {}
+socket_error::socket_error(const socket_failure& why, const std::string& text)
+    : std::system_error(why.code), why_(why), text_(text) {}
 
 connection_timeout::connection_timeout(const connection_failure& why)
     : timeout_error(why.why, message(why)), attempts_(why.attempts) {}

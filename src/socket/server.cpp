@@ -66,9 +66,9 @@ struct found_file {
 };
 
 std::optional<found_file> file_at(const std::string& path) {
-  struct stat said {};
-  if (::lstat(path.c_str(), &said) != 0) return std::nullopt;
-  return found_file{S_ISSOCK(said.st_mode), {said.st_dev, said.st_ino}};
+  struct stat status {};
+  if (::lstat(path.c_str(), &status) != 0) return std::nullopt;
+  return found_file{S_ISSOCK(status.st_mode), {status.st_dev, status.st_ino}};
 }
 
 /// True if nobody listens there: the kernel refuses a connection. Everything else is taken for a sign of life.

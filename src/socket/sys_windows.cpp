@@ -115,28 +115,28 @@ count recvmsg(native_handle of, const bytes_room* into, std::size_t pieces, mess
   auto* from = reinterpret_cast<sockaddr*>(about.from);
   const auto number = static_cast<DWORD>(pieces);
   DWORD got = 0;
-  auto said = static_cast<DWORD>(flags);
+  auto received = static_cast<DWORD>(flags);
   int failed = 0;
   const auto with_control = about.control.empty() ? nullptr : recvmsg_of(of);
   if (!with_control) {
-    failed = ::WSARecvFrom(of, buffers.data(), number, &got, &said, from, &about.from_size, nullptr, nullptr);
+    failed = ::WSARecvFrom(of, buffers.data(), number, &got, &received, from, &about.from_size, nullptr, nullptr);
     about.control_size = 0;
   } else {
-    WSAMSG header{from, about.from_size, buffers.data(), number, {}, said};
+    WSAMSG header{from, about.from_size, buffers.data(), number, {}, received};
     header.Control = {static_cast<ULONG>(about.control.size()), reinterpret_cast<char*>(about.control.data())};
     failed = with_control(of, &header, &got, nullptr, nullptr);
     about.from_size = header.namelen;
     about.control_size = header.Control.len;
-    said = header.dwFlags;
+    received = header.dwFlags;
   }
   // A datagram longer than its room is an error here; elsewhere it is a flag.
   if (failed != 0 && ::WSAGetLastError() == WSAEMSGSIZE) {
     failed = 0;
-    said |= MSG_TRUNC;
+    received |= MSG_TRUNC;
     got = 0;
     for (std::size_t i = 0; i < pieces; ++i) got += static_cast<DWORD>(into[i].size());
   }
-  about.flags = static_cast<int>(said);
+  about.flags = static_cast<int>(received);
   return failed != 0 ? -1 : static_cast<count>(got);
 }
 

@@ -56,16 +56,16 @@ TEST(Batch, RepliesInOrderOneForEachLine) {
     const json wanted = {{"op", "encode"}, {"id", i}, {"text", i % 3 == 0 ? "inet:1.2.3.4:80" : "inet:x:80"}};
     input += wanted.dump() + "\n";
   }
-  const auto said = run({"batch"}, input);
-  const auto lines = lines_of(said.out);
+  const auto result = run({"batch"}, input);
+  const auto lines = lines_of(result.out);
   ASSERT_EQ(lines.size(), 1000u);
   for (int i = 0; i < 1000; ++i) {
     const auto reply = json::parse(lines[static_cast<std::size_t>(i)]);
     EXPECT_EQ(reply.at("id"), i);
     EXPECT_EQ(reply.at("ok"), i % 3 == 0);
   }
-  EXPECT_EQ(said.code, 1);
-  EXPECT_EQ(said.err, "");
+  EXPECT_EQ(result.code, 1);
+  EXPECT_EQ(result.err, "");
 }
 
 TEST(Batch, TalksLineByLine) {

@@ -22,9 +22,9 @@ TEST(CommandLine, HelpIsThereAtEveryLevel) {
 }
 
 TEST(CommandLine, SaysItsVersion) {
-  const auto said = run({"--version"});
-  EXPECT_EQ(said.code, 0);
-  EXPECT_EQ(said.out.rfind("sockfam ", 0), 0u);
+  const auto result = run({"--version"});
+  EXPECT_EQ(result.code, 0);
+  EXPECT_EQ(result.out.rfind("sockfam ", 0), 0u);
 }
 
 TEST(CommandLine, WrongUsageIsTwo) {
@@ -66,10 +66,10 @@ TEST(CommandLine, WrongUsageIsTwo) {
       {"constant", "--value", "9223372036854775808", "--group", "AF"},
   };
   for (const auto& arguments : wrong) {
-    const auto said = run(arguments);
-    EXPECT_EQ(said.code, 2) << (arguments.empty() ? "nothing" : arguments.back());
-    EXPECT_EQ(said.out, "");
-    EXPECT_EQ(said.err.rfind("sockfam: ", 0), 0u) << said.err;
+    const auto result = run(arguments);
+    EXPECT_EQ(result.code, 2) << (arguments.empty() ? "nothing" : arguments.back());
+    EXPECT_EQ(result.out, "");
+    EXPECT_EQ(result.err.rfind("sockfam: ", 0), 0u) << result.err;
   }
 }
 
@@ -128,9 +128,9 @@ TEST(CommandLine, TheExamplesOfTheHelpAreRight) {
       if (begin == std::string::npos) continue;
       auto words = words_of(line.substr(begin));
       words.erase(words.begin());
-      const auto said = run(words, sockaddr);
-      EXPECT_EQ(said.code, 0) << line << "\n" << said.err;
-      EXPECT_EQ(said.err, "") << line;
+      const auto result = run(words, sockaddr);
+      EXPECT_EQ(result.code, 0) << line << "\n" << result.err;
+      EXPECT_EQ(result.err, "") << line;
       ++done;
     }
   }
@@ -142,9 +142,9 @@ TEST(CommandLine, TheRequestsOfTheHelpAreRight) {
   for (const auto& line : lines_of(run({"batch", "--help"}).out)) {
     if (const auto begin = line.find('{'); begin != std::string::npos) input += line.substr(begin) + "\n";
   }
-  const auto said = run({"batch"}, input);
-  EXPECT_EQ(said.code, 0) << said.out;
-  EXPECT_EQ(lines_of(said.out).size(), 4u);
+  const auto result = run({"batch"}, input);
+  EXPECT_EQ(result.code, 0) << result.out;
+  EXPECT_EQ(lines_of(result.out).size(), 4u);
 }
 
 TEST(CommandLine, WhatIsSaidTwiceMustAgree) {
@@ -169,17 +169,17 @@ TEST(CommandLine, RemarksNameTheirInputAmongSeveral) {
 }
 
 TEST(CommandLine, ARejectedInputIsOneAndTheOthersGoOn) {
-  const auto said = run({"encode", "inet:1.2.3.4:80", "inet:1.2.3.4:99999", "inet:1.2.3.4:81"});
-  EXPECT_EQ(said.code, 1);
-  EXPECT_EQ(lines_of(said.out).size(), 2u);
-  EXPECT_EQ(said.err, "sockfam: inet:1.2.3.4:99999: port 99999 is out of range; write 0 to 65535\n");
+  const auto result = run({"encode", "inet:1.2.3.4:80", "inet:1.2.3.4:99999", "inet:1.2.3.4:81"});
+  EXPECT_EQ(result.code, 1);
+  EXPECT_EQ(lines_of(result.out).size(), 2u);
+  EXPECT_EQ(result.err, "sockfam: inet:1.2.3.4:99999: port 99999 is out of range; write 0 to 65535\n");
 }
 
 TEST(CommandLine, JsonTellsFailuresOnStandardOutput) {
-  const auto said = run({"encode", "--json", "inet:1.2.3.4:99999", "inet:1.2.3.4:80"});
-  EXPECT_EQ(said.code, 1);
-  EXPECT_EQ(said.err, "");
-  const auto lines = lines_of(said.out);
+  const auto result = run({"encode", "--json", "inet:1.2.3.4:99999", "inet:1.2.3.4:80"});
+  EXPECT_EQ(result.code, 1);
+  EXPECT_EQ(result.err, "");
+  const auto lines = lines_of(result.out);
   ASSERT_EQ(lines.size(), 2u);
   EXPECT_EQ(code_of(json::parse(lines[0])), "out-of-range");
   EXPECT_EQ(json::parse(lines[0]).count("id"), 0u);
@@ -187,11 +187,11 @@ TEST(CommandLine, JsonTellsFailuresOnStandardOutput) {
 }
 
 TEST(CommandLine, DashReadsLines) {
-  const auto said = run({"encode", "--os", "linux", "--endian", "little", "inet:1.2.3.4:1", "-", "inet:1.2.3.4:4"},
+  const auto result = run({"encode", "--os", "linux", "--endian", "little", "inet:1.2.3.4:1", "-", "inet:1.2.3.4:4"},
                         "inet:1.2.3.4:2\n\n  \r\ninet:1.2.3.4:3\r\n");
-  EXPECT_EQ(said.code, 0) << said.err;
-  ASSERT_EQ(lines_of(said.out).size(), 4u);
-  EXPECT_EQ(lines_of(said.out)[2], "02000003010203040000000000000000");
+  EXPECT_EQ(result.code, 0) << result.err;
+  ASSERT_EQ(lines_of(result.out).size(), 4u);
+  EXPECT_EQ(lines_of(result.out)[2], "02000003010203040000000000000000");
 }
 
 TEST(CommandLine, ALastLineWithoutNewlineCounts) { EXPECT_EQ(run({"convert", "-"}, "vsock:2:80").out, "vsock:2:80\n"); }
@@ -217,17 +217,17 @@ TEST(CommandLine, ABrokenPipeEndsItQuietly) {
   std::string input;
   for (int i = 0; i < 20'000; ++i) input += "inet:1.2.3.4:80\n";
   for (const bool ignored : {false, true}) {
-    const auto said = run_with_broken_pipe({{"convert", "--form", "tuple", "-"}, input}, ignored);
-    EXPECT_EQ(said.err, "");
-    EXPECT_EQ(said.code, 0);
+    const auto result = run_with_broken_pipe({{"convert", "--form", "tuple", "-"}, input}, ignored);
+    EXPECT_EQ(result.err, "");
+    EXPECT_EQ(result.code, 0);
   }
   EXPECT_EQ(run_with_broken_pipe({{"show", "can"}}, false).err, "");
 }
 
 TEST(CommandLine, AFullDiskDoesNot) {
-  const auto said = run_into("/dev/full", {{"families"}});
-  EXPECT_EQ(said.code, 1);
-  EXPECT_NE(said.err.find("standard output"), std::string::npos);
+  const auto result = run_into("/dev/full", {{"families"}});
+  EXPECT_EQ(result.code, 1);
+  EXPECT_NE(result.err.find("standard output"), std::string::npos);
 }
 
 }  // namespace

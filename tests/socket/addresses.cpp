@@ -113,7 +113,7 @@ TEST_F(Addresses, TheScopeIdMayBeANameOfAnInterface) {
 }
 
 TEST_F(Addresses, APortOutOfRangeSaysWhatToWrite) {
-  EXPECT_EQ(said_by([] {
+  EXPECT_EQ(message_by([] {
               socket one{AF_INET, SOCK_STREAM};
               one.bind("('127.0.0.1', 65536)");
             }),
@@ -183,8 +183,8 @@ TEST_F(Addresses, AnAddressOfAnotherFamilyIsTheKernelsToRefuse) {
 
 TEST_F(Addresses, AHostNameInTheTextOfAnotherFamilyIsRefused) {
   socket one{AF_INET, SOCK_STREAM};
-  const auto said = said_by([&] { one.connect("inet6:[localhost]:80"); });
-  EXPECT_EQ(said.rfind("connect", 0), 0U) << said;
+  const auto message = message_by([&] { one.connect("inet6:[localhost]:80"); });
+  EXPECT_EQ(message.rfind("connect", 0), 0U) << message;
 }
 
 TEST_F(Addresses, TextTooLongForAPathIsRefused) {

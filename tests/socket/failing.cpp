@@ -93,7 +93,7 @@ TEST_F(Failing, AnErrorNamesTheCallTheLocalAndThePeerAddress) {
   const auto local = text_of(a.getsockname());
   const auto peer = text_of(a.getpeername());
   a.settimeout(1ms);
-  EXPECT_EQ(said_by<timeout_error>([&] { a.recv(1); }), "recv (local " + local + ", peer " + peer + "): timed out");
+  EXPECT_EQ(message_by<timeout_error>([&] { a.recv(1); }), "recv (local " + local + ", peer " + peer + "): timed out");
   const auto why = a.try_recv(1).error();
   EXPECT_EQ(text_of(why.local), local);
   EXPECT_EQ(text_of(why.peer), peer);
@@ -125,7 +125,7 @@ TEST_F(Failing, ABindThatFailsNamesTheAddressItWasToHave) {
   const auto server = tcp_server();
   socket one{AF_INET, SOCK_STREAM};
   const auto name = server.getsockname();
-  EXPECT_EQ(said_by([&] { one.bind(name); }), "bind (local " + text_of(name) + "): Address already in use");
+  EXPECT_EQ(message_by([&] { one.bind(name); }), "bind (local " + text_of(name) + "): Address already in use");
 }
 
 TEST_F(Failing, SendtoNamesTheReceiver) {

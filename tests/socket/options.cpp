@@ -80,19 +80,19 @@ TEST_F(Options, AListenersBacklogBelowZeroIsZero) {
   server.listen(-1);
   // tcp(7): of a listening socket these two are its queue and its limit.
   const auto info = server.getsockopt(IPPROTO_TCP, TCP_INFO, sizeof(tcp_info));
-  tcp_info said{};
-  std::memcpy(&said, info.data(), std::min(info.size(), sizeof said));
-  EXPECT_EQ(said.tcpi_sacked, 0U);
+  tcp_info state{};
+  std::memcpy(&state, info.data(), std::min(info.size(), sizeof state));
+  EXPECT_EQ(state.tcpi_sacked, 0U);
 }
 
 TEST_F(Options, ListenTakesTheBacklogThatIsGiven) {
   socket server{AF_INET, SOCK_STREAM};
   server.bind("inet:127.0.0.1:0");
   server.listen(5);
-  tcp_info said{};
-  const auto info = server.getsockopt(IPPROTO_TCP, TCP_INFO, sizeof said);
-  std::memcpy(&said, info.data(), std::min(info.size(), sizeof said));
-  EXPECT_EQ(said.tcpi_sacked, 5U);
+  tcp_info state{};
+  const auto info = server.getsockopt(IPPROTO_TCP, TCP_INFO, sizeof state);
+  std::memcpy(&state, info.data(), std::min(info.size(), sizeof state));
+  EXPECT_EQ(state.tcpi_sacked, 5U);
   EXPECT_NE(server.getsockopt(SOL_SOCKET, SO_ACCEPTCONN), 0);
 }
 

@@ -12,8 +12,8 @@ class CreateServer : public Sockets {
 };
 
 mode_t mode_of(const std::string& path) {
-  struct stat said {};
-  return ::lstat(path.c_str(), &said) == 0 ? said.st_mode : 0;
+  struct stat status {};
+  return ::lstat(path.c_str(), &status) == 0 ? status.st_mode : 0;
 }
 
 bool exists(const std::string& path) { return mode_of(path) != 0; }
@@ -78,10 +78,10 @@ TEST_F(CreateServer, ReusePortSharesThePort) {
 }
 
 TEST_F(CreateServer, TheBacklogIsPassedToListen) {
-  tcp_info said{};
-  const auto info = create_server("inet:127.0.0.1:0", {.backlog = 3}).getsockopt(IPPROTO_TCP, TCP_INFO, sizeof said);
-  std::memcpy(&said, info.data(), std::min(info.size(), sizeof said));
-  EXPECT_EQ(said.tcpi_sacked, 3U);
+  tcp_info state{};
+  const auto info = create_server("inet:127.0.0.1:0", {.backlog = 3}).getsockopt(IPPROTO_TCP, TCP_INFO, sizeof state);
+  std::memcpy(&state, info.data(), std::min(info.size(), sizeof state));
+  EXPECT_EQ(state.tcpi_sacked, 3U);
 }
 
 TEST_F(CreateServer, V6onlyIsAlwaysExplicit) {

@@ -133,7 +133,7 @@ std::error_code code_of(const socket_result<T>& got) {
 }
 /// What a call throws says.
 template <class Exception = socket_error, class Call>
-std::string said_by(Call call) {
+std::string message_by(Call call) {
   try {
     call();
   } catch (const Exception& e) {

@@ -63,15 +63,15 @@ using socket_result = result<T, socket_failure>;
 class SOCKFAM_EXPORT socket_error : public std::system_error {
  public:
   explicit socket_error(const socket_failure& why);
-  const char* what() const noexcept override { return said_.what(); }
+  const char* what() const noexcept override { return text_.what(); }
   const socket_failure& why() const noexcept { return why_; }
 
  protected:
-  socket_error(const socket_failure& why, const std::string& said);
+  socket_error(const socket_failure& why, const std::string& text);
 
  private:
   socket_failure why_;
-  std::runtime_error said_;  // its copies share the text and cannot throw
+  std::runtime_error text_;  // its copies share the text and cannot throw
 };
 
 /// Python: TimeoutError, socket.timeout.

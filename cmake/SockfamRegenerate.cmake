@@ -1,5 +1,5 @@
 # Brings generated/ up to date while configuring, and makes the build configure again when a spec, a template or the
-# generator changed. Without a Python that has Jinja2, PyYAML and jsonschema, what is checked in is built.
+# generator changed. Without a Python that has Jinja2, PyYAML and jsonschema, the checked-in files are built.
 
 if(SOCKFAM_REGENERATE)
   file(GLOB_RECURSE sockfam_generator_inputs CONFIGURE_DEPENDS
@@ -9,7 +9,7 @@ if(SOCKFAM_REGENERATE)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${sockfam_generator_inputs})
 
   find_program(SOCKFAM_PYTHON NAMES python3)
-  # The python3 that comes first need not be the one that Debian's modules are for.
+  # The first python3 in the path may not be the one that Debian's modules are installed for.
   foreach(candidate IN ITEMS ${SOCKFAM_PYTHON} /usr/bin/python3)
     execute_process(COMMAND ${candidate} -c "import jinja2, jsonschema, yaml"
       RESULT_VARIABLE sockfam_python_failed OUTPUT_QUIET ERROR_QUIET)

@@ -37,7 +37,7 @@ class object_writer {
   }
   void operator()(const field::ipv4& f, const ipv4& member) { at(f.name) = host_text(member); }
   void operator()(const field::ipv6& f, const ipv6& member) { at(f.name) = host_text(member); }
-  /// Its number where it has no name: "" would mean every interface when it is given back.
+  /// Its number if it has no name: "" would mean every interface when it is read back.
   void operator()(const field::interface_index& f, std::uint32_t member) {
     const auto name = names_.interface_at(member);
     if (member == 0)
@@ -48,7 +48,7 @@ class object_writer {
       at(f.name) = member;
   }
   void operator()(const field::scope_id& f, std::uint32_t member) { at(f.name) = member; }
-  /// Its number: a name is for the machine that gave the id out.
+  /// Its number: names are valid only on the machine that assigned the id.
   void operator()(const field::kernel_control& f, std::uint32_t member) { at(f.name) = member; }
   void operator()(const field::bdaddr& f, const bdaddr& member) { at(f.name) = bdaddr_text(member); }
   void operator()(const field::guid& f, const guid& member) { at(f.name) = guid_text(member); }

@@ -20,7 +20,7 @@ constexpr std::string_view decodes = "decode";
 
 struct request_key {
   std::string_view name;
-  std::string_view operation{};  ///< the only one that has the key
+  std::string_view operation{};  ///< the one operation that has the key; empty: both
 };
 constexpr std::array<request_key, 11> request_keys{{{"op"},
                                                     {"id"},
@@ -38,7 +38,7 @@ refusal bad_request(errc code, std::string_view key, const std::string& what) {
   return {code, std::string{key}, 0, std::string{key} + " " + what};
 }
 
-/// Another word than those that the key takes.
+/// A value that is not one of the words that the key takes.
 refusal unknown_word(errc code, std::string_view key, std::string_view word, const std::vector<std::string>& known) {
   return bad_request(code, key, not_among(word, known));
 }
@@ -60,19 +60,19 @@ class request {
  public:
   explicit request(const json& object) : object_(object) {}
 
-  /// The value, or nullptr where there is none or null.
+  /// The value; nullptr if the key is missing or null.
   const json* find(const char* key) const {
     const auto at = object_.find(key);
     return at == object_.end() || at->is_null() ? nullptr : &*at;
   }
-  /// Nothing where there is no string.
+  /// The string; nothing if the key is missing or has another type.
   std::optional<std::string> text(const char* key) {
     const auto* given = find(key);
     if (given && given->is_string()) return given->get<std::string>();
     if (given) fail(bad_request(errc::wrong_type, key, "is not a string; write one"));
     return std::nullopt;
   }
-  /// A name, which is not empty. `code` is that of an unknown one.
+  /// The name, or an empty string if the key is missing. A name that is given as "" is refused with `code`.
   std::string name(const char* key, errc code) {
     const auto given = text(key);
     if (given && given->empty()) fail(bad_request(code, key, "is empty; write a name, or leave it out"));
@@ -125,7 +125,7 @@ void read_protocol_key(request& asked, context& known) {
   } else if (given->is_number_integer() || is_beyond_64_bits(*given)) {
     asked.fail(bad_request(errc::out_of_range, "protocol", "is out of range; write 0 to 4294967295"));
   } else {
-    asked.fail(bad_request(errc::wrong_type, "protocol", "is neither a name nor a number; write one, or null"));
+    asked.fail(bad_request(errc::wrong_type, "protocol", "is not a name or a number; write one, or null"));
   }
 }
 
@@ -147,10 +147,10 @@ outcome<any_address> read_address(request& asked, const context& known) {
   }
   if (asked.why()) return reject(*asked.why());
   const int given = (text ? 1 : 0) + (tuple ? 1 : 0) + (object ? 1 : 0);
-  if (given == 0) return reject({errc::syntax, "tuple", 0, "there is no address; write tuple, text or address"});
+  if (given == 0) return reject({errc::syntax, "tuple", 0, "the address is missing; write tuple, text or address"});
   if (given > 1) {
     return reject({errc::syntax, tuple ? "tuple" : "address", 0,
-                   "the address is there more than once; write one of tuple, text and address"});
+                   "the address is given more than once; write one of tuple, text and address"});
   }
   if (text) return read_text(*text, known);
   if (known.family.empty()) {
@@ -245,7 +245,8 @@ void add_batch(CLI::App& program, action& chosen) {
       "          {\"op\": \"encode\", \"family\": \"inet6\", \"address\": {\"host\": \"::1\", \"port\": 80}}\n"
       "          {\"op\": \"decode\", \"sockaddr\": \"02000050c00002010000000000000000\", \"os\": \"linux\"}\n"
       "An \"id\" of any kind is echoed.");
-  command->callback([typed, &chosen] { chosen = [config = settings_of(*typed)](console& io) { run(io, config.known); }; });
+  command->callback(
+      [typed, &chosen] { chosen = [config = settings_of(*typed)](console& io) { run(io, config.known); }; });
 }
 
 }  // namespace sockfam::cli

@@ -7,7 +7,7 @@ namespace sockfam::cli {
 
 namespace {
 
-void convert_one(console& io, const settings& config, std::string_view input) {
+void convert_input(console& io, const settings& config, std::string_view input) {
   const auto address = read_argument(input, config.known);
   if (!address) return print_refusal(io, config, input, address.error());
   if (!needs_bytes(config)) return print_address(io, config, *address, {});
@@ -31,7 +31,7 @@ void add_convert(CLI::App& program, action& chosen) {
       "          sockfam convert --family inet6 \"('::1', 80)\"");
   command->callback([typed, &chosen] {
     chosen = [inputs = inputs_of(*typed), config = settings_of(*typed)](console& io) {
-      for_each_input(inputs, io, config, [&](std::string_view input) { convert_one(io, config, input); });
+      for_each_input(inputs, io, config, [&](std::string_view input) { convert_input(io, config, input); });
     };
   });
 }

@@ -7,7 +7,7 @@ namespace sockfam::cli {
 
 namespace {
 
-void decode_one(console& io, const settings& config, std::string_view input, bool several) {
+void decode_input(console& io, const settings& config, std::string_view input, bool several) {
   const auto bytes = from_hex(input, "sockaddr");
   if (!bytes) return print_refusal(io, config, input, bytes.error());
   const auto read = read_bytes(*bytes, config.known);
@@ -35,7 +35,7 @@ void add_decode(CLI::App& program, action& chosen) {
   command->callback([typed, &chosen] {
     chosen = [inputs = inputs_of(*typed), config = settings_of(*typed)](console& io) {
       const bool several = are_several(inputs);
-      for_each_input(inputs, io, config, [&](std::string_view input) { decode_one(io, config, input, several); });
+      for_each_input(inputs, io, config, [&](std::string_view input) { decode_input(io, config, input, several); });
     };
   });
 }

@@ -38,7 +38,7 @@ std::string values(std::span<const field::named_value> named) {
   return joined(parts);
 }
 
-/// The names of guids, which are too long for a column among others.
+/// The names of GUIDs, which are too long for a column of the table.
 std::string guids_text(const registry::field_info& field) {
   if (field.guids.empty()) return {};
   table lines{page_width, 2};
@@ -68,7 +68,7 @@ std::string constants(const registry::family_info& family) {
   return joined(parts);
 }
 
-/// "BTPROTO_L2CAP = 0 (linux), BLUETOOTH_PROTO_L2CAP = 135 (freebsd)"; no systems where all are meant.
+/// "BTPROTO_L2CAP = 0 (linux), BLUETOOTH_PROTO_L2CAP = 135 (freebsd)"; no systems where all have it.
 std::string protocols(std::span<const field::protocol> all) {
   std::vector<std::string> parts;
   for (const auto& one : all) {

@@ -7,7 +7,7 @@ namespace sockfam::cli {
 
 namespace {
 
-void encode_one(console& io, const settings& config, std::string_view input) {
+void encode_input(console& io, const settings& config, std::string_view input) {
   const auto address = read_argument(input, config.known);
   if (!address) return print_refusal(io, config, input, address.error());
   const auto encoded = encode_for(*address, config.known);
@@ -31,7 +31,7 @@ void add_encode(CLI::App& program, action& chosen) {
       "          sockfam encode --family inet --form layout '{\"host\": \"192.0.2.1\", \"port\": 80}'");
   command->callback([typed, &chosen] {
     chosen = [inputs = inputs_of(*typed), config = settings_of(*typed)](console& io) {
-      for_each_input(inputs, io, config, [&](std::string_view input) { encode_one(io, config, input); });
+      for_each_input(inputs, io, config, [&](std::string_view input) { encode_input(io, config, input); });
     };
   });
 }

@@ -23,7 +23,9 @@ void print_address(console& io, const settings& config, const any_address& addre
   }
 }
 
-bool needs_bytes(const settings& config) { return config.json || config.form == shown::bytes || config.form == shown::layout; }
+bool needs_bytes(const settings& config) {
+  return config.json || config.form == shown::bytes || config.form == shown::layout;
+}
 
 void print_refusal(console& io, const settings& config, std::string_view input, const refusal& why) {
   if (!config.json) return io.reject(input, why.message);

@@ -13,8 +13,8 @@ namespace sockfam::cli {
 
 namespace {
 
-/// The number of bytes read, 0 at the end, below 0 for an error. A part of a line is enough: it does not wait to fill
-/// the buffer, as stdio does.
+/// The number of bytes read, 0 at the end, negative on an error. Returns as soon as there is something to read, where
+/// stdio would wait to fill the buffer.
 std::ptrdiff_t read_some(char* into, std::size_t room) {
 #if defined(_WIN32)
   return _read(0, into, static_cast<unsigned>(room));

@@ -40,7 +40,7 @@ std::string name_of_value(const registry::field_info* field, const ordered_json&
   return {};
 }
 
-/// The bytes of {"hex": …}: with colons, or as text that is no UTF-8.
+/// The bytes of {"hex": …}: with colons, or as text that is not UTF-8.
 std::string shown_bytes(const registry::field_info* field, const std::string& hex) {
   const auto bytes = from_hex(hex, "hex");
   if (!bytes) return hex;
@@ -61,7 +61,7 @@ std::size_t length_of(const ordered_json& value) {
   return value.is_object() ? value.value("hex", std::string{}).size() / 2 : 0;
 }
 
-/// How many bytes a field really has here: paths and counted bytes take what they need, not what the struct has.
+/// The size of a field in these bytes: paths and counted bytes take what they need, not all that the struct has.
 std::size_t real_size(const registry::placed_field& placed, const registry::field_info* field,
                       const ordered_json& value) {
   if (field && field->type == "path") return std::min<std::size_t>(placed.size, length_of(value) + 1);
@@ -91,7 +91,7 @@ class dissection {
  private:
   std::size_t at() const { return pieces_.empty() ? 0 : pieces_.back().offset + pieces_.back().size; }
 
-  /// A piece from where the last one ended; nothing of it if the bytes end before.
+  /// A piece that begins where the last one ended; cut where the bytes end.
   void add(std::size_t size, std::string name, std::string value) {
     const auto left = bytes_.size() - std::min(at(), bytes_.size());
     if (left == 0 || size == 0) return;
@@ -127,7 +127,7 @@ class dissection {
                                                                     : byte_order::little;
     return std::to_string(number_at(bytes_.subspan(placed.offset, placed.size), order));
   }
-  /// The number behind an interface's name.
+  /// The number of an interface that is shown by name.
   std::string index(const registry::field_info* info, const registry::placed_field& placed,
                     const ordered_json& value) const {
     if (!info || !info->is_number || value.is_number()) return {};

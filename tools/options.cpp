@@ -93,7 +93,9 @@ void add_json_option(CLI::App& command, options& typed) {
 }
 
 void add_inputs(CLI::App& command, options& typed, const std::string& name, const std::string& about) {
-  command.add_option(name, typed.inputs, about + "; - reads lines of them")->required()->type_name("");
+  command.add_option(name, typed.inputs, about + "; - reads them from standard input, one a line")
+      ->required()
+      ->type_name("");
 }
 
 std::optional<os> find_os(std::string_view name) {
@@ -110,25 +112,25 @@ std::optional<byte_order> find_order(std::string_view name) {
 }
 
 settings settings_of(const options& typed) {
-  settings meant;
-  meant.known.where.system = find_os(typed.os).value_or(native_abi.system);
-  meant.known.where.order = find_order(typed.endian).value_or(native_abi.order);
-  meant.known.family = unshielded(typed.family);
-  meant.known.protocol = read_protocol(unshielded(typed.protocol));
-  const auto* family = registry::find(meant.known.family);
-  if (const auto why = unknown_protocol(meant.known.protocol, family, meant.known.where.system)) {
+  settings parsed;
+  parsed.known.where.system = find_os(typed.os).value_or(native_abi.system);
+  parsed.known.where.order = find_order(typed.endian).value_or(native_abi.order);
+  parsed.known.family = unshielded(typed.family);
+  parsed.known.protocol = read_protocol(unshielded(typed.protocol));
+  const auto* family = registry::find(parsed.known.family);
+  if (const auto why = unknown_protocol(parsed.known.protocol, family, parsed.known.where.system)) {
     throw usage_error("--protocol: " + why->message);
   }
-  meant.names = std::make_shared<given_names>(unshielded(typed.interfaces), unshielded(typed.controls));
-  meant.known.names = meant.names.get();
-  meant.form = read_form(typed.form);
-  meant.json = typed.json;
-  return meant;
+  parsed.names = std::make_shared<given_names>(unshielded(typed.interfaces), unshielded(typed.controls));
+  parsed.known.names = parsed.names.get();
+  parsed.form = read_form(typed.form);
+  parsed.json = typed.json;
+  return parsed;
 }
 
 std::vector<std::string> shielded(int argc, const char* const* argv) {
   std::vector<std::string> words;
-  for (int i = argc - 1; i > 0; --i) {  // CLI11 wants them in reverse
+  for (int i = argc - 1; i > 0; --i) {  // CLI11 expects them in reverse order
     std::string word = argv[i];
     if (!word.empty() && std::string_view{"[{%\x01"}.find(word.front()) != std::string_view::npos) {
       word.insert(word.begin(), shield);

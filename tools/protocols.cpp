@@ -25,9 +25,9 @@ std::optional<std::uint32_t> decimal(std::string_view text) {
 std::vector<std::string> protocol_names(const registry::family_info& family, os system) {
   std::vector<std::string> names;
   const auto add = [&](std::span<const field::protocol> protocols) {
-    for (const auto& one : protocols) {
-      const bool known = std::find(names.begin(), names.end(), one.name) != names.end();
-      if (one.systems.has(system) && !known) names.emplace_back(one.name);
+    for (const auto& protocol : protocols) {
+      const bool known = std::find(names.begin(), names.end(), protocol.name) != names.end();
+      if (protocol.systems.has(system) && !known) names.emplace_back(protocol.name);
     }
   };
   if (family.protocol[system] != 0) names.emplace_back(family.constant);
@@ -48,7 +48,7 @@ std::uint32_t unused_number(const registry::family_info& family, os system) {
   return number;
 }
 
-/// The groups of constants among which are protocols, which socket() takes as its third argument.
+/// The groups of constants that hold protocols: what socket() takes as its third argument.
 constexpr std::array<std::string_view, 14> protocol_groups{"BLUETOOTH", "BTPROTO", "CAIFPROTO", "CAN",      "ETH",
                                                            "ETHERTYPE", "HV",      "IPPROTO",   "KCMPROTO", "NETLINK",
                                                            "NG",        "PN",      "PX",        "SYSPROTO"};
@@ -98,7 +98,7 @@ std::optional<refusal> unknown_protocol(const protocol_word& word, const registr
   if (is_protocol_constant(word.name) || is_protocol_of_any_family(word.name)) return std::nullopt;
   const auto own = family ? protocol_names(*family, system) : std::vector<std::string>{};
   const auto otherwise = own.empty() ? "a number, or a name that `sockfam show` lists" : either(own);
-  // Names of constants last: among them are some that begin like a protocol and are none, such as CAN_MTU.
+  // Names of constants come last: the groups also hold constants that are not protocols, such as CAN_MTU.
   const auto remedy = near_or(word.name, names_in_families(), near_or(word.name, names_in_groups(), otherwise));
   return refusal{errc::unknown_name, "protocol", 0,
                  quoted_if_odd(word.name.substr(0, 40)) + " is not the name of a protocol; write " + remedy};
@@ -131,12 +131,12 @@ outcome<std::optional<std::uint32_t>> protocol_of(const registry::family_info& f
   const std::string constant{family.constant_on(system)};
   if (!word.given()) return reject({errc::needs_protocol, "protocol", 0, constant + " needs a protocol" + remedy});
   const auto number = word.number ? word.number : registry::find_protocol(family, word.name, system);
-  // A number that no protocol of the family has is for the library to say; a name must mean something there.
+  // The library refuses numbers that no protocol of the family has; a name must have a number first.
   const bool is_there = number && (is_taken(family, *number, system) || number == family.protocol[system] ||
                                    has_protocol(family.protocols, *number, system));
   if (is_there || (number && selects && (word.number || names.empty()))) return number;
   const auto shown = word.number ? std::to_string(*word.number) : safe(word.name, 40);
-  return reject({errc::no_such_variant, "protocol", 0, "protocol " + shown + " is none of " + constant + remedy});
+  return reject({errc::no_such_variant, "protocol", 0, constant + " has no protocol " + shown + remedy});
 }
 
 std::optional<std::uint32_t> protocol_for_bytes(const registry::family_info* found,

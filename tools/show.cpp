@@ -1,4 +1,4 @@
-// sockfam show: one family for people, or as JSON.
+// sockfam show: one family, as text or as JSON.
 #include <algorithm>
 
 #include "commands.h"
@@ -21,7 +21,7 @@ struct subject {
 outcome<subject> find_subject(std::string_view name) {
   const auto colon = name.find(':');
   if (name.empty() || colon == 0) {
-    return reject({errc::no_such_family, "family", 0, "there is no family; write one that `sockfam families` lists"});
+    return reject({errc::no_such_family, "family", 0, "the family is empty; write one that `sockfam families` lists"});
   }
   const auto* family = registry::find(name.substr(0, colon));
   if (!family) return reject(no_such_family(name.substr(0, colon)));
@@ -35,8 +35,8 @@ outcome<subject> find_subject(std::string_view name) {
   }
   const std::string remedy = known.empty() ? "it has one shape only" : "write " + either(known);
   const auto given = name.substr(colon + 1);
-  const std::string wrong = given.empty() ? "there is no variant behind the colon"
-                                          : safe(given, 40) + " is no variant of " + std::string{family->name};
+  const std::string wrong = given.empty() ? "the variant after the colon is empty"
+                                          : safe(given, 40) + " is not a variant of " + std::string{family->name};
   return reject({errc::no_such_variant, "variant", colon + 1, wrong + "; " + remedy});
 }
 

@@ -21,7 +21,7 @@ std::string lower_case(std::string_view name) {
   return lower;
 }
 
-/// "af_inet6" and "pf_inet6" are compared as "inet6", the names that are suggested.
+/// "af_inet6" and "pf_inet6" are compared as "inet6": families are suggested by name.
 std::string without_prefix(std::string name) {
   return name.starts_with("af_") || name.starts_with("pf_") ? name.substr(3) : name;
 }
@@ -49,7 +49,7 @@ std::size_t distance(std::string_view a, std::string_view b) {
 struct candidate {
   std::string name;
   std::size_t distance;
-  bool begins_alike;  ///< one is the beginning of the other
+  bool begins_alike;  ///< one is a prefix of the other
 };
 
 candidate compare(std::string_view given, const std::string& name) {

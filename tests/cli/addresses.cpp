@@ -21,7 +21,8 @@ std::vector<std::string> little(std::vector<std::string> arguments) {
 }
 
 TEST(Encode, TakesCanonicalText) {
-  EXPECT_EQ(output_of(little({"encode", "inet6:[::1]:80"})), "0a000050000000000000000000000000000000000000000100000000");
+  EXPECT_EQ(output_of(little({"encode", "inet6:[::1]:80"})),
+            "0a000050000000000000000000000000000000000000000100000000");
   EXPECT_EQ(output_of(little({"encode", "inet6:[fe80::1%eth0]:80"})),
             "0a00005000000000fe80000000000000000000000000000102000000");
 }
@@ -46,7 +47,7 @@ TEST(Encode, KeepsListsWhole) {
   EXPECT_EQ(got.err, "sockfam: ['1.2.3.4', 80]: the address is a list; write (host, port)\n");
 }
 
-TEST(Encode, AsksForTheFamilyOfATuple) {
+TEST(Encode, RequiresTheFamilyOfATuple) {
   for (const std::string input : {"('::1', 80)", "'/run/x'", "b'\\0x'", "{}", "1.2.3.4:80"}) {
     const auto got = run({"encode", input});
     EXPECT_EQ(got.code, 1);
@@ -73,7 +74,8 @@ TEST(Encode, PrintsEveryForm) {
   EXPECT_EQ(output_of(little({"encode", "--form", "tuple", "inet:1.2.3.4:80"})), "('1.2.3.4', 80)");
   EXPECT_EQ(output_of(little({"encode", "--form", "json", "inet:1.2.3.4:80"})), R"({"host":"1.2.3.4","port":80})");
   EXPECT_EQ(output_of(little({"encode", "--form", "bytes", "inet:1.2.3.4:80"})), "02000050010203040000000000000000");
-  EXPECT_NE(output_of(little({"encode", "--form", "layout", "inet:1.2.3.4:80"})).find("offset  bytes"), std::string::npos);
+  EXPECT_NE(output_of(little({"encode", "--form", "layout", "inet:1.2.3.4:80"})).find("offset  bytes"),
+            std::string::npos);
 }
 
 TEST(Encode, InterfaceTableReplacesTheMachines) {
@@ -108,7 +110,7 @@ TEST(Decode, RemarksGoToStandardError) {
   EXPECT_EQ(json::parse(in_json.out).at("notes").size(), 1u);
 }
 
-TEST(Decode, SaysWhatCouldNotBeSent) {
+TEST(Decode, NotesWhatCouldNotBeSent) {
   const auto got = run(little({"decode", "0a000050ffffffff0000000000000000000000000000000100000000"}));
   EXPECT_EQ(got.err, "note: flowinfo 4294967295 is out of range; write 0 to 1048575\n");
 }
@@ -122,7 +124,8 @@ TEST(Decode, FallsBackForAnotherFamilysProtocol) {
 
 TEST(Decode, TakesEveryNameOfAProtocol) {
   for (const std::string known : {"IPPROTO_TCP", "NETLINK_ROUTE", "CAN_RAW", "l2cap"}) {
-    EXPECT_EQ(output_of(little({"decode", "--protocol", known, "0200 0050 01020304 0000000000000000"})), "inet:1.2.3.4:80");
+    EXPECT_EQ(output_of(little({"decode", "--protocol", known, "0200 0050 01020304 0000000000000000"})),
+              "inet:1.2.3.4:80");
   }
 }
 
@@ -130,10 +133,11 @@ TEST(Decode, KeepsUnknownFamilies) {
   EXPECT_EQ(output_of(little({"decode", "630001ff"})), "unknown:99:01ff");
   EXPECT_EQ(output_of(little({"decode", "--form", "tuple", "630001ff"})), "(99, b'\\x01\\xff')");
   EXPECT_EQ(output_of(little({"decode", "--form", "json", "630001ff"})), R"({"family":99,"bytes":{"hex":"01ff"}})");
-  EXPECT_EQ(output_of(little({"encode", "--family", "unknown", R"({"family":99,"bytes":{"hex":"01ff"}})"})), "630001ff");
+  EXPECT_EQ(output_of(little({"encode", "--family", "unknown", R"({"family":99,"bytes":{"hex":"01ff"}})"})),
+            "630001ff");
 }
 
-TEST(Decode, RefusesWhatIsNoHex) {
+TEST(Decode, RefusesWhatIsNotHex) {
   for (const std::string input : {"0g", "0", "02 0", "0x02", "0:2"}) {
     const auto got = run({"decode", input});
     EXPECT_EQ(got.code, 1) << input;

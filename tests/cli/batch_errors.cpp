@@ -1,4 +1,4 @@
-// batch: the closed set of codes, and requests that make no sense.
+// batch: the closed set of error codes, and invalid requests.
 #include <gtest/gtest.h>
 
 #include <tuple>
@@ -65,7 +65,7 @@ TEST(BatchError, DecodeNeedsAProtocolWhereTheBytesDoNotTell) {
   expect({{"op", "decode"}, {"sockaddr", "1d00000003000000"}}, {"needs-protocol", "protocol", 2});
 }
 
-TEST(BatchError, RequestsThatLackSomething) {
+TEST(BatchError, MissingKeys) {
   expect(json::object(), {"syntax", "op", 0});
   expect({{"op", "frobnicate"}}, {"bad-value", "op", 0});
   expect({{"op", "encode"}}, {"syntax", "tuple", 0});
@@ -88,7 +88,7 @@ TEST(BatchError, KeysOfTheWrongType) {
   expect({{"op", "decode"}, {"sockaddr", 1}}, {"wrong-type", "sockaddr", 0});
 }
 
-TEST(BatchError, ValuesThatNoKeyTakes) {
+TEST(BatchError, ValuesOutOfTheirSet) {
   for (const std::string bad : {"plan9", ""}) {
     expect({{"op", "encode"}, {"text", "unix:"}, {"os", bad}}, {"unknown-name", "os", 0});
     expect({{"op", "encode"}, {"text", "unix:"}, {"endian", bad}}, {"bad-value", "endian", 0});
@@ -130,7 +130,7 @@ TEST(BatchError, MoreThanOneAddress) {
   expect(object("unix", json::object(), {{"text", "unix:"}}), {"syntax", "address", 0});
 }
 
-TEST(BatchError, DecodeTakesEveryFamilyForAHint) {
+TEST(BatchError, DecodeTakesEveryKnownFamilyAsAHint) {
   for (const std::string family : {"AF_X25", "PF_X25", "inet6", "99", "unknown"}) {
     EXPECT_TRUE(ask({{"op", "decode"}, {"family", family}, {"sockaddr", "0100"}}).at("ok")) << family;
   }
@@ -212,13 +212,13 @@ TEST(BatchError, UnknownNamesOfSystems) {
             "os plan9 is not known; write linux, freebsd, openbsd, netbsd, macos or windows");
 }
 
-TEST(BatchError, EmptyNamesAreNotLeftOut) {
+TEST(BatchError, EmptyNamesAreRefused) {
   expect({{"op", "encode"}, {"family", ""}, {"text", "unix:"}}, {"no-such-family", "family", 0});
   expect({{"op", "encode"}, {"variant", ""}, {"text", "unix:"}}, {"no-such-variant", "variant", 0});
   expect({{"op", "decode"}, {"family", ""}, {"sockaddr", "0100"}}, {"no-such-family", "family", 0});
 }
 
-TEST(BatchError, DoubledKeysAreNamed) {
+TEST(BatchError, RepeatedKeysAreNamed) {
   const std::vector<std::pair<std::string, std::string>> doubled{
       {R"({"id":7,"op":"encode","text":"unix:","op":"encode"})", "op"},
       {R"({"id":7,"op":"encode","family":"inet","address":{"host":"::","port":1,"\u0070ort":2}})", "port"},

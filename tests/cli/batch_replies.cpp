@@ -1,4 +1,4 @@
-// batch: what is answered to requests that can be done.
+// batch: the replies to valid requests.
 #include <gtest/gtest.h>
 
 #include "run.h"
@@ -68,7 +68,7 @@ TEST(Batch, RepliesInOrderOneForEachLine) {
   EXPECT_EQ(result.err, "");
 }
 
-TEST(Batch, TalksLineByLine) {
+TEST(Batch, RepliesLineByLine) {
   const conversation talk{{"batch"}};
   talk.say("{\"op\":\"encode\",\"text\":\"unix:\",\"id\":1}\n{\"op\"");
   EXPECT_EQ(json::parse(talk.hear()).at("id"), 1);
@@ -76,7 +76,7 @@ TEST(Batch, TalksLineByLine) {
   EXPECT_EQ(json::parse(talk.hear()).at("id"), 2);
 }
 
-TEST(Batch, NullIsAKeyLeftOut) {
+TEST(Batch, NullCountsAsMissing) {
   const json nothing{{"tuple", nullptr}, {"family", nullptr},  {"protocol", nullptr},
                      {"os", nullptr},    {"variant", nullptr}, {"sockaddr", nullptr}};
   json wanted{{"op", "encode"}, {"text", "unix:"}};
@@ -140,7 +140,7 @@ TEST(Batch, UnknownFamilies) {
   }
 }
 
-TEST(Batch, NotesSayWhatIsOdd) {
+TEST(Batch, NotesTellWhatIsUnusual) {
   const auto reply = ask({{"op", "decode"}, {"sockaddr", "02000050010203040100000000000000ff"}});
   EXPECT_EQ(reply.at("notes"),
             json::array({"reserved bytes are not zero, from offset 8", "1 byte after the address, from offset 16"}));
@@ -189,7 +189,7 @@ TEST(BatchAddress, InterfacesAreNamesOrNumbers) {
   EXPECT_EQ(encode("can", {{"interface", {{"hex", "63616e30"}}}}, raw).at("text"), "can:raw:can0");
 }
 
-TEST(BatchAddress, TheVariantIsToldByProtocolTagNameOrKeys) {
+TEST(BatchAddress, ProtocolTagNameOrKeysTellTheVariant) {
   EXPECT_EQ(encode("tipc", {{"addr_type", 3}, {"node", 1}, {"ref", 2}}).at("variant"), "socket");
   EXPECT_EQ(encode("tipc", {{"node", 1}, {"ref", 2}}, {{"variant", "socket"}}).at("variant"), "socket");
   EXPECT_EQ(encode("unix", {{"name", "x"}}).at("variant"), "abstract");

@@ -31,13 +31,13 @@ TEST(Constant, RemarksOnArchitecturesVersionsAndTheHeadersName) {
   EXPECT_NE(line("CAN_BCM_TX_SETUP").find("TX_SETUP in the headers"), std::string::npos);
 }
 
-TEST(Constant, ShowsTheNumberAloneOnOneOs) {
+TEST(Constant, ShowsOnlyTheNumberForOneOs) {
   EXPECT_EQ(run({"constant", "--os", "macos", "AF_INET6", "SO_REUSEADDR"}).out, "30\n4\n");
   EXPECT_EQ(run({"constant", "--os", "windows", "HV_GUID_PARENT"}).out, "a42e7cda-d03f-480c-9cc2-a4de20abb878\n");
   EXPECT_EQ(run({"constant", "--os", "netbsd", "EAI_ADDRFAMILY"}).out, "1\n");
 }
 
-TEST(Constant, TellsAllOfItInJson) {
+TEST(Constant, TellsAllInJson) {
   const auto reuse = object_of({"SO_REUSEADDR"});
   EXPECT_EQ(reuse.at("ok"), true);
   EXPECT_EQ(reuse.at("name"), "SO_REUSEADDR");
@@ -116,10 +116,10 @@ TEST(Constant, RefusesNamesThatAnOsDoesNotHave) {
   EXPECT_EQ(code_of(json::parse(in_json.out)), "not-on-this-os");
 }
 
-TEST(Constant, RefusesNumbersAndGroupsThatNothingHas) {
+TEST(Constant, RefusesUnknownNumbersAndGroups) {
   const auto none = run({"constant", "--value", "77777", "--group", "AF", "--os", "linux"});
   EXPECT_EQ(none.code, 1);
-  EXPECT_EQ(none.err, "sockfam: 77777: no constant of AF is that on linux; give another --group or --os\n");
+  EXPECT_EQ(none.err, "sockfam: 77777: no constant of AF has that value on linux; give another --group or --os\n");
   const auto group = run({"constant", "--value", "3", "--group", "IPPROTOS", "--json"});
   EXPECT_EQ(group.code, 1);
   EXPECT_EQ(json::parse(group.out).at("error").at("message"),
@@ -127,7 +127,7 @@ TEST(Constant, RefusesNumbersAndGroupsThatNothingHas) {
   EXPECT_EQ(code_of(json::parse(group.out)), "unknown-name");
 }
 
-TEST(Constant, NamesFromStrangersAreHarmless) {
+TEST(Constant, UntrustedNamesAreHarmless) {
   const auto result = run({"constant", "\x1b[31mAF_INET\n"});
   EXPECT_EQ(result.code, 1);
   EXPECT_EQ(result.err.find('\x1b'), std::string::npos);
@@ -135,7 +135,7 @@ TEST(Constant, NamesFromStrangersAreHarmless) {
   EXPECT_EQ(run({"constant", ""}).err, "sockfam: '': the name is empty; write a name such as AF_INET6\n");
 }
 
-TEST(Constant, AnswersEachLineBeforeTheNextIsThere) {
+TEST(Constant, AnswersEachLineBeforeTheNext) {
   const conversation talk{{"constant", "-"}};
   talk.say("AF_INET6\n");
   EXPECT_EQ(talk.hear().rfind("constant ", 0), 0u);

@@ -1,4 +1,4 @@
-// families and show, for people and as JSON.
+// families and show, as text and as JSON.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -15,7 +15,7 @@ std::vector<std::string> keys(const json& object) {
   return found;
 }
 
-/// All of `wanted`, in that order, whatever stands between.
+/// True if the object has all keys of `wanted`, in that order; other keys may stand between them.
 bool has_in_order(const json& object, const std::vector<std::string>& wanted) {
   auto at = wanted.begin();
   for (const auto& key : keys(object)) {
@@ -168,11 +168,12 @@ TEST(Show, RejectsUnknownFamiliesAndVariants) {
   EXPECT_EQ(run({"show", "inet7"}).err,
             "sockfam: inet7: inet7 is not the name of a family; write inet or inet6, or see `sockfam families`\n");
   EXPECT_EQ(run({"show", "zzzzzz"}).code, 1);
-  EXPECT_EQ(run({"show", "can:fd"}).err, "sockfam: can:fd: fd is no variant of can; write raw, bcm, isotp or j1939\n");
+  EXPECT_EQ(run({"show", "can:fd"}).err,
+            "sockfam: can:fd: fd is not a variant of can; write raw, bcm, isotp or j1939\n");
   EXPECT_EQ(run({"show", "inet:"}).code, 1);
   EXPECT_EQ(run({"show", "can:"}).err,
-            "sockfam: can:: there is no variant behind the colon; write raw, bcm, isotp or j1939\n");
-  EXPECT_EQ(run({"show", ":raw"}).err, "sockfam: :raw: there is no family; write one that `sockfam families` lists\n");
+            "sockfam: can:: the variant after the colon is empty; write raw, bcm, isotp or j1939\n");
+  EXPECT_EQ(run({"show", ":raw"}).err, "sockfam: :raw: the family is empty; write one that `sockfam families` lists\n");
 }
 
 }  // namespace

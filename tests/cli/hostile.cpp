@@ -1,4 +1,4 @@
-// Input from attackers: nothing of it reaches a terminal raw, nothing brings the program down.
+// Input from attackers: it never reaches a terminal unescaped and never crashes the program.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -57,8 +57,8 @@ TEST(Hostile, NoFormPrintsControlCharacters) {
 
 TEST(Hostile, InterfaceNamesAreBytes) {
   const std::string strange = "ca\xe9\x1b=3";
-  const auto result = run({"decode", "--os", "linux", "--endian", "little", "--protocol", "raw", "--interfaces", strange,
-                         "--json", "1d00000003000000"});
+  const auto result = run({"decode", "--os", "linux", "--endian", "little", "--protocol", "raw", "--interfaces",
+                           strange, "--json", "1d00000003000000"});
   EXPECT_TRUE(is_printable_ascii(result.out));
   const auto reply = json::parse(result.out);
   EXPECT_EQ(reply.at("address"), (json{{"interface", {{"hex", "6361e91b"}}}}));
@@ -136,7 +136,8 @@ TEST(Hostile, EndlessLinesAreSkippedByTheOthers) {
   const auto result = run({"convert", "-"}, input);
   EXPECT_EQ(result.code, 1);
   EXPECT_EQ(result.out, "unix:/x\n");
-  EXPECT_NE(result.err.find("the line is too long; write at most 1048576 characters\n"), std::string::npos) << result.err;
+  EXPECT_NE(result.err.find("the line is too long; write at most 1048576 characters\n"), std::string::npos)
+      << result.err;
   EXPECT_EQ(lines_of(result.err).size(), 1u);
   const auto replies = lines_of(run({"encode", "--json", "-"}, input).out);
   ASSERT_EQ(replies.size(), 2u);

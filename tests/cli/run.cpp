@@ -160,7 +160,8 @@ std::vector<std::string> lines_of(const std::string& text) {
 }
 
 json ask(const json& wanted) {
-  const auto result = run({"batch", "--interfaces", table, "--os", "linux", "--endian", "little"}, wanted.dump() + "\n");
+  const auto result =
+      run({"batch", "--interfaces", table, "--os", "linux", "--endian", "little"}, wanted.dump() + "\n");
   const auto lines = lines_of(result.out);
   if (lines.size() != 1) throw std::runtime_error("not one reply: " + result.out + result.err);
   auto reply = json::parse(lines[0]);

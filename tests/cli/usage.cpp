@@ -75,13 +75,14 @@ TEST(CommandLine, WrongUsageIsTwo) {
 
 TEST(CommandLine, NamesTheSubcommands) {
   const std::string hint = "\nTry sockfam --help, or sockfam SUBCOMMAND --help.\n";
-  EXPECT_EQ(run({"foo"}).err,
-            "sockfam: foo is no subcommand; write families, show, encode, decode, convert, constant or batch" + hint);
   EXPECT_EQ(
-      run({"encod"}).err,
-      "sockfam: encod is no subcommand; write encode; there are families, show, encode, decode, convert, constant, "
-      "batch" +
-          hint);
+      run({"foo"}).err,
+      "sockfam: foo is not a subcommand; write families, show, encode, decode, convert, constant or batch" + hint);
+  EXPECT_EQ(run({"encod"}).err,
+            "sockfam: encod is not a subcommand; write encode; the subcommands are families, show, encode, decode, "
+            "convert, constant, "
+            "batch" +
+                hint);
 }
 
 TEST(CommandLine, SuggestsNamesThatAreNear) {
@@ -100,7 +101,7 @@ TEST(CommandLine, SuggestsNamesThatAreNear) {
   EXPECT_EQ(complaint("--form", "xml"), "sockfam: --form: xml is not known; write text, tuple, json, bytes or layout");
 }
 
-/// The words of one line as a shell would make them, without its redirections.
+/// The words of a line as a shell would split them, without redirections.
 std::vector<std::string> words_of(const std::string& line) {
   std::vector<std::string> words;
   char quote = ' ';
@@ -147,7 +148,7 @@ TEST(CommandLine, TheRequestsOfTheHelpAreRight) {
   EXPECT_EQ(lines_of(result.out).size(), 4u);
 }
 
-TEST(CommandLine, WhatIsSaidTwiceMustAgree) {
+TEST(CommandLine, WhatIsGivenTwiceMustAgree) {
   EXPECT_EQ(run({"convert", "--family", "unix", "unix:/x"}).code, 0);
   EXPECT_EQ(run({"convert", "--family", "inet", "unix:/x"}).code, 1);
   EXPECT_EQ(run({"convert", "--family", "nosuch", "unix:/x"}).code, 1);
@@ -168,7 +169,7 @@ TEST(CommandLine, RemarksNameTheirInputAmongSeveral) {
   EXPECT_EQ(with({"-"}, odd + "\n"), "note: " + odd + ": " + note);
 }
 
-TEST(CommandLine, ARejectedInputIsOneAndTheOthersGoOn) {
+TEST(CommandLine, ARejectedInputDoesNotStopTheOthers) {
   const auto result = run({"encode", "inet:1.2.3.4:80", "inet:1.2.3.4:99999", "inet:1.2.3.4:81"});
   EXPECT_EQ(result.code, 1);
   EXPECT_EQ(lines_of(result.out).size(), 2u);
@@ -188,7 +189,7 @@ TEST(CommandLine, JsonTellsFailuresOnStandardOutput) {
 
 TEST(CommandLine, DashReadsLines) {
   const auto result = run({"encode", "--os", "linux", "--endian", "little", "inet:1.2.3.4:1", "-", "inet:1.2.3.4:4"},
-                        "inet:1.2.3.4:2\n\n  \r\ninet:1.2.3.4:3\r\n");
+                          "inet:1.2.3.4:2\n\n  \r\ninet:1.2.3.4:3\r\n");
   EXPECT_EQ(result.code, 0) << result.err;
   ASSERT_EQ(lines_of(result.out).size(), 4u);
   EXPECT_EQ(lines_of(result.out)[2], "02000003010203040000000000000000");
@@ -196,7 +197,7 @@ TEST(CommandLine, DashReadsLines) {
 
 TEST(CommandLine, ALastLineWithoutNewlineCounts) { EXPECT_EQ(run({"convert", "-"}, "vsock:2:80").out, "vsock:2:80\n"); }
 
-TEST(CommandLine, AnswersBeforeMoreIsSaid) {
+TEST(CommandLine, AnswersBeforeTheNextLine) {
   const conversation talk{{"convert", "--form", "tuple", "-"}};
   talk.say("inet:1.2.3.4:80\ninet:");
   EXPECT_EQ(talk.hear(), "('1.2.3.4', 80)");
@@ -213,7 +214,7 @@ TEST(CommandLine, ColourIsForTerminals) {
   EXPECT_EQ(run_on_terminal({{"families"}, {}, {"TERM=dumb"}}).find(escape), std::string::npos);
 }
 
-TEST(CommandLine, ABrokenPipeEndsItQuietly) {
+TEST(CommandLine, ABrokenPipeIsNotAnError) {
   std::string input;
   for (int i = 0; i < 20'000; ++i) input += "inet:1.2.3.4:80\n";
   for (const bool ignored : {false, true}) {
@@ -224,7 +225,7 @@ TEST(CommandLine, ABrokenPipeEndsItQuietly) {
   EXPECT_EQ(run_with_broken_pipe({{"show", "can"}}, false).err, "");
 }
 
-TEST(CommandLine, AFullDiskDoesNot) {
+TEST(CommandLine, AFullDiskIsAnError) {
   const auto result = run_into("/dev/full", {{"families"}});
   EXPECT_EQ(result.code, 1);
   EXPECT_NE(result.err.find("standard output"), std::string::npos);

@@ -1,4 +1,4 @@
-// Addresses given as text: read for the socket that they are for.
+// Addresses given as text, which are read for a particular socket.
 #include <sockfam/socket/address_argument.h>
 #include <sockfam/socket/interfaces.h>
 #include <sockfam/socket/netdb.h>
@@ -11,7 +11,8 @@ namespace sockfam::inline v0 {
 
 namespace {
 
-/// Canonical text begins with the name of a family; a Python literal with a bracket, a quote, b'…' or a number.
+/// True for a Python literal, which begins with a bracket, a quote, b'…' or a number; canonical text begins with a
+/// family.
 bool is_literal(std::string_view text) {
   const auto start = text.find_first_not_of(" \t\n");
   if (start == std::string_view::npos) return false;
@@ -29,7 +30,7 @@ parse_options options_for(std::string_view text, int family, std::uint32_t proto
   return options;
 }
 
-/// The host name that parse stumbled over.
+/// The host name that parse could not read.
 std::string_view host_in(std::string_view text, const failure& why) {
   auto start = why.offset;
   if (start < text.size() && (text[start] == '\'' || text[start] == '"')) ++start;
@@ -37,7 +38,7 @@ std::string_view host_in(std::string_view text, const failure& why) {
   return text.substr(start, length);
 }
 
-/// A host's first address, as it is written in place of the name: with its zone, where it has one.
+/// A host's first address as it replaces the name in the text, with its zone if it has one.
 std::string numeric(const address_info& found) {
   const auto text = format(found.address, form::text).str();
   const auto start = text.find_first_of("[:") + (found.address.get_if<inet6::address>() ? 2 : 1);

@@ -1,4 +1,4 @@
-// Control messages: laid out with the system's own macros, read with memcpy, for nothing promises their alignment.
+// Control messages: laid out with the system's own macros, and read with memcpy because they may be unaligned.
 #include <sockfam/socket/ancillary.h>
 
 #include <new>
@@ -66,7 +66,7 @@ control_messages& control_messages::fds([[maybe_unused]] std::span<const int> nu
 #endif
 }
 
-// What came.
+// Received messages.
 
 control_buffer::control_buffer(std::size_t room) : room_(buffer::with_room(room)) {
   if (!room_.data()) throw std::bad_alloc{};
@@ -130,7 +130,7 @@ std::optional<control_message> control_buffer::find(int level, int type) const n
 
 namespace {
 
-/// The number at a place among a message's descriptors.
+/// The descriptor at a position in a message.
 int descriptor_at(std::span<const std::byte> data, std::size_t at) {
   int number = -1;
   std::memcpy(&number, data.data() + at, sizeof number);
@@ -155,7 +155,7 @@ std::vector<descriptor> control_buffer::take_fds() {
     if (holds_descriptors(one)) count += one.data.size() / sizeof(int);
     return true;
   });
-  taken.reserve(count);  // the last thing that can fail, while the descriptors are still ours
+  taken.reserve(count);  // the last step that can fail, before the descriptors are taken
   each([&](const control_message& one) {
     for (std::size_t at = 0; holds_descriptors(one) && one.data.size() - at >= sizeof(int); at += sizeof(int)) {
       taken.emplace_back(descriptor_at(one.data, at));

@@ -1,4 +1,4 @@
-// IP addresses between bytes and text, by the codec's primitives: the system's differ from each other.
+// IP addresses between bytes and text, with the codec's primitives: the systems' own functions differ.
 #include <sockfam/ip_text.h>
 #include <sockfam/socket/netdb.h>
 
@@ -19,7 +19,7 @@ socket_result<std::vector<std::byte>> bytes_of(const result<Address>& read) {
   return std::vector<std::byte>(bytes.begin(), bytes.end());
 }
 
-/// Nothing if there are too few or too many bytes.
+/// Empty if there are too few or too many bytes.
 template <class Address>
 std::optional<Address> from_bytes(std::span<const std::byte> bytes) {
   Address address;

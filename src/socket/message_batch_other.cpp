@@ -1,4 +1,4 @@
-// Batches of datagrams where no call takes many: they go one by one.
+// Batches of datagrams on systems without a call for many: they are sent one by one.
 #if !defined(__linux__)
 
 #include <cstring>

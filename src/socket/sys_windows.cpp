@@ -1,4 +1,4 @@
-// The system calls of Winsock. It has no flag for a call that must not wait, and handles instead of small numbers.
+// The system calls of Winsock, which has no flag for calls that must not wait, and handles instead of small numbers.
 #if defined(_WIN32)
 
 #include <io.h>
@@ -14,7 +14,7 @@ namespace sockfam::inline v0::sys {
 
 namespace {
 
-/// Winsock wants to be started before its first call; WSACleanup at exit would end it under objects that live longer.
+/// Winsock must be started before its first call. WSACleanup at exit would stop it under objects that still exist.
 struct winsock {
   winsock() {
     WSADATA about;
@@ -22,7 +22,7 @@ struct winsock {
   }
 };
 
-/// Pieces as Winsock wants them.
+/// Pieces in Winsock's form.
 template <class Piece>
 class wsa_buffers {
  public:
@@ -39,7 +39,7 @@ class wsa_buffers {
   std::unique_ptr<WSABUF[]> all_;
 };
 
-/// WSARecvMsg is found by asking a socket for it.
+/// The address of WSARecvMsg, which only a socket can tell.
 LPFN_WSARECVMSG recvmsg_of(native_handle handle) {
   GUID wanted = WSAID_WSARECVMSG;
   LPFN_WSARECVMSG found = nullptr;
@@ -71,7 +71,7 @@ native_handle accept(native_handle of, std::byte* from, socklen_t* from_size) {
   const auto made = ::accept(of, reinterpret_cast<sockaddr*>(from), from_size);
   if (made == INVALID_SOCKET) return no_handle;
   set_inheritable(made, false);
-  set_nonblocking(made, false);  // it has the mode of the listening one
+  set_nonblocking(made, false);  // it inherits the listening socket's mode
   return made;
 }
 
@@ -129,7 +129,7 @@ count recvmsg(native_handle of, const bytes_room* into, std::size_t pieces, mess
     about.control_size = header.Control.len;
     received = header.dwFlags;
   }
-  // A datagram longer than its room is an error here; elsewhere it is a flag.
+  // A datagram longer than its room is an error in Winsock; elsewhere it is a flag.
   if (failed != 0 && ::WSAGetLastError() == WSAEMSGSIZE) {
     failed = 0;
     received |= MSG_TRUNC;
@@ -170,7 +170,8 @@ int wait_any(std::span<polled> sockets, time_point until) {
 }
 
 count sendfile(native_handle, int, std::uint64_t, std::size_t) {
-  ::WSASetLastError(WSAEOPNOTSUPP);  // TransmitFile wants a handle and moves the file's position: it is read instead
+  ::WSASetLastError(
+      WSAEOPNOTSUPP);  // TransmitFile needs a handle and moves the file's position, so the file is read instead
   return -1;
 }
 

@@ -1,4 +1,4 @@
-// Every form in which a method takes an address, and what it says of those that it cannot take.
+// Every form in which a method takes an address, and the failures for those that it cannot take.
 #include "socket/support.h"
 
 #include <sockfam/socket/interfaces.h>
@@ -8,7 +8,7 @@ namespace {
 
 class Addresses : public Sockets {};
 
-/// What bind() makes of it.
+/// The address that a socket has after bind() with it.
 template <class Address>
 any_address bound_to(int family, const Address& address) {
   socket one{family, SOCK_STREAM};
@@ -64,7 +64,7 @@ TEST_F(Addresses, TheEmptyStringRepresentsInaddrAny) {
 TEST_F(Addresses, TheStringBroadcastRepresentsInaddrBroadcast) {
   socket one{AF_INET, SOCK_DGRAM};
   one.setsockopt(SOL_SOCKET, SO_BROADCAST, 1);
-  // Whether there is a network to send it to depends on the machine; that the address was understood does not.
+  // Whether there is a network to send it to depends on the machine; whether the address was understood does not.
   const auto sent = one.try_sendto("x", "('<broadcast>', 9)");
   if (!sent) {
     EXPECT_EQ(sent.error().peer.get_if<inet::address>()->host, ipv4_broadcast) << message(sent.error());

@@ -1,4 +1,4 @@
-// htons and its like: the same as the C library's, whose macros do not get in their way.
+// htons and so on: the same as the C library's, and not hidden by its macros.
 #include <sockfam/socket/netdb.h>
 
 #include <arpa/inet.h>

@@ -8,7 +8,7 @@ namespace {
 
 class Connecting : public Sockets {};
 
-/// A server that answers nobody any more: its queue is full, and the kernel drops what comes.
+/// A server that no longer answers: its queue is full, and the kernel drops new connections.
 struct blackhole {
   explicit blackhole(const any_address& at) : server(create_server(at, {.backlog = 0})) {
     first = socket::for_address(at, SOCK_STREAM);

@@ -1,4 +1,4 @@
-// Deadlines of one call: they count instead of the socket's timeout, whatever its mode, and leave that as it was.
+// Deadlines of one call: they replace the socket's timeout, whatever its mode, and do not change it.
 #include "socket/support.h"
 
 #include <sockfam/socket/batch.h>
@@ -10,7 +10,7 @@ class Deadlines : public Sockets {};
 
 bool is_nonblocking(const socket& one) { return (::fcntl(one.fileno(), F_GETFL) & O_NONBLOCK) != 0; }
 
-/// Every call that may wait, with a deadline, where it has to.
+/// Every call that may wait, with a deadline, in a state where it must wait.
 void expect_all_time_out(socket& server, socket& empty, socket& full, const call_options& options) {
   char room[1];
   sockaddr_bytes from;
@@ -134,7 +134,7 @@ TEST_F(Deadlines, OfAConnectOnABlockingSocket) {
 TEST_F(Deadlines, AnAcceptLeavesTheModeOfASharedDescriptor) {
   auto server = tcp_server();
   auto twin = server.dup();
-  twin.settimeout(10ms);  // O_NONBLOCK is of both
+  twin.settimeout(10ms);  // O_NONBLOCK is shared by both
   EXPECT_TRUE(server.try_accept(within(1ms)).error().timed_out());
   EXPECT_TRUE(is_nonblocking(twin));
   EXPECT_TRUE(twin.try_accept().error().timed_out());
@@ -146,7 +146,7 @@ TEST_F(Deadlines, OfSendallCountForAllOfIt) {
     pair.first.settimeout(mode);
     std::atomic<bool> over{false};
     beside reader{[&] {
-      // So slowly that each send succeeds within the time, and all of them do not.
+      // So slowly that each send succeeds within the time, but not all of them together.
       while (!over) {
         pair.second.try_recv(4096, within(1ms));
         std::this_thread::sleep_for(1ms);

@@ -1,4 +1,4 @@
-// No descriptors left: calls say so, lose none, and go on when there are some again.
+// Without free descriptors calls fail, leak none, and work again when some are free.
 #include "socket/support.h"
 
 #include <sys/resource.h>
@@ -6,14 +6,14 @@
 namespace sockfam::tests {
 namespace {
 
-/// No more descriptors than are open now, and so many more.
+/// Limits the descriptors to those open now and a given number more.
 class few_descriptors {
  public:
   explicit few_descriptors(unsigned more) {
     look_at_categories();
     ::getrlimit(RLIMIT_NOFILE, &before_);
     const auto open = open_descriptors();
-    // Numbers below the limit that are free would be found: fill them.
+    // Free numbers below the limit would be used, so they are filled.
     for (int number = 0; number < *open.rbegin(); ++number) {
       if (!open.contains(number)) fillers_.emplace_back(::fcntl(*open.begin(), F_DUPFD_CLOEXEC, number));
     }
@@ -39,7 +39,7 @@ class few_descriptors {
   std::vector<descriptor> fillers_;
 };
 
-// Without exceptions: to look at one, UndefinedBehaviorSanitizer needs a descriptor.
+// Without exceptions: UndefinedBehaviorSanitizer needs a descriptor to check one.
 class Exhaustion : public Sockets {};
 
 const std::error_code none_left = errno_code(EMFILE);

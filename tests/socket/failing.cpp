@@ -1,4 +1,4 @@
-// What calls fail with, and what their errors say.
+// The failures of calls, and their messages.
 #include "socket/support.h"
 
 #include <sockfam/socket/netdb.h>
@@ -11,7 +11,7 @@ class Failing : public Sockets {
  protected:
   void SetUp() override {
     Sockets::SetUp();
-    before_ = std::signal(SIGPIPE, SIG_DFL);  // one would end the program
+    before_ = std::signal(SIGPIPE, SIG_DFL);  // a signal would end the program
   }
   void TearDown() override {
     std::signal(SIGPIPE, before_);
@@ -63,7 +63,7 @@ TEST_F(Failing, SendfileLeavesTheSignalMaskAndPendingSignalsAlone) {
   EXPECT_FALSE(one.try_sendfile(file.get()));
   pthread_sigmask(SIG_BLOCK, nullptr, &now);
   EXPECT_EQ(sigismember(&now, SIGPIPE), 0);
-  // One that was there before stays.
+  // A signal that was pending before stays pending.
   pthread_sigmask(SIG_BLOCK, &pipe, nullptr);
   pthread_kill(pthread_self(), SIGPIPE);
   EXPECT_FALSE(one.try_sendfile(file.get()));
@@ -130,7 +130,7 @@ TEST_F(Failing, ABindThatFailsNamesTheAddressItWasToHave) {
 
 TEST_F(Failing, SendtoNamesTheReceiver) {
   socket one{AF_INET, SOCK_DGRAM};
-  const inet::address all{.host = {{127, 255, 255, 255}}, .port = 9};  // a broadcast, which nobody allowed
+  const inet::address all{.host = {{127, 255, 255, 255}}, .port = 9};  // a broadcast, which is not allowed
   const auto why = thrown_by([&] { one.sendto("x", all); });
   EXPECT_EQ(why.code, std::errc::permission_denied);
   EXPECT_EQ(why.peer, any_address{all});

@@ -1,4 +1,4 @@
-// A socket's life: how it begins, what it owns, how it ends.
+// Creating, owning and closing sockets.
 #include "socket/support.h"
 
 #include <type_traits>
@@ -70,7 +70,7 @@ TEST_F(Lifecycle, ClosingTwiceDoesNothing) {
   const int number = made.fileno();
   made.close();
   EXPECT_EQ(made.fileno(), -1);
-  // Another has the number now, and keeps it.
+  // Another descriptor has the number now, and keeps it.
   const socket other{AF_UNIX, SOCK_STREAM};
   ASSERT_EQ(other.fileno(), number);
   made.close();
@@ -121,7 +121,7 @@ TEST_F(Lifecycle, MovingLeavesAClosedSocketBehind) {
   from.settimeout(7s);
   const int number = from.fileno();
   socket to{std::move(from)};
-  EXPECT_EQ(from.fileno(), no_handle);  // NOLINT: what is left is what is tested
+  EXPECT_EQ(from.fileno(), no_handle);  // NOLINT: the moved-from state is what is tested
   EXPECT_EQ(to.fileno(), number);
   EXPECT_EQ(to.family(), AF_INET);
   EXPECT_EQ(to.type(), SOCK_DGRAM);

@@ -78,7 +78,7 @@ TEST_F(Modes, InNonblockingModeOperationsFailIfTheyCannotBeCompletedImmediately)
   fill(a);
   EXPECT_TRUE(a.try_send("x").error().would_block());
   EXPECT_TRUE(a.try_sendall("x").error().would_block());
-  EXPECT_TRUE(a.try_sendmsg(std::span<const bytes_view>{}).has_value()) << "no bytes are no wait";
+  EXPECT_TRUE(a.try_sendmsg(std::span<const bytes_view>{}).has_value()) << "sending no bytes does not wait";
   auto server = tcp_server();
   server.setblocking(false);
   EXPECT_TRUE(server.try_accept().error().would_block());
@@ -165,7 +165,7 @@ TEST_F(Modes, ANonblockingConnectIsInProgress) {
   socket client{AF_INET, SOCK_STREAM | SOCK_NONBLOCK};
   const auto code = client.connect_ex(server.getsockname());
   EXPECT_TRUE(!code || code == std::errc::operation_in_progress) << code.message();
-  // Writable when it is there; then SO_ERROR says how it ended.
+  // The socket becomes writable, and SO_ERROR then gives the result.
   EXPECT_EQ(client.send("x", within(patience)), 1U);
   EXPECT_EQ(client.getsockopt(SOL_SOCKET, SO_ERROR), 0);
 }
@@ -173,7 +173,7 @@ TEST_F(Modes, ANonblockingConnectIsInProgress) {
 TEST_F(Modes, ADescriptorSharedWithANonblockingOneStillBlocks) {
   auto pair = socketpair();
   auto twin = pair.second.dup();
-  twin.setblocking(false);  // O_NONBLOCK is of the socket, not of the descriptor
+  twin.setblocking(false);  // O_NONBLOCK belongs to the open file, not to the descriptor
   beside sender{[&] {
     std::this_thread::sleep_for(20ms);
     pair.first.sendall("x");
@@ -225,7 +225,7 @@ TEST_F(Modes, AnInterruptedCallGoesOnWithTheTimeThatIsLeft) {
   b.settimeout(50ms);
   const signal_storm storm;
   storm.await(1);
-  // Were the time to start again with each signal, this would never end.
+  // If the time started again with each signal, this would never end.
   const auto start = steady::now();
   EXPECT_THROW(b.recv(1), timeout_error);
   EXPECT_GE(steady::now() - start, 50ms);

@@ -1,4 +1,4 @@
-// What Python's documentation says of each function, here. Names come from files of the tests' own, in a child process.
+// Each function does what Python's documentation says. Names come from the tests' own files, in a child process.
 #include <arpa/inet.h>
 #include <net/if.h>
 #include <sys/resource.h>
@@ -358,7 +358,7 @@ TEST(Resolver, SaysWhatTheSystemRefused) {
     const auto host = try_gethostbyname_ex("nobody.invalid");
     const auto service = try_getservbyname("web");
     const auto interfaces = try_if_nameindex();
-    ::setrlimit(RLIMIT_NOFILE, &before);  // sanitizers need descriptors to look at an error
+    ::setrlimit(RLIMIT_NOFILE, &before);  // sanitizers need descriptors to report an error
     EXPECT_EQ(code_of(host), std::errc::too_many_files_open);
     EXPECT_EQ(code_of(service), std::errc::too_many_files_open);
     EXPECT_EQ(code_of(interfaces), std::errc::too_many_files_open);

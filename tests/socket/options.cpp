@@ -59,7 +59,7 @@ TEST_F(Options, AStructOfAnotherSizeIsRefused) {
 
 TEST_F(Options, NoneIsANullPointerWithALength) {
   socket one{AF_INET, SOCK_STREAM};
-  // The kernel reads four bytes from nowhere: that it tries shows what it was given.
+  // The kernel tries to read four bytes from a null pointer, which shows the length it was given.
   EXPECT_EQ(code_of(one.try_setsockopt(SOL_SOCKET, SO_KEEPALIVE, none{4})), std::errc::bad_address);
   EXPECT_EQ(code_of(one.try_setsockopt(SOL_SOCKET, SO_KEEPALIVE, none{})), std::errc::invalid_argument);
 }
@@ -78,7 +78,7 @@ TEST_F(Options, AListenersBacklogBelowZeroIsZero) {
   socket server{AF_INET, SOCK_STREAM};
   server.bind("inet:127.0.0.1:0");
   server.listen(-1);
-  // tcp(7): of a listening socket these two are its queue and its limit.
+  // tcp(7): for a listening socket these two are its queue and its limit.
   const auto info = server.getsockopt(IPPROTO_TCP, TCP_INFO, sizeof(tcp_info));
   tcp_info state{};
   std::memcpy(&state, info.data(), std::min(info.size(), sizeof state));

@@ -1,4 +1,4 @@
-// What the kernel says of a packet: where it came, its time, its hops.
+// What the kernel tells about a packet: where it arrived, its time, its hops.
 #include "socket/support.h"
 
 namespace sockfam::tests {
@@ -8,7 +8,7 @@ class Packets : public Sockets {};
 
 unsigned loopback() { return ::if_nametoindex("lo"); }
 
-/// One datagram from a socket of 127.0.0.1 or ::1 to another, with what the kernel adds.
+/// One datagram from a socket of 127.0.0.1 or ::1 to another, with the control messages that the kernel adds.
 message_parts delivered(socket& to, const message_extras& extras = {}) {
   socket from{to.family(), SOCK_DGRAM};
   from.connect(to.getsockname());

@@ -1,4 +1,4 @@
-// What the socket object does on every operating system: run natively, by qemu, and by wine.
+// The socket object on every operating system: run natively, by qemu and by wine.
 #include <gtest/gtest.h>
 
 #if defined(_WIN32)
@@ -53,7 +53,7 @@ TEST(Portable, BytesGoBothWaysOverTcp) {
   EXPECT_TRUE(server.recv(1).empty());
 }
 
-// Without a thread: not every emulator starts one.
+// Without a thread, which not every emulator can start.
 TEST(Portable, SendallSaysHowMuchWentOut) {
   auto [client, server] = over_loopback();
   const std::string much(8 << 20, 'x');

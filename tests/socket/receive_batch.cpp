@@ -176,7 +176,7 @@ class Segments : public Sockets {
   socket receiver_;
 };
 
-/// All segments that come, until so many bytes are there.
+/// Receives segments until that many bytes have arrived.
 std::vector<std::string> segments_of(socket& from, std::size_t size) {
   std::vector<std::string> all;
   std::vector<char> room(65536);

@@ -93,7 +93,7 @@ TEST_F(Sending, ShutdownOfBothHalves) {
 
 class Sendfile : public Sockets {
  protected:
-  /// What arrives of a call that sends parts of a file.
+  /// What arrives after a call that sends part of a file.
   std::string sent_by(int file, std::uint64_t offset, std::optional<std::uint64_t> count, timeout mode = {}) {
     auto pair = tcp_pair();
     pair.first.settimeout(mode);
@@ -157,7 +157,7 @@ TEST_F(Sendfile, TheSocketMustBeOfStreamType) {
 }
 
 TEST_F(Sendfile, ReadsWhereTheSystemCannot) {
-  // Of /proc the kernel makes no pages that it could send: sendfile(2) gives EINVAL for such files.
+  // Files in /proc have no pages that the kernel could send: sendfile(2) gives EINVAL.
   const descriptor file{::open("/proc/self/maps", O_RDONLY | O_CLOEXEC)};
   EXPECT_FALSE(sent_by(file.get(), 0, 100).empty());
 }

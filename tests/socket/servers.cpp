@@ -1,4 +1,4 @@
-// create_server: what it sets, and what it does with the file of a UNIX server.
+// create_server: the options it sets, and how it treats the file of a UNIX server.
 #include "socket/support.h"
 
 #include <sys/stat.h>
@@ -18,13 +18,13 @@ mode_t mode_of(const std::string& path) {
 
 bool exists(const std::string& path) { return mode_of(path) != 0; }
 
-/// What a server that died without cleaning up leaves behind.
+/// The file that a server leaves if it ends without cleaning up.
 void leave_stale(const std::string& address, int type = SOCK_STREAM) {
   socket dead{AF_UNIX, type};
   dead.bind(address);
 }
 
-/// The umask for one test.
+/// Sets the umask for one test.
 class umask_of {
  public:
   explicit umask_of(mode_t mask) : before_(::umask(mask)) {}
@@ -55,7 +55,7 @@ TEST_F(CreateServer, APortWithLingeringConnectionsIsFree) {
     port = port_of(server);
     socket client{AF_INET, SOCK_STREAM};
     client.connect(server.getsockname());
-    server.accept().connection.close();  // who closes first lingers
+    server.accept().connection.close();  // the side that closes first lingers
     EXPECT_TRUE(client.recv(1).empty());
   }
   EXPECT_TRUE(try_create_server(inet::address{.host = ipv4_loopback, .port = port}));
@@ -201,7 +201,7 @@ TEST_F(CreateServer, ARegularFileIsNeverRemoved) {
   const descriptor file{::open(path.c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, 0644)};
   const auto why = thrown_by([&] { create_server(folder_.address("file"), {.mode = 0600}); });
   EXPECT_EQ(why.code, make_error_code(socket_errc::not_a_socket_file));
-  EXPECT_NE(message(why).find("a file that is no socket stands at this path; move it away"), std::string::npos);
+  EXPECT_NE(message(why).find("the file at this path is not a socket; move it away"), std::string::npos);
   EXPECT_EQ(mode_of(path), mode_t{S_IFREG | 0644});
 }
 

@@ -1,5 +1,5 @@
-// What Python's documentation says of the machine's name, and of services and protocols. Names come from files of the
-// tests' own, in a child process.
+// The machine's name, services and protocols, as Python's documentation describes them. Names come from the tests' own
+// files, in a child process.
 #include <linux/capability.h>
 #include <sys/syscall.h>
 #include <sys/utsname.h>
@@ -49,7 +49,7 @@ TEST(SetHostName, RefusesWhatIsNoName) {
       });
 }
 
-/// Gives up all capabilities, root's or a user namespace's.
+/// Drops all capabilities, those of root or of a user namespace.
 bool without_rights() {
   __user_cap_header_struct header{.version = _LINUX_CAPABILITY_VERSION_3, .pid = 0};
   const std::array<__user_cap_data_struct, 2> none{};

@@ -1,4 +1,4 @@
-// What duplicates, threads and used-again objects must not notice of each other.
+// Duplicates, threads and reused objects must not disturb each other.
 #include <netdb.h>
 
 #include <sockfam/socket/batch.h>
@@ -33,7 +33,7 @@ TEST_F(Sharing, ABlockingCallWaitsWhileAnotherThreadHasDeadlines) {
   const int file = ::open(folder.path("byte").c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
   ASSERT_EQ(::write(file, "x", 1), 1);
   std::atomic<bool> stop = false;
-  // sendfile(2) has no MSG_DONTWAIT: each makes the descriptor non-blocking for its time.
+  // sendfile(2) has no MSG_DONTWAIT: each call makes the descriptor non-blocking meanwhile.
   std::thread sender{[&, &to = a] {
     while (!stop) to.try_sendfile(file, 0, 1, within(5s));
     to.shutdown(SHUT_WR);

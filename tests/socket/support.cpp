@@ -11,7 +11,7 @@ namespace sockfam::tests {
 std::set<int> open_descriptors() {
   std::set<int> found;
   DIR* const folder = ::opendir("/proc/self/fd");
-  if (!folder) {  // a chroot may have no /proc
+  if (!folder) {  // a chroot may lack /proc
     for (int number = 0; number < 4096; ++number) {
       if (::fcntl(number, F_GETFD) >= 0) found.insert(number);
     }
@@ -26,7 +26,7 @@ std::set<int> open_descriptors() {
 }
 
 void Sockets::SetUp() {
-  ::alarm(60);  // what waits for ever shall not take the others with it for long
+  ::alarm(60);  // a test that hangs must not hold up the others for long
   before_ = open_descriptors();
 }
 

@@ -8,7 +8,7 @@ namespace {
 
 class Threads : public Sockets {};
 
-/// Sends a pattern on one socket while it is received from it: hash of what came.
+/// Sends a pattern on one socket while another thread receives from it: the hash of what arrived.
 std::uint64_t echoed(socket& one, std::size_t size) {
   std::uint64_t hash = hash_of({});
   beside sender{[&] {
@@ -62,7 +62,7 @@ TEST_F(Threads, SeveralAcceptFromOneServer) {
 }
 
 TEST_F(Threads, DeadlinesOfSeveralAcceptsOnABlockingServerAllCount) {
-  // One gets the connection; the others' deadlines pass, though the first has ended.
+  // One gets the connection; the deadlines of the others still apply after the first call has ended.
   auto server = tcp_server();
   const auto name = server.getsockname();
   for (int round = 0; round < 5; ++round) {
@@ -91,7 +91,7 @@ TEST_F(Threads, ACallWithADeadlineLeavesAnothersWaitAlone) {
   beside receiver{[&] { EXPECT_EQ(pair.first.recv(1), "x"); }};
   const auto file = temporary_file("file");
   for (int i = 0; i < 20; ++i) {
-    // sendfile has no flag for it: the socket is non-blocking for that time.
+    // sendfile has no flag for it: the socket is non-blocking meanwhile.
     EXPECT_EQ(pair.first.sendfile(file.get(), 0, {}, within(patience)), 4U);
   }
   pair.second.sendall("x");

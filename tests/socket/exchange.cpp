@@ -209,7 +209,7 @@ TEST_F(Exchange, PacketsOnTheLoopbackInterface) {
   ASSERT_NE(name.get_if<packet::address>(), nullptr);
   EXPECT_EQ(name.get_if<packet::address>()->interface_, ::if_nametoindex("lo"));
   // 0x88b5 is reserved for local experiments: no other packets arrive.
-  packets.sendto("over a wire that does not exist", "('lo', 0x88b5, 0, 0, b'\\0\\0\\0\\0\\0\\0')");
+  packets.sendto("over the wire that does not exist", "('lo', 0x88b5, 0, 0, b'\\0\\0\\0\\0\\0\\0')");
   const auto got = packets.recvfrom(100, within(patience));
   EXPECT_EQ(got.data.text().substr(0, 8), "over the");
   EXPECT_EQ(got.from.get_if<packet::address>()->proto, 0x88b5);

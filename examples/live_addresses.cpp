@@ -98,7 +98,7 @@ exchange by_frame(const conversation& about) {
 exchange by_hash(const conversation& about) {
   auto algorithm = opened(about);
   algorithm.bind(about.address);
-  auto [operation, nobody] = algorithm.accept();
+  auto [operation, no_peer] = algorithm.accept();
   const auto sent = operation.send("hello");
   return {sent, operation.recv(100).size(), *sockfam::parse(about.address)};
 }

@@ -17,7 +17,7 @@ namespace {
 std::string sha256(sockfam::socket& algorithm, const char* path) {
   std::ifstream file{path, std::ios::binary};
   if (!file) throw std::runtime_error{std::string{path} + ": cannot be read"};
-  auto [operation, nobody] = algorithm.accept();
+  auto [operation, no_peer] = algorithm.accept();
   for (std::vector<char> room(1 << 16);
        file.read(room.data(), static_cast<std::streamsize>(room.size())), file.gcount();) {
     operation.sendall(std::span{room}.first(static_cast<std::size_t>(file.gcount())), k::msg_more);

@@ -46,7 +46,7 @@ int main(int argc, char** argv) try {
   for (; count > 0; --count) {
     auto [client, peer] = server.accept();
     const auto* from = peer.get_if<sockfam::vsock::address>();
-    const auto name = from ? who(*from) : "somebody";
+    const auto name = from ? who(*from) : "unknown peer";
     std::cout << name << " connects from " << sockfam::format(peer).view() << std::endl;
     // If the client has gone, the next one is served.
     if (const auto sent = client.try_sendall("hello, " + name + "\n"); !sent) {

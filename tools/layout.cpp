@@ -22,8 +22,8 @@ std::uint64_t number_at(byte_view bytes, byte_order order) {
 }
 
 const registry::field_info* find_field(const registry::variant_info& variant, std::string_view name) {
-  for (const auto& one : variant.fields) {
-    if (one.name == name) return &one;
+  for (const auto& field : variant.fields) {
+    if (field.name == name) return &field;
   }
   return nullptr;
 }
@@ -164,11 +164,11 @@ std::string layout_text(const console& io, const any_address& address, byte_view
   table lines{page_width};
   lines.align_right(0);
   lines.row({"offset", "bytes", "field", "value"});
-  for (const auto& one : pieces_of(address, bytes, known)) {
-    for (std::size_t at = 0; at < one.size; at += bytes_per_line) {
-      const auto part = bytes.subspan(one.offset + at, std::min(bytes_per_line, one.size - at));
-      lines.row(
-          {std::to_string(one.offset + at), to_hex(part, " "), at == 0 ? one.name : "", at == 0 ? one.value : ""});
+  for (const auto& piece : pieces_of(address, bytes, known)) {
+    for (std::size_t at = 0; at < piece.size; at += bytes_per_line) {
+      const auto part = bytes.subspan(piece.offset + at, std::min(bytes_per_line, piece.size - at));
+      lines.row({std::to_string(piece.offset + at), to_hex(part, " "), at == 0 ? piece.name : "",
+                 at == 0 ? piece.value : ""});
     }
   }
   return io.heading(title(address, bytes, known)) + "\n" + lines.text();

@@ -39,7 +39,7 @@ std::vector<std::string> protocol_names(const registry::family_info& family, os 
 bool is_taken(const registry::family_info& family, std::uint32_t number, os system) {
   const auto& variants = family.variants;
   return std::any_of(variants.begin(), variants.end(),
-                     [&](const auto& one) { return has_protocol(one.protocols, number, system); });
+                     [&](const auto& variant) { return has_protocol(variant.protocols, number, system); });
 }
 
 std::uint32_t unused_number(const registry::family_info& family, os system) {
@@ -116,7 +116,7 @@ refusal not_on_this_system(const registry::family_info& family, os system) {
 
 bool has_protocol(std::span<const field::protocol> protocols, std::uint32_t number, os system) {
   return std::any_of(protocols.begin(), protocols.end(),
-                     [&](const auto& one) { return one.number == number && one.systems.has(system); });
+                     [&](const auto& protocol) { return protocol.number == number && protocol.systems.has(system); });
 }
 
 outcome<std::optional<std::uint32_t>> protocol_of(const registry::family_info& family, const protocol_word& word,

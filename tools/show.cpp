@@ -30,8 +30,8 @@ outcome<subject> find_subject(std::string_view name) {
     return subject{family, variant};
   }
   std::vector<std::string> known;
-  for (const auto& one : family->variants) {
-    if (!one.name.empty()) known.emplace_back(one.name);
+  for (const auto& variant : family->variants) {
+    if (!variant.name.empty()) known.emplace_back(variant.name);
   }
   const std::string remedy = known.empty() ? "it has one shape only" : "write " + either(known);
   const auto given = name.substr(colon + 1);

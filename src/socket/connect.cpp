@@ -129,7 +129,7 @@ class race {
   /// Waits until one of them ends, or it is time for the next.
   void watch() {
     std::vector<sys::polled> sockets;
-    for (const auto& one : under_way_) sockets.push_back({one.connection.fileno(), POLLOUT, 0});
+    for (const auto& pending : under_way_) sockets.push_back({pending.connection.fileno(), POLLOUT, 0});
     const auto wake = next_ < addresses_.size() ? std::min(until_, next_start_) : until_;
     if (sys::wait_any(sockets, wake) <= 0) return;
     for (std::size_t i = sockets.size(); i-- > 0 && !winner_;) {
@@ -138,18 +138,18 @@ class race {
   }
 
   void finish(std::size_t at) {
-    auto one = std::move(under_way_[at]);
+    auto pending = std::move(under_way_[at]);
     under_way_.erase(under_way_.begin() + static_cast<std::ptrdiff_t>(at));
-    if (const auto code = outcome_of(one.connection.fileno())) {
-      lose(one.connection.failed("connect", code, one.to), one.to);
+    if (const auto code = outcome_of(pending.connection.fileno())) {
+      lose(pending.connection.failed("connect", code, pending.to), pending.to);
     } else {
-      winner_ = std::move(one.connection);
+      winner_ = std::move(pending.connection);
     }
   }
 
   void give_up() {
-    for (const auto& one : under_way_) {
-      lose(one.connection.failed("connect", make_error_code(socket_errc::timed_out), one.to), one.to);
+    for (const auto& pending : under_way_) {
+      lose(pending.connection.failed("connect", make_error_code(socket_errc::timed_out), pending.to), pending.to);
     }
     under_way_.clear();
   }
@@ -176,7 +176,7 @@ std::vector<address_info> alternated(std::vector<address_info> all) {
   if (all.empty()) return all;
   const int first = all.front().family;
   const auto others =
-      std::stable_partition(all.begin(), all.end(), [&](const auto& one) { return one.family == first; });
+      std::stable_partition(all.begin(), all.end(), [&](const auto& answer) { return answer.family == first; });
   std::vector<address_info> mixed;
   auto a = all.begin();
   for (auto b = others; a != others || b != all.end();) {

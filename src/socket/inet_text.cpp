@@ -25,7 +25,7 @@ std::optional<Address> from_bytes(std::span<const std::byte> bytes) {
   Address address;
   if (bytes.size() != address.bytes.size()) return std::nullopt;
   std::ranges::transform(bytes, address.bytes.begin(),
-                         [](std::byte one) { return std::to_integer<std::uint8_t>(one); });
+                         [](std::byte byte) { return std::to_integer<std::uint8_t>(byte); });
   return address;
 }
 

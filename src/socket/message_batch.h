@@ -63,7 +63,7 @@ struct message_batch::messages : batch_state {
 
   /// Makes every place ready to receive: the kernel overwrites the lengths of addresses, and add() the pieces.
   void make_room() {
-    for (auto& one : headers) one.msg_hdr.msg_namelen = sizeof(one_address);
+    for (auto& header : headers) header.msg_hdr.msg_namelen = sizeof(one_address);
     if (pieces_are_room) return;
     for (std::size_t i = 0; i < pieces.size(); ++i) pieces[i] = {bytes.get() + i * room_each, room_each};
     pieces_are_room = true;

@@ -222,8 +222,8 @@ socket_result<std::vector<std::pair<std::uint32_t, std::string>>> try_if_nameind
                                  ::if_nameindex(), &::if_freenameindex};
                              if (!list) return refused(netdb::failed("if_nameindex", sys::code_of(errno)));
                              std::vector<std::pair<std::uint32_t, std::string>> found;
-                             for (const auto* one = list.get(); one->if_name; ++one)
-                               found.emplace_back(one->if_index, one->if_name);
+                             for (const auto* entry = list.get(); entry->if_name; ++entry)
+                               found.emplace_back(entry->if_index, entry->if_name);
                              return found;
                            });
 }

@@ -51,9 +51,9 @@ socket_result<std::pair<socket, socket>> try_socketpair(int family, int type, in
   if (!a) return refused(a.error());
   if (!b) return refused(b.error());
   const auto wait = a->getblocking() ? getdefaulttimeout() : timeout{};  // SOCK_NONBLOCK takes precedence
-  for (auto* one : {&*a, &*b}) {
-    auto set = one->try_set_inheritable(false);
-    if (set && wait) set = one->try_settimeout(wait);
+  for (auto* end : {&*a, &*b}) {
+    auto set = end->try_set_inheritable(false);
+    if (set && wait) set = end->try_settimeout(wait);
     if (!set) return refused(set.error());
   }
   return std::pair{std::move(*a), std::move(*b)};

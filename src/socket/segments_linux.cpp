@@ -66,10 +66,10 @@ std::optional<std::size_t> segment_size(std::span<std::byte> control) {
   msghdr header{};
   header.msg_control = control.data();
   header.msg_controllen = control.size();
-  for (auto* one = CMSG_FIRSTHDR(&header); one; one = CMSG_NXTHDR(&header, one)) {
-    if (one->cmsg_level != SOL_UDP || one->cmsg_type != UDP_GRO) continue;
+  for (auto* found = CMSG_FIRSTHDR(&header); found; found = CMSG_NXTHDR(&header, found)) {
+    if (found->cmsg_level != SOL_UDP || found->cmsg_type != UDP_GRO) continue;
     int size = 0;
-    std::memcpy(&size, CMSG_DATA(one), sizeof size);
+    std::memcpy(&size, CMSG_DATA(found), sizeof size);
     return static_cast<std::size_t>(size);
   }
   return std::nullopt;

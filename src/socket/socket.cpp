@@ -63,8 +63,8 @@ int protocol_of(native_handle handle) {
 int protocol_for(const any_address& address) {
   const auto* variant = address.variant();
   if (!variant) return 0;
-  for (const auto& one : variant->protocols) {
-    if (one.systems.has(native_abi.system)) return static_cast<int>(one.number);
+  for (const auto& protocol : variant->protocols) {
+    if (protocol.systems.has(native_abi.system)) return static_cast<int>(protocol.number);
   }
   return 0;
 }

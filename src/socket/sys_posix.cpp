@@ -206,8 +206,8 @@ std::optional<bool> is_inheritable(native_handle handle) {
 }
 
 int wait(native_handle handle, readiness what, time_point until) {
-  pollfd one{handle, static_cast<short>(what == readiness::readable ? POLLIN : POLLOUT), 0};
-  return poll_all(&one, 1, until);
+  pollfd entry{handle, static_cast<short>(what == readiness::readable ? POLLIN : POLLOUT), 0};
+  return poll_all(&entry, 1, until);
 }
 
 int wait_any(std::span<polled> sockets, time_point until) {

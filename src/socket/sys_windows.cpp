@@ -161,8 +161,8 @@ std::optional<bool> is_inheritable(native_handle handle) {
 }
 
 int wait(native_handle handle, readiness what, time_point until) {
-  polled one{handle, static_cast<short>(what == readiness::readable ? POLLIN : POLLOUT), 0};
-  return wait_any({&one, 1}, until);
+  polled entry{handle, static_cast<short>(what == readiness::readable ? POLLIN : POLLOUT), 0};
+  return wait_any({&entry, 1}, until);
 }
 
 int wait_any(std::span<polled> sockets, time_point until) {

@@ -42,7 +42,7 @@ TEST(ByteOrder, IsThatOfTheCLibrary) {
   }
 }
 
-TEST(ByteOrder, IsAFunctionOfItsOwnAndNoMacro) {
+TEST(ByteOrder, IsAFunctionAndNotAMacro) {
   static_assert((sockfam::htons)(80) == sockfam::htons(80));
   static_assert((sockfam::ntohs)(80) == sockfam::ntohs(80));
   static_assert((sockfam::htonl)(80) == sockfam::htonl(80));

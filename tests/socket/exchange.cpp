@@ -178,8 +178,9 @@ bool read_links(const buffer& answer, std::vector<std::pair<int, std::string>>& 
     if (head->nlmsg_type != RTM_NEWLINK) return false;
     const auto* body = static_cast<const ifinfomsg*>(NLMSG_DATA(head));
     auto size = static_cast<int>(IFLA_PAYLOAD(head));
-    for (auto* one = IFLA_RTA(body); RTA_OK(one, size); one = RTA_NEXT(one, size)) {
-      if (one->rta_type == IFLA_IFNAME) links.emplace_back(body->ifi_index, static_cast<const char*>(RTA_DATA(one)));
+    for (auto* attribute = IFLA_RTA(body); RTA_OK(attribute, size); attribute = RTA_NEXT(attribute, size)) {
+      if (attribute->rta_type == IFLA_IFNAME)
+        links.emplace_back(body->ifi_index, static_cast<const char*>(RTA_DATA(attribute)));
     }
   }
   return true;

@@ -28,10 +28,10 @@ class few_descriptors {
  private:
   /// UndefinedBehaviorSanitizer needs a descriptor when it meets a class for the first time.
   static void look_at_categories() {
-    for (const auto& one : {errno_code(EMFILE), std::make_error_code(std::errc::timed_out),
-                            make_error_code(socket_errc::timed_out), make_error_code(errc::syntax)}) {
-      EXPECT_NE(one, std::errc::file_exists);
-      EXPECT_FALSE(one.message().empty());
+    for (const auto& code : {errno_code(EMFILE), std::make_error_code(std::errc::timed_out),
+                             make_error_code(socket_errc::timed_out), make_error_code(errc::syntax)}) {
+      EXPECT_NE(code, std::errc::file_exists);
+      EXPECT_FALSE(code.message().empty());
     }
   }
 
@@ -68,13 +68,13 @@ TEST_F(Exhaustion, OfAcceptAndTheConnectionWaits) {
 }
 
 TEST_F(Exhaustion, OfDup) {
-  const socket one{AF_UNIX, SOCK_STREAM};
+  const socket sock{AF_UNIX, SOCK_STREAM};
   const few_descriptors none{0};
-  const auto got = one.try_dup();
+  const auto got = sock.try_dup();
   ASSERT_FALSE(got);
   EXPECT_EQ(got.error().code, none_left);
   EXPECT_STREQ(got.error().call, "dup");
-  EXPECT_EQ(code_of(try_fromfd(one.fileno())), none_left);
+  EXPECT_EQ(code_of(try_fromfd(sock.fileno())), none_left);
 }
 
 TEST_F(Exhaustion, OfSocketpair) {
@@ -105,7 +105,7 @@ TEST_F(Exhaustion, OfRecvmsgIsAFlag) {
   auto [a, b] = socketpair();
   const int three[] = {a.fileno(), a.fileno(), b.fileno()};
   send_fds(a, "x", three);
-  const few_descriptors one{1};
+  const few_descriptors limit{1};
   auto got = b.recvmsg(10, cmsg_space(sizeof three));
   EXPECT_TRUE(got.control.truncated());
   EXPECT_LE(got.control.take_fds().size(), 1U);

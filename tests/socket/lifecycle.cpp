@@ -116,7 +116,7 @@ TEST_F(Lifecycle, DetachPutsTheSocketIntoClosedStateWithoutClosingTheDescriptor)
   EXPECT_EQ(code_of(try_close_handle(number)), errno_code(EBADF));
 }
 
-TEST_F(Lifecycle, MovingLeavesAClosedSocketBehind) {
+TEST_F(Lifecycle, MovingLeavesAClosedSocket) {
   socket from{AF_INET, SOCK_DGRAM, IPPROTO_UDP};
   from.settimeout(7s);
   const int number = from.fileno();
@@ -193,7 +193,7 @@ TEST_F(Lifecycle, FromHandleIsNonblockingIfTheDescriptorIs) {
   EXPECT_EQ(socket::from_handle(made.detach()).gettimeout(), timeout{0ns});
 }
 
-TEST_F(Lifecycle, FromHandleLeavesADescriptorThatIsNoSocketToTheCaller) {
+TEST_F(Lifecycle, FromHandleLeavesADescriptorThatIsNotASocketToTheCaller) {
   const auto file = temporary_file("x");
   const auto why = thrown_by([&] { socket::from_handle(file.get()); });
   EXPECT_EQ(why.code, std::errc::not_a_socket);

@@ -27,7 +27,7 @@ using texts = std::vector<std::string>;
 
 inline texts addresses_in(const std::vector<address_info>& answers) {
   texts found;
-  for (const auto& one : answers) found.push_back(format(one.address).str());
+  for (const auto& answer : answers) found.push_back(format(answer.address).str());
   return found;
 }
 

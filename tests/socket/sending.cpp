@@ -14,7 +14,7 @@ TEST_F(Sending, SendReturnsTheNumberOfBytesSent) {
   EXPECT_EQ(b.recv(10), "hello");
 }
 
-TEST_F(Sending, IfOnlySomeOfTheDataWasTransmittedSendSaysSo) {
+TEST_F(Sending, IfOnlySomeOfTheDataWasTransmittedSendReportsIt) {
   auto [a, b] = socketpair();
   a.setblocking(false);
   const std::string much(16 << 20, 'x');
@@ -27,7 +27,7 @@ TEST_F(Sending, SendallContinuesUntilAllDataHasBeenSent) {
   auto pair = tcp_pair();
   make_small(pair.first);
   const auto all = pattern(1 << 20);
-  beside sender{[&] {
+  background sender{[&] {
     pair.first.sendall(all);
     pair.first.close();
   }};
@@ -100,7 +100,7 @@ class Sendfile : public Sockets {
     std::uint64_t sent = 0;
     std::string all;
     {
-      beside sender{[&] {
+      background sender{[&] {
         sent = pair.first.sendfile(file, offset, count);
         pair.first.close();
       }};
@@ -162,12 +162,12 @@ TEST_F(Sendfile, ReadsWhereTheSystemCannot) {
   EXPECT_FALSE(sent_by(file.get(), 0, 100).empty());
 }
 
-TEST_F(Sendfile, OfADescriptorThatIsNoFileFails) {
+TEST_F(Sendfile, OfADescriptorThatIsNotAFileFails) {
   auto [a, b] = socketpair();
   EXPECT_EQ(code_of(a.try_sendfile(-1)), std::errc::bad_file_descriptor);
 }
 
-TEST_F(Sendfile, AFailureSaysHowMuchWentOut) {
+TEST_F(Sendfile, AFailureReportsTheBytesSent) {
   auto pair = socketpair();
   make_small(pair.first);
   const auto file = temporary_file(pattern(1 << 22));

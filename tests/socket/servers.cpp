@@ -71,9 +71,9 @@ TEST_F(CreateServer, APortInUseIsAnErrorThatNamesTheAddress) {
 }
 
 TEST_F(CreateServer, ReusePortSharesThePort) {
-  const auto one = create_server("inet:127.0.0.1:0", {.reuse_port = true});
-  EXPECT_NE(one.getsockopt(SOL_SOCKET, SO_REUSEPORT), 0);
-  EXPECT_TRUE(try_create_server(one.getsockname(), {.reuse_port = true}));
+  const auto sock = create_server("inet:127.0.0.1:0", {.reuse_port = true});
+  EXPECT_NE(sock.getsockopt(SOL_SOCKET, SO_REUSEPORT), 0);
+  EXPECT_TRUE(try_create_server(sock.getsockname(), {.reuse_port = true}));
   EXPECT_EQ(create_server("inet:127.0.0.1:0").getsockopt(SOL_SOCKET, SO_REUSEPORT), 0);
 }
 
@@ -136,7 +136,7 @@ TEST_F(CreateServer, TheModeHoldsFromTheMomentTheFileExists) {
   std::atomic<int> looser{0};
   const auto path = folder_.path("s");
   {
-    beside watcher{[&] {
+    background watcher{[&] {
       while (!over) {
         const auto mode = mode_of(path);
         if (mode != 0 && (mode & 0077) != 0) ++looser;
@@ -239,7 +239,7 @@ TEST_F(CreateServer, TheDefaultTimeoutDoesNotDecideWhetherASocketIsStale) {
   EXPECT_EQ(made->gettimeout(), timeout{0ns});
 }
 
-TEST_F(CreateServer, TextThatIsNoAddressIsAnError) {
+TEST_F(CreateServer, TextThatIsNotAnAddressIsAnError) {
   const auto why = thrown_by([] { create_server("inet:127.0.0.1:65536"); });
   EXPECT_EQ(why.code.category(), address_category());
   EXPECT_EQ(message(why), "create_server: port 65536 is out of range; write 0 to 65535");

@@ -37,7 +37,7 @@ TEST(SetHostName, SetsIt) {
       });
 }
 
-TEST(SetHostName, RefusesWhatIsNoName) {
+TEST(SetHostName, RefusesInvalidNames) {
   in_child(
       "make a UTS namespace", [] { return unshared(CLONE_NEWUTS); },
       [] {
@@ -56,7 +56,7 @@ bool without_rights() {
   return ::syscall(SYS_capset, &header, none.data()) == 0;
 }
 
-TEST(SetHostName, NeedsTheRightTo) {
+TEST(SetHostName, NeedsPrivileges) {
   in_child(
       "make a UTS namespace", [] { return unshared(CLONE_NEWUTS) && without_rights(); },
       [] {
@@ -98,7 +98,7 @@ TEST(GetFqdn, DropsBlanksAroundTheName) {
   with_names([] { EXPECT_EQ(getfqdn(" www\n"), "web.example.test"); });
 }
 
-TEST(GetFqdn, GivesTheNameBackThatNobodyKnows) {
+TEST(GetFqdn, ReturnsAnUnknownName) {
   with_names([] {
     EXPECT_EQ(getfqdn("nobody.invalid"), "nobody.invalid");
     EXPECT_EQ(getfqdn("192.0.2.99"), "192.0.2.99");
@@ -144,7 +144,7 @@ TEST(GetServByPort, FailsForAPortWithoutAService) {
   });
 }
 
-TEST(GetServByPort, RefusesWhatIsNoPort) {
+TEST(GetServByPort, RefusesInvalidPorts) {
   for (const std::int64_t port : {std::int64_t{-1}, std::int64_t{65536}, std::int64_t{1} << 32}) {
     const auto got = try_getservbyport(port);
     EXPECT_EQ(code_of(got), make_error_code(errc::out_of_range)) << port;

@@ -130,13 +130,13 @@ TEST_F(Sharing, AStreamForgetsAnErrorThatIsOver) {
 }
 
 TEST_F(Sharing, DatagramServersDoNotShareAPort) {
-  const auto one = create_server("inet:127.0.0.1:0", {.type = SOCK_DGRAM});
-  EXPECT_EQ(try_create_server(one.getsockname(), {.type = SOCK_DGRAM}).error().code, std::errc::address_in_use);
+  const auto sock = create_server("inet:127.0.0.1:0", {.type = SOCK_DGRAM});
+  EXPECT_EQ(try_create_server(sock.getsockname(), {.type = SOCK_DGRAM}).error().code, std::errc::address_in_use);
 }
 
 TEST_F(Sharing, AFailedLookUpNamesTheHost) {
-  socket one{AF_INET, SOCK_STREAM};
-  const auto got = one.try_connect("('no\xffsuch.invalid', 80)");
+  socket sock{AF_INET, SOCK_STREAM};
+  const auto got = sock.try_connect("('no\xffsuch.invalid', 80)");
   ASSERT_FALSE(got);
   const auto named = try_getaddrinfo("nosuch.invalid", "80", {.flags = AI_NUMERICHOST});
   ASSERT_FALSE(named);

@@ -125,8 +125,8 @@ TEST_F(Starving, RecvmsgWithDescriptors) {
   socket a;
   socket b;
   std::tie(a, b) = socketpair();
-  const int one[] = {a.fileno()};
-  EXPECT_GE(starve([&] { send_fds(a, "x", one); }, [&] { return b.try_recvmsg(1, cmsg_space(sizeof(int))); }), 2);
+  const int fds[] = {a.fileno()};
+  EXPECT_GE(starve([&] { send_fds(a, "x", fds); }, [&] { return b.try_recvmsg(1, cmsg_space(sizeof(int))); }), 2);
 }
 
 TEST_F(Starving, RecvFds) {
@@ -141,8 +141,8 @@ TEST_F(Starving, SendFds) {
   socket a;
   socket b;
   std::tie(a, b) = socketpair();
-  const int one[] = {a.fileno()};
-  EXPECT_GE(starve(nothing, [&] { return try_send_fds(a, "x", one); }), 1);
+  const int fds[] = {a.fileno()};
+  EXPECT_GE(starve(nothing, [&] { return try_send_fds(a, "x", fds); }), 1);
 }
 
 TEST_F(Starving, SendmsgOfManyPieces) {
@@ -169,16 +169,16 @@ TEST_F(Starving, SendmsgAfalg) {
 }
 
 TEST_F(Starving, Getsockopt) {
-  const socket one{AF_INET, SOCK_STREAM};
-  EXPECT_GE(starve(nothing, [&] { return one.try_getsockopt(SOL_SOCKET, SO_TYPE, 4); }), 1);
+  const socket sock{AF_INET, SOCK_STREAM};
+  EXPECT_GE(starve(nothing, [&] { return sock.try_getsockopt(SOL_SOCKET, SO_TYPE, 4); }), 1);
 }
 
 TEST_F(Starving, ConnectToAName) {
   SOCKFAM_NEEDS_LOCALHOST();
   auto receiver = udp_socket();
   const auto text = "('localhost', " + std::to_string(port_of(receiver)) + ")";
-  socket one{AF_INET, SOCK_DGRAM};
-  EXPECT_GE(starve(nothing, [&] { return one.try_connect(text); }), 1);
+  socket sock{AF_INET, SOCK_DGRAM};
+  EXPECT_GE(starve(nothing, [&] { return sock.try_connect(text); }), 1);
 }
 
 TEST_F(Starving, SendfileWithoutTheKernelsHelp) {
@@ -240,13 +240,13 @@ TEST_F(Starving, AMessageBatchThrows) {
 }
 
 TEST_F(Starving, AnExceptionThatCannotBeMadeIsBadAlloc) {
-  socket one{AF_INET, SOCK_STREAM};
+  socket sock{AF_INET, SOCK_STREAM};
   const auto [bound, port] = closed_port();
   const inet::address to{.host = ipv4_loopback, .port = port};
   fails_at = 1;
   bool starved = false;
   try {
-    one.connect(to);
+    sock.connect(to);
   } catch (const std::bad_alloc&) {
     starved = true;
   } catch (const socket_error&) {

@@ -41,8 +41,8 @@ summary drained(socket& from) {
 /// 64 MiB in which every block differs from its neighbours.
 const std::string& much() {
   static const std::string all = [] {
-    const auto one = pattern(1 << 24);
-    return one + one + one + one;
+    const auto quarter = pattern(1 << 24);
+    return quarter + quarter + quarter + quarter;
   }();
   return all;
 }
@@ -52,7 +52,7 @@ void send_all_through(socket& from, socket& to, bool interrupt_receiver) {
   summary came;
   {
     std::atomic<bool> receiving{false};
-    beside receiver{[&] {
+    background receiver{[&] {
       std::optional<signal_storm> storm;
       if (interrupt_receiver) storm.emplace();
       receiving = true;
@@ -92,12 +92,12 @@ TEST_F(Storm, BothDirectionsAtOnce) {
   summary back;
   {
     const signal_storm storm;
-    beside sends_back{[&] {
+    background sends_back{[&] {
       pair.second.sendall(text);
       pair.second.shutdown(SHUT_WR);
     }};
-    beside receives_there{[&] { there = drained(pair.second); }};
-    beside receives_back{[&] { back = drained(pair.first); }};
+    background receives_there{[&] { there = drained(pair.second); }};
+    background receives_back{[&] { back = drained(pair.first); }};
     pair.first.sendall(text);
     pair.first.shutdown(SHUT_WR);
   }
@@ -111,7 +111,7 @@ TEST_F(Storm, SendfileAndSendmsg) {
   auto pair = socketpair();
   summary came;
   {
-    beside receiver{[&] { came = drained(pair.second); }};
+    background receiver{[&] { came = drained(pair.second); }};
     const signal_storm storm;
     EXPECT_EQ(pair.first.sendfile(file.get()), text.size());
     for (std::size_t at = 0; at < text.size();) {
@@ -127,7 +127,7 @@ TEST_F(Storm, SendfileAndSendmsg) {
 TEST_F(Storm, DatagramsOfAPairAreAllThere) {
   constexpr int count = 20000;
   auto pair = socketpair(AF_UNIX, SOCK_DGRAM);
-  beside sender{[&] {
+  background sender{[&] {
     const signal_storm storm;
     for (int i = 0; i < count; ++i) pair.first.sendall(std::to_string(i));
   }};
@@ -191,7 +191,7 @@ TEST_F(Storm, AThousandConnectionsAtOnce) {
   const auto count = allowed(1000);
   auto server = create_server("inet:127.0.0.1:0", {.backlog = 1000});
   const auto name = server.getsockname();
-  beside serving{[&] { serve(server, count); }};
+  background serving{[&] { serve(server, count); }};
   std::vector<socket> clients;
   for (std::size_t i = 0; i < count; ++i) {
     clients.emplace_back(AF_INET, SOCK_STREAM);

@@ -81,13 +81,13 @@ class signal_storm {
 };
 
 /// Runs something in another thread; the destructor waits for it.
-class beside {
+class background {
  public:
   template <class Work>
-  explicit beside(Work work) : thread_(std::move(work)) {}
-  beside(const beside&) = delete;
-  beside& operator=(const beside&) = delete;
-  ~beside() { join(); }
+  explicit background(Work work) : thread_(std::move(work)) {}
+  background(const background&) = delete;
+  background& operator=(const background&) = delete;
+  ~background() { join(); }
   void join() {
     if (thread_.joinable()) thread_.join();
   }
@@ -122,9 +122,9 @@ std::uint64_t hash_of(std::span<const std::byte> bytes, std::uint64_t so_far = 0
 /// The bytes received until the peer has finished.
 std::string read_all(socket& from);
 /// The smallest buffers that the kernel gives.
-void make_small(socket& one);
+void make_small(socket& sock);
 /// Sends until sending would wait. Returns the number of bytes sent.
-std::size_t fill(socket& one);
+std::size_t fill(socket& sock);
 
 std::error_code errno_code(int error);
 template <class T>

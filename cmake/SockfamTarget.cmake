@@ -1,4 +1,4 @@
-# What all of our own targets have in common.
+# Settings that all targets of this project share.
 find_package(tl-expected REQUIRED)
 
 function(sockfam_target target)
@@ -8,7 +8,7 @@ function(sockfam_target target)
   if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
       $<$<BOOL:${SOCKFAM_WERROR}>:-Werror>)
-    # g++ 12 sees overlapping copies in every "literal" + std::string (its bug 105651, mended in 13).
+    # g++ 12 sees overlapping copies in every "literal" + std::string (GCC bug 105651, fixed in 13).
     target_compile_options(${target} PRIVATE
       $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>)
   endif()

@@ -37,7 +37,7 @@ void talk_by_stream(const sockfam::any_address& server) {
 
 void talk_by_datagrams(const sockfam::any_address& server) {
   auto mine = sockfam::socket::for_address(server, k::sock_dgram);
-  // Where UNIX sockets are answered to: without a name there is no way back. The others get theirs as they send.
+  // A UNIX socket needs a name to receive answers. Other families get their address when they send.
   if (mine.family() == k::af_unix) mine.bind("unix:");
   mine.settimeout(5s);
   for (std::string line; std::getline(std::cin, line);) {

@@ -1,6 +1,6 @@
-// echo_server ADDRESS [--datagram] [--count N]: sends back what it is sent, over any family: inet:127.0.0.1:0,
+// echo_server ADDRESS [--datagram] [--count N]: sends back what it receives, over any family: inet:127.0.0.1:0,
 // inet6:[::1]:0, unix:/tmp/echo, unix:@echo, vsock:any:1234, tipc:service:18888,17. Prints the address that it got.
-// --count: ends after so many connections or datagrams.
+// --count: ends after that many connections or datagrams.
 #include <sockfam/constants.h>
 #include <sockfam/socket/connection.h>
 #include <sockfam/socket/interfaces.h>
@@ -48,18 +48,18 @@ void serve_connections(sockfam::socket& server, unsigned long count) {
     try {
       while (const auto got = client.recv_into(room)) client.sendall(std::span{room, got});
     } catch (const sockfam::socket_error& error) {
-      std::cerr << "echo_server: " << error.what() << '\n';  // a client that has gone is no reason to stop
+      std::cerr << "echo_server: " << error.what() << '\n';  // the client has gone; the others are still served
     }
   }
 }
 
-/// The sender is not looked at: its bytes are where the answer goes.
+/// The sender's address is not decoded: its bytes are passed on as the answer's destination.
 void serve_datagrams(sockfam::socket& server, unsigned long count) {
   char room[65536];
   sockfam::sockaddr_bytes from;
   for (; count > 0; --count) {
     const auto got = server.recvfrom_into(room, from);
-    if (from.size() == 0) continue;  // a UNIX socket without a name: there is no way back
+    if (from.size() == 0) continue;  // a UNIX socket without a name cannot be answered
     const auto sent = server.try_sendto(std::span{room, got}, from);
     if (!sent) std::cerr << "echo_server: " << sockfam::message(sent.error()) << '\n';
   }

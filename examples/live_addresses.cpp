@@ -1,5 +1,5 @@
-// Talks over each family that this kernel has: bytes there, bytes back, and the addresses as canonical text and as
-// Python's tuple. Says which families the kernel does not have.
+// Exchanges bytes over each family that this kernel has, and prints the addresses as canonical text and as Python's
+// tuple. Prints which families the kernel does not have.
 #include <linux/can.h>
 #include <linux/rtnetlink.h>
 
@@ -22,7 +22,7 @@ namespace {
 struct exchange {
   std::size_t there = 0;
   std::size_t back = 0;
-  sockfam::any_address from{};  ///< whom the answer, or the question, came from
+  sockfam::any_address from{};  ///< the sender of the answer, or of the question
 };
 
 struct conversation {
@@ -71,7 +71,7 @@ exchange by_datagrams(const conversation& about) {
   return {question.data.size(), answer.data.size(), answer.from};
 }
 
-/// The kernel is asked for its network interfaces.
+/// Asks the kernel for its network interfaces.
 exchange with_the_kernel(const conversation& about) {
   struct {
     nlmsghdr header;
@@ -83,7 +83,7 @@ exchange with_the_kernel(const conversation& about) {
   return {sent, answer.data.size(), answer.from};
 }
 
-/// A frame of a protocol that is for experiments, over the loopback interface.
+/// A frame of an experimental protocol, over the loopback interface.
 exchange by_frame(const conversation& about) {
   auto receiver = opened(about);
   receiver.bind(about.address);
@@ -94,16 +94,16 @@ exchange by_frame(const conversation& about) {
   return {sent, frame.data.size(), frame.from};
 }
 
-/// The hash of what is sent.
+/// Asks for the hash of some bytes.
 exchange by_hash(const conversation& about) {
   auto algorithm = opened(about);
   algorithm.bind(about.address);
-  auto [operation, nobody] = algorithm.accept();
+  auto [operation, no_peer] = algorithm.accept();
   const auto sent = operation.send("hello");
   return {sent, operation.recv(100).size(), *sockfam::parse(about.address)};
 }
 
-/// A frame to the bus, which its own interface hears too.
+/// A frame to the bus, which its own interface also receives.
 exchange by_bus(const conversation& about) {
   auto sender = opened(about);
   auto listener = opened(about);

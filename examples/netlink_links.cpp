@@ -1,4 +1,5 @@
-// Lists the network interfaces as the kernel tells over netlink: index, name, link-layer address, state. rtnetlink(7).
+// Lists the network interfaces that the kernel reports over netlink: index, name, link-layer address, state.
+// rtnetlink(7).
 #include <linux/rtnetlink.h>
 
 #include <sockfam/constants.h>
@@ -25,8 +26,8 @@ T load(bytes from) {
   return value;
 }
 
-/// Calls `visit` with the header and the content of each piece: messages, and the attributes in them, lie in a row,
-/// each with its length in front and at a multiple of four.
+/// Calls `visit` with the header and the content of each piece. Messages, and the attributes in them, follow one
+/// another, each at a multiple of four and beginning with its length.
 template <class Header, class Length, class Visitor>
 void each(bytes all, Length Header::*length, Visitor visit) {
   while (all.size() >= sizeof(Header)) {

@@ -1,4 +1,4 @@
-// pass_fd FILE: opens a file, hands it to another process that could not name it, and that one prints it.
+// pass_fd FILE: opens a file and hands it to another process, which prints it without knowing its name.
 // SCM_RIGHTS, unix(7).
 #include <fcntl.h>
 #include <sys/wait.h>
@@ -13,7 +13,7 @@
 
 namespace {
 
-/// The process that gets the file, and knows no more of it than its descriptor.
+/// The process that receives the file, as a descriptor only.
 void receive_and_print(sockfam::socket from) {
   const auto [name, fds, flags, address] = sockfam::recv_fds(from, 4096, 1);
   if (fds.size() != 1) throw std::runtime_error{"no file came along"};
@@ -23,7 +23,7 @@ void receive_and_print(sockfam::socket from) {
   std::cout.flush();
 }
 
-/// The descriptor is closed here as soon as it is under way: the message keeps the file open.
+/// The descriptor is closed here as soon as it is sent: the message keeps the file open.
 void open_and_send(sockfam::socket to, const char* path) {
   const sockfam::descriptor file{::open(path, O_RDONLY | O_CLOEXEC)};
   if (!file) throw std::system_error{errno, std::system_category(), path};

@@ -1,4 +1,4 @@
-// sha256sum_alg FILE...: SHA-256 by the kernel's cryptography (AF_ALG), printed as sha256sum prints it. Exit status 77:
+// sha256sum_alg FILE...: SHA-256 computed by the kernel (AF_ALG), printed as sha256sum prints it. Exit status 77:
 // this kernel has no AF_ALG.
 #include <sockfam/constants.h>
 #include <sockfam/socket/socket.h>
@@ -13,11 +13,11 @@ namespace k = sockfam::constants;
 
 namespace {
 
-/// Each accepted connection computes one hash: what is sent to it is hashed, and received is the hash.
+/// Each accepted connection computes one hash, of the bytes sent to it; receiving returns the hash.
 std::string sha256(sockfam::socket& algorithm, const char* path) {
   std::ifstream file{path, std::ios::binary};
   if (!file) throw std::runtime_error{std::string{path} + ": cannot be read"};
-  auto [operation, nobody] = algorithm.accept();
+  auto [operation, no_peer] = algorithm.accept();
   for (std::vector<char> room(1 << 16);
        file.read(room.data(), static_cast<std::streamsize>(room.size())), file.gcount();) {
     operation.sendall(std::span{room}.first(static_cast<std::size_t>(file.gcount())), k::msg_more);

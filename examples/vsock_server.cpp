@@ -1,5 +1,5 @@
-// vsock_server [PORT] [--count N]: greets each virtual machine, or host, that connects by its context id. On a host it
-// serves its guests, in a guest the host. Without a port the kernel chooses one. Exit status 77: this kernel has no
+// vsock_server [PORT] [--count N]: greets each virtual machine, or host, that connects, by its context id. On a host it
+// serves the guests, in a guest the host. Without a port the kernel chooses one. Exit status 77: this kernel has no
 // AF_VSOCK.
 #include <sockfam/constants.h>
 #include <sockfam/socket/connection.h>
@@ -23,7 +23,7 @@ std::string who(const sockfam::vsock::address& peer) {
   }
 }
 
-/// Refused by the library, with what to write instead, if it is no port.
+/// If the word is not a port, the library refuses it and says what to write instead.
 std::uint32_t port_in(const std::string& text) {
   const auto address = sockfam::parse<sockfam::vsock::address>("vsock:any:" + text);
   if (!address) throw std::invalid_argument{sockfam::message(address.error(), "vsock:any:" + text)};
@@ -46,9 +46,9 @@ int main(int argc, char** argv) try {
   for (; count > 0; --count) {
     auto [client, peer] = server.accept();
     const auto* from = peer.get_if<sockfam::vsock::address>();
-    const auto name = from ? who(*from) : "somebody";
+    const auto name = from ? who(*from) : "unknown peer";
     std::cout << name << " connects from " << sockfam::format(peer).view() << std::endl;
-    // A client that has gone again is no reason to stop.
+    // If the client has gone, the next one is served.
     if (const auto sent = client.try_sendall("hello, " + name + "\n"); !sent) {
       std::cerr << sockfam::message(sent.error()) << '\n';
     }

@@ -9,7 +9,7 @@ test_packages=(git ccache clang libclang-rt-14-dev libgtest-dev libgmock-dev lib
 
 say() { printf '\n== %s\n' "$*"; }
 
-# need PACKAGE…: installs what is missing, as root or by sudo; else says what to type, and stops.
+# need PACKAGE…: installs what is missing, as root or with sudo; otherwise prints the command to run, and stops.
 need() {
   local missing=() package as_root=()
   for package in "$@"; do
@@ -20,7 +20,7 @@ need() {
     if sudo -n true 2>/dev/null || { [ -t 0 ] && command -v sudo >/dev/null; }; then
       as_root=(sudo)
     else
-      printf 'Missing packages. As root, type:\n  apt-get update && apt-get install -y %s\n' "${missing[*]}" >&2
+      printf 'Missing packages; as root, type:\n  apt-get update && apt-get install -y %s\n' "${missing[*]}" >&2
       exit 1
     fi
   fi
@@ -37,5 +37,5 @@ configure() {
   rm -f "/tmp/sockfam-configure.$$"
 }
 
-# The python3 that Debian's python3-jinja2 and its like are for need not come first on PATH.
+# The python3 that Debian's modules are installed for may not be the first one in PATH.
 debian_python=/usr/bin/python3

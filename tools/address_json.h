@@ -38,7 +38,7 @@ class object_writer {
   void operator()(const field::value<T>& f, const T& member) {
     at(f.name) = format(member).view();
   }
-  /// Its number where it has no name: "" would mean every interface when it is given back.
+  /// Its number if it has no name: "" would mean every interface when it is read back.
   void operator()(const field::interface_index& f, std::uint32_t member) {
     const auto name = names_.interface_at(member);
     if (member == 0)
@@ -49,7 +49,7 @@ class object_writer {
       at(f.name) = member;
   }
   void operator()(const field::scope_id& f, std::uint32_t member) { at(f.name) = member; }
-  /// Its number: a name is for the machine that gave the id out.
+  /// Its number: names are valid only on the machine that assigned the id.
   void operator()(const field::kernel_control& f, std::uint32_t member) { at(f.name) = member; }
   template <std::size_t Size>
   void operator()(const field::counted_bytes<Size>& f, const bounded_string<Size>& member) {

@@ -1,4 +1,4 @@
-// The subcommands. Each adds itself to the program and, when it is called, leaves behind what is to be done.
+// The subcommands. Each adds itself to the program, and sets `chosen` to its work when it is called.
 #pragma once
 
 #include <functional>

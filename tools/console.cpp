@@ -52,7 +52,7 @@ bool locale_is_utf8() {
 
 console::console() : colour_(wants_colour()), unicode_(locale_is_utf8()) {
 #if defined(SIGPIPE)
-  std::signal(SIGPIPE, SIG_IGN);  // write() then fails with EPIPE, which flush() takes for the end
+  std::signal(SIGPIPE, SIG_IGN);  // write() then fails with EPIPE, and flush() stops
 #endif
 }
 

@@ -6,11 +6,11 @@
 
 namespace sockfam::cli {
 
-/// Standard output in large pieces, standard error at once, and the exit code that they make.
+/// Buffers standard output, writes standard error at once, and keeps the exit code.
 class console {
  public:
   console();
-  /// Writes what is left; the program's exit code.
+  /// Writes what is left. Returns the program's exit code.
   int finish();
 
   void print(std::string_view text);
@@ -19,21 +19,21 @@ class console {
   void separate();
   /// A line on standard error, after everything that was printed before.
   void remark(std::string_view line);
-  /// An input was refused: says so, and makes the exit code 1. `input` may hold anything.
+  /// Reports a refused input, and makes the exit code 1. `input` may hold any bytes.
   void reject(std::string_view input, std::string_view message);
   /// An input as messages name it: short, and fit for a terminal.
   static std::string name_of_input(std::string_view input);
-  /// The same where the output itself says it already.
+  /// The same if the output itself already says so.
   void count_rejected() { status_ = 1; }
 
-  /// Before the program waits for input: whoever talks to it wants its answers first.
+  /// Called before the program waits for input: a program that talks to it waits for its answers.
   void flush();
-  /// False when nobody reads any more, or nothing can be written.
+  /// False once the reader has gone or writing fails.
   bool alive() const { return alive_; }
 
   /// A heading: bold on a terminal.
   std::string heading(std::string_view text) const;
-  /// May box-drawing characters be used?
+  /// True if box-drawing characters may be used.
   bool draws_unicode() const { return unicode_; }
 
  private:

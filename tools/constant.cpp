@@ -21,18 +21,17 @@ using registry::constant_group;
 using registry::constant_info;
 
 constexpr std::size_t page_width = 120;
-constexpr std::size_t most_names = 5;
 constexpr std::size_t least_for_name = 32;
 constexpr std::size_t shown_of_name = 40;
 
-/// As typed.
+/// The options as typed.
 struct request {
   options shared{};
   std::string value{};
   std::string group{};
 };
 
-/// What --value means: a number, or the text of a constant that is none.
+/// What --value means: a number, or the text of a constant that is not a number.
 struct wanted_value {
   std::optional<std::int64_t> number;
   std::string text;
@@ -44,30 +43,21 @@ std::string upper(std::string_view name) {
   return text;
 }
 
-/// "AF_CAN or AF_CAIF", cut where a short word is the beginning of many.
-std::string few(std::vector<std::string> names) {
-  if (names.size() <= most_names) return either(names);
-  const auto more = names.size() - most_names;
-  names.resize(most_names);
-  return CLI::detail::join(names, ", ") + " or one of " + std::to_string(more) + " more";
-}
-
 refusal no_such_constant(std::string_view name) {
   std::vector<std::string> known;
   for (const auto& group : registry::constant_groups()) {
     for (const auto& constant : group.constants) known.emplace_back(constant.name);
   }
-  const auto near = near_to(upper(name.substr(0, shown_of_name)), known);
   const std::string wrong =
-      name.empty() ? "there is no name" : safe(name, shown_of_name) + " is no constant of sockets";
-  return {errc::unknown_name, "name", 0, wrong + "; write " + (near.empty() ? "a name such as AF_INET6" : few(near))};
+      name.empty() ? "the name is empty" : safe(name, shown_of_name) + " is not a constant of sockets";
+  return {errc::unknown_name, "name", 0, wrong + "; write " + near_or(name, known, "a name such as AF_INET6")};
 }
 
 refusal not_there(const constant_info& constant, os system) {
   const std::string here{name_of(system)};
   if (constant.systems.has(system)) {
     return {errc::not_on_this_os, "os", 0,
-            "has a number on this architecture of " + here + " that is not known; " + "look into its headers"};
+            "its number on this architecture of " + here + " is not known; look it up in the system's headers"};
   }
   std::vector<std::string> others;
   for (const os other : every_system) {
@@ -92,22 +82,21 @@ std::optional<std::int64_t> read_number(std::string_view text) {
 refusal no_such_group(const std::string& name) {
   std::vector<std::string> known;
   for (const auto& group : registry::constant_groups()) known.emplace_back(group.name);
-  const auto near = near_to(upper(name.substr(0, shown_of_name)), known);
-  const std::string wrong = safe(name, shown_of_name) + " is no group of constants; write ";
-  return {errc::unknown_name, "group", 0, wrong + (near.empty() ? either(known) : few(near))};
+  const std::string wrong = safe(name, shown_of_name) + " is not a group of constants; write ";
+  return {errc::unknown_name, "group", 0, wrong + near_or(name, known, either(known))};
 }
 
 /// A group without texts takes numbers only.
 wanted_value value_for(const constant_group& group, const std::string& text) {
   const auto number = read_number(text);
-  const auto is_text = [](const constant_info& one) { return one.is_text(); };
+  const auto is_text = [](const constant_info& constant) { return constant.is_text(); };
   if (number || std::any_of(group.constants.begin(), group.constants.end(), is_text)) return {number, text};
   throw usage_error("--value: " + quoted_if_odd(text.substr(0, shown_of_name)) +
-                    " is no number of 64 bits; write 29, 0x1d or -1");
+                    " is not a number of 64 bits; write 29, 0x1d or -1");
 }
 
-/// The answers for people: values alone with --os, else a row of a table. Rows wait for the others, but not for a
-/// standard input that has no end.
+/// The answers for people: with --os only the value, else a row of a table. Rows are kept until the table is complete,
+/// but not while standard input is read, which may never end.
 class answers {
  public:
   answers(console& io, bool waits) : io_(io), waits_(waits) {}
@@ -147,48 +136,51 @@ class answers {
   std::vector<std::vector<std::string>> rows_{};
 };
 
-void look_up(console& io, const settings& how, const std::vector<std::string>& names, bool os_was_given) {
+void look_up(console& io, const settings& config, const std::vector<std::string>& names, bool os_was_given) {
   answers rows{io, std::find(names.begin(), names.end(), "-") == names.end()};
-  const os system = how.known.where.system;
-  for_each_input(names, io, how, [&](std::string_view name) {
+  const os system = config.known.where.system;
+  for_each_input(names, io, config, [&](std::string_view name) {
     const auto* constant = registry::find_constant(name);
-    if (!constant) return print_refusal(io, how, name, no_such_constant(name));
-    if (!os_was_given) return how.json ? io.print_line(dumped(constant_object(*constant))) : rows.add(*constant);
+    if (!constant) return print_refusal(io, config, name, no_such_constant(name));
+    if (!os_was_given) return config.json ? io.print_line(dumped(constant_object(*constant))) : rows.add(*constant);
     const auto value = value_text(*constant, system, native_linux_arch);
-    if (value.empty()) return print_refusal(io, how, name, not_there(*constant, system));
-    io.print_line(how.json ? dumped(constant_object(*constant, system)) : value);
+    if (value.empty()) return print_refusal(io, config, name, not_there(*constant, system));
+    io.print_line(config.json ? dumped(constant_object(*constant, system)) : value);
   });
   rows.print();
 }
 
-void look_back(console& io, const settings& how, const constant_group& group, const wanted_value& value) {
-  const os system = how.known.where.system;
+void look_back(console& io, const settings& config, const constant_group& group, const wanted_value& value) {
+  const os system = config.known.where.system;
   std::size_t found = 0;
   const auto tell = [&](const constant_info& constant) {
     ++found;
-    io.print_line(how.json ? dumped(constant_object(constant, system)) : constant.name);
+    io.print_line(config.json ? dumped(constant_object(constant, system)) : constant.name);
   };
   if (value.number) each_constant_of(group, *value.number, system, tell);
   if (!value.number) each_constant_of(group, value.text, system, tell);
   if (found != 0) return;
-  const std::string wrong = "no constant of " + std::string{group.name} + " is that on " + std::string{name_of(system)};
-  print_refusal(io, how, value.text, {errc::unknown_name, "value", 0, wrong + "; give another --group or --os"});
+  const std::string wrong =
+      "no constant of " + std::string{group.name} + " has that value on " + std::string{name_of(system)};
+  print_refusal(io, config, value.text, {errc::unknown_name, "value", 0, wrong + "; give another --group or --os"});
 }
 
 action action_for(const request& typed) {
-  const auto how = settings_of(typed.shared);
+  const auto config = settings_of(typed.shared);
   const auto names = inputs_of(typed.shared);
   const bool by_value = !typed.value.empty() || !typed.group.empty();
-  if (by_value && !names.empty()) throw usage_error("names stand beside --value and --group; write one or the other");
-  if (!by_value && names.empty()) throw usage_error("nothing to look up; write a NAME, or --value N --group G");
-  if (!by_value) return [=, given = !typed.shared.os.empty()](console& io) { look_up(io, how, names, given); };
-  if (typed.value.empty()) throw usage_error("--group stands alone; write --value N too");
-  if (typed.group.empty()) throw usage_error("--value stands alone; write --group G too, such as AF or SO");
+  if (by_value && !names.empty())
+    throw usage_error("names cannot be combined with --value and --group; write one or the other");
+  if (!by_value && names.empty())
+    throw usage_error("there is nothing to look up; write a NAME, or --value N --group G");
+  if (!by_value) return [=, given = !typed.shared.os.empty()](console& io) { look_up(io, config, names, given); };
+  if (typed.value.empty()) throw usage_error("--group needs --value; write --value N too");
+  if (typed.group.empty()) throw usage_error("--value needs --group; write --group G too, such as AF or SO");
   const auto name = unshielded(typed.group);
   const auto* group = registry::find_constant_group(upper(name));
-  if (!group) return [=](console& io) { print_refusal(io, how, name, no_such_group(name)); };
+  if (!group) return [=](console& io) { print_refusal(io, config, name, no_such_group(name)); };
   const auto value = value_for(*group, unshielded(typed.value));
-  return [=](console& io) { look_back(io, how, *group, value); };
+  return [=](console& io) { look_back(io, config, *group, value); };
 }
 
 }  // namespace
@@ -197,19 +189,19 @@ void add_constant(CLI::App& program, action& chosen) {
   auto* command = program.add_subcommand("constant", "Numbers of constants by name, and names by number");
   auto typed = std::make_shared<request>();
   command
-      ->add_option("NAME", typed->shared.inputs, "Constants, such as AF_INET6 or SO_REUSEADDR; - reads lines of them")
+      ->add_option("NAME", typed->shared.inputs,
+                   "Constants, such as AF_INET6 or SO_REUSEADDR; - reads them from standard input, one a line")
       ->type_name("");
-  command->add_option("--value", typed->value, "Look for the names of this number instead: 29, 0x1d, -1")
+  command->add_option("--value", typed->value, "Look up the names of this number instead: 29, 0x1d, -1")
       ->type_name("N");
-  command->add_option("--group", typed->group, "Among which constants: AF, SO, IPPROTO (what they begin with)")
+  command->add_option("--group", typed->group, "The constants to search, by what they begin with: AF, SO, IPPROTO")
       ->type_name("G");
-  add_os_option(
-      *command, typed->shared,
-      "On which OS: linux, freebsd, openbsd, netbsd, macos, windows (default: all; with --value this machine's)");
+  add_os_option(*command, typed->shared,
+                "The OS: linux, freebsd, openbsd, netbsd, macos, windows (default: all; with --value this machine's)");
   add_json_option(*command, typed->shared);
   command->footer(
-      "With --os, NAME prints the number alone. On Linux some numbers depend on the processor: with --os linux and\n"
-      "for --value they are those of this machine, else those of most.\n"
+      "With --os, NAME prints only the number. On Linux some numbers depend on the processor: --os linux and --value\n"
+      "use those of this machine, the table shows those of most machines.\n"
       "Examples: sockfam constant AF_INET6 SO_REUSEADDR\n"
       "          sockfam constant --os freebsd AF_INET6\n"
       "          sockfam constant --value 29 --group AF --os linux");

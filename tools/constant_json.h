@@ -1,4 +1,4 @@
-// A constant for programs and for people.
+// A constant as JSON and as text.
 #pragma once
 
 #include <string>
@@ -9,10 +9,10 @@
 
 namespace sockfam::cli {
 
-/// Its number or text on an OS; empty where there is none.
+/// Its number or text on an OS; empty if it does not exist there.
 std::string value_text(const registry::constant_info& constant, os system, linux_arch arch);
 
-/// What a table's row says besides: other architectures, versions, the headers' name.
+/// The remarks of a table's row: other architectures, versions, the name in the headers.
 std::string remarks(const registry::constant_info& constant);
 
 /// {"ok":true,"name":"AF_CAN","group":"AF","values":{"linux":29,"netbsd":35},…}; numbers as on most architectures.

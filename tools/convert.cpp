@@ -7,13 +7,13 @@ namespace sockfam::cli {
 
 namespace {
 
-void convert_one(console& io, const settings& how, std::string_view input) {
-  const auto address = read_argument(input, how.known);
-  if (!address) return print_refusal(io, how, input, address.error());
-  if (!needs_bytes(how)) return print_address(io, how, *address, {});
-  const auto encoded = encode_for(*address, how.known);
-  if (!encoded) return print_refusal(io, how, input, encoded.error());
-  print_address(io, how, *address, encoded->view());
+void convert_input(console& io, const settings& config, std::string_view input) {
+  const auto address = read_argument(input, config.known);
+  if (!address) return print_refusal(io, config, input, address.error());
+  if (!needs_bytes(config)) return print_address(io, config, *address, {});
+  const auto encoded = encode_for(*address, config.known);
+  if (!encoded) return print_refusal(io, config, input, encoded.error());
+  print_address(io, config, *address, encoded->view());
 }
 
 }  // namespace
@@ -30,8 +30,8 @@ void add_convert(CLI::App& program, action& chosen) {
       "Examples: sockfam convert --form tuple unix:@name vsock:2:1024\n"
       "          sockfam convert --family inet6 \"('::1', 80)\"");
   command->callback([typed, &chosen] {
-    chosen = [inputs = inputs_of(*typed), how = settings_of(*typed)](console& io) {
-      for_each_input(inputs, io, how, [&](std::string_view input) { convert_one(io, how, input); });
+    chosen = [inputs = inputs_of(*typed), config = settings_of(*typed)](console& io) {
+      for_each_input(inputs, io, config, [&](std::string_view input) { convert_input(io, config, input); });
     };
   });
 }

@@ -7,13 +7,13 @@ namespace sockfam::cli {
 
 namespace {
 
-void decode_one(console& io, const settings& how, std::string_view input, bool several) {
+void decode_input(console& io, const settings& config, std::string_view input, bool several) {
   const auto bytes = from_hex(input, "sockaddr");
-  if (!bytes) return print_refusal(io, how, input, bytes.error());
-  const auto read = read_bytes(*bytes, how.known);
-  if (!read) return print_refusal(io, how, input, read.error());
-  print_address(io, how, read->address, *bytes, read->notes);
-  if (how.json) return;
+  if (!bytes) return print_refusal(io, config, input, bytes.error());
+  const auto read = read_bytes(*bytes, config.known);
+  if (!read) return print_refusal(io, config, input, read.error());
+  print_address(io, config, read->address, *bytes, read->notes);
+  if (config.json) return;
   const auto subject = several ? io.name_of_input(input) + ": " : std::string{};
   for (const auto& note : read->notes) io.remark("note: " + subject + note);
 }
@@ -33,9 +33,9 @@ void add_decode(CLI::App& program, action& chosen) {
       "          sockfam decode --protocol isotp --form tuple '1d00 0000 03000000 01000000 02000000'\n"
       "          sockfam decode --os freebsd --form layout - < addresses.hex");
   command->callback([typed, &chosen] {
-    chosen = [inputs = inputs_of(*typed), how = settings_of(*typed)](console& io) {
+    chosen = [inputs = inputs_of(*typed), config = settings_of(*typed)](console& io) {
       const bool several = are_several(inputs);
-      for_each_input(inputs, io, how, [&](std::string_view input) { decode_one(io, how, input, several); });
+      for_each_input(inputs, io, config, [&](std::string_view input) { decode_input(io, config, input, several); });
     };
   });
 }

@@ -33,16 +33,16 @@ std::string versions(std::span<const registry::version_note> notes) {
 
 std::string values(std::span<const field::named_value> named) {
   std::vector<std::string> parts;
-  for (const auto& one : named) parts.push_back(std::string{one.name} + " = " + std::to_string(one.value));
+  for (const auto& value : named) parts.push_back(std::string{value.name} + " = " + std::to_string(value.value));
   return joined(parts);
 }
 
-/// The names of guids, which are too long for a column among others.
+/// The names of GUIDs, which are too long for a column of the table.
 std::string guids_text(const registry::field_info& field) {
   if (field.guids.empty()) return {};
   table lines{page_width, 2};
   lines.row({std::string{field.name}, "value"});
-  for (const auto& one : field.guids) lines.row({std::string{one.name}, std::string{format(one.value).view()}});
+  for (const auto& known : field.guids) lines.row({std::string{known.name}, std::string{format(known.value).view()}});
   return "\n" + lines.text();
 }
 
@@ -67,15 +67,16 @@ std::string constants(const registry::family_info& family) {
   return joined(parts);
 }
 
-/// "BTPROTO_L2CAP = 0 (linux), BLUETOOTH_PROTO_L2CAP = 135 (freebsd)"; no systems where all are meant.
+/// "BTPROTO_L2CAP = 0 (linux), BLUETOOTH_PROTO_L2CAP = 135 (freebsd)"; no systems where all have it.
 std::string protocols(std::span<const field::protocol> all) {
   std::vector<std::string> parts;
-  for (const auto& one : all) {
-    std::string where;
+  for (const auto& protocol : all) {
+    std::string systems;
     for (const os system : every_system) {
-      if (one.systems.has(system)) where += (where.empty() ? " (" : ", ") + std::string{name_of(system)};
+      if (protocol.systems.has(system)) systems += (systems.empty() ? " (" : ", ") + std::string{name_of(system)};
     }
-    parts.push_back(std::string{one.name} + " = " + std::to_string(one.number) + (all.size() > 1 ? where + ")" : ""));
+    parts.push_back(std::string{protocol.name} + " = " + std::to_string(protocol.number) +
+                    (all.size() > 1 ? systems + ")" : ""));
   }
   return joined(parts);
 }
@@ -147,11 +148,11 @@ std::string fields_text(const registry::variant_info& variant, const registry::l
   if (variant.fields.empty()) return {};
   table lines{page_width, 2};
   lines.row({"field", "type", "range", "default", "about"});
-  for (const auto& one : variant.fields) {
-    lines.row({std::string{one.name}, std::string{one.type}, range(one, layout), fallback(one), about(one)});
+  for (const auto& field : variant.fields) {
+    lines.row({std::string{field.name}, std::string{field.type}, range(field, layout), fallback(field), about(field)});
   }
   std::string text = "\n" + lines.text();
-  for (const auto& one : variant.fields) text += guids_text(one);
+  for (const auto& field : variant.fields) text += guids_text(field);
   return text;
 }
 
@@ -212,18 +213,18 @@ std::string layout_text(const console& io, const registry::family_info& family, 
   lines.align_right(1);
   lines.row({"offset", "size", "order", "field", "C member"});
   std::vector<cell> cells;
-  for (const auto& one : placed) {
-    const std::string name{name_of(one)};
-    lines.row({std::to_string(one.offset), std::to_string(one.size), std::string{order_text(one.order)}, name,
-               std::string{one.c_name}});
-    cells.push_back({one.offset, one.size, cell_label(one, family, variant, layout.system)});
+  for (const auto& part : placed) {
+    const std::string name{name_of(part)};
+    lines.row({std::to_string(part.offset), std::to_string(part.size), std::string{order_text(part.order)}, name,
+               std::string{part.c_name}});
+    cells.push_back({part.offset, part.size, cell_label(part, family, variant, layout.system)});
   }
   return "\n" + indented(layout_line(layout)) + lines.text() + "\n" + diagram(cells, io.draws_unicode());
 }
 
 std::string elsewhere(const registry::variant_info& variant, os system) {
   std::vector<std::string> others;
-  for (const auto& one : variant.layouts) others.emplace_back(name_of(one.system));
+  for (const auto& other : variant.layouts) others.emplace_back(name_of(other.system));
   return "\n" + indented("does not exist on " + std::string{name_of(system)} + ", only on " + joined(others));
 }
 

@@ -1,4 +1,4 @@
-// A family and its variants in words, tables and a drawing.
+// A family and its variants as text, tables and a drawing.
 #pragma once
 
 #include <string>

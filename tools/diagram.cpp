@@ -12,17 +12,17 @@ namespace {
 
 constexpr std::size_t row_size = 4;
 constexpr std::size_t byte_width = 16;  ///< columns of one byte with one border
-constexpr std::size_t margin = 6;       ///< room for the offset
+constexpr std::size_t margin = 6;       ///< columns of the offset
 constexpr std::size_t most_rows_of_a_cell = 5;
 constexpr int outside = -1;
 
 struct grid_row {
   std::size_t offset = 0;
-  std::array<int, row_size> owners{};  ///< whose byte: a cell's position
+  std::array<int, row_size> owners{};  ///< which cell each byte belongs to, by its position
   bool is_gap = false;                 ///< stands for rows left out
 };
 
-/// Border pieces by which of their arms are there: up 1, down 2, left 4, right 8.
+/// Border characters by the arms that they have: up 1, down 2, left 4, right 8.
 std::string_view border(unsigned arms, bool unicode) {
   static constexpr std::array<std::string_view, 16> lines{" ", "│", "│", "│", "─", "┘", "┐", "┤",
                                                           "─", "└", "┌", "├", "─", "┴", "┬", "┼"};

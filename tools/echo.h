@@ -1,4 +1,4 @@
-// A request's id, given back as it was written.
+// A request's id, repeated as it was written.
 #pragma once
 
 #include <string>
@@ -7,7 +7,7 @@
 namespace sockfam::cli {
 
 /// The value of the key "id" of the object in `line`, which begins as JSON: its numbers digit by digit, its strings in
-/// ASCII, no blanks. "null" where there is none.
+/// ASCII, no blanks. "null" if it is missing.
 std::string id_of(std::string_view line);
 
 }  // namespace sockfam::cli

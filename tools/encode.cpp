@@ -7,12 +7,12 @@ namespace sockfam::cli {
 
 namespace {
 
-void encode_one(console& io, const settings& how, std::string_view input) {
-  const auto address = read_argument(input, how.known);
-  if (!address) return print_refusal(io, how, input, address.error());
-  const auto encoded = encode_for(*address, how.known);
-  if (!encoded) return print_refusal(io, how, input, encoded.error());
-  print_address(io, how, *address, encoded->view());
+void encode_input(console& io, const settings& config, std::string_view input) {
+  const auto address = read_argument(input, config.known);
+  if (!address) return print_refusal(io, config, input, address.error());
+  const auto encoded = encode_for(*address, config.known);
+  if (!encoded) return print_refusal(io, config, input, encoded.error());
+  print_address(io, config, *address, encoded->view());
 }
 
 }  // namespace
@@ -30,8 +30,8 @@ void add_encode(CLI::App& program, action& chosen) {
       "          sockfam encode --family packet --interfaces eth0=2 \"('eth0', 0x0800)\"\n"
       "          sockfam encode --family inet --form layout '{\"host\": \"192.0.2.1\", \"port\": 80}'");
   command->callback([typed, &chosen] {
-    chosen = [inputs = inputs_of(*typed), how = settings_of(*typed)](console& io) {
-      for_each_input(inputs, io, how, [&](std::string_view input) { encode_one(io, how, input); });
+    chosen = [inputs = inputs_of(*typed), config = settings_of(*typed)](console& io) {
+      for_each_input(inputs, io, config, [&](std::string_view input) { encode_input(io, config, input); });
     };
   });
 }

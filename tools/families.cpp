@@ -118,9 +118,9 @@ void print_table(console& io) {
   io.print(io.heading(text.substr(0, heading)) + text.substr(heading));
   io.print(
       "\nColumns: the family's number on Linux, FreeBSD, OpenBSD, NetBSD, macOS and Windows.\n"
-      "since: the version that brought the family, or further down the variant. (linux): only there.\n"
-      "protocol 136: no family but socket()'s third argument.\n"
-      "In tuples, [...] may be left out and <...> is written only where it says something.\n");
+      "since: the version that introduced the family or, in the rows below, the variant. (linux): only there.\n"
+      "protocol 136: socket()'s third argument; the entry is a protocol, not a family.\n"
+      "In tuples, [...] may be left out, and <...> is written only if it differs from the default.\n");
 }
 
 }  // namespace

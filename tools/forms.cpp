@@ -6,27 +6,29 @@
 
 namespace sockfam::cli {
 
-void print_address(console& io, const settings& how, const any_address& address, byte_view bytes,
+void print_address(console& io, const settings& config, const any_address& address, byte_view bytes,
                    const std::vector<std::string>& notes) {
-  const auto& names = *how.known.names;
-  if (how.json) {
+  const auto& names = *config.known.names;
+  if (config.json) {
     ordered_json reply;
     add_success(reply, address, bytes, names, notes);
     return io.print_line(dumped(reply));
   }
-  switch (how.form) {
+  switch (config.form) {
     case shown::text: return io.print_line(format(address, form::text, names));
     case shown::tuple: return io.print_line(format(address, form::tuple, names));
     case shown::object: return io.print_line(dumped(address_object(address, names)));
     case shown::bytes: return io.print_line(to_hex(bytes));
-    case shown::layout: io.separate(); return io.print(layout_text(io, address, bytes, how.known));
+    case shown::layout: io.separate(); return io.print(layout_text(io, address, bytes, config.known));
   }
 }
 
-bool needs_bytes(const settings& how) { return how.json || how.form == shown::bytes || how.form == shown::layout; }
+bool needs_bytes(const settings& config) {
+  return config.json || config.form == shown::bytes || config.form == shown::layout;
+}
 
-void print_refusal(console& io, const settings& how, std::string_view input, const refusal& why) {
-  if (!how.json) return io.reject(input, why.message);
+void print_refusal(console& io, const settings& config, std::string_view input, const refusal& why) {
+  if (!config.json) return io.reject(input, why.message);
   ordered_json reply;
   add_failure(reply, why);
   io.print_line(dumped(reply));

@@ -6,14 +6,14 @@
 
 namespace sockfam::cli {
 
-/// Prints an address as the settings say. `bytes` are its sockaddr; only --json, bytes and layout look at them.
-void print_address(console& io, const settings& how, const any_address& address, byte_view bytes,
+/// Prints an address in the form that the settings ask for. `bytes` are its sockaddr, which only some forms need.
+void print_address(console& io, const settings& config, const any_address& address, byte_view bytes,
                    const std::vector<std::string>& notes = {});
 
-/// Does the form need the bytes?
-bool needs_bytes(const settings& how);
+/// True if the form needs the bytes.
+bool needs_bytes(const settings& config);
 
-/// Says why an input was refused: in the JSON, or on standard error.
-void print_refusal(console& io, const settings& how, std::string_view input, const refusal& why);
+/// Reports why an input was refused: in the JSON, or on standard error.
+void print_refusal(console& io, const settings& config, std::string_view input, const refusal& why);
 
 }  // namespace sockfam::cli

@@ -21,7 +21,7 @@ bool is_separator(char c) { return c == ' ' || c == '\t' || c == ':' || c == '\r
 
 refusal not_hex(std::string_view field, std::string_view text, std::size_t at) {
   const std::string what =
-      at < text.size() ? "'" + safe(text.substr(at, 1)) + "' is no hex digit" : "ends inside of a byte";
+      at < text.size() ? "'" + safe(text.substr(at, 1)) + "' is not a hex digit" : "ends inside a byte";
   return {errc::syntax, std::string{field}, at, std::string{field} + " " + what + "; write two digits for each byte"};
 }
 

@@ -13,8 +13,8 @@ namespace sockfam::cli {
 
 namespace {
 
-/// The number of bytes read, 0 at the end, below 0 for an error. A part of a line is enough: it does not wait to fill
-/// the buffer, as stdio does.
+/// The number of bytes read, 0 at the end, negative on an error. Returns as soon as there is something to read, where
+/// stdio would wait to fill the buffer.
 std::ptrdiff_t read_some(char* into, std::size_t room) {
 #if defined(_WIN32)
   return _read(0, into, static_cast<unsigned>(room));
@@ -27,9 +27,9 @@ std::ptrdiff_t read_some(char* into, std::size_t room) {
 #endif
 }
 
-bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
-
 }  // namespace
+
+bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
 
 bool line_reader::fill() {
   io_.flush();
@@ -71,7 +71,7 @@ bool are_several(const std::vector<std::string>& arguments) {
   return arguments.size() > 1 || (arguments.size() == 1 && arguments[0] == "-");
 }
 
-void for_each_input(const std::vector<std::string>& arguments, console& io, const settings& how,
+void for_each_input(const std::vector<std::string>& arguments, console& io, const settings& config,
                     const std::function<void(std::string_view)>& use) {
   for (const auto& argument : arguments) {
     if (!io.alive()) return;
@@ -83,7 +83,7 @@ void for_each_input(const std::vector<std::string>& arguments, console& io, cons
     for (std::string line; io.alive() && lines.next(line);) {
       if (line.ends_with('\r')) line.pop_back();
       if (lines.is_too_long())
-        print_refusal(io, how, line, line_too_long());
+        print_refusal(io, config, line, line_too_long());
       else if (!is_blank(line))
         use(line);
     }

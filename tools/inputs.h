@@ -12,18 +12,21 @@
 
 namespace sockfam::cli {
 
+/// True for a line that is passed over: nothing but blanks.
+bool is_blank(std::string_view line);
+
 /// A refusal of a line that `line_reader` cut.
 refusal line_too_long();
 
 /// Lines of standard input, each of at most `longest` characters. Writes what is pending before it waits for more, so
-/// that a program at the other end gets its answer and a long run still writes in large pieces.
+/// that a program at the other end gets its answer, while long runs still write in large pieces.
 class line_reader {
  public:
   explicit line_reader(console& io) : io_(io) {}
   static constexpr std::size_t longest = 1 << 20;
-  /// False at the end. The line comes without its newline, and without its end where it is too long.
+  /// False at the end of the input. The line has no newline, and is cut if it is too long.
   bool next(std::string& line);
-  /// Was the last line longer?
+  /// True if the last line was too long and was cut.
   bool is_too_long() const { return too_long_; }
 
  private:
@@ -36,12 +39,12 @@ class line_reader {
   bool too_long_ = false;
 };
 
-/// Calls `use` with each input, as long as somebody reads the results. Blank lines are passed over, and lines that are
-/// too long are refused.
-void for_each_input(const std::vector<std::string>& arguments, console& io, const settings& how,
+/// Calls `use` with each input, as long as the results are read. Blank lines are passed over; lines that are too long
+/// are refused.
+void for_each_input(const std::vector<std::string>& arguments, console& io, const settings& config,
                     const std::function<void(std::string_view)>& use);
 
-/// May there be more than one input, so that a remark must say which it means?
+/// True if there may be more than one input, so that a remark must name the one it is about.
 bool are_several(const std::vector<std::string>& arguments);
 
 }  // namespace sockfam::cli

@@ -22,8 +22,8 @@ std::uint64_t number_at(byte_view bytes, byte_order order) {
 }
 
 const registry::field_info* find_field(const registry::variant_info& variant, std::string_view name) {
-  for (const auto& one : variant.fields) {
-    if (one.name == name) return &one;
+  for (const auto& field : variant.fields) {
+    if (field.name == name) return &field;
   }
   return nullptr;
 }
@@ -40,7 +40,7 @@ std::string name_of_value(const registry::field_info* field, const ordered_json&
   return {};
 }
 
-/// The bytes of {"hex": …}: with colons, or as text that is no UTF-8.
+/// The bytes of {"hex": …}: with colons, or as text that is not UTF-8.
 std::string shown_bytes(const registry::field_info* field, const std::string& hex) {
   const auto bytes = from_hex(hex, "hex");
   if (!bytes) return hex;
@@ -61,7 +61,7 @@ std::size_t length_of(const ordered_json& value) {
   return value.is_object() ? value.value("hex", std::string{}).size() / 2 : 0;
 }
 
-/// How many bytes a field really has here: paths and counted bytes take what they need, not what the struct has.
+/// The size of a field in these bytes: paths and counted bytes take what they need, not all that the struct has.
 std::size_t real_size(const registry::placed_field& placed, const registry::field_info* field,
                       const ordered_json& value) {
   if (field && field->type == "path") return std::min<std::size_t>(placed.size, length_of(value) + 1);
@@ -91,7 +91,7 @@ class dissection {
  private:
   std::size_t at() const { return pieces_.empty() ? 0 : pieces_.back().offset + pieces_.back().size; }
 
-  /// A piece from where the last one ended; nothing of it if the bytes end before.
+  /// A piece that begins where the last one ended; cut where the bytes end.
   void add(std::size_t size, std::string name, std::string value) {
     const auto left = bytes_.size() - std::min(at(), bytes_.size());
     if (left == 0 || size == 0) return;
@@ -127,7 +127,7 @@ class dissection {
                                                                     : byte_order::little;
     return std::to_string(number_at(bytes_.subspan(placed.offset, placed.size), order));
   }
-  /// The number behind an interface's name.
+  /// The number of an interface that is shown by name.
   std::string index(const registry::field_info* info, const registry::placed_field& placed,
                     const ordered_json& value) const {
     if (!info || !info->is_number || value.is_number()) return {};
@@ -164,11 +164,11 @@ std::string layout_text(const console& io, const any_address& address, byte_view
   table lines{page_width};
   lines.align_right(0);
   lines.row({"offset", "bytes", "field", "value"});
-  for (const auto& one : pieces_of(address, bytes, known)) {
-    for (std::size_t at = 0; at < one.size; at += bytes_per_line) {
-      const auto part = bytes.subspan(one.offset + at, std::min(bytes_per_line, one.size - at));
-      lines.row(
-          {std::to_string(one.offset + at), to_hex(part, " "), at == 0 ? one.name : "", at == 0 ? one.value : ""});
+  for (const auto& piece : pieces_of(address, bytes, known)) {
+    for (std::size_t at = 0; at < piece.size; at += bytes_per_line) {
+      const auto part = bytes.subspan(piece.offset + at, std::min(bytes_per_line, piece.size - at));
+      lines.row({std::to_string(piece.offset + at), to_hex(part, " "), at == 0 ? piece.name : "",
+                 at == 0 ? piece.value : ""});
     }
   }
   return io.heading(title(address, bytes, known)) + "\n" + lines.text();

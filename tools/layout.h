@@ -1,4 +1,4 @@
-// The bytes of a sockaddr, and whose they are.
+// The bytes of a sockaddr, and which field each belongs to.
 #pragma once
 
 #include <optional>

@@ -22,7 +22,7 @@ void describe(CLI::App& program) {
   program.get_formatter()->column_width(28);
 }
 
-/// Not before the subcommands are there: they would take it over.
+/// After the subcommands are added: they would inherit it.
 void add_examples(CLI::App& program) {
   program.footer(
       "Exit codes: 0 done, 1 an input was rejected, 2 wrong usage.\n"
@@ -39,16 +39,17 @@ int complain(const std::string& what) {
   return wrong_usage;
 }
 
-/// The first word, where it is no option: CLI11 would only say that there is no subcommand.
+/// Checks the first word, unless it is an option: CLI11 would only say that a subcommand is required.
 void check_subcommand(const CLI::App& program, int argc, const char* const* argv) {
   const std::string word = argc > 1 ? argv[1] : "-";
   if (word.starts_with('-')) return;
   std::vector<std::string> known;
-  for (const auto* one : program.get_subcommands({})) known.push_back(one->get_name());
+  for (const auto* command : program.get_subcommands({})) known.push_back(command->get_name());
   if (std::find(known.begin(), known.end(), word) != known.end()) return;
   const auto near = near_to(word, known);
-  throw usage_error(quoted_if_odd(word.substr(0, 40)) + " is no subcommand; write " +
-                    (near.empty() ? either(known) : either(near) + "; there are " + CLI::detail::join(known, ", ")));
+  throw usage_error(
+      quoted_if_odd(word.substr(0, 40)) + " is not a subcommand; write " +
+      (near.empty() ? either(known) : either(near) + "; the subcommands are " + CLI::detail::join(known, ", ")));
 }
 
 int run(int argc, const char* const* argv) {
@@ -89,7 +90,7 @@ int run(int argc, const char* const* argv) {
 int main(int argc, char** argv) {
   try {
     return sockfam::cli::run(argc, argv);
-  } catch (const std::exception& error) {  // no memory, most likely
+  } catch (const std::exception& error) {  // most likely out of memory
     std::cerr << "sockfam: " << sockfam::cli::safe(error.what()) << "\n";
     return 1;
   }

@@ -48,7 +48,7 @@ void numbered_names::add(std::string_view text, const limits& allowed) {
   auto entry = read_entry(text, allowed);
   if (number_of(entry.first) || name_of(entry.second)) {
     throw usage_error(std::string{allowed.option} + ": '" + safe(text, 60) +
-                      "' has a name or a number that stands there already; write each once");
+                      "' repeats a name or a number; write each once");
   }
   entries_.push_back(std::move(entry));
 }

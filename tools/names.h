@@ -1,4 +1,4 @@
-// Names of interfaces and kernel controls as options give them.
+// The names of interfaces and kernel controls that options give.
 #pragma once
 
 #include <optional>
@@ -17,7 +17,7 @@ struct usage_error : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// Names and numbers as an option gives them.
+/// A table of names and numbers, given as an option.
 class numbered_names {
  public:
   struct limits {
@@ -26,7 +26,7 @@ class numbered_names {
     std::size_t longest;
     std::uint32_t greatest;
   };
-  /// "lo=1,eth0=2" or "none"; throws usage_error for all else.
+  /// "lo=1,eth0=2" or "none"; throws usage_error for anything else.
   numbered_names(std::string_view text, const limits& allowed);
   std::optional<std::uint32_t> number_of(std::string_view name) const;
   std::optional<std::string> name_of(std::uint32_t number) const;
@@ -37,8 +37,8 @@ class numbered_names {
   std::vector<std::pair<std::string, std::uint32_t>> entries_;
 };
 
-/// The names of --interfaces and --controls, and what the machine says where they are not given. The library's own
-/// table would need somebody to keep the names.
+/// The names of --interfaces and --controls, or the machine's own where these are not given. It owns its names, which
+/// the library's table of names does not.
 class given_names final : public resolver {
  public:
   given_names(const std::string& interfaces, const std::string& controls);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "safe.h"
+#include "suggest.h"
 
 namespace sockfam::cli {
 
@@ -20,17 +20,25 @@ shown read_form(std::string_view name) {
   return shown::text;
 }
 
-protocol_word known_protocol(const std::string& text) {
-  auto word = read_protocol(text);
-  if (!word.given() || is_protocol_of_any_family(word)) return word;
-  throw usage_error("--protocol: no family has a protocol " + safe(text, 40) +
-                    "; write a number, or a name that `sockfam show` lists");
+/// Refuses a word that is not among `names`.
+CLI::Validator one_of(std::vector<std::string> names) {
+  const auto check = [names = std::move(names)](const std::string& given) {
+    if (std::find(names.begin(), names.end(), given) != names.end()) return std::string{};
+    return not_among(unshielded(given), names);
+  };
+  return CLI::Validator(check, "");
+}
+
+/// Refuses an empty word, which would read as if the option were not given.
+CLI::Validator not_empty(const std::string& remedy) {
+  const auto check = [remedy](const std::string& given) { return given.empty() ? "is empty; write " + remedy : ""; };
+  return CLI::Validator(check, "");
 }
 
 }  // namespace
 
 void add_os_option(CLI::App& command, options& typed, const std::string& about) {
-  command.add_option("--os", typed.os, about)->type_name("OS")->check(CLI::IsMember(all_os_names()).description(""));
+  command.add_option("--os", typed.os, about)->type_name("OS")->check(one_of(all_os_names()));
 }
 
 void add_abi_options(CLI::App& command, options& typed) {
@@ -39,7 +47,7 @@ void add_abi_options(CLI::App& command, options& typed) {
   command
       .add_option("--endian", typed.endian, "Byte order of host-order fields: little, big (default: this machine's)")
       ->type_name("ORDER")
-      ->check(CLI::IsMember({"little", "big"}).description(""));
+      ->check(one_of({"little", "big"}));
 }
 
 void add_address_options(CLI::App& command, options& typed) {
@@ -47,27 +55,22 @@ void add_address_options(CLI::App& command, options& typed) {
   command
       .add_option("--protocol", typed.protocol,
                   "What socket() was given, where the bytes do not tell: CAN_ISOTP, isotp or 6")
-      ->type_name("NAME|NUMBER");
+      ->type_name("NAME|NUMBER")
+      ->check(not_empty("a name such as CAN_ISOTP, or a number"));
   add_names_options(command, typed);
 }
 
 void add_names_options(CLI::App& command, options& typed) {
-  const auto not_empty = [](const std::string& example) {
-    const auto check = [example](const std::string& given) {
-      return given.empty() ? "is empty; write " + example + " or none" : "";
-    };
-    return CLI::Validator(check, "");
-  };
   command
       .add_option("--controls", typed.controls,
                   "Table of macOS's kernel controls to use instead of this machine's: com.apple.net.utun_control=2")
       ->type_name("TABLE")
-      ->check(not_empty("com.apple.net.utun_control=2"));
+      ->check(not_empty("com.apple.net.utun_control=2 or none"));
   command
       .add_option("--interfaces", typed.interfaces,
                   "Interface table to use instead of this machine's: lo=1,eth0=2, or none")
       ->type_name("TABLE")
-      ->check(not_empty("lo=1,eth0=2"));
+      ->check(not_empty("lo=1,eth0=2 or none"));
 }
 
 void add_form_option(CLI::App& command, options& typed, const std::string& otherwise) {
@@ -76,12 +79,13 @@ void add_form_option(CLI::App& command, options& typed, const std::string& other
       .add_option("--form", typed.form,
                   "How addresses are printed: text, tuple, json, bytes, layout (default: " + otherwise + ")")
       ->type_name("FORM")
-      ->check(CLI::IsMember({"text", "tuple", "json", "bytes", "layout"}).description(""));
+      ->check(one_of({"text", "tuple", "json", "bytes", "layout"}));
 }
 
 void add_family_option(CLI::App& command, options& typed) {
   command.add_option("--family", typed.family, "Family of addresses that are tuples or JSON objects: inet6, AF_INET6")
-      ->type_name("FAMILY");
+      ->type_name("FAMILY")
+      ->check(not_empty("a name such as inet6, or AF_INET6"));
 }
 
 void add_json_option(CLI::App& command, options& typed) {
@@ -89,7 +93,9 @@ void add_json_option(CLI::App& command, options& typed) {
 }
 
 void add_inputs(CLI::App& command, options& typed, const std::string& name, const std::string& about) {
-  command.add_option(name, typed.inputs, about + "; - reads lines of them")->required()->type_name("");
+  command.add_option(name, typed.inputs, about + "; - reads them from standard input, one a line")
+      ->required()
+      ->type_name("");
 }
 
 std::optional<os> find_os(std::string_view name) {
@@ -106,21 +112,25 @@ std::optional<byte_order> find_order(std::string_view name) {
 }
 
 settings settings_of(const options& typed) {
-  settings meant;
-  meant.known.where.system = find_os(typed.os).value_or(native_abi.system);
-  meant.known.where.order = find_order(typed.endian).value_or(native_abi.order);
-  meant.known.family = unshielded(typed.family);
-  meant.known.protocol = known_protocol(unshielded(typed.protocol));
-  meant.names = std::make_shared<given_names>(unshielded(typed.interfaces), unshielded(typed.controls));
-  meant.known.names = meant.names.get();
-  meant.form = read_form(typed.form);
-  meant.json = typed.json;
-  return meant;
+  settings parsed;
+  parsed.known.where.system = find_os(typed.os).value_or(native_abi.system);
+  parsed.known.where.order = find_order(typed.endian).value_or(native_abi.order);
+  parsed.known.family = unshielded(typed.family);
+  parsed.known.protocol = read_protocol(unshielded(typed.protocol));
+  const auto* family = registry::find(parsed.known.family);
+  if (const auto why = unknown_protocol(parsed.known.protocol, family, parsed.known.where.system)) {
+    throw usage_error("--protocol: " + why->message);
+  }
+  parsed.names = std::make_shared<given_names>(unshielded(typed.interfaces), unshielded(typed.controls));
+  parsed.known.names = parsed.names.get();
+  parsed.form = read_form(typed.form);
+  parsed.json = typed.json;
+  return parsed;
 }
 
 std::vector<std::string> shielded(int argc, const char* const* argv) {
   std::vector<std::string> words;
-  for (int i = argc - 1; i > 0; --i) {  // CLI11 wants them in reverse
+  for (int i = argc - 1; i > 0; --i) {  // CLI11 expects them in reverse order
     std::string word = argv[i];
     if (!word.empty() && std::string_view{"[{%\x01"}.find(word.front()) != std::string_view::npos) {
       word.insert(word.begin(), shield);

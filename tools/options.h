@@ -1,4 +1,4 @@
-// The options that subcommands share, as typed and as meant.
+// The options that subcommands share: as typed, and as parsed.
 #pragma once
 
 #include <memory>
@@ -15,7 +15,7 @@ namespace sockfam::cli {
 /// How an address is printed.
 enum class shown : std::uint8_t { text, tuple, object, bytes, layout };
 
-/// As typed.
+/// The options as typed.
 struct options {
   std::string os{};
   std::string endian{};
@@ -28,7 +28,7 @@ struct options {
   std::vector<std::string> inputs{};
 };
 
-/// As meant.
+/// The options as parsed.
 struct settings {
   context known{};
   shown form = shown::text;
@@ -51,7 +51,7 @@ settings settings_of(const options& typed);
 std::optional<os> find_os(std::string_view name);
 std::optional<byte_order> find_order(std::string_view name);
 
-/// CLI11 takes words such as [1,2] and {} apart. These keep them whole: before it, and after.
+/// CLI11 splits words such as [1,2] and {}. `shielded` protects them before it parses, `unshielded` restores them.
 std::vector<std::string> shielded(int argc, const char* const* argv);
 std::string unshielded(const std::string& word);
 std::vector<std::string> inputs_of(const options& typed);

@@ -1,9 +1,12 @@
 #include "protocols.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <limits>
 #include <vector>
+
+#include <sockfam/constant_registry.h>
 
 #include "safe.h"
 #include "suggest.h"
@@ -22,9 +25,9 @@ std::optional<std::uint32_t> decimal(std::string_view text) {
 std::vector<std::string> protocol_names(const registry::family_info& family, os system) {
   std::vector<std::string> names;
   const auto add = [&](std::span<const field::protocol> protocols) {
-    for (const auto& one : protocols) {
-      const bool known = std::find(names.begin(), names.end(), one.name) != names.end();
-      if (one.systems.has(system) && !known) names.emplace_back(one.name);
+    for (const auto& protocol : protocols) {
+      const bool known = std::find(names.begin(), names.end(), protocol.name) != names.end();
+      if (protocol.systems.has(system) && !known) names.emplace_back(protocol.name);
     }
   };
   if (family.protocol[system] != 0) names.emplace_back(family.constant);
@@ -36,17 +39,51 @@ std::vector<std::string> protocol_names(const registry::family_info& family, os 
 bool is_taken(const registry::family_info& family, std::uint32_t number, os system) {
   const auto& variants = family.variants;
   return std::any_of(variants.begin(), variants.end(),
-                     [&](const auto& one) { return has_protocol(one.protocols, number, system); });
+                     [&](const auto& variant) { return has_protocol(variant.protocols, number, system); });
 }
 
-/// CAN_8 is likely to be protocol 8: worth a better remark than a number out of the blue.
-std::uint32_t unused_number(const registry::family_info& family, std::string_view name, os system) {
-  const auto underscore = name.rfind('_');
-  const auto meant = underscore == std::string_view::npos ? std::nullopt : decimal(name.substr(underscore + 1));
-  if (meant && !is_taken(family, *meant, system)) return *meant;
+std::uint32_t unused_number(const registry::family_info& family, os system) {
   std::uint32_t number = std::numeric_limits<std::uint32_t>::max();
   while (is_taken(family, number, system)) --number;
   return number;
+}
+
+/// The groups of constants that hold protocols: what socket() takes as its third argument.
+constexpr std::array<std::string_view, 14> protocol_groups{"BLUETOOTH", "BTPROTO", "CAIFPROTO", "CAN",      "ETH",
+                                                           "ETHERTYPE", "HV",      "IPPROTO",   "KCMPROTO", "NETLINK",
+                                                           "NG",        "PN",      "PX",        "SYSPROTO"};
+
+bool is_protocol_constant(std::string_view name) {
+  const auto* constant = registry::find_constant(name);
+  if (!constant) return false;
+  const auto& group = registry::group_of(*constant).name;
+  return std::find(protocol_groups.begin(), protocol_groups.end(), group) != protocol_groups.end();
+}
+
+bool is_protocol_of_any_family(const std::string& name) {
+  const auto all = registry::families();
+  return std::any_of(all.begin(), all.end(),
+                     [&](const auto* family) { return registry::find_protocol(*family, name).has_value(); });
+}
+
+std::vector<std::string> names_in_families() {
+  std::vector<std::string> names;
+  for (const auto* family : registry::families()) {
+    for (const os system : every_system) {
+      for (auto& name : protocol_names(*family, system)) {
+        if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+      }
+    }
+  }
+  return names;
+}
+
+std::vector<std::string> names_in_groups() {
+  std::vector<std::string> names;
+  for (const auto group : protocol_groups) {
+    for (const auto& constant : registry::find_constant_group(group)->constants) names.emplace_back(constant.name);
+  }
+  return names;
 }
 
 }  // namespace
@@ -56,11 +93,15 @@ protocol_word read_protocol(std::string_view text) {
   return {.name = std::string{text}};
 }
 
-bool is_protocol_of_any_family(const protocol_word& word) {
-  if (word.number) return true;
-  const auto all = registry::families();
-  return std::any_of(all.begin(), all.end(),
-                     [&](const auto* family) { return registry::find_protocol(*family, word.name).has_value(); });
+std::optional<refusal> unknown_protocol(const protocol_word& word, const registry::family_info* family, os system) {
+  if (!word.given() || word.number) return std::nullopt;
+  if (is_protocol_constant(word.name) || is_protocol_of_any_family(word.name)) return std::nullopt;
+  const auto own = family ? protocol_names(*family, system) : std::vector<std::string>{};
+  const auto otherwise = own.empty() ? "a number, or a name that `sockfam show` lists" : either(own);
+  // Names of constants come last: the groups also hold constants that are not protocols, such as CAN_MTU.
+  const auto remedy = near_or(word.name, names_in_families(), near_or(word.name, names_in_groups(), otherwise));
+  return refusal{errc::unknown_name, "protocol", 0,
+                 quoted_if_odd(word.name.substr(0, 40)) + " is not the name of a protocol; write " + remedy};
 }
 
 refusal not_on_this_system(const registry::family_info& family, os system) {
@@ -75,7 +116,7 @@ refusal not_on_this_system(const registry::family_info& family, os system) {
 
 bool has_protocol(std::span<const field::protocol> protocols, std::uint32_t number, os system) {
   return std::any_of(protocols.begin(), protocols.end(),
-                     [&](const auto& one) { return one.number == number && one.systems.has(system); });
+                     [&](const auto& protocol) { return protocol.number == number && protocol.systems.has(system); });
 }
 
 outcome<std::optional<std::uint32_t>> protocol_of(const registry::family_info& family, const protocol_word& word,
@@ -90,12 +131,12 @@ outcome<std::optional<std::uint32_t>> protocol_of(const registry::family_info& f
   const std::string constant{family.constant_on(system)};
   if (!word.given()) return reject({errc::needs_protocol, "protocol", 0, constant + " needs a protocol" + remedy});
   const auto number = word.number ? word.number : registry::find_protocol(family, word.name, system);
-  // A number that no protocol of the family has is for the library to say; a name must mean something there.
+  // The library refuses numbers that no protocol of the family has; a name must have a number first.
   const bool is_there = number && (is_taken(family, *number, system) || number == family.protocol[system] ||
                                    has_protocol(family.protocols, *number, system));
   if (is_there || (number && selects && (word.number || names.empty()))) return number;
   const auto shown = word.number ? std::to_string(*word.number) : safe(word.name, 40);
-  return reject({errc::no_such_variant, "protocol", 0, "protocol " + shown + " is none of " + constant + remedy});
+  return reject({errc::no_such_variant, "protocol", 0, constant + " has no protocol " + shown + remedy});
 }
 
 std::optional<std::uint32_t> protocol_for_bytes(const registry::family_info* found,
@@ -104,7 +145,7 @@ std::optional<std::uint32_t> protocol_for_bytes(const registry::family_info* fou
   if (word.number || !word.given() || !found || found->select != selection::protocol) return word.number;
   if (const auto number = registry::find_protocol(*found, word.name, system)) return number;
   const auto elsewhere = expected ? registry::find_protocol(*expected, word.name, system) : std::nullopt;
-  return elsewhere ? *elsewhere : unused_number(*found, word.name, system);
+  return elsewhere ? *elsewhere : unused_number(*found, system);
 }
 
 }  // namespace sockfam::cli

@@ -13,21 +13,22 @@
 
 namespace sockfam::cli {
 
-/// A number, a name, or nothing said. What a name means depends on the family.
+/// A number, a name, or neither if none was given. What a name means depends on the family.
 struct protocol_word {
   std::optional<std::uint32_t> number{};
   std::string name{};
   bool given() const { return number || !name.empty(); }
 };
 
-/// "6" is a number, all else is a name.
+/// "6" is a number, anything else is a name.
 protocol_word read_protocol(std::string_view text);
 
-/// True for a number and for a name that some family has.
-bool is_protocol_of_any_family(const protocol_word& word);
+/// Refuses a name that neither a family nor the constants of protocols have. Suggests names that are near, or else
+/// those of `family`, if that is known.
+std::optional<refusal> unknown_protocol(const protocol_word& word, const registry::family_info* family, os system);
 
-/// Strict, for encoding: a protocol that the family does not have there is refused, and none where it is told by one.
-/// Nothing where protocols do not matter.
+/// Strict, for encoding: refuses a protocol that the family does not have on the OS, and a missing one where it selects
+/// the variant. Empty where protocols do not matter.
 outcome<std::optional<std::uint32_t>> protocol_of(const registry::family_info& family, const protocol_word& word,
                                                   os system);
 
@@ -37,8 +38,9 @@ refusal not_on_this_system(const registry::family_info& family, os system);
 /// True if one of these protocols has that number on the OS.
 bool has_protocol(std::span<const field::protocol> protocols, std::uint32_t number, os system);
 
-/// For decoding, where the family in the bytes decides and a name may be that of the family expected: its number
-/// there, else here, else one that no variant has, so that the library does what it does for unknown protocols.
+/// For decoding, where the bytes tell the family, which need not be the one expected: the number that the name has in
+/// the family found, else in the one expected, else one that no variant has, so that the library falls back as it does
+/// for unknown protocols.
 std::optional<std::uint32_t> protocol_for_bytes(const registry::family_info* found,
                                                 const registry::family_info* expected, const protocol_word& word,
                                                 os system);

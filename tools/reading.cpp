@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include <sockfam/constant_registry.h>
+
 #include "object_reader.h"
 #include "safe.h"
 #include "suggest.h"
@@ -13,9 +15,18 @@ namespace {
 
 constexpr std::size_t deepest_json = 64;
 
-/// True for "unknown" and for a number, which is how replies show a family without a name.
+/// True for "unknown" and for a number: replies show families without a name so.
 bool is_unknown_family(std::string_view name) {
   return name == "unknown" || (!name.empty() && name.find_first_not_of("0123456789") == std::string_view::npos);
+}
+
+/// The family given with bytes may be any that has a name, also one without a spec.
+bool is_family_name(const std::string& name) {
+  if (registry::find(name) || is_unknown_family(name)) return true;
+  const auto* constant = registry::find_constant(name);
+  if (!constant) return false;
+  const auto& group = registry::group_of(*constant).name;
+  return group == "AF" || group == "PF";
 }
 
 outcome<const registry::family_info*> find_family(std::string_view name) {
@@ -30,7 +41,7 @@ refusal unknown_variant(const registry::family_info& family, const std::string& 
   }
   const std::string remedy = known.empty() ? "leave it out" : "write " + either(known);
   return {errc::no_such_variant, "variant", 0,
-          safe(name, 40) + " is no variant of " + std::string{family.name} + "; " + remedy};
+          safe(name, 40) + " is not a variant of " + std::string{family.name} + "; " + remedy};
 }
 
 /// True if every key of the object is a field of the variant.
@@ -55,7 +66,7 @@ outcome<const registry::variant_info*> variant_by_protocol(const registry::famil
   }
   if (first) return first;
   return reject({errc::no_such_variant, "protocol", 0,
-                 "protocol " + std::to_string(number->value_or(0)) + " is none of " + std::string{family.constant} +
+                 std::string{family.constant} + " has no protocol " + std::to_string(number->value_or(0)) +
                      "; write one that `sockfam show` lists"});
 }
 
@@ -66,13 +77,13 @@ outcome<const registry::variant_info*> variant_by_tag(const registry::family_inf
     return reject({errc::syntax, name, 0, name + " is missing; write it, or the variant"});
   }
   if (!given->is_number_integer()) {
-    return reject({errc::wrong_type, name, 0, name + " is no integer; write one that `sockfam show` lists"});
+    return reject({errc::wrong_type, name, 0, name + " is not an integer; write one that `sockfam show` lists"});
   }
   for (const auto& variant : family.variants) {
     if (*given == *variant.tag) return &variant;
   }
   return reject({errc::no_such_variant, name, 0,
-                 name + " " + given->dump() + " is of no variant; write one that `sockfam show` lists"});
+                 "no variant has " + name + " " + given->dump() + "; write one that `sockfam show` lists"});
 }
 
 /// The variant whose fields are just these keys.
@@ -84,9 +95,15 @@ outcome<const registry::variant_info*> variant_by_keys(const registry::family_in
     if (there == std::ssize(variant.fields) && object.size() == variant.fields.size()) return &variant;
     for (const auto& one : variant.fields) known.emplace_back(one.name);
   }
+  for (const auto& [key, value] : object.items()) {
+    if (std::find(known.begin(), known.end(), key) != known.end()) continue;
+    return reject({errc::syntax, safe(key, 40), 0,
+                   quoted_if_odd(key.substr(0, 40)) + " is not a field of " + std::string{family.constant} +
+                       "; write " + near_or(key, known, either(known))});
+  }
   return reject({errc::syntax, "address", 0,
-                 "these fields are no address of " + std::string{family.constant} + "; write one of " + either(known) +
-                     ", or none"});
+                 "these fields are not an address of " + std::string{family.constant} + "; write one of " +
+                     either(known) + ", or none"});
 }
 
 outcome<const registry::variant_info*> variant_for(const registry::family_info& family, const json& object,
@@ -117,10 +134,10 @@ bool lends(const registry::family_info& borrower, const registry::family_info& l
 std::optional<refusal> other_family(const any_address& address, const context& known) {
   if (known.family.empty()) return std::nullopt;
   const auto* family = address.family();
-  const auto* said = registry::find(known.family);
-  if (!said && !is_unknown_family(known.family)) return no_such_family(known.family);
+  const auto* expected = registry::find(known.family);
+  if (!expected && !is_unknown_family(known.family)) return no_such_family(known.family);
   const auto number = family ? 0 : address.get_if<unknown>()->family;
-  const bool same = family ? said == family || (said && lends(*said, *family))
+  const bool same = family ? expected == family || (expected && lends(*expected, *family))
                            : known.family == "unknown" || known.family == std::to_string(number);
   if (same) return std::nullopt;
   return refusal{errc::bad_value, "family", 0,
@@ -148,15 +165,15 @@ std::optional<refusal> other_protocol(const any_address& address, const context&
       "the address is of variant " + std::string{address.variant()->name} + "; write its protocol, or no protocol"};
 }
 
-/// The address says its family, and for some its variant: what was said besides must not say another.
+/// The address tells its family, and for some families its variant: what was given besides must agree with it.
 outcome<any_address> agreeing(const any_address& address, const context& known) {
-  for (const auto& contradiction : {other_family, other_variant, other_protocol}) {
-    if (auto why = contradiction(address, known)) return reject(std::move(*why));
+  for (const auto& check : {other_family, other_variant, other_protocol}) {
+    if (auto why = check(address, known)) return reject(std::move(*why));
   }
   return address;
 }
 
-/// inet6: and the like; a tuple, a str, a number or an object begins otherwise.
+/// True for text that begins like "inet6:"; tuples, strings, numbers and objects do not.
 bool is_canonical(std::string_view text) {
   const auto end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_");
   return end != std::string_view::npos && end != 0 && text[end] == ':' && text[0] >= 'a' && text[0] <= 'z';
@@ -176,7 +193,7 @@ const registry::family_info* family_in(byte_view bytes, abi where) {
   return registry::find(where.system, where.order == byte_order::little ? second << 8 | first : first << 8 | second);
 }
 
-/// How deep brackets are nested, without building anything: the builder's and the printer's stacks are finite.
+/// How deep brackets are nested. Looked at first: the JSON library's recursion would exhaust the stack.
 std::size_t depth_of(std::string_view text) {
   std::size_t depth = 0;
   std::size_t deepest = 0;
@@ -202,7 +219,7 @@ refusal not_json(std::string_view what, std::size_t at) {
           std::string{what} + " is not JSON from character " + std::to_string(at) + " on; write one object"};
 }
 
-/// Follows a parser through the keys of its objects.
+/// Watches the keys of the objects that a parser reads.
 class key_watch {
  public:
   void operator()(json::parse_event_t event, const json& parsed) {
@@ -214,7 +231,7 @@ class key_watch {
   }
   /// The key that was read last.
   const std::string& last() const { return last_; }
-  /// The first key that its object has already.
+  /// The first key that its object already had.
   const std::optional<std::string>& doubled() const { return doubled_; }
 
  private:
@@ -224,22 +241,22 @@ class key_watch {
 };
 
 refusal doubled_key(const std::string& key) {
-  return {errc::syntax, safe(key, 40), 0, quoted_if_odd(key.substr(0, 40)) + " stands there twice; write it once"};
+  return {errc::syntax, safe(key, 40), 0, quoted_if_odd(key.substr(0, 40)) + " is there twice; write it once"};
 }
 
 refusal endless_number(const std::string& key) {
-  return {errc::syntax, safe(key, 40), 0, "a number is beyond every range; write a smaller one"};
+  return {errc::syntax, safe(key, 40), 0, "a number is out of range; write a smaller one"};
 }
 
-std::vector<std::string> sentences(const notes& said, const any_address& address, const context& known) {
+std::vector<std::string> messages_of(const notes& found, const any_address& address, const context& known) {
   std::vector<std::string> all;
-  for (const auto& note : said) {
+  for (const auto& note : found) {
     const bool invented = note.what == noted::protocol_assumed && !known.protocol.number;
-    all.push_back(invented ? "protocol " + safe(known.protocol.name, 40) +
-                                 " is not known; only what all protocols share was read"
+    all.push_back(invented ? std::string{address.family()->constant} + " has no protocol " +
+                                 safe(known.protocol.name, 40) + "; only what all protocols share was read"
                            : message(note));
   }
-  if (said.dropped() != 0) all.push_back(std::to_string(said.dropped()) + " more remarks");
+  if (found.dropped() != 0) all.push_back(std::to_string(found.dropped()) + " more remarks");
   for (const auto& problem : validate(address, known.where)) all.push_back(message(problem));
   return all;
 }
@@ -253,12 +270,12 @@ refusal begins_with_lender(const registry::family_info& borrower) {
   return {errc::no_such_family,
           {},
           0,
-          std::string{borrower.name} + " has the addresses of " + lenders + "; begin with one of these, as in " +
-              std::string{borrower.addresses.front()} + ":192.0.2.1:80"};
+          std::string{borrower.name} + " has the addresses of " + lenders +
+              "; begin with one of these families, as in " + std::string{borrower.addresses.front()} + ":192.0.2.1:80"};
 }
 
-/// An object of a family that another's sockets use: the host tells which. The first that reads it; where none does,
-/// what the last says if the others cannot take such a host at all.
+/// An object of one of the families whose addresses the borrower's sockets have: the first that can read it. If none
+/// can, the failure of the last that takes such a host.
 outcome<any_address> read_borrowed(const json& object, const registry::family_info& borrower, const context& known) {
   std::optional<refusal> why;
   for (const auto name : borrower.addresses) {
@@ -330,7 +347,7 @@ outcome<any_address> read_argument(std::string_view text, const context& known) 
 
 outcome<sockaddr_bytes> encode_for(const any_address& address, const context& known) {
   const auto* family = registry::find(known.family);
-  // The address does not know that its socket is another family's.
+  // The address itself does not tell that it is for a socket of another family.
   if (family && !family->addresses.empty() && !family->is_on(known.where.system)) {
     return reject(not_on_this_system(*family, known.where.system));
   }
@@ -340,12 +357,13 @@ outcome<sockaddr_bytes> encode_for(const any_address& address, const context& kn
 }
 
 outcome<decoded> read_bytes(byte_view bytes, const context& known) {
-  notes said;
+  if (!known.family.empty() && !is_family_name(known.family)) return reject(no_such_family(known.family));
+  notes found;
   const auto protocol = protocol_for_bytes(family_in(bytes, known.where), registry::find(known.family), known.protocol,
                                            known.where.system);
-  const auto address = decode(bytes, {.where = known.where, .protocol = protocol, .said = &said});
+  const auto address = decode(bytes, {.where = known.where, .protocol = protocol, .said = &found});
   if (!address) return reject(refusal_of(address.error()));
-  return decoded{*address, sentences(said, *address, known)};
+  return decoded{*address, messages_of(found, *address, known)};
 }
 
 outcome<json> read_json(std::string_view text, std::string_view what) {
@@ -360,7 +378,7 @@ outcome<json> read_json(std::string_view text, std::string_view what) {
     return value;
   } catch (const json::parse_error& error) {
     return reject(not_json(what, std::min(error.byte == 0 ? 0 : error.byte - 1, text.size())));
-  } catch (const json::exception&) {  // a number beyond every range
+  } catch (const json::exception&) {  // a number that does not fit a double
     return reject(endless_number(keys.last()));
   }
 }

@@ -1,4 +1,4 @@
-// A failure with its sentence: what the library says, and what only the command line can say.
+// A failure with its message, from the library or from the command line.
 #pragma once
 
 #include <cstddef>

@@ -25,24 +25,24 @@ ordered_json version_object(std::span<const registry::version_note> notes) {
 
 ordered_json values_object(std::span<const field::named_value> values) {
   auto object = ordered_json::object();
-  for (const auto& one : values) object[std::string{one.name}] = one.value;
+  for (const auto& named : values) object[std::string{named.name}] = named.value;
   return object;
 }
 
 /// A number, or one for each OS where they differ.
 ordered_json protocols_object(std::span<const field::protocol> protocols) {
   auto object = ordered_json::object();
-  for (const auto& one : protocols) {
+  for (const auto& protocol : protocols) {
     const bool differs = std::any_of(protocols.begin(), protocols.end(), [&](const auto& other) {
-      return other.name == one.name && other.number != one.number;
+      return other.name == protocol.name && other.number != protocol.number;
     });
-    auto& value = object[std::string{one.name}];
+    auto& value = object[std::string{protocol.name}];
     if (!differs) {
-      value = one.number;
+      value = protocol.number;
       continue;
     }
     for (const os system : every_system) {
-      if (one.systems.has(system)) value[std::string{name_of(system)}] = one.number;
+      if (protocol.systems.has(system)) value[std::string{name_of(system)}] = protocol.number;
     }
   }
   return object;
@@ -84,7 +84,7 @@ ordered_json field_object(const field_info& field) {
   object["doc"] = field.doc;
   object["since"] = version_object(field.since);
   if (!field.names.empty()) object["names"] = values_object(field.names);
-  for (const auto& one : field.guids) object["names"][std::string{one.name}] = format(one.value).view();
+  for (const auto& named : field.guids) object["names"][std::string{named.name}] = format(named.value).view();
   return object;
 }
 
@@ -95,14 +95,14 @@ ordered_json layout_object(const layout_info& layout) {
   object["size"] = layout.size;
   object["min-length"] = layout.min_length;
   auto& fields = object["fields"] = ordered_json::array();
-  for (const auto& one : layout.fields) {
+  for (const auto& placed : layout.fields) {
     ordered_json field;
-    field["name"] = or_null(one.name);
-    field["c"] = or_null(one.c_name);
-    field["offset"] = one.offset;
-    field["size"] = one.size;
-    field["order"] = order_name(one.order);
-    if (one.always) field["always"] = *one.always;
+    field["name"] = or_null(placed.name);
+    field["c"] = or_null(placed.c_name);
+    field["offset"] = placed.offset;
+    field["size"] = placed.size;
+    field["order"] = order_name(placed.order);
+    if (placed.always) field["always"] = *placed.always;
     fields.push_back(std::move(field));
   }
   return object;
@@ -129,7 +129,7 @@ ordered_json variant_object(const variant_info& variant) {
   auto& layouts = object["layouts"] = ordered_json::object();
   for (const auto& layout : variant.layouts) layouts[std::string{name_of(layout.system)}] = layout_object(layout);
   auto& fields = object["fields"] = ordered_json::array();
-  for (const auto& one : variant.fields) fields.push_back(field_object(one));
+  for (const auto& member : variant.fields) fields.push_back(field_object(member));
   return object;
 }
 

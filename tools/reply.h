@@ -1,4 +1,4 @@
-// The objects that programs get: the same from batch and from --json.
+// The JSON objects that batch and --json print.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// Text from strangers, made fit for a terminal and for JSON.
+// Untrusted text, made safe for terminals and for JSON.
 #pragma once
 
 #include <cstddef>
@@ -10,7 +10,7 @@ namespace sockfam::cli {
 /// Printable ASCII as it is, every other byte as \xNN; cut, with "...", where it is longer than `most` characters.
 std::string safe(std::string_view text, std::size_t most = std::string_view::npos);
 
-/// `safe`, in quotes where it would not read as one plain word.
+/// `safe`, in quotes unless it is one plain word.
 std::string quoted_if_odd(std::string_view text);
 
 /// True for UTF-8 without NUL: what a JSON string can hold and give back.

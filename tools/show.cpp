@@ -1,4 +1,4 @@
-// sockfam show: one family for people, or as JSON.
+// sockfam show: one family, as text or as JSON.
 #include <algorithm>
 
 #include "commands.h"
@@ -21,7 +21,7 @@ struct subject {
 outcome<subject> find_subject(std::string_view name) {
   const auto colon = name.find(':');
   if (name.empty() || colon == 0) {
-    return reject({errc::no_such_family, "family", 0, "there is no family; write one that `sockfam families` lists"});
+    return reject({errc::no_such_family, "family", 0, "the family is empty; write one that `sockfam families` lists"});
   }
   const auto* family = registry::find(name.substr(0, colon));
   if (!family) return reject(no_such_family(name.substr(0, colon)));
@@ -30,13 +30,13 @@ outcome<subject> find_subject(std::string_view name) {
     return subject{family, variant};
   }
   std::vector<std::string> known;
-  for (const auto& one : family->variants) {
-    if (!one.name.empty()) known.emplace_back(one.name);
+  for (const auto& variant : family->variants) {
+    if (!variant.name.empty()) known.emplace_back(variant.name);
   }
   const std::string remedy = known.empty() ? "it has one shape only" : "write " + either(known);
   const auto given = name.substr(colon + 1);
-  const std::string wrong = given.empty() ? "there is no variant behind the colon"
-                                          : safe(given, 40) + " is no variant of " + std::string{family->name};
+  const std::string wrong = given.empty() ? "the variant after the colon is empty"
+                                          : safe(given, 40) + " is not a variant of " + std::string{family->name};
   return reject({errc::no_such_variant, "variant", colon + 1, wrong + "; " + remedy});
 }
 
@@ -56,23 +56,23 @@ refusal not_there(const subject& what, os system) {
           "does not exist on " + std::string{name_of(system)} + "; give --os " + either(others)};
 }
 
-void run(console& io, const settings& how, const std::string& name, bool os_was_given) {
+void run(console& io, const settings& config, const std::string& name, bool os_was_given) {
   const auto what = find_subject(name);
-  if (!what) return print_refusal(io, how, name, what.error());
-  const bool exists = is_on(*what, how.known.where.system);
-  if (!exists && (os_was_given || !how.json)) {
-    return print_refusal(io, how, name, not_there(*what, how.known.where.system));
+  if (!what) return print_refusal(io, config, name, what.error());
+  const bool exists = is_on(*what, config.known.where.system);
+  if (!exists && (os_was_given || !config.json)) {
+    return print_refusal(io, config, name, not_there(*what, config.known.where.system));
   }
-  if (how.json) return io.print_line(dumped(family_object(*what->family, what->variant)));
+  if (config.json) return io.print_line(dumped(family_object(*what->family, what->variant)));
   io.print(family_text(io, *what->family));
   for (const auto lends : what->family->addresses) {
     const auto& lender = *registry::find(lends);
     io.print("\n" + io.heading(std::string{lends}) + "\n" +
-             variant_text(io, lender, lender.variants[0], how.known.where.system));
+             variant_text(io, lender, lender.variants[0], config.known.where.system));
   }
   for (const auto& variant : what->family->variants) {
     if (!what->variant || what->variant == &variant) {
-      io.print("\n" + variant_text(io, *what->family, variant, how.known.where.system));
+      io.print("\n" + variant_text(io, *what->family, variant, config.known.where.system));
     }
   }
 }
@@ -89,8 +89,8 @@ void add_show(CLI::App& program, action& chosen) {
   add_abi_options(*command, *typed);
   add_json_option(*command, *typed);
   command->callback([=, &chosen] {
-    chosen = [how = settings_of(*typed), what = unshielded(*name), given = !typed->os.empty()](console& io) {
-      run(io, how, what, given);
+    chosen = [config = settings_of(*typed), what = unshielded(*name), given = !typed->os.empty()](console& io) {
+      run(io, config, what, given);
     };
   });
 }

@@ -25,7 +25,7 @@ void add_word(std::vector<std::string>& lines, std::string_view word, std::size_
     lines.emplace_back(word);
 }
 
-/// A word that is longer than a line: each but the last of its pieces takes one.
+/// A word that is longer than a line is split: each piece but the last fills one.
 void add_long_word(std::vector<std::string>& lines, std::string_view word, std::size_t width) {
   while (word.size() > width) {
     const auto fold = word.find_last_of("<,", width);

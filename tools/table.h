@@ -1,4 +1,4 @@
-// Columns for people.
+// Text in columns.
 #pragma once
 
 #include <cstddef>

@@ -45,7 +45,7 @@ constexpr field_info l2cap_fields[] = {
     {.name = "cid", .type = "u16le", .min = 0, .max = 65535, .fallback = 0, .has_default = true, .is_number = true, .since = l2cap_cid_since,
      .doc = "Channel id."},
     {.name = "bdaddr_type", .type = "bdaddr-type", .min = 0, .max = 255, .fallback = 0, .has_default = true, .is_number = true, .names = description<bluetooth::l2cap>::f::bdaddr_type_names, .since = l2cap_bdaddr_type_since,
-     .doc = "What kind of address it is."},
+     .doc = "The kind of the address."},
 };
 
 constexpr placed_field l2cap_on_linux[] = {
@@ -85,7 +85,7 @@ constexpr field_info rfcomm_fields[] = {
     {.name = "channel", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true,
      .doc = "Server channel, 1 to 30; 0 in a server lets the system choose."},
     {.name = "service_class", .type = "guid", .fallback = 0, .has_default = true,
-     .doc = "Windows: the service to look up where channel is 0."},
+     .doc = "Windows: the service to look up if channel is 0."},
 };
 
 constexpr placed_field rfcomm_on_linux[] = {
@@ -125,7 +125,7 @@ constexpr field_info hci_fields[] = {
     {.name = "device_id", .type = "hci-device", .min = 0, .max = 65535, .is_number = true, .names = description<bluetooth::hci>::f::device_id_names,
      .doc = "Number of a controller, 0 for hci0."},
     {.name = "channel", .type = "hci-channel", .min = 0, .max = 65535, .fallback = 0, .has_default = true, .is_number = true, .names = description<bluetooth::hci>::f::channel_names, .since = hci_channel_since,
-     .doc = "What a socket of the controller is for."},
+     .doc = "The purpose of a socket of the controller."},
 };
 
 constexpr placed_field hci_on_linux[] = {
@@ -215,11 +215,11 @@ constexpr field_info iso_broadcast_fields[] = {
     {.name = "bdaddr", .type = "bdaddr",
      .doc = "Bluetooth device address."},
     {.name = "bdaddr_type", .type = "bdaddr-type", .min = 0, .max = 255, .is_number = true, .names = description<bluetooth::iso_broadcast>::f::bdaddr_type_names,
-     .doc = "What kind of address it is."},
+     .doc = "The kind of the address."},
     {.name = "bc_bdaddr", .type = "bdaddr",
      .doc = "The broadcaster."},
     {.name = "bc_bdaddr_type", .type = "bdaddr-type", .min = 0, .max = 255, .is_number = true, .names = description<bluetooth::iso_broadcast>::f::bc_bdaddr_type_names,
-     .doc = "What kind of address it is."},
+     .doc = "The kind of the address."},
     {.name = "bc_sid", .type = "u8", .min = 0, .max = 255, .is_number = true,
      .doc = "Advertising set id."},
     {.name = "bc_bis", .type = "bytes[..31]",
@@ -245,7 +245,7 @@ constexpr version_note iso_broadcast_since[] = {{"linux", "6.0"}};
 
 constexpr variant_info variants[] = {
     {.name = "l2cap",
-     .doc = "Packets of the logical link control.",
+     .doc = "Packets of the logical link control and adaptation protocol.",
      .tuple = "(bdaddr, psm<, cid<, bdaddr_type>>)",
      .text = "bluetooth:l2cap:{bdaddr},psm={psm}<,cid={cid}><,type={bdaddr_type}>",
      .protocols = description<bluetooth::l2cap>::protocols,
@@ -253,7 +253,7 @@ constexpr variant_info variants[] = {
      .layouts = l2cap_layouts,
      .fields = l2cap_fields},
     {.name = "rfcomm",
-     .doc = "Streams that stand in for serial cables.",
+     .doc = "Streams that replace serial cables.",
      .tuple = "(bdaddr, channel<, service_class>)",
      .text = "bluetooth:rfcomm:{bdaddr},channel={channel}<,service={service_class}>",
      .protocols = description<bluetooth::rfcomm>::protocols,
@@ -298,7 +298,7 @@ constexpr variant_info variants[] = {
      .layouts = iso_layouts,
      .fields = iso_fields},
     {.name = "iso-broadcast",
-     .doc = "LE audio to all who listen.",
+     .doc = "LE audio broadcast to all receivers.",
      .tuple = "(bdaddr, bdaddr_type, bc_bdaddr, bc_bdaddr_type, bc_sid, bc_bis)",
      .text = "bluetooth:iso-broadcast:{bdaddr},type={bdaddr_type},bc={bc_bdaddr},bc-type={bc_bdaddr_type},sid={bc_sid},bis={bc_bis}",
      .protocols = description<bluetooth::iso_broadcast>::protocols,

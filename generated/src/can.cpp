@@ -87,9 +87,9 @@ constexpr field_info j1939_fields[] = {
     {.name = "interface", .type = "interface", .min = 0, .max = 0x7fffffff, .is_number = true,
      .doc = "'' (index 0) is every CAN interface."},
     {.name = "name", .type = "j1939-name", .min = 0, .max = 0xffffffffffffffffull, .is_number = true,
-     .doc = "ISO 11783 NAME; 0 is no name (J1939_NO_NAME)."},
+     .doc = "ISO 11783 NAME; 0 means none (J1939_NO_NAME)."},
     {.name = "pgn", .type = "pgn", .min = 0, .max = 0xffffffffu, .is_number = true,
-     .doc = "Parameter group number; 0x40000 is none (J1939_NO_PGN)."},
+     .doc = "Parameter group number; 0x40000 means none (J1939_NO_PGN)."},
     {.name = "addr", .type = "j1939-addr", .min = 0, .max = 255, .is_number = true, .names = description<can::j1939>::f::addr_names,
      .doc = "Address of a node on the bus."},
 };

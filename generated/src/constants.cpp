@@ -88,7 +88,7 @@ enum : std::uint8_t {
 };
 
 constexpr constant_notes af_hyperv_notes{
-    .doc = "The value on Windows is that of the public SDK, not of mingw-w64.",
+    .doc = "The value on Windows is from the public SDK, not from mingw-w64.",
 };
 
 constexpr constant_info af_constants[] = {
@@ -305,7 +305,7 @@ constexpr constant_notes bdaddr_any_notes{
 
 constexpr constant_notes bdaddr_local_notes{
     .text = "00:00:00:ff:ff:ff",
-    .doc = "The bytes in their order, as in Python; as an address they would be printed in reverse.",
+    .doc = "The bytes in memory order, as in Python; an address is printed in the reverse order.",
 };
 
 constexpr constant_info bdaddr_constants[] = {
@@ -4170,7 +4170,7 @@ constexpr constant_group every_group[] = {
     {"BDADDR", "Bluetooth addresses with a meaning, as text, and the kinds of Bluetooth addresses.", bdaddr_constants},
     {"BLUETOOTH", "Bluetooth's protocols on FreeBSD, and the size of an address on NetBSD.", bluetooth_constants},
     {"BT", "Bluetooth on Linux: socket options, states, security levels and codecs.", bt_constants},
-    {"BTH", "The Bluetooth address of Windows that means none.", bth_constants},
+    {"BTH", "The Bluetooth address that means none on Windows.", bth_constants},
     {"BTPROTO", "Protocols of Bluetooth sockets.", btproto_constants},
     {"CAIFPROTO", "Protocols of CAIF sockets, which talk to modems of ST-Ericsson.", caifproto_constants},
     {"CAIFSO", "Options of CAIF sockets.", caifso_constants},
@@ -4178,8 +4178,8 @@ constexpr constant_group every_group[] = {
     {"DCCP", "Datagram Congestion Control Protocol: options, packet types and reset codes.", dccp_constants},
     {"EAI", "Errors of getaddrinfo() and getnameinfo().", eai_constants},
     {"ETH", "Numbers of Ethernet's protocols on Linux.", eth_constants},
-    {"ETHERTYPE", "Numbers of Ethernet's protocols, by the names that the C libraries give them.", ethertype_constants},
-    {"FRAME", "Raw Ethernet sockets of OpenBSD, and two words of the Windows headers.", frame_constants},
+    {"ETHERTYPE", "Numbers of Ethernet's protocols, with the C libraries' names.", ethertype_constants},
+    {"FRAME", "Raw Ethernet sockets of OpenBSD, and two words of Windows' headers.", frame_constants},
     {"HCI", "Bluetooth's host controller interface: channels and options.", hci_constants},
     {"HV", "GUIDs with a meaning in addresses of Hyper-V sockets, as text.", hv_constants},
     {"HVSOCKET", "Options and flags of Hyper-V sockets on Windows.", hvsocket_constants},
@@ -4200,20 +4200,20 @@ constexpr constant_group every_group[] = {
     {"LIMITS", "Lengths of names and of addresses as text, and the backlog of listen().", limits_constants},
     {"LLC", "IEEE 802.2 logical link control: options and service access points.", llc_constants},
     {"LOCAL", "Options of AF_UNIX sockets on the BSDs and macOS.", local_constants},
-    {"MCAST", "Options of multicast groups that do for IPv4 and IPv6.", mcast_constants},
+    {"MCAST", "Options of multicast groups, for both IPv4 and IPv6.", mcast_constants},
     {"MCTP", "Management Component Transport Protocol: addresses with a meaning, and tags.", mctp_constants},
     {"MPTCP", "Multipath TCP: options, and the netlink interface of its path manager.", mptcp_constants},
-    {"MSG", "Flags of send(), recv() and their kin.", msg_constants},
+    {"MSG", "Flags of send(), recv() and similar calls.", msg_constants},
     {"NETLINK", "Netlink: protocols and options.", netlink_constants},
     {"NETROM", "Options of amateur radio's NET/ROM.", netrom_constants},
     {"NFC", "Near field communication: protocols, modes and limits.", nfc_constants},
     {"NG", "Protocols of netgraph sockets on FreeBSD.", ng_constants},
     {"NI", "Flags of getnameinfo(), and the longest results.", ni_constants},
     {"PACKET", "Packet sockets of Linux: kinds of packets, options, and modes of a fan-out.", packet_constants},
-    {"PF", "Protocol families: the older names of address families.", pf_constants},
+    {"PF", "Protocol families: the older names of the address families.", pf_constants},
     {"PN", "Protocols of Phonet sockets.", pn_constants},
     {"PNPIPE", "Options of Phonet pipes.", pnpipe_constants},
-    {"PX", "Protocols of PPP over something else.", px_constants},
+    {"PX", "Protocols of PPP over other transports.", px_constants},
     {"QRTR", "Qualcomm's IPC router: addresses with a meaning, and types of control packets.", qrtr_constants},
     {"RCVALL", "Values of SIO_RCVALL on Windows.", rcvall_constants},
     {"RDS", "Reliable Datagram Sockets: options, control messages and information requests.", rds_constants},
@@ -4224,9 +4224,9 @@ constexpr constant_group every_group[] = {
     {"SCO", "Bluetooth's audio links: options and limits.", sco_constants},
     {"SHUT", "Directions of shutdown().", shut_constants},
     {"SIO", "Requests of WSAIoctl() on Windows.", sio_constants},
-    {"SIOCATMARK", "The ioctl that asks whether the next byte is the urgent one.", siocatmark_constants},
+    {"SIOCATMARK", "The ioctl that tells whether the next byte is the urgent one.", siocatmark_constants},
     {"SMC", "The limit of SMC handshakes, an option.", smc_constants},
-    {"SO", "Options at level SOL_SOCKET, and some of other levels with such a name.", so_constants},
+    {"SO", "Options at level SOL_SOCKET, and some of other levels whose names begin so.", so_constants},
     {"SOCK", "Types of sockets, and flags beside the type.", sock_constants},
     {"SOF", "Flags of SO_TIMESTAMPING.", sof_constants},
     {"SOL", "Levels of options.", sol_constants},
@@ -4237,7 +4237,7 @@ constexpr constant_group every_group[] = {
     {"UDP", "Options of UDP, and kinds of encapsulation.", udp_constants},
     {"UDPLITE", "Options of UDP-Lite.", udplite_constants},
     {"UTUN", "Options of user-space tunnels on macOS.", utun_constants},
-    {"VM", "The version number of VM sockets that is none.", vm_constants},
+    {"VM", "The version number of VM sockets that means none.", vm_constants},
     {"VMADDR", "Addresses of VM sockets with a meaning.", vmaddr_constants},
     {"VSOCK", "The control message of VM sockets that carries errors.", vsock_constants},
     {"X25", "The flag of X.25's Q bit.", x25_constants},

@@ -25,7 +25,7 @@ constexpr version_note divert_since[] = {{"freebsd", "14.0"}, {"python", "3.12"}
 constexpr family_info divert_family{
     .name = "divert",
     .constant = "AF_DIVERT",
-    .doc = "Packets that a firewall rule diverts; the port is the rule's, and what is received has the interface's name in sin_zero.",
+    .doc = "Packets that a firewall rule diverts; the port is the rule's, and received addresses have the interface's name in sin_zero.",
     .references = "divert(4)",
     .number = {.freebsd = 44},
     .protocol = {},
@@ -54,7 +54,7 @@ constexpr version_note rds_changed[] = {{"linux", "4.19: IPv6"}};
 constexpr family_info rds_family{
     .name = "rds",
     .constant = "AF_RDS",
-    .doc = "Reliable Datagram Sockets, over InfiniBand or TCP.",
+    .doc = "Reliable Datagram Sockets over InfiniBand or TCP.",
     .references = "Documentation/networking/rds.rst",
     .number = {.linux_ = 21},
     .protocol = {},
@@ -84,7 +84,7 @@ constexpr version_note smc_changed[] = {{"linux", "4.17: IPv6"}};
 constexpr family_info smc_family{
     .name = "smc",
     .constant = "AF_SMC",
-    .doc = "Shared Memory Communications, TCP's connections over RDMA.",
+    .doc = "Shared Memory Communications: TCP connections over RDMA.",
     .references = "RFC 7609, smc(7)",
     .number = {.linux_ = 43},
     .protocol = {},
@@ -99,7 +99,7 @@ constexpr version_note udplite_since[] = {{"linux", "2.6.20"}, {"freebsd", "10.1
 constexpr family_info udplite_family{
     .name = "udplite",
     .constant = "IPPROTO_UDPLITE",
-    .doc = "UDP whose checksum may cover a part of the datagram only.",
+    .doc = "UDP whose checksum may cover only a part of the datagram.",
     .references = "RFC 3828, udplite(7)",
     .number = {},
     .protocol = {.linux_ = 136, .freebsd = 136},

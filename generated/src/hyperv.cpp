@@ -19,7 +19,7 @@ constexpr field_info service_fields[] = {
     {.name = "vm_id", .type = "hyperv-vm", .guids = description<hyperv::service>::f::vm_id_names,
      .doc = "Id of a virtual machine; zero listens for all of them."},
     {.name = "service_id", .type = "hyperv-service", .guids = description<hyperv::service>::f::service_id_names,
-     .doc = "Id of a service; that of a Linux vsock port is the template with the port in its first part."},
+     .doc = "Id of a service; a Linux vsock port has the template's, with the port as its first part."},
 };
 
 constexpr placed_field service_on_windows[] = {

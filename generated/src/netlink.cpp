@@ -14,7 +14,7 @@ namespace {
 
 constexpr field_info address_fields[] = {
     {.name = "pid", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true,
-     .doc = "Port id; 0 is the kernel, or asks it to choose."},
+     .doc = "Port id; 0 is the kernel or, in bind(), lets it choose."},
     {.name = "groups", .type = "group-mask", .min = 0, .max = 0xffffffffu, .is_number = true,
      .doc = "One bit per netlink multicast group 1 to 32."},
 };

@@ -18,7 +18,7 @@ constexpr field_info address_fields[] = {
     {.name = "proto", .type = "ethertype", .min = 0, .max = 65535, .is_number = true,
      .doc = "Ethernet protocol number (ETH_P_*), in host order in the tuple."},
     {.name = "pkttype", .type = "packet-type", .min = 0, .max = 255, .fallback = 0, .has_default = true, .is_number = true, .names = description<packet::address>::f::pkttype_names,
-     .doc = "To whom a received frame was addressed."},
+     .doc = "The kind of receiver that a received frame was addressed to."},
     {.name = "hatype", .type = "u16", .min = 0, .max = 65535, .fallback = 0, .has_default = true, .is_number = true,
      .doc = "ARP hardware type (ARPHRD_*)."},
     {.name = "addr", .type = "bytes[..32]", .fallback = 0, .has_default = true,

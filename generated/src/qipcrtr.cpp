@@ -31,7 +31,7 @@ constexpr layout_info address_layouts[] = {
 
 constexpr variant_info variants[] = {
     {.name = "",
-     .doc = "Messages between the processors of a Qualcomm chip, by its IPC router.",
+     .doc = "Messages between the processors of a Qualcomm chip, through its IPC router.",
      .tuple = "(node, port)",
      .text = "qipcrtr:{node}:{port}",
      .layouts = address_layouts,
@@ -46,7 +46,7 @@ extern const family_info qipcrtr_family;
 constexpr family_info qipcrtr_family{
     .name = "qipcrtr",
     .constant = "AF_QIPCRTR",
-    .doc = "Messages between the processors of a Qualcomm chip, by its IPC router.",
+    .doc = "Messages between the processors of a Qualcomm chip, through its IPC router.",
     .references = "linux/qrtr.h",
     .number = {.linux_ = 42},
     .select = selection::none,

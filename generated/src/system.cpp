@@ -14,7 +14,7 @@ namespace {
 
 constexpr field_info address_fields[] = {
     {.name = "id", .type = "kernel-control", .min = 0, .max = 0xffffffffu, .is_number = true,
-     .doc = "Given out as the control is loaded; a name is looked up."},
+     .doc = "Assigned when the control is loaded; a name is looked up."},
     {.name = "unit", .type = "u32", .min = 0, .max = 0xffffffffu, .fallback = 0, .has_default = true, .is_number = true,
      .doc = "0 lets the kernel choose."},
 };
@@ -32,7 +32,7 @@ constexpr layout_info address_layouts[] = {
 
 constexpr variant_info variants[] = {
     {.name = "",
-     .doc = "Kernel controls of macOS, such as the tunnels of utun.",
+     .doc = "Kernel controls of macOS, such as utun's tunnels.",
      .tuple = "id | (id, unit)",
      .text = "system:{id}<,unit={unit}>",
      .layouts = address_layouts,
@@ -51,7 +51,7 @@ extern const family_info system_family;
 constexpr family_info system_family{
     .name = "system",
     .constant = "AF_SYSTEM",
-    .doc = "Kernel controls of macOS, such as the tunnels of utun.",
+    .doc = "Kernel controls of macOS, such as utun's tunnels.",
     .references = "sys/kern_control.h, Network Kernel Extensions Programming Guide",
     .number = {.macos = 32},
     .select = selection::none,

@@ -26,7 +26,7 @@ constexpr field_info service_range_fields[] = {
     {.name = "upper", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true,
      .doc = ""},
     {.name = "scope", .type = "tipc-scope", .min = -128, .max = 127, .fallback = 2, .has_default = true, .is_number = true, .names = description<tipc::service_range>::f::scope_names,
-     .doc = "How far a binding is visible; its negative takes the binding back."},
+     .doc = "How far a binding is visible; the negative value withdraws the binding."},
 };
 
 constexpr placed_field service_range_on_linux[] = {
@@ -47,9 +47,9 @@ constexpr field_info service_fields[] = {
     {.name = "instance", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true,
      .doc = ""},
     {.name = "scope", .type = "tipc-scope", .min = -128, .max = 127, .fallback = 2, .has_default = true, .is_number = true, .names = description<tipc::service>::f::scope_names,
-     .doc = "How far a binding is visible; its negative takes the binding back."},
+     .doc = "How far a binding is visible; the negative value withdraws the binding."},
     {.name = "domain", .type = "u32", .min = 0, .max = 0xffffffffu, .fallback = 0, .has_default = true, .is_number = true,
-     .doc = "0 looks everywhere."},
+     .doc = "0 searches the whole cluster."},
 };
 
 constexpr placed_field service_on_linux[] = {
@@ -70,7 +70,7 @@ constexpr field_info socket_fields[] = {
     {.name = "ref", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true,
      .doc = ""},
     {.name = "scope", .type = "tipc-scope", .min = -128, .max = 127, .fallback = 2, .has_default = true, .is_number = true, .names = description<tipc::socket>::f::scope_names,
-     .doc = "How far a binding is visible; its negative takes the binding back."},
+     .doc = "How far a binding is visible; the negative value withdraws the binding."},
 };
 
 constexpr placed_field socket_on_linux[] = {
@@ -87,7 +87,7 @@ constexpr layout_info socket_layouts[] = {
 
 constexpr variant_info variants[] = {
     {.name = "service-range",
-     .doc = "All instances from lower to upper of a service.",
+     .doc = "The instances of a service from lower to upper.",
      .tuple = "(addr_type, type, lower, upper[, scope])",
      .text = "tipc:service-range:{type},{lower},{upper}<,scope={scope}>",
      .tag_field = "addr_type",

@@ -20,7 +20,7 @@ namespace {
 
 constexpr field_info abstract_fields[] = {
     {.name = "name", .type = "abstract-name",
-     .doc = "Without the NUL that the wire form begins with."},
+     .doc = "Without the NUL at the beginning of the wire form."},
 };
 
 constexpr placed_field abstract_on_linux[] = {
@@ -66,7 +66,7 @@ constexpr layout_info unnamed_layouts[] = {
 
 constexpr field_info pathname_fields[] = {
     {.name = "path", .type = "path",
-     .doc = "Without the NUL that ends it."},
+     .doc = "Without the NUL at its end."},
 };
 
 constexpr placed_field pathname_on_linux[] = {
@@ -104,19 +104,19 @@ constexpr layout_info pathname_layouts[] = {
 
 constexpr variant_info variants[] = {
     {.name = "abstract",
-     .doc = "A name in Linux's own name space, without a file. Every byte counts, NULs too.",
+     .doc = "A name in Linux's abstract name space, without a file. Every byte counts, also NULs.",
      .tuple = "name",
      .text = "unix:@{name}",
      .layouts = abstract_layouts,
      .fields = abstract_fields},
     {.name = "unnamed",
-     .doc = "A socket that was not bound; bind() with it makes Linux choose an abstract name.",
+     .doc = "A socket that is not bound; bind() with it lets Linux choose an abstract name.",
      .tuple = "''",
      .text = "unix:",
      .layouts = unnamed_layouts,
      .fields = {}},
     {.name = "pathname",
-     .doc = "A file. 108 bytes on Linux and Windows and 104 elsewhere, the last of which need not be a NUL.",
+     .doc = "A file. At most 108 bytes on Linux and Windows and 104 elsewhere, of which the last need not be a NUL.",
      .tuple = "path",
      .text = "unix:{path}",
      .layouts = pathname_layouts,

@@ -1,4 +1,4 @@
-// Addresses given as text: read for the socket that they are for.
+// Addresses given as text, which are read for a particular socket.
 #include <sockfam/socket/address_argument.h>
 #include <sockfam/socket/interfaces.h>
 #include <sockfam/socket/netdb.h>
@@ -11,7 +11,8 @@ namespace sockfam::inline v0 {
 
 namespace {
 
-/// Canonical text begins with the name of a family; a Python literal with a bracket, a quote, b'…' or a number.
+/// True for a Python literal, which begins with a bracket, a quote, b'…' or a number; canonical text begins with a
+/// family.
 bool is_literal(std::string_view text) {
   const auto start = text.find_first_not_of(" \t\n");
   if (start == std::string_view::npos) return false;
@@ -21,15 +22,15 @@ bool is_literal(std::string_view text) {
 }
 
 parse_options options_for(std::string_view text, int family, std::uint32_t protocol) {
-  parse_options how{.protocol = protocol, .names = &system_interfaces()};
-  if (!is_literal(text)) return how;
-  how.how = form::tuple;
-  const auto* known = registry::find(native_abi.system, static_cast<std::uint32_t>(family));
-  if (known) how.family = known->name;
-  return how;
+  parse_options options{.protocol = protocol, .names = &system_interfaces()};
+  if (!is_literal(text)) return options;
+  options.how = form::tuple;
+  const auto* found = registry::find(native_abi.system, static_cast<std::uint32_t>(family));
+  if (found) options.family = found->name;
+  return options;
 }
 
-/// The host name that parse stumbled over.
+/// The host name that parse could not read.
 std::string_view host_in(std::string_view text, const failure& why) {
   auto start = why.offset;
   if (start < text.size() && (text[start] == '\'' || text[start] == '"')) ++start;
@@ -37,7 +38,7 @@ std::string_view host_in(std::string_view text, const failure& why) {
   return text.substr(start, length);
 }
 
-/// A host's first address, as it is written in place of the name: with its zone, where it has one.
+/// A host's first address as it replaces the name in the text, with its zone if it has one.
 std::string numeric(const address_info& found) {
   if (const auto* four = found.address.get_if<inet::address>()) return std::string{format(four->host).view()};
   const auto* six = found.address.get_if<inet6::address>();
@@ -63,8 +64,8 @@ bool address_argument::use(const any_address& address) const {
 }
 
 void address_argument::read_text(int family, std::uint32_t protocol, socket_failure& why) const {
-  const auto how = options_for(text_, family, protocol);
-  auto parsed = parse(text_, how);
+  const auto options = options_for(text_, family, protocol);
+  auto parsed = parse(text_, options);
   if (!parsed && parsed.error().code == errc::not_numeric) {
     const auto host = host_in(text_, parsed.error());
     const auto found = try_getaddrinfo(host, {}, {.family = family});
@@ -75,7 +76,7 @@ void address_argument::read_text(int family, std::uint32_t protocol, socket_fail
     }
     std::string with_number{text_};
     with_number.replace(static_cast<std::size_t>(host.data() - text_.data()), host.size(), numeric(found->front()));
-    parsed = parse(with_number, how);
+    parsed = parse(with_number, options);
   }
   if (parsed)
     use(*parsed);

@@ -1,4 +1,4 @@
-// Control messages: laid out with the system's own macros, read with memcpy, for nothing promises their alignment.
+// Control messages: laid out with the system's own macros, and read with memcpy because they may be unaligned.
 #include <sockfam/socket/ancillary.h>
 
 #include <new>
@@ -66,7 +66,7 @@ control_messages& control_messages::fds([[maybe_unused]] std::span<const int> nu
 #endif
 }
 
-// What came.
+// Received messages.
 
 control_buffer::control_buffer(std::size_t room) : room_(buffer::with_room(room)) {
   if (!room_.data()) throw std::bad_alloc{};
@@ -112,8 +112,8 @@ void control_buffer::each(Visitor&& visit) const {
 
 std::vector<control_message> control_buffer::messages() const {
   std::vector<control_message> all;
-  each([&](const control_message& one) {
-    all.push_back(one);
+  each([&](const control_message& control) {
+    all.push_back(control);
     return true;
   });
   return all;
@@ -121,8 +121,8 @@ std::vector<control_message> control_buffer::messages() const {
 
 std::optional<control_message> control_buffer::find(int level, int type) const noexcept {
   std::optional<control_message> found;
-  each([&](const control_message& one) {
-    if (one.level == level && one.type == type) found = one;
+  each([&](const control_message& control) {
+    if (control.level == level && control.type == type) found = control;
     return !found;
   });
   return found;
@@ -130,16 +130,16 @@ std::optional<control_message> control_buffer::find(int level, int type) const n
 
 namespace {
 
-/// The number at a place among a message's descriptors.
+/// The descriptor at a position in a message.
 int descriptor_at(std::span<const std::byte> data, std::size_t at) {
   int number = -1;
   std::memcpy(&number, data.data() + at, sizeof number);
   return number;
 }
 
-bool holds_descriptors([[maybe_unused]] const control_message& one) {
+bool holds_descriptors([[maybe_unused]] const control_message& control) {
 #if defined(SCM_RIGHTS)
-  return one.level == SOL_SOCKET && one.type == SCM_RIGHTS;
+  return control.level == SOL_SOCKET && control.type == SCM_RIGHTS;
 #else
   return false;
 #endif
@@ -151,14 +151,14 @@ std::vector<descriptor> control_buffer::take_fds() {
   std::vector<descriptor> taken;
   if (fds_taken_) return taken;
   std::size_t count = 0;
-  each([&](const control_message& one) {
-    if (holds_descriptors(one)) count += one.data.size() / sizeof(int);
+  each([&](const control_message& control) {
+    if (holds_descriptors(control)) count += control.data.size() / sizeof(int);
     return true;
   });
-  taken.reserve(count);  // the last thing that can fail, while the descriptors are still ours
-  each([&](const control_message& one) {
-    for (std::size_t at = 0; holds_descriptors(one) && one.data.size() - at >= sizeof(int); at += sizeof(int)) {
-      taken.emplace_back(descriptor_at(one.data, at));
+  taken.reserve(count);  // the last step that can fail, before the descriptors are taken
+  each([&](const control_message& control) {
+    for (std::size_t at = 0; holds_descriptors(control) && control.data.size() - at >= sizeof(int); at += sizeof(int)) {
+      taken.emplace_back(descriptor_at(control.data, at));
     }
     return true;
   });
@@ -168,9 +168,10 @@ std::vector<descriptor> control_buffer::take_fds() {
 
 void control_buffer::close_descriptors() noexcept {
   if (!std::exchange(fds_taken_, true)) {
-    each([](const control_message& one) {
-      for (std::size_t at = 0; holds_descriptors(one) && one.data.size() - at >= sizeof(int); at += sizeof(int)) {
-        descriptor{descriptor_at(one.data, at)};
+    each([](const control_message& control) {
+      for (std::size_t at = 0; holds_descriptors(control) && control.data.size() - at >= sizeof(int);
+           at += sizeof(int)) {
+        descriptor{descriptor_at(control.data, at)};
       }
       return true;
     });

@@ -75,7 +75,7 @@ std::optional<unix_time> control_buffer::timestamp() const noexcept {
   if (const auto coarse = value_of<timeval>(find(SOL_SOCKET, SCM_TIMESTAMP))) return time_of(*coarse);
   const auto three = value_of<std::array<timespec, 3>>(find(SOL_SOCKET, SCM_TIMESTAMPING));
   if (!three) return std::nullopt;
-  // By software first, else by the device; the second is not used any more.
+  // The first is the software's time, the third the device's; the second is no longer used.
   const auto& software = (*three)[0];
   return time_of(software.tv_sec != 0 || software.tv_nsec != 0 ? software : (*three)[2]);
 }

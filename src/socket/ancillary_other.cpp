@@ -1,4 +1,4 @@
-// Control messages of Linux, elsewhere: not to be sent, and never there.
+// Control messages of Linux, on other systems: they cannot be sent and are never received.
 #if !defined(__linux__)
 
 #include <sockfam/socket/ancillary.h>

@@ -1,4 +1,4 @@
-// One system call as a socket makes it: once, and again as its mode and the call's deadline want.
+// How a socket makes a system call: once, and again as its mode and the call's deadline require.
 #pragma once
 
 #include <sockfam/socket/socket.h>
@@ -13,7 +13,7 @@ inline int socket::flags_for(const call_options& options) const noexcept {
   return options.has_deadline() ? options.flags | wait_flags_ | sys::dont_wait : options.flags | wait_flags_;
 }
 
-/// `Call` gives a count, or -1. `to`: whom a failure names as its peer.
+/// `Call` returns a count, or -1. A failure names `to` as its peer.
 template <class Call>
 SOCKFAM_INLINE socket_result<std::size_t> socket::attempt(const char* name, readiness_kind what,
                                                           const call_options& options, const Call& call,
@@ -23,14 +23,14 @@ SOCKFAM_INLINE socket_result<std::size_t> socket::attempt(const char* name, read
       return static_cast<std::size_t>(count);
     return go_on(name, what, options, call, to);
   } else {
-    // Without MSG_DONTWAIT the socket itself must not wait.
+    // There is no MSG_DONTWAIT: the socket itself becomes non-blocking.
     const nonblocking_meanwhile mode{handle_, timeout_, options, deadlines_};
     if (const auto count = call(); count >= 0) return static_cast<std::size_t>(count);
     return go_on(name, what, options, call, to);
   }
 }
 
-/// After a first attempt that failed; calls with a deadline of their own had none yet.
+/// Goes on after a failed first attempt. Calls with a deadline of their own have not made one yet.
 template <class Call>
 SOCKFAM_INLINE socket_result<std::size_t> socket::further(const char* name, readiness_kind what,
                                                           const call_options& options, const Call& call,
@@ -53,15 +53,14 @@ inline bool refuses_flags(std::error_code code) {
   return code == std::errc::invalid_argument || code == std::errc::operation_not_supported;
 }
 
-/// As attempt() and go_on(), for calls that send: `Call` is given the flags. Some families of Linux (RDS, QIPCRTR,
-/// AX.25) refuse every flag that they do not know, MSG_NOSIGNAL among them: they get none, and SIGPIPE is held back
-/// otherwise.
+/// The same as attempt() and go_on() for calls that send: `Call` takes the flags. Some families of Linux (RDS, QIPCRTR,
+/// AX.25) refuse flags that they do not know, such as MSG_NOSIGNAL: these get no flags, and SIGPIPE is blocked instead.
 template <class Call>
 SOCKFAM_INLINE socket_result<std::size_t> socket::sending(const char* name, const call_options& options,
                                                           const Call& call, std::span<const std::byte> to,
                                                           bool first_failed) const noexcept {
   const auto quietly = [&] { return call(flags_for(options) | sys::no_signal); };
-  // One object, in its place from the start: copying it takes longer than the rest.
+  // One object, constructed in place: copying it takes longer than the rest.
   auto done = first_failed ? go_on(name, readiness_kind::writable, options, quietly, to)
                            : attempt(name, readiness_kind::writable, options, quietly, to);
   if (!done && refuses_flags(done.error().code)) [[unlikely]]

@@ -1,4 +1,4 @@
-// Connecting: one socket to one address, whatever interrupts it, and a host's addresses one after the other or
+// Connecting: one socket to one address despite interruptions, and to a host's addresses one after the other or
 // staggered.
 #include <sockfam/socket/connection.h>
 #include <sockfam/socket/netdb.h>
@@ -18,7 +18,7 @@ namespace {
 using sys::readiness;
 using sys::time_point;
 
-/// How a connection that was under way ended (SO_ERROR).
+/// The result of a connection attempt that was in progress (SO_ERROR).
 std::error_code outcome_of(native_handle handle) {
   int error = 0;
   socklen_t size = sizeof error;
@@ -27,7 +27,7 @@ std::error_code outcome_of(native_handle handle) {
   return error == 0 ? std::error_code{} : sys::code_of(error);
 }
 
-/// A UNIX server whose queue is full does not say when there is room.
+/// A UNIX server whose queue is full does not tell when it has room again.
 std::error_code pause_before_retry(const waiting& patience) {
   if (patience.is_over()) return make_error_code(socket_errc::timed_out);
   const auto left = patience.until() - call_options::clock::now();
@@ -35,8 +35,8 @@ std::error_code pause_before_retry(const waiting& patience) {
   return {};
 }
 
-/// connect(2) until it has succeeded or failed. An interrupted one goes on in the kernel, or, where it had not begun,
-/// does not: asking again tells (EISCONN, EALREADY).
+/// connect(2) until it has succeeded or failed. An interrupted call goes on in the kernel if it had begun; calling
+/// again tells (EISCONN, EALREADY).
 std::error_code connect_patiently(native_handle handle, const address_argument& to, std::int64_t timeout_ns,
                                   const call_options& options) {
   std::optional<waiting> patience;
@@ -81,7 +81,7 @@ std::error_code socket::connect_ex(const address_argument& address, call_options
 
 namespace {
 
-/// The attempts of one create_connection: those that go on, and those that failed.
+/// The attempts of one create_connection: those in progress, and those that failed.
 class race {
  public:
   race(std::vector<address_info> addresses, const connection_options& options, time_point until)
@@ -126,10 +126,10 @@ class race {
     return done;
   }
 
-  /// Until one of them has an end, or it is time for the next.
+  /// Waits until one of them ends, or it is time for the next.
   void watch() {
     std::vector<sys::polled> sockets;
-    for (const auto& one : under_way_) sockets.push_back({one.connection.fileno(), POLLOUT, 0});
+    for (const auto& pending : under_way_) sockets.push_back({pending.connection.fileno(), POLLOUT, 0});
     const auto wake = next_ < addresses_.size() ? std::min(until_, next_start_) : until_;
     if (sys::wait_any(sockets, wake) <= 0) return;
     for (std::size_t i = sockets.size(); i-- > 0 && !winner_;) {
@@ -138,18 +138,18 @@ class race {
   }
 
   void finish(std::size_t at) {
-    auto one = std::move(under_way_[at]);
+    auto pending = std::move(under_way_[at]);
     under_way_.erase(under_way_.begin() + static_cast<std::ptrdiff_t>(at));
-    if (const auto code = outcome_of(one.connection.fileno())) {
-      lose(one.connection.failed("connect", code, one.to), one.to);
+    if (const auto code = outcome_of(pending.connection.fileno())) {
+      lose(pending.connection.failed("connect", code, pending.to), pending.to);
     } else {
-      winner_ = std::move(one.connection);
+      winner_ = std::move(pending.connection);
     }
   }
 
   void give_up() {
-    for (const auto& one : under_way_) {
-      lose(one.connection.failed("connect", make_error_code(socket_errc::timed_out), one.to), one.to);
+    for (const auto& pending : under_way_) {
+      lose(pending.connection.failed("connect", make_error_code(socket_errc::timed_out), pending.to), pending.to);
     }
     under_way_.clear();
   }
@@ -171,12 +171,12 @@ class race {
   connection_failure failed_{};
 };
 
-/// Families in turn, beginning with that of the first answer: RFC 8305, section 4.
+/// Alternates the families, beginning with that of the first answer: RFC 8305, section 4.
 std::vector<address_info> alternated(std::vector<address_info> all) {
   if (all.empty()) return all;
   const int first = all.front().family;
   const auto others =
-      std::stable_partition(all.begin(), all.end(), [&](const auto& one) { return one.family == first; });
+      std::stable_partition(all.begin(), all.end(), [&](const auto& answer) { return answer.family == first; });
   std::vector<address_info> mixed;
   auto a = all.begin();
   for (auto b = others; a != others || b != all.end();) {

@@ -1,4 +1,4 @@
-// Values of control messages: bytes and back, with memcpy, for nothing promises their alignment.
+// Values of control messages to bytes and back, with memcpy because they may be unaligned.
 #pragma once
 
 #include <sockfam/socket/ancillary.h>
@@ -15,7 +15,7 @@ bytes_view bytes_of(const T& value) {
   return {reinterpret_cast<const std::byte*>(&value), sizeof value};
 }
 
-/// The value of a message that is exactly that long.
+/// The value of a message, if it has exactly that size.
 template <class T>
 std::optional<T> value_of(const std::optional<control_message>& found) {
   if (!found || found->data.size() < sizeof(T)) return std::nullopt;

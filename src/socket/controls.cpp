@@ -1,4 +1,4 @@
-// The kernel controls of macOS, by ioctl(CTLIOCGINFO) of a control socket (sys/kern_control.h). Elsewhere there are
+// The kernel controls of macOS, by ioctl(CTLIOCGINFO) on a control socket (sys/kern_control.h). Other systems have
 // none.
 #include <sockfam/socket/interfaces.h>
 

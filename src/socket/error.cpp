@@ -1,4 +1,4 @@
-// The categories of errors, their sentences, and the exceptions made of them.
+// The categories of errors, their messages, and their exceptions.
 #include <sockfam/socket/error.h>
 #include <sockfam/socket/interfaces.h>
 
@@ -16,9 +16,9 @@ class socket_messages final : public std::error_category {
   std::string message(int code) const override {
     switch (static_cast<socket_errc>(code)) {
       case socket_errc::timed_out: return "timed out";
-      case socket_errc::control_truncated: return "more ancillary data came than there was room for; ask for more room";
-      case socket_errc::no_permissions: return "only UNIX paths have permissions; leave the mode out";
-      case socket_errc::not_a_socket_file: return "a file that is no socket stands at this path; move it away";
+      case socket_errc::control_truncated: return "there was not enough room for the ancillary data; give more room";
+      case socket_errc::no_permissions: return "only UNIX paths have permissions; leave out the mode";
+      case socket_errc::not_a_socket_file: return "the file at this path is not a socket; move it away";
       case socket_errc::not_blocking: return "the socket is non-blocking; give it a timeout";
       case socket_errc::not_a_stream: return "only stream sockets can do this";
       case socket_errc::not_supported_here: return "this operating system cannot do this";
@@ -63,13 +63,13 @@ class host_messages final : public std::error_category {
 
 bool is_about_the_address(const socket_failure& why) { return why.code.category() == address_category(); }
 
-/// Empty for what says nothing: the address of a socket that has no name yet, of an unnamed UNIX socket.
-std::string spoken(const any_address& address) {
-  const bool says_nothing = address.visit([]<class T>(const T& one) { return one == T{}; });
-  return says_nothing ? "" : format(address, form::text, system_interfaces()).str();
+/// Empty for an address without content: that of a socket that is not bound, or of an unnamed UNIX socket.
+std::string shown(const any_address& address) {
+  const bool has_content = address.visit([]<class T>(const T& value) { return value != T{}; });
+  return has_content ? format(address, form::text, system_interfaces()).str() : "";
 }
 
-/// Names come from anywhere; what is shown is ASCII.
+/// Names may hold any bytes; only printable ASCII is shown.
 std::string printable(std::string_view name) {
   std::string shown{name};
   std::replace_if(
@@ -79,17 +79,17 @@ std::string printable(std::string_view name) {
 
 /// "sendall (local inet:127.0.0.1:4000, peer inet:127.0.0.1:80) after 4096 bytes"
 std::string subject(const socket_failure& why) {
-  const auto local = spoken(why.local);
-  const auto peer = spoken(why.peer);
-  std::string said = why.call;
-  if (!why.name.empty()) said += " '" + printable(why.name.view()) + "'";
+  const auto local = shown(why.local);
+  const auto peer = shown(why.peer);
+  std::string text = why.call;
+  if (!why.name.empty()) text += " '" + printable(why.name.view()) + "'";
   if (!local.empty() || !peer.empty()) {
-    said += " (" + (local.empty() ? "" : "local " + local);
-    if (!peer.empty()) said += (local.empty() ? "peer " : ", peer ") + peer;
-    said += ")";
+    text += " (" + (local.empty() ? "" : "local " + local);
+    if (!peer.empty()) text += (local.empty() ? "peer " : ", peer ") + peer;
+    text += ")";
   }
-  if (why.done != 0) said += " after " + std::to_string(why.done) + " bytes";
-  return said;
+  if (why.done != 0) text += " after " + std::to_string(why.done) + " bytes";
+  return text;
 }
 
 }  // namespace
@@ -131,15 +131,15 @@ std::string message(const socket_failure& why) {
 
 std::string message(const connection_failure& why) {
   if (why.attempts.empty()) return message(why.why);
-  std::string said;
-  for (const auto& one : why.attempts) said += (said.empty() ? "" : "\n") + message(one);
-  return said;
+  std::string text;
+  for (const auto& attempt : why.attempts) text += (text.empty() ? "" : "\n") + message(attempt);
+  return text;
 }
 
 socket_error::socket_error(const socket_failure& why) : socket_error(why, message(why)) {}
 
-socket_error::socket_error(const socket_failure& why, const std::string& said)
-    : std::system_error(why.code), why_(why), said_(said) {}
+socket_error::socket_error(const socket_failure& why, const std::string& text)
+    : std::system_error(why.code), why_(why), text_(text) {}
 
 connection_timeout::connection_timeout(const connection_failure& why)
     : timeout_error(why.why, message(why)), attempts_(why.attempts) {}

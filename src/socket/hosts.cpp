@@ -17,7 +17,7 @@ std::string text_of(const ip& address) {
   return std::visit([](const auto& one) { return std::string{format(one).view()}; }, address);
 }
 
-/// A host's first address, by the resolver.
+/// A host's first address, from the resolver.
 socket_result<ip> resolved(const char* call, std::string_view host, int family) {
   const auto found = try_getaddrinfo(host, {}, {.family = family, .type = SOCK_STREAM});
   if (!found) return refused(netdb::failed(call, found.error().code));
@@ -28,7 +28,7 @@ socket_result<ip> resolved(const char* call, std::string_view host, int family) 
   return refused(netdb::failed(call, {EAI_FAMILY, gai_category()}));
 }
 
-/// What stands for a host: '', '<broadcast>', an address in text, or a name.
+/// The address of a host given as '', '<broadcast>', an address in text, or a name.
 socket_result<ip> ip_of(const char* call, std::string_view host, int family) {
   if (host.empty()) return ipv4_any;
   if (host == "<broadcast>") return ipv4_broadcast;
@@ -39,7 +39,7 @@ socket_result<ip> ip_of(const char* call, std::string_view host, int family) {
   return resolved(call, host, family);
 }
 
-/// `host_error` is h_errno's, `error` errno's.
+/// `host_error` is a value of h_errno, `error` one of errno.
 std::error_code host_code(int host_error, int error) {
   switch (host_error) {
     case HOST_NOT_FOUND:
@@ -156,7 +156,7 @@ socket_result<std::string> try_gethostname() {
   return netdb::looking_up("gethostname", "", [&]() -> socket_result<std::string> {
     sys::start();
     constexpr int longest = 1024;
-    std::array<char, longest + 1> name{};  // one more than the call is told: a name that is cut need not end
+    std::array<char, longest + 1> name{};  // one more than the call may fill: a name that is cut may lack its NUL
     if (::gethostname(name.data(), longest) != 0) {
       return refused(netdb::failed("gethostname", sys::code_of(sys::last_error())));
     }
@@ -170,7 +170,7 @@ socket_result<void> try_sethostname(std::string_view name) {
     static_cast<void>(name);
     return refused(netdb::failed("sethostname", make_error_code(socket_errc::not_supported_here)));
 #else
-  constexpr std::size_t longest = 1024;  // no system has more, and it fits an int
+  constexpr std::size_t longest = 1024;  // enough for every system, and fits an int
   if (netdb::has_nul(name) || name.size() > longest) {
     return refused(netdb::failed("sethostname", netdb::posix_code(EINVAL)));
   }

@@ -1,4 +1,4 @@
-// IP addresses between bytes and text, by the codec's primitives: the system's differ from each other.
+// IP addresses between bytes and text, with the codec's primitives: the systems' own functions differ.
 #include <sockfam/socket/netdb.h>
 
 #include <algorithm>
@@ -18,13 +18,13 @@ socket_result<std::vector<std::byte>> bytes_of(const result<Address>& read) {
   return std::vector<std::byte>(bytes.begin(), bytes.end());
 }
 
-/// Nothing if there are too few or too many bytes.
+/// Empty if there are too few or too many bytes.
 template <class Address>
 std::optional<Address> from_bytes(std::span<const std::byte> bytes) {
   Address address;
   if (bytes.size() != address.bytes.size()) return std::nullopt;
   std::ranges::transform(bytes, address.bytes.begin(),
-                         [](std::byte one) { return std::to_integer<std::uint8_t>(one); });
+                         [](std::byte byte) { return std::to_integer<std::uint8_t>(byte); });
   return address;
 }
 

@@ -4,7 +4,7 @@
 
 #if defined(_WIN32)
 #include <winsock2.h>
-// Keeps its order: iphlpapi.h needs winsock2.h before it.
+// The order matters: iphlpapi.h needs winsock2.h before it.
 #include <iphlpapi.h>
 #else
 #include <net/if.h>
@@ -15,7 +15,7 @@ namespace sockfam::inline v0 {
 namespace {
 
 #if defined(_WIN32)
-// IF_NAMESIZE needs a header for drivers there, and leaves out the NUL.
+// Windows declares IF_NAMESIZE in a header for drivers, and it does not count the NUL.
 constexpr std::size_t system_longest = IF_MAX_STRING_SIZE + 1;
 #else
 constexpr std::size_t system_longest = IF_NAMESIZE;

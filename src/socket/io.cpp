@@ -9,7 +9,7 @@ namespace sockfam::inline v0 {
 
 // Receiving.
 
-// Each is one jump: the arguments are where the system call wants them.
+// Each is a single jump: the arguments already are in the registers of the system call.
 std::ptrdiff_t socket::recv_once(std::byte* into, std::size_t size, int flags) const {
   return sys::recv(handle_, into, size, flags | wait_flags_);
 }
@@ -137,7 +137,7 @@ call_options socket::whole(call_options options) const noexcept {
 
 SOCKFAM_COLD socket_result<void> socket::sendall_further(const std::byte* data, std::size_t size, int flags,
                                                          deadline until, std::ptrdiff_t sent) const noexcept {
-  // The time is for all of it. Asking the clock leaves the error of the first attempt where it is.
+  // The timeout is for all of it. Reading the clock does not change the error of the first attempt.
   const bool first_failed = sent < 0;
   const auto options = whole({flags, until});
   std::size_t done = first_failed ? 0 : static_cast<std::size_t>(sent);
@@ -166,7 +166,7 @@ socket_result<std::size_t> socket::try_sendmsg(std::span<const bytes_view> data,
 
 namespace {
 
-/// sendfile(2) does not do it for these two descriptors, or for none at all.
+/// True if sendfile(2) does not work for these two descriptors, or not at all.
 bool is_unable(std::error_code code) {
   return code == std::errc::invalid_argument || code == std::errc::function_not_supported ||
          code == std::errc::operation_not_supported;
@@ -193,7 +193,7 @@ socket_result<std::uint64_t> socket::try_sendfile(int file, std::uint64_t offset
 
 socket_result<void> socket::send_by_kernel(file_part& part, const call_options& options) noexcept {
   constexpr std::uint64_t most = 0x7ffff000;  // of one call: sendfile(2)
-  // Sending waits in the kernel, and sendfile(2) has no MSG_DONTWAIT.
+  // sendfile(2) would wait in the kernel: it has no MSG_DONTWAIT.
   const nonblocking_meanwhile mode{handle_, timeout_, options, deadlines_};
   while (part.left() > 0) {
     const auto sent = attempt("sendfile", readiness_kind::writable, options, [&] {

@@ -1,4 +1,4 @@
-// Batches of datagrams: what is the same on every system.
+// Batches of datagrams: the part that all systems share.
 #include "socket/message_batch.h"
 
 #include <algorithm>

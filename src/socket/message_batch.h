@@ -1,4 +1,4 @@
-// What a batch of datagrams holds: on Linux what sendmmsg(2) and recvmmsg(2) want, elsewhere one place a message.
+// The content of a batch of datagrams: on Linux in the form of sendmmsg(2) and recvmmsg(2), elsewhere one by one.
 #pragma once
 
 #include <sockfam/socket/batch.h>
@@ -15,19 +15,19 @@ namespace sockfam::inline v0 {
 
 using one_address = std::array<std::byte, sockaddr_bytes::capacity>;
 
-/// What a batch has on every system.
+/// The part that all systems share.
 struct batch_state {
   batch_state(std::size_t most, std::size_t room)
       : addresses(std::make_unique_for_overwrite<one_address[]>(most)),
         bytes(std::make_unique_for_overwrite<std::byte[]>(product(most, room))),
         room_each(room) {}
 
-  /// Where sending begins: after what went out before, or from the start if all of it did.
+  /// Where sending begins: after what was sent before, or at the start if all was sent.
   std::size_t first_unsent() {
     if (sent >= size) sent = 0;
     return sent;
   }
-  /// Nothing is there, and what comes is not to be sent.
+  /// Makes it empty, for receiving.
   void begin_receiving(std::uint32_t protocol) {
     size = sent = 0;
     received = true;
@@ -39,7 +39,7 @@ struct batch_state {
   std::size_t room_each;
   std::size_t size = 0;
   std::size_t sent = 0;
-  bool received = false;  // what is there came, and is not to be sent
+  bool received = false;  // the content was received, and cannot be sent
   std::uint32_t proto = 0;
 
  private:
@@ -51,7 +51,7 @@ struct batch_state {
 
 #if defined(__linux__)
 
-/// What the kernel wants, made once. A batch receives into `room_`; what it sends lies with the caller.
+/// The kernel's structures, built once. A batch receives into `room_`; what it sends stays in the caller's memory.
 struct message_batch::messages : batch_state {
   messages(std::size_t most, std::size_t room) : batch_state(most, room), headers(most), pieces(most) {
     for (std::size_t i = 0; i < most; ++i) {
@@ -61,9 +61,9 @@ struct message_batch::messages : batch_state {
     }
   }
 
-  /// Ready to receive into every place: the kernel overwrites the lengths of addresses, and add() the pieces.
+  /// Makes every place ready to receive: the kernel overwrites the lengths of addresses, and add() the pieces.
   void make_room() {
-    for (auto& one : headers) one.msg_hdr.msg_namelen = sizeof(one_address);
+    for (auto& header : headers) header.msg_hdr.msg_namelen = sizeof(one_address);
     if (pieces_are_room) return;
     for (std::size_t i = 0; i < pieces.size(); ++i) pieces[i] = {bytes.get() + i * room_each, room_each};
     pieces_are_room = true;
@@ -76,7 +76,7 @@ struct message_batch::messages : batch_state {
 
 #else
 
-/// Where no call takes many messages they go one by one.
+/// For systems without a call for many messages: they are sent one by one.
 struct message_batch::messages : batch_state {
   struct place {
     const std::byte* data = nullptr;

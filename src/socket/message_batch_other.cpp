@@ -1,4 +1,4 @@
-// Batches of datagrams where no call takes many: they go one by one.
+// Batches of datagrams on systems without a call for many: they are sent one by one.
 #if !defined(__linux__)
 
 #include <cstring>
@@ -15,11 +15,11 @@ socket_result<std::size_t> socket::try_send_batch(message_batch& batch, call_opt
   auto& all = *batch.messages_;
   const auto first = all.first_unsent();
   for (std::size_t i = first; i < all.size; ++i) {
-    const auto& one = all.places[i];
-    const bytes_view data{one.data, one.size};
+    const auto& place = all.places[i];
+    const bytes_view data{place.data, place.size};
     const auto sent = sending("sendto", options, [&](int flags) {
-      const auto* to = one.address_size == 0 ? nullptr : all.addresses[i].data();
-      return sys::sendmsg(handle_, &data, 1, to, one.address_size, {}, flags);
+      const auto* to = place.address_size == 0 ? nullptr : all.addresses[i].data();
+      return sys::sendmsg(handle_, &data, 1, to, place.address_size, {}, flags);
     });
     if (!sent && i == first) return sent;
     if (!sent) break;
@@ -33,7 +33,7 @@ socket_result<std::size_t> socket::try_recv_batch(message_batch& batch, call_opt
   auto& all = *batch.messages_;
   all.begin_receiving(static_cast<std::uint32_t>(proto_));
   for (; all.size < all.places.size(); ++all.size) {
-    auto& one = all.places[all.size];
+    auto& place = all.places[all.size];
     const bytes_room room{all.bytes.get() + all.size * all.room_each, all.room_each};
     sys::message about;
     if (all.size != 0 && sys::wait(handle_, sys::readiness::readable, call_options::clock::now()) != 1) break;
@@ -44,7 +44,7 @@ socket_result<std::size_t> socket::try_recv_batch(message_batch& batch, call_opt
     if (!got && all.size == 0) return got;
     if (!got) break;
     const auto address = std::min<std::size_t>(static_cast<std::size_t>(about.from_size), sizeof(one_address));
-    one = {room.data(), *got, address, (about.flags & MSG_TRUNC) != 0};
+    place = {room.data(), *got, address, (about.flags & MSG_TRUNC) != 0};
   }
   return all.size;
 }
@@ -69,8 +69,8 @@ bool message_batch::add(bytes_view data, const address_argument& to) noexcept {
 
 batch_message message_batch::operator[](std::size_t at) const noexcept {
   const auto& all = *messages_;
-  const auto& one = all.places[at];
-  return {{one.data, one.size}, {all.addresses[at].data(), one.address_size}, all.proto, one.truncated};
+  const auto& place = all.places[at];
+  return {{place.data, place.size}, {all.addresses[at].data(), place.address_size}, all.proto, place.truncated};
 }
 
 std::size_t message_batch::capacity() const noexcept { return messages_ ? messages_->places.size() : 0; }

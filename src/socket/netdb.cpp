@@ -17,7 +17,8 @@ namespace sockfam::inline v0 {
 
 namespace {
 
-/// Names, and ports from 0 to 65535. Systems read " 80", "+80" and "-4294967216" as 80, and cut 65616 to it.
+/// True for names, and for ports from 0 to 65535. Systems read " 80", "+80" and "-4294967216" as 80, and cut 65616
+/// to 80.
 bool is_service(std::string_view text) {
   constexpr std::string_view digits = "0123456789";
   if (text.empty()) return true;
@@ -28,7 +29,7 @@ bool is_service(std::string_view text) {
   return port < 65536;
 }
 
-/// A sockaddr of a family that the codec does not know, or not in this form: its bytes.
+/// The bytes of a sockaddr whose family or form the codec does not know.
 any_address address_in(const addrinfo& answer) {
   if (!answer.ai_addr) return {};
   const std::size_t size = std::min(static_cast<std::size_t>(answer.ai_addrlen), sockaddr_bytes::capacity);
@@ -49,7 +50,7 @@ socket_failure no_such(const char* call) { return netdb::failed(call, netdb::pos
 
 #if defined(__GLIBC__)
 
-/// What `take` makes of the entry that a function of the _r kind finds.
+/// The result of `take` for the entry that a function of the _r kind finds.
 template <class Entry, class Take, class Call>
 auto look_up(const char* name, Take take, Call call) -> socket_result<decltype(take(Entry{}))> {
   Entry into{};
@@ -62,7 +63,7 @@ auto look_up(const char* name, Take take, Call call) -> socket_result<decltype(t
 
 #else
 
-/// The same of a function whose memory is its own.
+/// The same for a function that returns static memory.
 template <class Entry, class Take, class Call>
 auto look_up(const char* name, Take take, Call call) -> socket_result<decltype(take(Entry{}))> {
   [[maybe_unused]] const netdb::turn mine;
@@ -104,7 +105,7 @@ socket_result<std::vector<address_info>> try_getaddrinfo(std::string_view host, 
         if (!is_service(service)) return refused(netdb::failed(call, {EAI_SERVICE, gai_category()}));
         sys::start();
         const std::string host_text{host};
-        const std::string service_text{host.empty() && service.empty() ? "0" : service};  // one of them has to be there
+        const std::string service_text{host.empty() && service.empty() ? "0" : service};  // one of the two is required
         addrinfo wanted{};
         wanted.ai_family = hints.family;
         wanted.ai_socktype = hints.type;
@@ -221,8 +222,8 @@ socket_result<std::vector<std::pair<std::uint32_t, std::string>>> try_if_nameind
                                  ::if_nameindex(), &::if_freenameindex};
                              if (!list) return refused(netdb::failed("if_nameindex", sys::code_of(errno)));
                              std::vector<std::pair<std::uint32_t, std::string>> found;
-                             for (const auto* one = list.get(); one->if_name; ++one)
-                               found.emplace_back(one->if_index, one->if_name);
+                             for (const auto* entry = list.get(); entry->if_name; ++entry)
+                               found.emplace_back(entry->if_index, entry->if_name);
                              return found;
                            });
 }

@@ -1,4 +1,4 @@
-// What the functions of netdb.h share.
+// Shared by the functions of netdb.h.
 #pragma once
 
 #include <cstddef>
@@ -18,7 +18,8 @@ namespace sockfam::inline v0::netdb {
 
 inline socket_failure failed(const char* call, std::error_code code) { return {.code = code, .call = call}; }
 
-/// A function of netdb.h: its failure names what was looked up, and a lack of memory is a failure like others.
+/// Runs a function of netdb.h: its failure names what was looked up, and running out of memory is a failure like
+/// others.
 template <class Body>
 auto looking_up(const char* call, std::string_view name, Body body) noexcept -> decltype(body()) {
   try {
@@ -30,12 +31,12 @@ auto looking_up(const char* call, std::string_view name, Body body) noexcept -> 
   }
 }
 
-/// The codec refused what was given.
+/// The failure for an argument that the codec refused.
 inline socket_failure unreadable(const char* call, const failure& why) {
   return {.code = make_error_code(why.code), .call = call, .address = why};
 }
 
-/// A number of errno's. The system's category has others on Windows.
+/// The failure for a number of errno, which is not one of the system's category on Windows.
 inline std::error_code posix_code(int error) {
 #if defined(_WIN32)
   return {error, std::generic_category()};
@@ -44,28 +45,28 @@ inline std::error_code posix_code(int error) {
 #endif
 }
 
-/// What getaddrinfo and getnameinfo returned, asked at once: errno tells more of some failures. glibc leaves it 0 in a
-/// few of those, so that it has to be 0 before the call.
+/// The failure for what getaddrinfo or getnameinfo returned. To be called at once: for some failures errno tells more.
+/// glibc leaves it unchanged for a few of those, so it must be 0 before the call.
 std::error_code gai_code(int error);
 
-/// A C string would end there, and mean something else.
+/// True if it contains a NUL, where a C string would end and mean something else.
 inline bool has_nul(std::string_view text) { return text.find('\0') != std::string_view::npos; }
 
-/// The answers of a list, none of them lost: an address that the codec cannot read is `unknown`.
+/// All answers of a list: an address that the codec cannot read becomes `unknown`.
 std::vector<address_info> answers_in(const addrinfo* list);
 
-/// The same of a host's entry: names, and addresses in text.
+/// The same for a host's entry: names, and addresses in text.
 host_entry entry_of(const hostent& found);
 
-/// Held while a function's answer is read whose memory all threads share.
+/// Held while an answer is read that is in memory shared by all threads.
 class turn {
-#if !defined(_WIN32) && !defined(__APPLE__) && !defined(__FreeBSD__)  // those have an answer for each thread
+#if !defined(_WIN32) && !defined(__APPLE__) && !defined(__FreeBSD__)  // which keep an answer for each thread
   static inline std::mutex one_at_a_time;
   std::lock_guard<std::mutex> held_{one_at_a_time};
 #endif
 };
 
-/// Gives a function of the _r kind more memory until its answer fits: its error number.
+/// Gives a function of the _r kind more memory until its answer fits. Returns its error number.
 template <class Call>
 int growing(std::vector<char>& room, Call call) {
   constexpr std::size_t most = 1 << 24;

@@ -1,4 +1,4 @@
-// Pairs of sockets, descriptors sent from one to the other, and those that no object owns.
+// Pairs of sockets, sending descriptors, and descriptors that no object owns.
 #include <sockfam/socket/connection.h>
 
 #include <array>
@@ -27,7 +27,7 @@ socket_result<socket> try_fromfd(native_handle handle) noexcept {
 socket_result<void> try_close_handle(native_handle handle) noexcept {
   if (sys::close(handle) == 0) return {};
   const auto code = sys::code_of(sys::last_error());
-  // An interrupted close(2) has closed; a peer's reset is no news to one who closes.
+  // An interrupted close(2) has closed the descriptor, and a reset by the peer does not matter any more.
   if (code == std::errc::interrupted || code == std::errc::connection_reset) return {};
   return refused(socket_failure{.code = code, .call = "close"});
 }
@@ -50,10 +50,10 @@ socket_result<std::pair<socket, socket>> try_socketpair(int family, int type, in
   if (!b) sys::close(made[1]);
   if (!a) return refused(a.error());
   if (!b) return refused(b.error());
-  const auto wait = a->getblocking() ? getdefaulttimeout() : timeout{};  // SOCK_NONBLOCK counts more
-  for (auto* one : {&*a, &*b}) {
-    auto set = one->try_set_inheritable(false);
-    if (set && wait) set = one->try_settimeout(wait);
+  const auto wait = a->getblocking() ? getdefaulttimeout() : timeout{};  // SOCK_NONBLOCK takes precedence
+  for (auto* end : {&*a, &*b}) {
+    auto set = end->try_set_inheritable(false);
+    if (set && wait) set = end->try_settimeout(wait);
     if (!set) return refused(set.error());
   }
   return std::pair{std::move(*a), std::move(*b)};
@@ -70,7 +70,7 @@ socket_result<std::size_t> try_send_fds(socket& over, bytes_view data, std::span
 
 socket_result<received_fds> try_recv_fds(socket& over, std::size_t most, std::size_t most_fds,
                                          call_options options) try {
-  // Room for credentials and a time as well, and for one descriptor too many, so that it is noticed.
+  // Room also for credentials and a time, and for one more descriptor, so that too many are noticed.
   constexpr std::size_t others = 128;
   auto got = over.try_recvmsg(most, cmsg_space((most_fds + 1) * sizeof(int)) + others, options);
   if (!got) return refused(got.error());
@@ -106,7 +106,7 @@ socket_result<std::pair<socket, socket>> try_socketpair(int family, int type, in
   if (!done) return refused(done.error());
   auto b = server->try_accept();
   if (!b) return refused(b.error());
-  // Someone else on this machine may have been quicker.
+  // Another process on this machine may have connected first.
   const auto own = a->try_getsockname();
   if (!own || *own != b->address) {
     return refused(b->connection.failed("socketpair", std::make_error_code(std::errc::connection_aborted)));

@@ -13,7 +13,7 @@ namespace sockfam::inline v0 {
 
 namespace {
 
-/// One control message of a number, without heap.
+/// A control message that holds a number, without heap memory.
 template <class T>
 class small_control {
  public:
@@ -61,15 +61,15 @@ socket_result<void> socket::try_enable_receive_offload() noexcept { return try_s
 
 namespace {
 
-/// What UDP_GRO said, among what else came.
+/// The size that UDP_GRO reported, among other control messages.
 std::optional<std::size_t> segment_size(std::span<std::byte> control) {
   msghdr header{};
   header.msg_control = control.data();
   header.msg_controllen = control.size();
-  for (auto* one = CMSG_FIRSTHDR(&header); one; one = CMSG_NXTHDR(&header, one)) {
-    if (one->cmsg_level != SOL_UDP || one->cmsg_type != UDP_GRO) continue;
+  for (auto* found = CMSG_FIRSTHDR(&header); found; found = CMSG_NXTHDR(&header, found)) {
+    if (found->cmsg_level != SOL_UDP || found->cmsg_type != UDP_GRO) continue;
     int size = 0;
-    std::memcpy(&size, CMSG_DATA(one), sizeof size);
+    std::memcpy(&size, CMSG_DATA(found), sizeof size);
     return static_cast<std::size_t>(size);
   }
   return std::nullopt;
@@ -79,12 +79,12 @@ std::optional<std::size_t> segment_size(std::span<std::byte> control) {
 
 socket_result<segment_sizes> socket::try_recv_segments(bytes_room into, sockaddr_bytes& from,
                                                        call_options options) noexcept {
-  // Of another family there could be descriptors among the control messages.
+  // Sockets of other families could receive descriptors as control messages.
   if (family_ != AF_INET && family_ != AF_INET6) {
     from.resize(0);
     return refused(failed("recv_segments", std::make_error_code(std::errc::address_family_not_supported)));
   }
-  alignas(cmsghdr) std::array<std::byte, 256> control;  // also for what other options add
+  alignas(cmsghdr) std::array<std::byte, 256> control;  // with room for messages that other options add
   iovec piece{into.data(), into.size()};
   msghdr header;
   const int flags = flags_for(options);

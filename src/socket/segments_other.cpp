@@ -1,4 +1,4 @@
-// One call for many datagrams of one size: there is none here.
+// One call for many datagrams of one size: not on this system.
 #if !defined(__linux__)
 
 #include <sockfam/socket/batch.h>

@@ -1,4 +1,4 @@
-// Servers, and the files that UNIX ones leave behind.
+// Servers, and the files that UNIX servers leave behind.
 #include <sockfam/socket/connection.h>
 #include <sockfam/socket/interfaces.h>
 
@@ -26,14 +26,14 @@ bool has_streams(const any_address& address) {
 
 bool listens(int type) { return type == SOCK_STREAM || type == SOCK_SEQPACKET; }
 
-/// What a server sets before it binds, so that the same address means the same everywhere.
+/// The options that a server sets before it binds, so that an address means the same on every system.
 socket_result<void> configure(socket& server, const any_address& address, const server_options& options) {
   const bool is_inet6 = address.get_if<inet6::address>() != nullptr;
   socket_result<void> done{};
 #if defined(_WIN32)
   if (is_inet6 || address.get_if<inet::address>()) done = server.try_setsockopt(SOL_SOCKET, SO_EXCLUSIVEADDRUSE, 1);
 #else
-  // Not for datagrams: there it would let a second server take the port.
+  // Not for datagrams, where it would let a second server take the port.
   const bool lingers = listens(server.type()) && (is_inet6 || address.get_if<inet::address>());
   if (lingers) done = server.try_setsockopt(SOL_SOCKET, SO_REUSEADDR, 1);
 #endif
@@ -53,7 +53,7 @@ socket_result<void> configure(socket& server, const any_address& address, const 
 
 #if !defined(_WIN32)
 
-/// A file, told from one that has taken its place since.
+/// The identity of a file, which tells it from one that replaced it.
 struct file_identity {
   dev_t device;
   ino_t number;
@@ -66,21 +66,21 @@ struct found_file {
 };
 
 std::optional<found_file> file_at(const std::string& path) {
-  struct stat said {};
-  if (::lstat(path.c_str(), &said) != 0) return std::nullopt;
-  return found_file{S_ISSOCK(said.st_mode), {said.st_dev, said.st_ino}};
+  struct stat status {};
+  if (::lstat(path.c_str(), &status) != 0) return std::nullopt;
+  return found_file{S_ISSOCK(status.st_mode), {status.st_dev, status.st_ino}};
 }
 
-/// True if nobody listens there: the kernel refuses a connection. Everything else is taken for a sign of life.
+/// True if the kernel refuses connections because nobody listens. Any other result counts as a living server.
 bool is_dead(const any_address& address, int type) {
   auto probe = socket::try_for_address(address, type);
   return probe && probe->connect_ex(address, within(std::chrono::seconds{1})) == std::errc::connection_refused;
 }
 
-/// Takes a dead server's file away. Says why not, if it must stay.
+/// Removes the file of a dead server. Returns the reason if the file must stay.
 std::error_code remove_stale(const std::string& path, const any_address& address, int type) {
   const auto before = file_at(path);
-  if (!before) return {};  // gone in the meantime
+  if (!before) return {};  // it was removed in the meantime
   if (!before->is_socket) return make_error_code(socket_errc::not_a_socket_file);
   const auto in_use = std::make_error_code(std::errc::address_in_use);
   if (!is_dead(address, type)) return in_use;
@@ -89,8 +89,8 @@ std::error_code remove_stale(const std::string& path, const any_address& address
   return ::unlink(path.c_str()) == 0 || errno == ENOENT ? std::error_code{} : sys::code_of(errno);
 }
 
-/// Binds a UNIX path with permissions that are never looser than wanted: Linux takes those of the socket itself and
-/// the umask, others the umask alone, so it is set to what both allow, and then made exact.
+/// Binds a UNIX path with permissions that are at no time looser than wanted. Linux applies those of the
+/// socket itself and the umask, others only the umask: they are set on the socket first, and made exact by chmod.
 socket_result<void> bind_path(socket& server, const std::string& path, const any_address& address,
                               const server_options& options) {
   if (options.mode && ::fchmod(server.fileno(), *options.mode & 0777) != 0 && errno != EINVAL) {

@@ -1,4 +1,4 @@
-// What only Windows' sockets can do: WSAIoctl, and being handed to another process.
+// Calls that only Windows has: WSAIoctl, and handing a socket to another process.
 #if defined(_WIN32)
 
 #include <sockfam/socket/socket.h>

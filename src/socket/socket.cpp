@@ -1,4 +1,4 @@
-// The life of a socket: made, named, configured, closed.
+// Creating, naming, configuring and closing sockets.
 #include <sockfam/socket/connection.h>
 
 #include <algorithm>
@@ -22,12 +22,12 @@ constexpr int birth_flags = 0;
 constexpr int nonblocking_flag = 0;
 #endif
 
-/// An address the kernel writes.
+/// An address that the kernel writes.
 struct kernel_address {
   alignas(8) std::array<std::byte, sockaddr_bytes::capacity> bytes;
   socklen_t size = sizeof bytes;
   sockaddr* raw() { return reinterpret_cast<sockaddr*>(bytes.data()); }
-  /// What was written: the kernel also says how much it would have written.
+  /// The part that was written: the kernel reports the full length even if it wrote less.
   std::span<const std::byte> written() const {
     return std::span{bytes}.first(std::min<std::size_t>(static_cast<std::size_t>(size), bytes.size()));
   }
@@ -59,12 +59,12 @@ int protocol_of(native_handle handle) {
 #endif
 }
 
-/// socket()'s third argument for what an address is: that of its variant, where protocols tell variants apart.
+/// socket()'s third argument for an address: that of its variant, if protocols tell the variants apart.
 int protocol_for(const any_address& address) {
   const auto* variant = address.variant();
   if (!variant) return 0;
-  for (const auto& one : variant->protocols) {
-    if (one.systems.has(native_abi.system)) return static_cast<int>(one.number);
+  for (const auto& protocol : variant->protocols) {
+    if (protocol.systems.has(native_abi.system)) return static_cast<int>(protocol.number);
   }
   return 0;
 }
@@ -74,7 +74,7 @@ int family_for(const any_address& address) {
   return address.family()->number[native_abi.system];
 }
 
-/// The kernel's cryptography is nobody: accept(2) fails with ECONNABORTED when it is asked for the peer.
+/// AF_ALG sockets have no peer: accept(2) fails with ECONNABORTED if it is asked for one.
 bool peers_have_names([[maybe_unused]] int family) {
 #if defined(AF_ALG)
   return family != AF_ALG;
@@ -201,12 +201,12 @@ socket_result<void> socket::try_bind(const address_argument& address) noexcept {
   const auto size = static_cast<socklen_t>(address.size());
   if (::bind(handle_, reinterpret_cast<const sockaddr*>(address.data()), size) == 0) return {};
   auto why = failed("bind", sys::code_of(sys::last_error()));
-  why.local = address.address(proto_);  // the one it was to have
+  why.local = address.address(proto_);  // the address that was to be bound
   return refused(why);
 }
 
 socket_result<void> socket::try_listen(int backlog) noexcept {
-  // Linux takes a negative one for the largest.
+  // Linux would read a negative number as the largest.
   if (::listen(handle_, std::max(backlog, 0)) == 0) return {};
   return refused(failed("listen", sys::code_of(sys::last_error())));
 }

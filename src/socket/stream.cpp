@@ -19,7 +19,7 @@ bool socket_streambuf::send_pending() noexcept {
   error_.reset();
   const auto sent = socket_.try_sendall({reinterpret_cast<const std::byte*>(pbase()), pending});
   const auto done = sent ? pending : static_cast<std::size_t>(sent.error().done);
-  // What did not go out stays, so that nothing is lost when the caller tries again.
+  // What was not sent stays, so that nothing is lost if the caller tries again.
   std::memmove(pbase(), pbase() + done, pending - done);
   setp(out_.data(), out_.data() + out_.size());
   pbump(static_cast<int>(pending - done));
@@ -36,16 +36,16 @@ bool socket_streambuf::refill() noexcept {
 }
 
 socket_streambuf::int_type socket_streambuf::underflow() {
-  if (!refill()) throw socket_error{*error_};  // the stream turns it into badbit: eofbit would be a lie
+  if (!refill()) throw socket_error{*error_};  // becomes badbit: eofbit would be wrong
   return gptr() == egptr() ? traits_type::eof() : traits_type::to_int_type(*gptr());
 }
 
-/// What came before a failure is given to the caller, who learns of it by error(), and by badbit if it was nothing.
+/// Returns what arrived before a failure; error() tells the failure, and badbit is set if nothing arrived.
 std::streamsize socket_streambuf::xsgetn(char* into, std::streamsize most) {
   std::streamsize done = take(into, most);
   bool failed = false;
   while (done < most && !failed) {
-    // Much goes straight into the caller's room, little by way of the buffer.
+    // Large reads go directly into the caller's room, small ones through the buffer.
     const auto left = static_cast<std::size_t>(most - done);
     if (left < in_.size()) {
       failed = !refill();
@@ -67,7 +67,7 @@ std::streamsize socket_streambuf::xsgetn(char* into, std::streamsize most) {
   return done;
 }
 
-/// Out of the buffer.
+/// Takes from the buffer.
 std::streamsize socket_streambuf::take(char* into, std::streamsize most) noexcept {
   const auto some = std::min<std::streamsize>(most, egptr() - gptr());
   std::memcpy(into, gptr(), static_cast<std::size_t>(some));

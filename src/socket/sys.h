@@ -1,9 +1,9 @@
-// The system calls of sockets with one spelling: what differs between POSIX and Winsock is here and in sys_*.cpp.
+// The system calls of sockets with one interface: the differences between POSIX and Winsock are here and in sys_*.cpp.
 #pragma once
 
 #if defined(_WIN32)
 #include <winsock2.h>
-// Keeps its order: the others need winsock2.h before them.
+// The order matters: the others need winsock2.h before them.
 #include <mswsock.h>
 #include <ws2tcpip.h>
 #else
@@ -29,7 +29,7 @@ namespace sockfam::inline v0::sys {
 
 using time_point = call_options::clock::time_point;
 
-/// What calls return: a count, or -1 with last_error().
+/// The result of a call: a count, or -1 with last_error().
 using count = std::ptrdiff_t;
 
 #if defined(_WIN32)
@@ -39,7 +39,7 @@ inline bool is_interrupted(int error) { return error == WSAEINTR; }
 inline bool would_block(int error) { return error == WSAEWOULDBLOCK; }
 inline bool in_progress(int error) { return error == WSAEWOULDBLOCK || error == WSAEINPROGRESS; }
 inline bool is_wrong_type(int error) { return error == WSAESOCKTNOSUPPORT; }
-/// Before the first call of Winsock that does not begin with a socket of ours.
+/// To be called before calls of Winsock that need no socket of this library.
 void start();
 inline constexpr int no_signal = 0;
 inline constexpr int dont_wait = 0;  // Winsock has no flag for it
@@ -102,10 +102,10 @@ inline count sendto(native_handle of, const std::byte* data, std::size_t size, i
 
 #endif
 
-/// An error number as a code: of the system's category.
+/// An error number as a code of the system's category.
 inline std::error_code code_of(int error) { return {error, std::system_category()}; }
 
-/// A new socket that programs started later do not inherit and that raises no SIGPIPE; no_handle on failure.
+/// A new socket that other programs do not inherit and that raises no SIGPIPE; no_handle on failure.
 native_handle open(int family, int type, int proto, bool nonblocking);
 /// accept(2), not inherited, and blocking.
 native_handle accept(native_handle of, std::byte* from, socklen_t* from_size);
@@ -116,7 +116,7 @@ native_handle dup(native_handle handle);
 count sendmsg(native_handle of, const bytes_view* data, std::size_t pieces, const std::byte* to, std::size_t to_size,
               std::span<const std::byte> control, int flags);
 
-/// What recvmsg fills besides the bytes.
+/// The results of recvmsg besides the bytes.
 struct message {
   std::byte* from = nullptr;
   socklen_t from_size = 0;
@@ -127,27 +127,27 @@ struct message {
 count recvmsg(native_handle of, const bytes_room* into, std::size_t pieces, message& about, int flags);
 
 bool set_nonblocking(native_handle handle, bool on);
-/// Nothing if the system does not tell.
+/// Empty if the system does not tell.
 std::optional<bool> is_nonblocking(native_handle handle);
 bool set_inheritable(native_handle handle, bool on);
 std::optional<bool> is_inheritable(native_handle handle);
 
 enum class readiness : std::uint8_t { readable, writable };
 
-/// True if SO_RCVTIMEO or SO_SNDTIMEO is set: EAGAIN then means that its time is over. Winsock has another error for
-/// it.
+/// True if SO_RCVTIMEO or SO_SNDTIMEO is set: EAGAIN then means that its time is over. Winsock has a separate error
+/// for that.
 bool has_kernel_timeout(native_handle handle, readiness what);
 
-/// What poll(2) takes, and the call for many sockets: as wait(), of any of them.
+/// The argument of poll(2), and the same as wait() for any of several sockets.
 using polled = ::pollfd;
 int wait_any(std::span<polled> sockets, time_point until);
 
-/// Waits until the socket is ready, in error, or the time is over: 1, 0, or -1 with last_error(). time_point::max()
-/// waits as long as it takes. May be interrupted.
+/// Waits until the socket is ready or in error (1), the time is over (0), or the call fails (-1, last_error()), which
+/// includes interruptions. time_point::max() waits as long as it takes.
 int wait(native_handle handle, readiness what, time_point until);
 
-/// Where a call has no MSG_NOSIGNAL: SIGPIPE is held back in this thread, and taken away if it came. One that was
-/// pending before stays so. Keeps the error of the call.
+/// For calls without MSG_NOSIGNAL: blocks SIGPIPE in this thread, and discards it if it was raised. One that was
+/// pending before stays pending. Keeps the error of the call.
 #if defined(_WIN32)
 struct without_sigpipe {};
 #else
@@ -165,8 +165,8 @@ class without_sigpipe {
 };
 #endif
 
-/// sendfile(2) from `offset` on: a count, or -1. ENOSYS or EINVAL where the system cannot for these descriptors; the
-/// caller then reads and sends. No SIGPIPE.
+/// sendfile(2) from `offset` on: a count, or -1. ENOSYS or EINVAL if the system cannot do it for these descriptors; the
+/// caller then reads and sends. Raises no SIGPIPE.
 count sendfile(native_handle to, int file, std::uint64_t offset, std::size_t size);
 /// pread(2)
 count read_at(int file, std::byte* into, std::size_t size, std::uint64_t offset);

@@ -1,4 +1,4 @@
-// The system calls of POSIX systems: Linux's forms that set flags atomically, and the others' two steps.
+// The system calls of POSIX systems: those of Linux set flags atomically, others take two steps.
 #if !defined(_WIN32)
 
 #include <fcntl.h>
@@ -21,14 +21,14 @@ namespace sockfam::inline v0::sys {
 
 namespace {
 
-/// The flags that a descriptor has from its birth on, where socket(2) takes them.
+/// Flags that socket(2) sets as it creates the descriptor, on systems where it takes them.
 #if defined(SOCK_CLOEXEC)
 constexpr int from_birth = SOCK_CLOEXEC;
 #else
 constexpr int from_birth = 0;
 #endif
 
-/// What SOCK_CLOEXEC and MSG_NOSIGNAL do, where they do not exist.
+/// Does what SOCK_CLOEXEC and MSG_NOSIGNAL do, on systems that lack them.
 native_handle prepared(native_handle handle, [[maybe_unused]] bool nonblocking) {
   if (handle < 0) return handle;
 #if !defined(SOCK_CLOEXEC)
@@ -42,7 +42,7 @@ native_handle prepared(native_handle handle, [[maybe_unused]] bool nonblocking) 
   return handle;
 }
 
-/// Pieces as the kernel wants them: in place if they are few.
+/// Pieces in the kernel's form, without an allocation if they are few.
 template <class Piece>
 class io_vectors {
  public:
@@ -72,7 +72,8 @@ bool change_flag(native_handle handle, int get, int set, int flag, bool on) {
 
 std::chrono::nanoseconds left_until(time_point until) {
   const auto now = call_options::clock::now();
-  return until > now ? until - now : std::chrono::nanoseconds::zero();  // compared first: the difference may overflow
+  return until > now ? until - now
+                     : std::chrono::nanoseconds::zero();  // compared first, because the difference could overflow
 }
 
 int poll_all(pollfd* sockets, nfds_t count, time_point until) {
@@ -83,7 +84,7 @@ int poll_all(pollfd* sockets, nfds_t count, time_point until) {
   const timespec most{static_cast<time_t>(seconds.count()), static_cast<long>((left - seconds).count())};
   return ::ppoll(sockets, count, forever ? nullptr : &most, nullptr);
 #else
-  // Whole milliseconds, rounded up: not awake before the time is over.
+  // Whole milliseconds, rounded up so that it does not wake before the time is over.
   const auto left =
       forever ? std::chrono::milliseconds{-1} : std::chrono::ceil<std::chrono::milliseconds>(left_until(until));
   return ::poll(sockets, count, static_cast<int>(std::min<std::int64_t>(left.count(), 0x7fffffff)));
@@ -124,7 +125,7 @@ native_handle accept(native_handle of, std::byte* from, socklen_t* from_size) {
   return prepared(::accept4(of, reinterpret_cast<sockaddr*>(from), from_size, from_birth), false);
 #else
   const auto made = prepared(::accept(of, reinterpret_cast<sockaddr*>(from), from_size), false);
-  if (made >= 0) set_nonblocking(made, false);  // the BSDs' has the mode of the listening one
+  if (made >= 0) set_nonblocking(made, false);  // on the BSDs it inherits the listening socket's mode
   return made;
 #endif
 }
@@ -176,7 +177,7 @@ count recvmsg(native_handle of, const bytes_room* into, std::size_t pieces, mess
   about.control_size = header.msg_controllen;
   about.flags = header.msg_flags;
 #if defined(MSG_CMSG_CLOEXEC)
-  about.flags &= ~MSG_CMSG_CLOEXEC;  // Linux gives it back
+  about.flags &= ~MSG_CMSG_CLOEXEC;  // Linux returns it
 #endif
   return got;
 }
@@ -205,8 +206,8 @@ std::optional<bool> is_inheritable(native_handle handle) {
 }
 
 int wait(native_handle handle, readiness what, time_point until) {
-  pollfd one{handle, static_cast<short>(what == readiness::readable ? POLLIN : POLLOUT), 0};
-  return poll_all(&one, 1, until);
+  pollfd entry{handle, static_cast<short>(what == readiness::readable ? POLLIN : POLLOUT), 0};
+  return poll_all(&entry, 1, until);
 }
 
 int wait_any(std::span<polled> sockets, time_point until) {

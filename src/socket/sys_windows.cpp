@@ -1,4 +1,4 @@
-// The system calls of Winsock. It has no flag for a call that must not wait, and handles instead of small numbers.
+// The system calls of Winsock, which has no flag for calls that must not wait, and handles instead of small numbers.
 #if defined(_WIN32)
 
 #include <io.h>
@@ -14,7 +14,7 @@ namespace sockfam::inline v0::sys {
 
 namespace {
 
-/// Winsock wants to be started before its first call; WSACleanup at exit would end it under objects that live longer.
+/// Winsock must be started before its first call. WSACleanup at exit would stop it under objects that still exist.
 struct winsock {
   winsock() {
     WSADATA about;
@@ -22,7 +22,7 @@ struct winsock {
   }
 };
 
-/// Pieces as Winsock wants them.
+/// Pieces in Winsock's form.
 template <class Piece>
 class wsa_buffers {
  public:
@@ -39,7 +39,7 @@ class wsa_buffers {
   std::unique_ptr<WSABUF[]> all_;
 };
 
-/// WSARecvMsg is found by asking a socket for it.
+/// The address of WSARecvMsg, which only a socket can tell.
 LPFN_WSARECVMSG recvmsg_of(native_handle handle) {
   GUID wanted = WSAID_WSARECVMSG;
   LPFN_WSARECVMSG found = nullptr;
@@ -71,7 +71,7 @@ native_handle accept(native_handle of, std::byte* from, socklen_t* from_size) {
   const auto made = ::accept(of, reinterpret_cast<sockaddr*>(from), from_size);
   if (made == INVALID_SOCKET) return no_handle;
   set_inheritable(made, false);
-  set_nonblocking(made, false);  // it has the mode of the listening one
+  set_nonblocking(made, false);  // it inherits the listening socket's mode
   return made;
 }
 
@@ -115,28 +115,28 @@ count recvmsg(native_handle of, const bytes_room* into, std::size_t pieces, mess
   auto* from = reinterpret_cast<sockaddr*>(about.from);
   const auto number = static_cast<DWORD>(pieces);
   DWORD got = 0;
-  auto said = static_cast<DWORD>(flags);
+  auto received = static_cast<DWORD>(flags);
   int failed = 0;
   const auto with_control = about.control.empty() ? nullptr : recvmsg_of(of);
   if (!with_control) {
-    failed = ::WSARecvFrom(of, buffers.data(), number, &got, &said, from, &about.from_size, nullptr, nullptr);
+    failed = ::WSARecvFrom(of, buffers.data(), number, &got, &received, from, &about.from_size, nullptr, nullptr);
     about.control_size = 0;
   } else {
-    WSAMSG header{from, about.from_size, buffers.data(), number, {}, said};
+    WSAMSG header{from, about.from_size, buffers.data(), number, {}, received};
     header.Control = {static_cast<ULONG>(about.control.size()), reinterpret_cast<char*>(about.control.data())};
     failed = with_control(of, &header, &got, nullptr, nullptr);
     about.from_size = header.namelen;
     about.control_size = header.Control.len;
-    said = header.dwFlags;
+    received = header.dwFlags;
   }
-  // A datagram longer than its room is an error here; elsewhere it is a flag.
+  // A datagram longer than its room is an error in Winsock; elsewhere it is a flag.
   if (failed != 0 && ::WSAGetLastError() == WSAEMSGSIZE) {
     failed = 0;
-    said |= MSG_TRUNC;
+    received |= MSG_TRUNC;
     got = 0;
     for (std::size_t i = 0; i < pieces; ++i) got += static_cast<DWORD>(into[i].size());
   }
-  about.flags = static_cast<int>(said);
+  about.flags = static_cast<int>(received);
   return failed != 0 ? -1 : static_cast<count>(got);
 }
 
@@ -161,8 +161,8 @@ std::optional<bool> is_inheritable(native_handle handle) {
 }
 
 int wait(native_handle handle, readiness what, time_point until) {
-  polled one{handle, static_cast<short>(what == readiness::readable ? POLLIN : POLLOUT), 0};
-  return wait_any({&one, 1}, until);
+  polled entry{handle, static_cast<short>(what == readiness::readable ? POLLIN : POLLOUT), 0};
+  return wait_any({&entry, 1}, until);
 }
 
 int wait_any(std::span<polled> sockets, time_point until) {
@@ -170,7 +170,8 @@ int wait_any(std::span<polled> sockets, time_point until) {
 }
 
 count sendfile(native_handle, int, std::uint64_t, std::size_t) {
-  ::WSASetLastError(WSAEOPNOTSUPP);  // TransmitFile wants a handle and moves the file's position: it is read instead
+  ::WSASetLastError(
+      WSAEOPNOTSUPP);  // TransmitFile needs a handle and moves the file's position, so the file is read instead
   return -1;
 }
 

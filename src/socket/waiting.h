@@ -1,4 +1,4 @@
-// How calls wait: what EINTR and EAGAIN mean in each of a socket's modes.
+// Waiting: what EINTR and EAGAIN mean in each mode of a socket.
 #pragma once
 
 #include <cstdint>
@@ -11,12 +11,12 @@
 
 namespace sockfam::inline v0 {
 
-/// One call's patience. The time starts with its construction, after the first attempt failed: that one does not wait.
+/// How long one call may wait. The time starts with construction, after the first attempt, which does not wait.
 class waiting {
  public:
   waiting(native_handle handle, std::int64_t timeout_ns, const call_options& options)
       : handle_(handle), blocks_(timeout_ns < 0), until_(deadline(timeout_ns, options)) {
-    // Who says MSG_DONTWAIT gets an answer at once; so does who reads the queue of errors, which never waits.
+    // MSG_DONTWAIT asks for an answer at once, and reading the error queue never waits.
     never_ = (options.flags & (sys::dont_wait | sys::error_queue)) != 0 || (timeout_ns == 0 && !options.has_deadline());
     own_deadline_ = options.has_deadline();
   }
@@ -24,7 +24,7 @@ class waiting {
   sys::time_point until() const { return until_; }
   bool is_over() const { return until_ != sys::time_point::max() && call_options::clock::now() >= until_; }
 
-  /// After a failed attempt: nothing if it is to be repeated, else why not. Waits if that is what it takes.
+  /// Called after a failed attempt. Waits if necessary; empty if the call is to be repeated, else the failure.
   std::error_code after(int error, sys::readiness what) const {
     if (sys::is_interrupted(error))
       return !never_ && is_over() ? make_error_code(socket_errc::timed_out) : std::error_code{};
@@ -32,7 +32,7 @@ class waiting {
     return for_readiness(what);
   }
 
-  /// Nothing, or why it did not get ready: timed_out, or what poll(2) fails with.
+  /// Empty, or why it did not become ready: timed_out, or the error of poll(2).
   std::error_code for_readiness(sys::readiness what) const {
     for (;;) {
       const int ready = sys::wait(handle_, what, until_);
@@ -42,8 +42,8 @@ class waiting {
     }
   }
 
-  /// A blocking socket refuses to wait when somebody has made the descriptor non-blocking, perhaps for a moment only:
-  /// we wait here. SO_RCVTIMEO and SO_SNDTIMEO are the other reason, and theirs is the last word.
+  /// A blocking socket fails with EAGAIN if the descriptor was made non-blocking elsewhere, perhaps only for a moment:
+  /// then the wait is here. The other reason is a timeout of SO_RCVTIMEO or SO_SNDTIMEO, which is final.
   bool may_wait(sys::readiness what) const {
     if (never_) return false;
     return own_deadline_ || !blocks_ || !sys::has_kernel_timeout(handle_, what);
@@ -62,10 +62,10 @@ class waiting {
   sys::time_point until_;
 };
 
-/// A deadline of the call's own on a blocking socket, for calls that have no MSG_DONTWAIT: non-blocking meanwhile.
-/// Another thread that uses the socket at that time waits by poll(2) instead (see may_wait), and notices nothing. The
-/// last of several such calls makes it blocking again: one that ended earlier would let the others wait in the kernel.
-/// `users` counts them. Where somebody else has made a shared descriptor non-blocking, it stays so.
+/// Makes a blocking socket non-blocking during a call with a deadline of its own, if the call has no MSG_DONTWAIT.
+/// Other threads that use the socket meanwhile wait by poll(2) instead (see may_wait) and notice nothing. The last of
+/// several such calls makes it blocking again, as the others would wait in the kernel otherwise; `users` counts them. A
+/// shared descriptor that was made non-blocking elsewhere stays non-blocking.
 class nonblocking_meanwhile {
  public:
   nonblocking_meanwhile(native_handle handle, std::int64_t timeout_ns, const call_options& options,
@@ -73,7 +73,7 @@ class nonblocking_meanwhile {
       : handle_(handle), users_(users) {
     if (timeout_ns < 0 && !options.has_deadline()) return;
     const std::lock_guard alone{changing_};
-    // A socket with a timeout is non-blocking, unless a duplicate of it was made blocking. Winsock does not tell.
+    // A socket with a timeout is non-blocking, unless a duplicate was made blocking. Winsock does not tell the mode.
     if (users_ == 0 && sys::is_nonblocking(handle_).value_or(timeout_ns >= 0)) return;
     if (users_++ == 0) sys::set_nonblocking(handle_, true);
     active_ = true;
@@ -93,7 +93,7 @@ class nonblocking_meanwhile {
   bool active_ = false;
 };
 
-/// Goes on with a call whose first attempt failed, until it succeeds or has to give up.
+/// Repeats a call whose first attempt failed until it succeeds or fails for good.
 template <class Call>
 SOCKFAM_COLD tl::expected<std::size_t, std::error_code> persist(const waiting& patience, sys::readiness what,
                                                                 Call call) {
@@ -103,7 +103,7 @@ SOCKFAM_COLD tl::expected<std::size_t, std::error_code> persist(const waiting& p
   }
 }
 
-/// What the kernel said an address is. Never refuses: what no family explains stays bytes of an unknown one.
+/// An address from the kernel, decoded. Never fails: bytes that no family explains become `unknown`.
 any_address decoded(std::span<const std::byte> bytes, int proto) noexcept;
 
 }  // namespace sockfam::inline v0

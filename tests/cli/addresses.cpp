@@ -8,7 +8,7 @@ namespace cli {
 namespace {
 
 /// What a subcommand prints for one input, without the newline.
-std::string said(std::vector<std::string> arguments) {
+std::string output_of(std::vector<std::string> arguments) {
   const auto got = run(std::move(arguments));
   EXPECT_EQ(got.err, "");
   EXPECT_EQ(got.code, 0);
@@ -21,23 +21,24 @@ std::vector<std::string> little(std::vector<std::string> arguments) {
 }
 
 TEST(Encode, TakesCanonicalText) {
-  EXPECT_EQ(said(little({"encode", "inet6:[::1]:80"})), "0a000050000000000000000000000000000000000000000100000000");
-  EXPECT_EQ(said(little({"encode", "inet6:[fe80::1%eth0]:80"})),
+  EXPECT_EQ(output_of(little({"encode", "inet6:[::1]:80"})),
+            "0a000050000000000000000000000000000000000000000100000000");
+  EXPECT_EQ(output_of(little({"encode", "inet6:[fe80::1%eth0]:80"})),
             "0a00005000000000fe80000000000000000000000000000102000000");
 }
 
 TEST(Encode, TakesTuplesOfAFamily) {
   const std::string bytes = "1d0000000300000001000000020000000000000000000000";
   for (const std::string protocol : {"isotp", "CAN_ISOTP", "6"}) {
-    EXPECT_EQ(said(little({"encode", "--family", "can", "--protocol", protocol, "('can0', 1, 2)"})), bytes);
+    EXPECT_EQ(output_of(little({"encode", "--family", "can", "--protocol", protocol, "('can0', 1, 2)"})), bytes);
   }
-  EXPECT_EQ(said(little({"encode", "--family", "AF_CAN", "--protocol", "6", "(3, 0x1, 2,)"})), bytes);
+  EXPECT_EQ(output_of(little({"encode", "--family", "AF_CAN", "--protocol", "6", "(3, 0x1, 2,)"})), bytes);
 }
 
 TEST(Encode, TakesObjectsOfAFamily) {
-  EXPECT_EQ(said(little({"encode", "--family", "inet", R"({"host": "1.2.3.4", "port": 80})"})),
+  EXPECT_EQ(output_of(little({"encode", "--family", "inet", R"({"host": "1.2.3.4", "port": 80})"})),
             "02000050010203040000000000000000");
-  EXPECT_EQ(said(little({"encode", "--family", "unix", "{}"})), "0100");
+  EXPECT_EQ(output_of(little({"encode", "--family", "unix", "{}"})), "0100");
 }
 
 TEST(Encode, KeepsListsWhole) {
@@ -46,7 +47,7 @@ TEST(Encode, KeepsListsWhole) {
   EXPECT_EQ(got.err, "sockfam: ['1.2.3.4', 80]: the address is a list; write (host, port)\n");
 }
 
-TEST(Encode, AsksForTheFamilyOfATuple) {
+TEST(Encode, RequiresTheFamilyOfATuple) {
   for (const std::string input : {"('::1', 80)", "'/run/x'", "b'\\0x'", "{}", "1.2.3.4:80"}) {
     const auto got = run({"encode", input});
     EXPECT_EQ(got.code, 1);
@@ -55,42 +56,43 @@ TEST(Encode, AsksForTheFamilyOfATuple) {
 }
 
 TEST(Encode, CanonicalTextNeedsNoFamilyButMayHaveOne) {
-  EXPECT_EQ(said(little({"encode", "--family", "vsock", "vsock:2:1"})), "28000000010000000200000000000000");
+  EXPECT_EQ(output_of(little({"encode", "--family", "vsock", "vsock:2:1"})), "28000000010000000200000000000000");
   EXPECT_EQ(run(little({"encode", "--family", "can", "vsock:2:1"})).code, 1);
 }
 
 TEST(Encode, WritesOtherSystems) {
-  EXPECT_EQ(said({"encode", "--os", "macos", "inet6:[::1]:80"}),
+  EXPECT_EQ(output_of({"encode", "--os", "macos", "inet6:[::1]:80"}),
             "1c1e0050000000000000000000000000000000000000000100000000");
-  EXPECT_EQ(said({"encode", "--os", "linux", "--endian", "big", "vsock:2:1"}), "00280000000000010000000200000000");
+  EXPECT_EQ(output_of({"encode", "--os", "linux", "--endian", "big", "vsock:2:1"}), "00280000000000010000000200000000");
   const auto got = run({"encode", "--os", "macos", "can:raw:"});
   EXPECT_EQ(got.code, 1);
   EXPECT_NE(got.err.find("does not exist"), std::string::npos);
 }
 
 TEST(Encode, PrintsEveryForm) {
-  EXPECT_EQ(said(little({"encode", "--form", "text", "inet:1.2.3.4:80"})), "inet:1.2.3.4:80");
-  EXPECT_EQ(said(little({"encode", "--form", "tuple", "inet:1.2.3.4:80"})), "('1.2.3.4', 80)");
-  EXPECT_EQ(said(little({"encode", "--form", "json", "inet:1.2.3.4:80"})), R"({"host":"1.2.3.4","port":80})");
-  EXPECT_EQ(said(little({"encode", "--form", "bytes", "inet:1.2.3.4:80"})), "02000050010203040000000000000000");
-  EXPECT_NE(said(little({"encode", "--form", "layout", "inet:1.2.3.4:80"})).find("offset  bytes"), std::string::npos);
+  EXPECT_EQ(output_of(little({"encode", "--form", "text", "inet:1.2.3.4:80"})), "inet:1.2.3.4:80");
+  EXPECT_EQ(output_of(little({"encode", "--form", "tuple", "inet:1.2.3.4:80"})), "('1.2.3.4', 80)");
+  EXPECT_EQ(output_of(little({"encode", "--form", "json", "inet:1.2.3.4:80"})), R"({"host":"1.2.3.4","port":80})");
+  EXPECT_EQ(output_of(little({"encode", "--form", "bytes", "inet:1.2.3.4:80"})), "02000050010203040000000000000000");
+  EXPECT_NE(output_of(little({"encode", "--form", "layout", "inet:1.2.3.4:80"})).find("offset  bytes"),
+            std::string::npos);
 }
 
 TEST(Encode, InterfaceTableReplacesTheMachines) {
-  EXPECT_EQ(said({"encode", "--interfaces", "wan=7", "--form", "tuple", "inet6:[fe80::1%wan]:1"}),
+  EXPECT_EQ(output_of({"encode", "--interfaces", "wan=7", "--form", "tuple", "inet6:[fe80::1%wan]:1"}),
             "('fe80::1', 1, 0, 7)");
   EXPECT_EQ(run({"encode", "--interfaces", "none", "inet6:[fe80::1%lo]:1"}).code, 1);
-  EXPECT_EQ(said({"convert", "--interfaces", "none", "inet6:[fe80::1%1]:1"}), "inet6:[fe80::1%1]:1");
+  EXPECT_EQ(output_of({"convert", "--interfaces", "none", "inet6:[fe80::1%1]:1"}), "inet6:[fe80::1%1]:1");
 }
 
 TEST(Decode, AllowsBlanksAndColons) {
-  EXPECT_EQ(said(little({"decode", "0200 0050:01:02 03\t04 0000000000000000"})), "inet:1.2.3.4:80");
+  EXPECT_EQ(output_of(little({"decode", "0200 0050:01:02 03\t04 0000000000000000"})), "inet:1.2.3.4:80");
 }
 
 TEST(Decode, PrintsEveryForm) {
   const std::string hex = "1D0000000300000001000000020000000000000000000000";
   const auto decode = [&](const std::string& form) {
-    return said(little({"decode", "--protocol", "isotp", "--form", form, hex}));
+    return output_of(little({"decode", "--protocol", "isotp", "--form", form, hex}));
   };
   EXPECT_EQ(decode("text"), "can:isotp:can0,rx=0x1,tx=0x2");
   EXPECT_EQ(decode("tuple"), "('can0', 1, 2)");
@@ -108,7 +110,7 @@ TEST(Decode, RemarksGoToStandardError) {
   EXPECT_EQ(json::parse(in_json.out).at("notes").size(), 1u);
 }
 
-TEST(Decode, SaysWhatCouldNotBeSent) {
+TEST(Decode, NotesWhatCouldNotBeSent) {
   const auto got = run(little({"decode", "0a000050ffffffff0000000000000000000000000000000100000000"}));
   EXPECT_EQ(got.err, "note: flowinfo 4294967295 is out of range; write 0 to 1048575\n");
 }
@@ -120,14 +122,22 @@ TEST(Decode, FallsBackForAnotherFamilysProtocol) {
   EXPECT_EQ(run(little({"decode", "1d00000003000000"})).code, 1);
 }
 
-TEST(Decode, KeepsUnknownFamilies) {
-  EXPECT_EQ(said(little({"decode", "630001ff"})), "unknown:99:01ff");
-  EXPECT_EQ(said(little({"decode", "--form", "tuple", "630001ff"})), "(99, b'\\x01\\xff')");
-  EXPECT_EQ(said(little({"decode", "--form", "json", "630001ff"})), R"({"family":99,"bytes":{"hex":"01ff"}})");
-  EXPECT_EQ(said(little({"encode", "--family", "unknown", R"({"family":99,"bytes":{"hex":"01ff"}})"})), "630001ff");
+TEST(Decode, TakesEveryNameOfAProtocol) {
+  for (const std::string known : {"IPPROTO_TCP", "NETLINK_ROUTE", "CAN_RAW", "l2cap"}) {
+    EXPECT_EQ(output_of(little({"decode", "--protocol", known, "0200 0050 01020304 0000000000000000"})),
+              "inet:1.2.3.4:80");
+  }
 }
 
-TEST(Decode, RefusesWhatIsNoHex) {
+TEST(Decode, KeepsUnknownFamilies) {
+  EXPECT_EQ(output_of(little({"decode", "630001ff"})), "unknown:99:01ff");
+  EXPECT_EQ(output_of(little({"decode", "--form", "tuple", "630001ff"})), "(99, b'\\x01\\xff')");
+  EXPECT_EQ(output_of(little({"decode", "--form", "json", "630001ff"})), R"({"family":99,"bytes":{"hex":"01ff"}})");
+  EXPECT_EQ(output_of(little({"encode", "--family", "unknown", R"({"family":99,"bytes":{"hex":"01ff"}})"})),
+            "630001ff");
+}
+
+TEST(Decode, RefusesWhatIsNotHex) {
   for (const std::string input : {"0g", "0", "02 0", "0x02", "0:2"}) {
     const auto got = run({"decode", input});
     EXPECT_EQ(got.code, 1) << input;
@@ -136,15 +146,15 @@ TEST(Decode, RefusesWhatIsNoHex) {
 }
 
 TEST(Convert, GoesBetweenTheForms) {
-  EXPECT_EQ(said(little({"convert", "--family", "inet6", "('fe80::1%eth0', 80)"})), "inet6:[fe80::1%eth0]:80");
-  EXPECT_EQ(said(little({"convert", "--form", "tuple", "unix:@a%00b"})), "b'\\x00a\\x00b'");
-  EXPECT_EQ(said(little({"convert", "--form", "json", "unix:/run/caf%c3%a9"})), "{\"path\":\"/run/caf\\u00e9\"}");
-  EXPECT_EQ(said(little({"convert", "--form", "json", "unix:@%ff"})), R"({"name":{"hex":"ff"}})");
-  EXPECT_EQ(said(little({"convert", "--form", "bytes", "unix:/x"})), "01002f7800");
+  EXPECT_EQ(output_of(little({"convert", "--family", "inet6", "('fe80::1%eth0', 80)"})), "inet6:[fe80::1%eth0]:80");
+  EXPECT_EQ(output_of(little({"convert", "--form", "tuple", "unix:@a%00b"})), "b'\\x00a\\x00b'");
+  EXPECT_EQ(output_of(little({"convert", "--form", "json", "unix:/run/caf%c3%a9"})), "{\"path\":\"/run/caf\\u00e9\"}");
+  EXPECT_EQ(output_of(little({"convert", "--form", "json", "unix:@%ff"})), R"({"name":{"hex":"ff"}})");
+  EXPECT_EQ(output_of(little({"convert", "--form", "bytes", "unix:/x"})), "01002f7800");
 }
 
 TEST(Convert, TextNeedsNoLayout) {
-  EXPECT_EQ(said({"convert", "--os", "windows", "--form", "tuple", "vsock:2:80"}), "(2, 80)");
+  EXPECT_EQ(output_of({"convert", "--os", "windows", "--form", "tuple", "vsock:2:80"}), "(2, 80)");
   EXPECT_EQ(run({"convert", "--os", "windows", "--form", "bytes", "vsock:2:80"}).code, 1);
 }
 

@@ -1,5 +1,7 @@
-// batch: the closed set of codes, and requests that make no sense.
+// batch: the closed set of error codes, and invalid requests.
 #include <gtest/gtest.h>
+
+#include <tuple>
 
 #include "run.h"
 
@@ -22,6 +24,8 @@ void expect(const json& wanted, const expected& all) {
   EXPECT_EQ(error.at("offset"), all.offset) << reply;
   EXPECT_FALSE(error.at("message").get<std::string>().empty());
 }
+
+std::string message_of(const json& reply) { return reply.at("error").at("message"); }
 
 json tuple(const std::string& family, const std::string& text, const json& protocol = nullptr) {
   return {{"op", "encode"}, {"family", family}, {"tuple", text}, {"protocol", protocol}};
@@ -50,7 +54,8 @@ TEST(BatchError, EveryCodeOfTheSet) {
   expect(tuple("inet", "('localhost', 80)"), {"not-numeric", "host", 1});
   expect(tuple("can", "('can0',)"), {"needs-protocol", "protocol", 0});
   expect(tuple("AF_NONSENSE", "()"), {"no-such-family", "family", 0});
-  expect(tuple("can", "('can0',)", "CAN_8"), {"no-such-variant", "protocol", 0});
+  expect(tuple("can", "('can0',)", "IPPROTO_TCP"), {"no-such-variant", "protocol", 0});
+  expect(tuple("can", "('can0',)", "CAN_ISOPT"), {"unknown-name", "protocol", 0});
   expect(tuple("can", "('can0',)", 8), {"no-such-variant", "protocol", 0});
   expect(tuple("inet6", "('fe80::1%eth0', 80, 0, 3)"), {"bad-value", "scope_id", 24});
   EXPECT_EQ(code_of(ask({{"op", "encode"}, {"text", "can:raw:can0"}, {"os", "windows"}})), "not-on-this-os");
@@ -60,7 +65,7 @@ TEST(BatchError, DecodeNeedsAProtocolWhereTheBytesDoNotTell) {
   expect({{"op", "decode"}, {"sockaddr", "1d00000003000000"}}, {"needs-protocol", "protocol", 2});
 }
 
-TEST(BatchError, RequestsThatLackSomething) {
+TEST(BatchError, MissingKeys) {
   expect(json::object(), {"syntax", "op", 0});
   expect({{"op", "frobnicate"}}, {"bad-value", "op", 0});
   expect({{"op", "encode"}}, {"syntax", "tuple", 0});
@@ -83,9 +88,9 @@ TEST(BatchError, KeysOfTheWrongType) {
   expect({{"op", "decode"}, {"sockaddr", 1}}, {"wrong-type", "sockaddr", 0});
 }
 
-TEST(BatchError, ValuesThatNoKeyTakes) {
+TEST(BatchError, ValuesOutOfTheirSet) {
   for (const std::string bad : {"plan9", ""}) {
-    expect({{"op", "encode"}, {"text", "unix:"}, {"os", bad}}, {"bad-value", "os", 0});
+    expect({{"op", "encode"}, {"text", "unix:"}, {"os", bad}}, {"unknown-name", "os", 0});
     expect({{"op", "encode"}, {"text", "unix:"}, {"endian", bad}}, {"bad-value", "endian", 0});
     expect({{"op", bad}}, {"bad-value", "op", 0});
   }
@@ -113,7 +118,7 @@ TEST(BatchError, AddressOfAnotherVariant) {
   };
   EXPECT_TRUE(ask(with(isotp, {{"protocol", 6}, {"variant", "isotp"}, {"family", "can"}})).at("ok"));
   expect(with(isotp, {{"protocol", "CAN_RAW"}}), {"bad-value", "protocol", 0});
-  expect(with(isotp, {{"protocol", "CAN_8"}}), {"no-such-variant", "protocol", 0});
+  expect(with(isotp, {{"protocol", "IPPROTO_TCP"}}), {"no-such-variant", "protocol", 0});
   expect(with(isotp, {{"variant", "raw"}}), {"bad-value", "variant", 0});
   expect(with(isotp, {{"variant", "fd"}}), {"no-such-variant", "variant", 0});
   expect(with(tuple("tipc", "(3, 1, 1, 1)"), {{"variant", "service"}}), {"bad-value", "variant", 0});
@@ -125,13 +130,95 @@ TEST(BatchError, MoreThanOneAddress) {
   expect(object("unix", json::object(), {{"text", "unix:"}}), {"syntax", "address", 0});
 }
 
-TEST(BatchError, DecodeTakesEveryFamilyForAHint) {
-  for (const std::string family : {"AF_99", "AF_X25", "inet6", "99", "unknown", "nonsense"}) {
+TEST(BatchError, DecodeTakesEveryKnownFamilyAsAHint) {
+  for (const std::string family : {"AF_X25", "PF_X25", "inet6", "99", "unknown"}) {
     EXPECT_TRUE(ask({{"op", "decode"}, {"family", family}, {"sockaddr", "0100"}}).at("ok")) << family;
+  }
+  for (const std::string family : {"AF_99", "IPPROTO_TCP", "nonsense", "ient6"}) {
+    expect({{"op", "decode"}, {"family", family}, {"sockaddr", "0100"}}, {"no-such-family", "family", 0});
   }
 }
 
-TEST(BatchError, DoubledKeysAreNamed) {
+TEST(BatchError, UnknownKeysAreNamed) {
+  const json unnamed{{"op", "encode"}, {"text", "unix:"}};
+  const auto with = [&](const std::string& key, const json& value) {
+    json made = unnamed;
+    made[key] = value;
+    return made;
+  };
+  expect(with("endain", "big"), {"syntax", "endain", 0});
+  expect(with("tag", nullptr), {"syntax", "tag", 0});
+  expect(with("OS", "linux"), {"syntax", "OS", 0});
+  EXPECT_EQ(message_of(ask(with("endain", "big"))), "endain is not a key of a request; write endian");
+  EXPECT_EQ(message_of(ask(with("OS", "linux"))), "OS is not a key of a request; write os");
+  EXPECT_EQ(message_of(ask(with("zzz", 1))),
+            "zzz is not a key of a request; write op, id, family, protocol, os, endian, variant, tuple, text, address "
+            "or sockaddr");
+  EXPECT_EQ(message_of(ask({{"opp", "encode"}})), "opp is not a key of a request; write op");
+}
+
+TEST(BatchError, KeysOfTheOtherOperation) {
+  const std::string bytes = "0100";
+  expect({{"op", "encode"}, {"text", "unix:"}, {"sockaddr", bytes}}, {"syntax", "sockaddr", 0});
+  const std::vector<std::pair<std::string, json>> encodes{
+      {"text", "unix:"}, {"tuple", "''"}, {"address", json::object()}, {"variant", "unnamed"}};
+  for (const auto& [key, value] : encodes) {
+    expect({{"op", "decode"}, {"sockaddr", bytes}, {key, value}}, {"syntax", key, 0});
+    EXPECT_TRUE(ask({{"op", "decode"}, {"sockaddr", bytes}, {key, nullptr}}).at("ok")) << key;
+  }
+  EXPECT_EQ(message_of(ask({{"op", "decode"}, {"text", "unix:"}})),
+            "text is a key of encode; leave it out, or write encode as op");
+}
+
+TEST(BatchError, UnknownKeysOfAnAddress) {
+  const std::vector<std::tuple<std::string, json, json>> all{
+      {"inet", {{"host", ""}, {"port", 1}, {"prot", 2}}, json::object()},
+      {"can", {{"interface", ""}, {"prot", 2}}, {{"protocol", "raw"}}},
+      {"tipc", {{"addr_type", 3}, {"node", 1}, {"ref", 2}, {"prot", 2}}, json::object()},
+      {"unix", {{"path", "/x"}, {"prot", 2}}, json::object()},
+      {"rds", {{"host", ""}, {"port", 1}, {"prot", 2}}, json::object()},
+      {"unknown", {{"family", 99}, {"bytes", {{"hex", ""}}}, {"prot", 2}}, json::object()},
+  };
+  for (const auto& [family, address, more] : all) {
+    SCOPED_TRACE(family);
+    expect(object(family, address, more), {"syntax", "prot", 0});
+  }
+}
+
+TEST(BatchError, UnknownNamesOfProtocols) {
+  const auto decode = [](const json& protocol) {
+    return json{{"op", "decode"}, {"family", "can"}, {"protocol", protocol}, {"sockaddr", "1d00000003000000"}};
+  };
+  for (const std::string bad : {"CAN_ISOPT", "CAN_8", "SO_REUSEADDR", "nonsense", ""}) {
+    expect(decode(bad), {"unknown-name", "protocol", 0});
+    expect(tuple("inet", "('', 1)", bad), {"unknown-name", "protocol", 0});
+  }
+  EXPECT_EQ(message_of(ask(decode("CAN_ISOPT"))), "CAN_ISOPT is not the name of a protocol; write CAN_ISOTP");
+  EXPECT_EQ(message_of(ask(decode("nonsense"))),
+            "nonsense is not the name of a protocol; write CAN_RAW, CAN_BCM, CAN_ISOTP or CAN_J1939");
+  EXPECT_EQ(message_of(ask(tuple("inet", "('', 1)", "IPPROTO_TPC"))),
+            "IPPROTO_TPC is not the name of a protocol; write IPPROTO_3PC, IPPROTO_TCP or IPPROTO_TP");
+  for (const json& known : std::vector<json>{"IPPROTO_TCP", "NETLINK_ROUTE", "ETH_P_ALL", "BTPROTO_SCO", "8", 8}) {
+    const auto reply = ask(decode(known));
+    EXPECT_EQ(reply.at("variant"), "raw") << known;
+    EXPECT_EQ(reply.at("notes").size(), 1u) << known;
+  }
+}
+
+TEST(BatchError, UnknownNamesOfSystems) {
+  const auto with = [](const std::string& name) { return ask({{"op", "decode"}, {"os", name}, {"sockaddr", "0100"}}); };
+  EXPECT_EQ(message_of(with("linx")), "os linx is not known; write linux");
+  EXPECT_EQ(message_of(with("plan9")),
+            "os plan9 is not known; write linux, freebsd, openbsd, netbsd, macos or windows");
+}
+
+TEST(BatchError, EmptyNamesAreRefused) {
+  expect({{"op", "encode"}, {"family", ""}, {"text", "unix:"}}, {"no-such-family", "family", 0});
+  expect({{"op", "encode"}, {"variant", ""}, {"text", "unix:"}}, {"no-such-variant", "variant", 0});
+  expect({{"op", "decode"}, {"family", ""}, {"sockaddr", "0100"}}, {"no-such-family", "family", 0});
+}
+
+TEST(BatchError, RepeatedKeysAreNamed) {
   const std::vector<std::pair<std::string, std::string>> doubled{
       {R"({"id":7,"op":"encode","text":"unix:","op":"encode"})", "op"},
       {R"({"id":7,"op":"encode","family":"inet","address":{"host":"::","port":1,"\u0070ort":2}})", "port"},
@@ -199,8 +286,9 @@ TEST(BatchError, VariantsOfAnAddress) {
   expect(object("unknown", {{"family", 99}}), {"syntax", "bytes", 0});
 }
 
-TEST(BatchError, LinesThatAreNoRequest) {
-  const std::string input = "nonsense\n\n[1]\n\"x\"\n{\"op\":\n{} {}\n1e999\n{\"op\":\"encode\",\"text\":\"unix:\"}\n";
+TEST(BatchError, LinesThatAreNotARequest) {
+  const std::string input =
+      "nonsense\n[]\n[1]\n\"x\"\n{\"op\":\n{} {}\n1e999\n{\"op\":\"encode\",\"text\":\"unix:\"}\n";
   const auto lines = lines_of(run({"batch"}, input).out);
   ASSERT_EQ(lines.size(), 8u);
   for (std::size_t i = 0; i < 7; ++i) {

@@ -1,4 +1,4 @@
-// families and show, for people and as JSON.
+// families and show, as text and as JSON.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -15,7 +15,7 @@ std::vector<std::string> keys(const json& object) {
   return found;
 }
 
-/// All of `wanted`, in that order, whatever stands between.
+/// True if the object has all keys of `wanted`, in that order; other keys may stand between them.
 bool has_in_order(const json& object, const std::vector<std::string>& wanted) {
   auto at = wanted.begin();
   for (const auto& key : keys(object)) {
@@ -27,18 +27,18 @@ bool has_in_order(const json& object, const std::vector<std::string>& wanted) {
 json families() { return json::parse(run({"families", "--json"}).out); }
 
 json family(const std::string& name) {
-  const auto said = run({"show", name, "--json"});
-  EXPECT_EQ(said.code, 0) << said.err;
-  return json::parse(said.out);
+  const auto result = run({"show", name, "--json"});
+  EXPECT_EQ(result.code, 0) << result.err;
+  return json::parse(result.out);
 }
 
 TEST(Families, TableHasEveryFamilyWithinTheWidth) {
-  const auto said = run({"families"});
-  EXPECT_EQ(said.code, 0);
-  for (const auto& line : lines_of(said.out)) EXPECT_LE(line.size(), 120u) << line;
+  const auto result = run({"families"});
+  EXPECT_EQ(result.code, 0);
+  for (const auto& line : lines_of(result.out)) EXPECT_LE(line.size(), 120u) << line;
   const auto listed = families();
   for (const auto& one : listed.at("families")) {
-    EXPECT_NE(said.out.find(one.at("constant").get<std::string>()), std::string::npos);
+    EXPECT_NE(result.out.find(one.at("constant").get<std::string>()), std::string::npos);
   }
 }
 
@@ -137,27 +137,27 @@ TEST(Show, JsonOfTagsDefaultsAndNames) {
 }
 
 TEST(Show, TellsFormsFieldsAndLayout) {
-  const auto said = run({"show", "inet6", "--os", "linux"});
+  const auto result = run({"show", "inet6", "--os", "linux"});
   for (const std::string part :
        {"Internet Protocol version 6.", "RFC 4291", "freebsd 28", "(host, port[, flowinfo[, scope_id]])",
         "inet6:[{host}<%{scope_id}>]:{port}<?flowinfo={flowinfo}>", "0..1048575", "sockaddr_in6", "netinet/in.h",
         "28 bytes", "at least 24", "sin6_flowinfo"}) {
-    EXPECT_NE(said.out.find(part), std::string::npos) << part;
+    EXPECT_NE(result.out.find(part), std::string::npos) << part;
   }
 }
 
 TEST(Show, OneVariantOnly) {
-  const auto said = run({"show", "can:isotp", "--os", "linux"});
-  EXPECT_NE(said.out.find("CAN_ISOTP = 6"), std::string::npos);
-  EXPECT_NE(said.out.find("linux 5.10"), std::string::npos);
-  EXPECT_EQ(said.out.find("can:j1939"), std::string::npos);
+  const auto result = run({"show", "can:isotp", "--os", "linux"});
+  EXPECT_NE(result.out.find("CAN_ISOTP = 6"), std::string::npos);
+  EXPECT_NE(result.out.find("linux 5.10"), std::string::npos);
+  EXPECT_EQ(result.out.find("can:j1939"), std::string::npos);
 }
 
 TEST(Show, SaysWhereAFamilyExists) {
-  const auto said = run({"show", "can", "--os", "windows"});
-  EXPECT_EQ(said.code, 1);
-  EXPECT_EQ(said.out, "");
-  EXPECT_EQ(said.err, "sockfam: can: does not exist on windows; give --os linux or netbsd\n");
+  const auto result = run({"show", "can", "--os", "windows"});
+  EXPECT_EQ(result.code, 1);
+  EXPECT_EQ(result.out, "");
+  EXPECT_EQ(result.err, "sockfam: can: does not exist on windows; give --os linux or netbsd\n");
   EXPECT_EQ(run({"show", "can:isotp", "--os", "netbsd"}).code, 1);
   const auto in_json = run({"show", "can:isotp", "--os", "netbsd", "--json"});
   EXPECT_EQ(in_json.code, 1);
@@ -166,13 +166,14 @@ TEST(Show, SaysWhereAFamilyExists) {
 
 TEST(Show, RejectsUnknownFamiliesAndVariants) {
   EXPECT_EQ(run({"show", "inet7"}).err,
-            "sockfam: inet7: inet7 is no family's name; write inet or inet6, or see `sockfam families`\n");
+            "sockfam: inet7: inet7 is not the name of a family; write inet or inet6, or see `sockfam families`\n");
   EXPECT_EQ(run({"show", "zzzzzz"}).code, 1);
-  EXPECT_EQ(run({"show", "can:fd"}).err, "sockfam: can:fd: fd is no variant of can; write raw, bcm, isotp or j1939\n");
+  EXPECT_EQ(run({"show", "can:fd"}).err,
+            "sockfam: can:fd: fd is not a variant of can; write raw, bcm, isotp or j1939\n");
   EXPECT_EQ(run({"show", "inet:"}).code, 1);
   EXPECT_EQ(run({"show", "can:"}).err,
-            "sockfam: can:: there is no variant behind the colon; write raw, bcm, isotp or j1939\n");
-  EXPECT_EQ(run({"show", ":raw"}).err, "sockfam: :raw: there is no family; write one that `sockfam families` lists\n");
+            "sockfam: can:: the variant after the colon is empty; write raw, bcm, isotp or j1939\n");
+  EXPECT_EQ(run({"show", ":raw"}).err, "sockfam: :raw: the family is empty; write one that `sockfam families` lists\n");
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Input from attackers: nothing of it reaches a terminal raw, nothing brings the program down.
+// Input from attackers: it never reaches a terminal unescaped and never crashes the program.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -32,10 +32,10 @@ TEST(Hostile, RefusalsEchoInputsSafely) {
       {nasty},
   };
   for (const auto& call : calls) {
-    const auto said = run(call);
-    EXPECT_NE(said.code, 0);
-    EXPECT_TRUE(is_printable_ascii(said.err)) << said.err;
-    EXPECT_EQ(said.out, "");
+    const auto result = run(call);
+    EXPECT_NE(result.code, 0);
+    EXPECT_TRUE(is_printable_ascii(result.err)) << result.err;
+    EXPECT_EQ(result.out, "");
   }
 }
 
@@ -46,9 +46,9 @@ TEST(Hostile, LongInputsAreCutInRefusals) {
 TEST(Hostile, NoFormPrintsControlCharacters) {
   const std::string hex = "0100001b5b33316d0d0a7fe280aeff";
   for (const std::string form : {"text", "tuple", "json", "bytes", "layout"}) {
-    const auto said = run({"decode", "--os", "linux", "--endian", "little", "--form", form, hex});
-    EXPECT_EQ(said.code, 0);
-    EXPECT_TRUE(is_printable_ascii(said.out)) << form << ": " << said.out;
+    const auto result = run({"decode", "--os", "linux", "--endian", "little", "--form", form, hex});
+    EXPECT_EQ(result.code, 0);
+    EXPECT_TRUE(is_printable_ascii(result.out)) << form << ": " << result.out;
   }
   const auto reply = run({"decode", "--os", "linux", "--endian", "little", "--json", hex});
   EXPECT_TRUE(is_printable_ascii(reply.out));
@@ -57,10 +57,10 @@ TEST(Hostile, NoFormPrintsControlCharacters) {
 
 TEST(Hostile, InterfaceNamesAreBytes) {
   const std::string strange = "ca\xe9\x1b=3";
-  const auto said = run({"decode", "--os", "linux", "--endian", "little", "--protocol", "raw", "--interfaces", strange,
-                         "--json", "1d00000003000000"});
-  EXPECT_TRUE(is_printable_ascii(said.out));
-  const auto reply = json::parse(said.out);
+  const auto result = run({"decode", "--os", "linux", "--endian", "little", "--protocol", "raw", "--interfaces",
+                           strange, "--json", "1d00000003000000"});
+  EXPECT_TRUE(is_printable_ascii(result.out));
+  const auto reply = json::parse(result.out);
   EXPECT_EQ(reply.at("address"), (json{{"interface", {{"hex", "6361e91b"}}}}));
   EXPECT_EQ(reply.at("text"), "can:raw:ca%e9%1b");
   const auto layout = run({"decode", "--os", "linux", "--endian", "little", "--protocol", "raw", "--interfaces",
@@ -81,10 +81,10 @@ TEST(Hostile, BatchAnswersNonsenseWithSyntax) {
   };
   std::string input;
   for (const auto& line : lines) input += line + "\n";
-  const auto said = run({"batch"}, input);
-  EXPECT_EQ(said.code, 1);
-  EXPECT_TRUE(is_printable_ascii(said.out));
-  const auto replies = lines_of(said.out);
+  const auto result = run({"batch"}, input);
+  EXPECT_EQ(result.code, 1);
+  EXPECT_TRUE(is_printable_ascii(result.out));
+  const auto replies = lines_of(result.out);
   ASSERT_EQ(replies.size(), lines.size());
   for (const auto& reply : replies) EXPECT_EQ(code_of(json::parse(reply)), "syntax") << reply;
 }
@@ -99,7 +99,10 @@ TEST(Hostile, BatchEchoesNothingRaw) {
       EXPECT_TRUE(is_printable_ascii(reply(wanted))) << key;
     }
   }
-  EXPECT_TRUE(is_printable_ascii(reply({{"op", "encode"}, {"family", "inet"}, {"address", {{controls, 1}}}})));
+  for (const std::string family : {"inet", "unix"}) {
+    EXPECT_TRUE(is_printable_ascii(reply({{"op", "encode"}, {"family", family}, {"address", {{controls, 1}}}})));
+  }
+  EXPECT_TRUE(is_printable_ascii(reply({{"op", "encode"}, {controls, 1}})));
 }
 
 TEST(Hostile, LongLines) {
@@ -116,10 +119,10 @@ TEST(Hostile, LongLines) {
 TEST(Hostile, EndlessLinesAreSkippedInBatch) {
   const std::string request = "{\"op\":\"encode\",\"id\":1,\"text\":\"unix:\"}";
   const std::string blank((1 << 20) - request.size(), ' ');
-  const auto said =
+  const auto result =
       run({"batch"}, blank + request + "\n " + blank + request + "\n" + request + "\n" + blank + blank + "x");
-  EXPECT_EQ(said.code, 1);
-  const auto replies = lines_of(said.out);
+  EXPECT_EQ(result.code, 1);
+  const auto replies = lines_of(result.out);
   ASSERT_EQ(replies.size(), 4u);
   for (const std::size_t fine : {0u, 2u}) EXPECT_TRUE(json::parse(replies[fine]).at("ok"));
   for (const std::size_t cut : {1u, 3u}) {
@@ -130,11 +133,12 @@ TEST(Hostile, EndlessLinesAreSkippedInBatch) {
 
 TEST(Hostile, EndlessLinesAreSkippedByTheOthers) {
   const std::string input = std::string(3 << 20, '0') + "\nunix:/x\n";
-  const auto said = run({"convert", "-"}, input);
-  EXPECT_EQ(said.code, 1);
-  EXPECT_EQ(said.out, "unix:/x\n");
-  EXPECT_NE(said.err.find("the line is too long; write at most 1048576 characters\n"), std::string::npos) << said.err;
-  EXPECT_EQ(lines_of(said.err).size(), 1u);
+  const auto result = run({"convert", "-"}, input);
+  EXPECT_EQ(result.code, 1);
+  EXPECT_EQ(result.out, "unix:/x\n");
+  EXPECT_NE(result.err.find("the line is too long; write at most 1048576 characters\n"), std::string::npos)
+      << result.err;
+  EXPECT_EQ(lines_of(result.err).size(), 1u);
   const auto replies = lines_of(run({"encode", "--json", "-"}, input).out);
   ASSERT_EQ(replies.size(), 2u);
   EXPECT_EQ(code_of(json::parse(replies[0])), "too-long");
@@ -144,7 +148,7 @@ TEST(Hostile, EndlessLinesAreSkippedByTheOthers) {
 TEST(Hostile, ManyKeys) {
   std::string many = "{\"op\":\"encode\",\"text\":\"unix:\"";
   for (int i = 0; i < 50'000; ++i) many += ",\"k" + std::to_string(i) + "\":0";
-  EXPECT_TRUE(json::parse(run({"batch"}, many + "}\n").out).at("ok"));
+  EXPECT_EQ(code_of(json::parse(run({"batch"}, many + "}\n").out)), "syntax");
 }
 
 TEST(Hostile, EveryPrefixOfEverySockaddrIsAnswered) {
@@ -157,9 +161,9 @@ TEST(Hostile, EveryPrefixOfEverySockaddrIsAnswered) {
       bytes += i % 3 == 0 ? "ff" : "01";
     }
   }
-  const auto said = run({"batch", "--interfaces", "none"}, input);
-  EXPECT_EQ(lines_of(said.out).size(), 256u * 140u);
-  EXPECT_EQ(said.err, "");
+  const auto result = run({"batch", "--interfaces", "none"}, input);
+  EXPECT_EQ(lines_of(result.out).size(), 256u * 140u);
+  EXPECT_EQ(result.err, "");
 }
 
 }  // namespace

@@ -70,10 +70,10 @@ TEST(Layout, SeparatesAddresses) {
 }
 
 std::string diagram(const std::string& family, const std::string& system, const std::string& locale = "LC_ALL=C") {
-  const auto said = run({{"show", "--os", system, family}, {}, {locale}});
-  EXPECT_EQ(said.code, 0) << said.err;
-  const auto begin = said.out.find("             +0");
-  return begin == std::string::npos ? "" : said.out.substr(begin);
+  const auto result = run({{"show", "--os", system, family}, {}, {locale}});
+  EXPECT_EQ(result.code, 0) << result.err;
+  const auto begin = result.out.find("             +0");
+  return begin == std::string::npos ? "" : result.out.substr(begin);
 }
 
 TEST(Diagram, DrawsInet6) {
@@ -135,9 +135,9 @@ TEST(Diagram, FitsEightyColumns) {
   const auto families = json::parse(run({"families", "--json"}).out);
   for (const auto& family : families.at("families")) {
     for (const auto& [system, number] : family.at("numbers").items()) {
-      const auto said = run({"show", "--os", system, family.at("name").get<std::string>()});
-      EXPECT_EQ(said.code, 0);
-      for (const auto& line : lines_of(said.out)) EXPECT_LE(line.size(), 80u) << line;
+      const auto result = run({"show", "--os", system, family.at("name").get<std::string>()});
+      EXPECT_EQ(result.code, 0);
+      for (const auto& line : lines_of(result.out)) EXPECT_LE(line.size(), 80u) << line;
     }
   }
 }

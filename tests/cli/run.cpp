@@ -160,11 +160,12 @@ std::vector<std::string> lines_of(const std::string& text) {
 }
 
 json ask(const json& wanted) {
-  const auto said = run({"batch", "--interfaces", table, "--os", "linux", "--endian", "little"}, wanted.dump() + "\n");
-  const auto lines = lines_of(said.out);
-  if (lines.size() != 1) throw std::runtime_error("not one reply: " + said.out + said.err);
+  const auto result =
+      run({"batch", "--interfaces", table, "--os", "linux", "--endian", "little"}, wanted.dump() + "\n");
+  const auto lines = lines_of(result.out);
+  if (lines.size() != 1) throw std::runtime_error("not one reply: " + result.out + result.err);
   auto reply = json::parse(lines[0]);
-  if (said.code != (reply.at("ok") ? 0 : 1)) throw std::runtime_error("exit code " + std::to_string(said.code));
+  if (result.code != (reply.at("ok") ? 0 : 1)) throw std::runtime_error("exit code " + std::to_string(result.code));
   return reply;
 }
 

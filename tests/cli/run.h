@@ -1,4 +1,4 @@
-// Runs the program under test and keeps what it said.
+// Runs the program under test and keeps its output.
 #pragma once
 
 #include <string>

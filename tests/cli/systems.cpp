@@ -6,7 +6,7 @@
 namespace cli {
 namespace {
 
-std::string said(const std::vector<std::string>& arguments) {
+std::string output_of(const std::vector<std::string>& arguments) {
   const auto got = run(arguments);
   EXPECT_EQ(got.code, 0) << got.err;
   return got.out.substr(0, got.out.find('\n'));
@@ -57,7 +57,7 @@ TEST(Systems, DecodesAKernelControlOfMacOs) {
   const auto decode = [&](std::vector<std::string> more) {
     more.insert(more.begin(), macos.begin(), macos.end());
     more.push_back(hex);
-    return said(more);
+    return output_of(more);
   };
   EXPECT_EQ(decode({}), "system:2,unit=5");
   EXPECT_EQ(decode({"--controls", "com.apple.net.utun_control=2"}), "system:com.apple.net.utun_control,unit=5");
@@ -74,15 +74,14 @@ TEST(Systems, EncodesAControlByItsName) {
     more.insert(more.begin(), encode.begin(), encode.end());
     return more;
   };
-  const auto utun = said(with({"--controls", "com.apple.net.utun_control=2", "'com.apple.net.utun_control'"}));
+  const auto utun = output_of(with({"--controls", "com.apple.net.utun_control=2", "'com.apple.net.utun_control'"}));
   EXPECT_EQ(utun.substr(0, 24), "202002000200000000000000");
-  EXPECT_EQ(said(with({R"({"id": 2})"})), utun);
-  EXPECT_EQ(said(with({"--controls", "utun=2", R"({"id": "utun", "unit": 0})"})), utun);
+  EXPECT_EQ(output_of(with({R"({"id": 2})"})), utun);
+  EXPECT_EQ(output_of(with({"--controls", "utun=2", R"({"id": "utun", "unit": 0})"})), utun);
   EXPECT_NE(refused(with({"--controls", "none", "'utun'"})).find("is no kernel control here"), std::string::npos);
   EXPECT_NE(refused(with({"--controls", "none", R"({"id": "utun"})"})).find("give --controls"), std::string::npos);
-  EXPECT_NE(
-      refused(with({"--protocol", "1", "(2, 0)"})).find("protocol 1 is none of AF_SYSTEM; write SYSPROTO_CONTROL"),
-      std::string::npos);
+  EXPECT_NE(refused(with({"--protocol", "1", "(2, 0)"})).find("AF_SYSTEM has no protocol 1; write SYSPROTO_CONTROL"),
+            std::string::npos);
   EXPECT_EQ(run(with({"--controls", "utun", "(2, 0)"})).code, 2);
   EXPECT_EQ(run(with({"--controls", "a=1,b=1", "(2, 0)"})).code, 2);
 }
@@ -90,7 +89,7 @@ TEST(Systems, EncodesAControlByItsName) {
 TEST(Systems, ProtocolsHaveTheNumbersOfTheSystem) {
   const std::string address = "('01:23:45:67:89:AB', 3)";
   const auto encode = [&](const std::string& system, const std::string& protocol) {
-    return said(
+    return output_of(
         {"encode", "--os", system, "--endian", "little", "--family", "bluetooth", "--protocol", protocol, address});
   };
   EXPECT_EQ(encode("linux", "l2cap"), "1f000300ab896745230100000000");
@@ -99,7 +98,7 @@ TEST(Systems, ProtocolsHaveTheNumbersOfTheSystem) {
   EXPECT_EQ(encode("netbsd", "2"), "101fab89674523010300000000000000");
   EXPECT_EQ(encode("windows", "rfcomm").substr(0, 20), "2000ab89674523010000");
   EXPECT_EQ(refused({"encode", "--os", "windows", "--family", "AF_BTH", "--protocol", "sco", "'01:23:45:67:89:AB'"}),
-            "sockfam: '01:23:45:67:89:AB': protocol sco is none of AF_BTH; write BTHPROTO_RFCOMM\n");
+            "sockfam: '01:23:45:67:89:AB': AF_BTH has no protocol sco; write BTHPROTO_RFCOMM\n");
 }
 
 TEST(Systems, WellKnownIdsAreShownByTheirNames) {
@@ -120,9 +119,9 @@ TEST(Systems, ObjectsOfFixedLengthAreStrings) {
     all.push_back(object);
     return all;
   };
-  EXPECT_EQ(said(with(R"({"bdaddr": "01:23:45:67:89:ab", "channel": 1})")),
+  EXPECT_EQ(output_of(with(R"({"bdaddr": "01:23:45:67:89:ab", "channel": 1})")),
             "2000ab896745230100000000000000000000000000000000000001000000");
-  EXPECT_EQ(said(with(R"({"bdaddr": "01:23:45:67:89:ab", "channel": 1,
+  EXPECT_EQ(output_of(with(R"({"bdaddr": "01:23:45:67:89:ab", "channel": 1,
                           "service_class": "00001101-0000-1000-8000-00805f9b34fb"})")),
             "2000ab8967452301000001110000000000108000"
             "00805f9b34fb01000000");
@@ -133,7 +132,7 @@ TEST(Systems, ObjectsOfFixedLengthAreStrings) {
             std::string::npos);
 }
 
-/// Every form of an address reads back, whatever the system.
+/// Every form of an address reads back on every system.
 TEST(Systems, AnObjectReadsBackWhereverTheAddressExists) {
   const auto there_and_back = [](const std::string& system, const std::string& protocol, const std::string& text) {
     const std::vector<std::string> where{"--os", system, "--endian", "little"};
@@ -143,8 +142,8 @@ TEST(Systems, AnObjectReadsBackWhereverTheAddressExists) {
     auto back = where;
     back.insert(back.begin(), {"convert", "--form", "text", "--family", text.substr(0, text.find(':'))});
     if (!protocol.empty()) back.insert(back.end(), {"--protocol", protocol});
-    back.push_back(said(to_json));
-    EXPECT_EQ(said(back), text);
+    back.push_back(output_of(to_json));
+    EXPECT_EQ(output_of(back), text);
   };
   there_and_back("windows", "rfcomm", "bluetooth:rfcomm:01:23:45:67:89:AB,channel=256");
   there_and_back("linux", "iso", "bluetooth:iso:01:23:45:67:89:AB,type=2");
@@ -160,9 +159,10 @@ TEST(Systems, ABorrowerIsRefusedWhereItDoesNotExist) {
   const auto reply =
       ask({{"op", "encode"}, {"family", "IPPROTO_SCTP"}, {"tuple", "('1.2.3.4', 5)"}, {"os", "windows"}});
   EXPECT_EQ(code_of(reply), "not-on-this-os");
-  EXPECT_EQ(refused({"encode", "rds:192.0.2.1:80"}),
-            "sockfam: rds:192.0.2.1:80: rds has the addresses of inet and inet6; begin with one of these, as in "
-            "inet:192.0.2.1:80\n");
+  EXPECT_EQ(
+      refused({"encode", "rds:192.0.2.1:80"}),
+      "sockfam: rds:192.0.2.1:80: rds has the addresses of inet and inet6; begin with one of these families, as in "
+      "inet:192.0.2.1:80\n");
 }
 
 TEST(Systems, AProtocolMustBeTheFamilysOwn) {
@@ -172,9 +172,8 @@ TEST(Systems, AProtocolMustBeTheFamilysOwn) {
     all.insert(all.end(), {protocol, "('192.0.2.1', 1)"});
     return all;
   };
-  EXPECT_EQ(said(with("IPPROTO_UDPLITE")), said(with("136")));
-  EXPECT_NE(refused(with("17")).find("protocol 17 is none of IPPROTO_UDPLITE; write IPPROTO_UDPLITE"),
-            std::string::npos);
+  EXPECT_EQ(output_of(with("IPPROTO_UDPLITE")), output_of(with("136")));
+  EXPECT_NE(refused(with("17")).find("IPPROTO_UDPLITE has no protocol 17; write IPPROTO_UDPLITE"), std::string::npos);
   const std::string pair = "('e0e16197-dd56-4a10-9195-5ee7a155a838', '00000000-0000-0000-0000-000000000000')";
   EXPECT_EQ(run({"encode", "--os", "windows", "--family", "hyperv", "--protocol", "HV_PROTOCOL_RAW", pair}).code, 0);
   EXPECT_EQ(run({"encode", "--os", "windows", "--family", "hyperv", "--protocol", "2", pair}).code, 1);
@@ -193,12 +192,12 @@ TEST(Systems, ShowOfABorrowerHasTheFormsOfItsLenders) {
 }
 
 TEST(Systems, ABorrowersObjectsAndTuplesAreThoseOfItsLenders) {
-  EXPECT_EQ(said({"convert", "--family", "rds", "--form", "text", "('192.0.2.1', 4000)"}), "inet:192.0.2.1:4000");
-  EXPECT_EQ(said({"convert", "--family", "AF_SMC", "--form", "text", "('::1', 4000)"}), "inet6:[::1]:4000");
-  EXPECT_EQ(said({"convert", "--family", "udplite", "--form", "text", R"({"host": "192.0.2.1", "port": 1})"}),
+  EXPECT_EQ(output_of({"convert", "--family", "rds", "--form", "text", "('192.0.2.1', 4000)"}), "inet:192.0.2.1:4000");
+  EXPECT_EQ(output_of({"convert", "--family", "AF_SMC", "--form", "text", "('::1', 4000)"}), "inet6:[::1]:4000");
+  EXPECT_EQ(output_of({"convert", "--family", "udplite", "--form", "text", R"({"host": "192.0.2.1", "port": 1})"}),
             "inet:192.0.2.1:1");
-  EXPECT_EQ(said({"convert", "--interfaces", "none", "--family", "sctp", "--form", "text",
-                  R"({"host": "::1", "port": 1, "scope_id": 3})"}),
+  EXPECT_EQ(output_of({"convert", "--interfaces", "none", "--family", "sctp", "--form", "text",
+                       R"({"host": "::1", "port": 1, "scope_id": 3})"}),
             "inet6:[::1%3]:1");
   const auto reply = ask({{"op", "encode"}, {"family", "AF_RDS"}, {"tuple", "('1.2.3.4', 128)"}, {"os", "linux"}});
   EXPECT_EQ(reply.at("sockaddr"), "02000080010203040000000000000000");

@@ -22,9 +22,9 @@ TEST(CommandLine, HelpIsThereAtEveryLevel) {
 }
 
 TEST(CommandLine, SaysItsVersion) {
-  const auto said = run({"--version"});
-  EXPECT_EQ(said.code, 0);
-  EXPECT_EQ(said.out.rfind("sockfam ", 0), 0u);
+  const auto result = run({"--version"});
+  EXPECT_EQ(result.code, 0);
+  EXPECT_EQ(result.out.rfind("sockfam ", 0), 0u);
 }
 
 TEST(CommandLine, WrongUsageIsTwo) {
@@ -41,6 +41,8 @@ TEST(CommandLine, WrongUsageIsTwo) {
       {"encode", "--endian", "middle", "inet:1.2.3.4:80"},
       {"encode", "--form", "xml", "inet:1.2.3.4:80"},
       {"encode", "--protocol", "nonsense", "inet:1.2.3.4:80"},
+      {"encode", "--protocol", "", "inet:1.2.3.4:80"},
+      {"encode", "--family", "", "inet:1.2.3.4:80"},
       {"encode", "--interfaces", "lo", "inet:1.2.3.4:80"},
       {"encode", "--interfaces", "lo=0", "inet:1.2.3.4:80"},
       {"encode", "--interfaces", "lo=x", "inet:1.2.3.4:80"},
@@ -64,25 +66,42 @@ TEST(CommandLine, WrongUsageIsTwo) {
       {"constant", "--value", "9223372036854775808", "--group", "AF"},
   };
   for (const auto& arguments : wrong) {
-    const auto said = run(arguments);
-    EXPECT_EQ(said.code, 2) << (arguments.empty() ? "nothing" : arguments.back());
-    EXPECT_EQ(said.out, "");
-    EXPECT_EQ(said.err.rfind("sockfam: ", 0), 0u) << said.err;
+    const auto result = run(arguments);
+    EXPECT_EQ(result.code, 2) << (arguments.empty() ? "nothing" : arguments.back());
+    EXPECT_EQ(result.out, "");
+    EXPECT_EQ(result.err.rfind("sockfam: ", 0), 0u) << result.err;
   }
 }
 
 TEST(CommandLine, NamesTheSubcommands) {
   const std::string hint = "\nTry sockfam --help, or sockfam SUBCOMMAND --help.\n";
-  EXPECT_EQ(run({"foo"}).err,
-            "sockfam: foo is no subcommand; write families, show, encode, decode, convert, constant or batch" + hint);
   EXPECT_EQ(
-      run({"encod"}).err,
-      "sockfam: encod is no subcommand; write encode; there are families, show, encode, decode, convert, constant, "
-      "batch" +
-          hint);
+      run({"foo"}).err,
+      "sockfam: foo is not a subcommand; write families, show, encode, decode, convert, constant or batch" + hint);
+  EXPECT_EQ(run({"encod"}).err,
+            "sockfam: encod is not a subcommand; write encode; the subcommands are families, show, encode, decode, "
+            "convert, constant, "
+            "batch" +
+                hint);
 }
 
-/// The words of one line as a shell would make them, without its redirections.
+TEST(CommandLine, SuggestsNamesThatAreNear) {
+  const auto complaint = [](const std::string& option, const std::string& word) {
+    const auto got = run({"convert", option, word, "unix:"});
+    EXPECT_EQ(got.code, 2);
+    return lines_of(got.err).at(0);
+  };
+  EXPECT_EQ(complaint("--protocol", "CAN_ISOPT"),
+            "sockfam: --protocol: CAN_ISOPT is not the name of a protocol; write CAN_ISOTP");
+  EXPECT_EQ(
+      complaint("--protocol", "zzz"),
+      "sockfam: --protocol: zzz is not the name of a protocol; write a number, or a name that `sockfam show` lists");
+  EXPECT_EQ(complaint("--os", "linx"), "sockfam: --os: linx is not known; write linux");
+  EXPECT_EQ(complaint("--endian", "bog"), "sockfam: --endian: bog is not known; write big");
+  EXPECT_EQ(complaint("--form", "xml"), "sockfam: --form: xml is not known; write text, tuple, json, bytes or layout");
+}
+
+/// The words of a line as a shell would split them, without redirections.
 std::vector<std::string> words_of(const std::string& line) {
   std::vector<std::string> words;
   char quote = ' ';
@@ -110,9 +129,9 @@ TEST(CommandLine, TheExamplesOfTheHelpAreRight) {
       if (begin == std::string::npos) continue;
       auto words = words_of(line.substr(begin));
       words.erase(words.begin());
-      const auto said = run(words, sockaddr);
-      EXPECT_EQ(said.code, 0) << line << "\n" << said.err;
-      EXPECT_EQ(said.err, "") << line;
+      const auto result = run(words, sockaddr);
+      EXPECT_EQ(result.code, 0) << line << "\n" << result.err;
+      EXPECT_EQ(result.err, "") << line;
       ++done;
     }
   }
@@ -124,12 +143,12 @@ TEST(CommandLine, TheRequestsOfTheHelpAreRight) {
   for (const auto& line : lines_of(run({"batch", "--help"}).out)) {
     if (const auto begin = line.find('{'); begin != std::string::npos) input += line.substr(begin) + "\n";
   }
-  const auto said = run({"batch"}, input);
-  EXPECT_EQ(said.code, 0) << said.out;
-  EXPECT_EQ(lines_of(said.out).size(), 4u);
+  const auto result = run({"batch"}, input);
+  EXPECT_EQ(result.code, 0) << result.out;
+  EXPECT_EQ(lines_of(result.out).size(), 4u);
 }
 
-TEST(CommandLine, WhatIsSaidTwiceMustAgree) {
+TEST(CommandLine, WhatIsGivenTwiceMustAgree) {
   EXPECT_EQ(run({"convert", "--family", "unix", "unix:/x"}).code, 0);
   EXPECT_EQ(run({"convert", "--family", "inet", "unix:/x"}).code, 1);
   EXPECT_EQ(run({"convert", "--family", "nosuch", "unix:/x"}).code, 1);
@@ -150,18 +169,18 @@ TEST(CommandLine, RemarksNameTheirInputAmongSeveral) {
   EXPECT_EQ(with({"-"}, odd + "\n"), "note: " + odd + ": " + note);
 }
 
-TEST(CommandLine, ARejectedInputIsOneAndTheOthersGoOn) {
-  const auto said = run({"encode", "inet:1.2.3.4:80", "inet:1.2.3.4:99999", "inet:1.2.3.4:81"});
-  EXPECT_EQ(said.code, 1);
-  EXPECT_EQ(lines_of(said.out).size(), 2u);
-  EXPECT_EQ(said.err, "sockfam: inet:1.2.3.4:99999: port 99999 is out of range; write 0 to 65535\n");
+TEST(CommandLine, ARejectedInputDoesNotStopTheOthers) {
+  const auto result = run({"encode", "inet:1.2.3.4:80", "inet:1.2.3.4:99999", "inet:1.2.3.4:81"});
+  EXPECT_EQ(result.code, 1);
+  EXPECT_EQ(lines_of(result.out).size(), 2u);
+  EXPECT_EQ(result.err, "sockfam: inet:1.2.3.4:99999: port 99999 is out of range; write 0 to 65535\n");
 }
 
 TEST(CommandLine, JsonTellsFailuresOnStandardOutput) {
-  const auto said = run({"encode", "--json", "inet:1.2.3.4:99999", "inet:1.2.3.4:80"});
-  EXPECT_EQ(said.code, 1);
-  EXPECT_EQ(said.err, "");
-  const auto lines = lines_of(said.out);
+  const auto result = run({"encode", "--json", "inet:1.2.3.4:99999", "inet:1.2.3.4:80"});
+  EXPECT_EQ(result.code, 1);
+  EXPECT_EQ(result.err, "");
+  const auto lines = lines_of(result.out);
   ASSERT_EQ(lines.size(), 2u);
   EXPECT_EQ(code_of(json::parse(lines[0])), "out-of-range");
   EXPECT_EQ(json::parse(lines[0]).count("id"), 0u);
@@ -169,16 +188,16 @@ TEST(CommandLine, JsonTellsFailuresOnStandardOutput) {
 }
 
 TEST(CommandLine, DashReadsLines) {
-  const auto said = run({"encode", "--os", "linux", "--endian", "little", "inet:1.2.3.4:1", "-", "inet:1.2.3.4:4"},
-                        "inet:1.2.3.4:2\n\n  \r\ninet:1.2.3.4:3\r\n");
-  EXPECT_EQ(said.code, 0) << said.err;
-  ASSERT_EQ(lines_of(said.out).size(), 4u);
-  EXPECT_EQ(lines_of(said.out)[2], "02000003010203040000000000000000");
+  const auto result = run({"encode", "--os", "linux", "--endian", "little", "inet:1.2.3.4:1", "-", "inet:1.2.3.4:4"},
+                          "inet:1.2.3.4:2\n\n  \r\ninet:1.2.3.4:3\r\n");
+  EXPECT_EQ(result.code, 0) << result.err;
+  ASSERT_EQ(lines_of(result.out).size(), 4u);
+  EXPECT_EQ(lines_of(result.out)[2], "02000003010203040000000000000000");
 }
 
 TEST(CommandLine, ALastLineWithoutNewlineCounts) { EXPECT_EQ(run({"convert", "-"}, "vsock:2:80").out, "vsock:2:80\n"); }
 
-TEST(CommandLine, AnswersBeforeMoreIsSaid) {
+TEST(CommandLine, AnswersBeforeTheNextLine) {
   const conversation talk{{"convert", "--form", "tuple", "-"}};
   talk.say("inet:1.2.3.4:80\ninet:");
   EXPECT_EQ(talk.hear(), "('1.2.3.4', 80)");
@@ -195,21 +214,21 @@ TEST(CommandLine, ColourIsForTerminals) {
   EXPECT_EQ(run_on_terminal({{"families"}, {}, {"TERM=dumb"}}).find(escape), std::string::npos);
 }
 
-TEST(CommandLine, ABrokenPipeEndsItQuietly) {
+TEST(CommandLine, ABrokenPipeIsNotAnError) {
   std::string input;
   for (int i = 0; i < 20'000; ++i) input += "inet:1.2.3.4:80\n";
   for (const bool ignored : {false, true}) {
-    const auto said = run_with_broken_pipe({{"convert", "--form", "tuple", "-"}, input}, ignored);
-    EXPECT_EQ(said.err, "");
-    EXPECT_EQ(said.code, 0);
+    const auto result = run_with_broken_pipe({{"convert", "--form", "tuple", "-"}, input}, ignored);
+    EXPECT_EQ(result.err, "");
+    EXPECT_EQ(result.code, 0);
   }
   EXPECT_EQ(run_with_broken_pipe({{"show", "can"}}, false).err, "");
 }
 
-TEST(CommandLine, AFullDiskDoesNot) {
-  const auto said = run_into("/dev/full", {{"families"}});
-  EXPECT_EQ(said.code, 1);
-  EXPECT_NE(said.err.find("standard output"), std::string::npos);
+TEST(CommandLine, AFullDiskIsAnError) {
+  const auto result = run_into("/dev/full", {{"families"}});
+  EXPECT_EQ(result.code, 1);
+  EXPECT_NE(result.err.find("standard output"), std::string::npos);
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Every form in which a method takes an address, and what it says of those that it cannot take.
+// Every form in which a method takes an address, and the failures for those that it cannot take.
 #include "socket/support.h"
 
 #include <sockfam/socket/interfaces.h>
@@ -8,19 +8,19 @@ namespace {
 
 class Addresses : public Sockets {};
 
-/// What bind() makes of it.
+/// The address that a socket has after bind() with it.
 template <class Address>
 any_address bound_to(int family, const Address& address) {
-  socket one{family, SOCK_STREAM};
-  one.bind(address);
-  auto name = one.getsockname();
+  socket sock{family, SOCK_STREAM};
+  sock.bind(address);
+  auto name = sock.getsockname();
   return name;
 }
 
 template <class Address>
 socket_failure refusal(int family, const Address& address) {
-  socket one{family, SOCK_STREAM};
-  const auto done = one.try_bind(address);
+  socket sock{family, SOCK_STREAM};
+  const auto done = sock.try_bind(address);
   if (!done) return done.error();
   ADD_FAILURE() << "was taken";
   return {};
@@ -62,10 +62,10 @@ TEST_F(Addresses, TheEmptyStringRepresentsInaddrAny) {
 }
 
 TEST_F(Addresses, TheStringBroadcastRepresentsInaddrBroadcast) {
-  socket one{AF_INET, SOCK_DGRAM};
-  one.setsockopt(SOL_SOCKET, SO_BROADCAST, 1);
-  // Whether there is a network to send it to depends on the machine; that the address was understood does not.
-  const auto sent = one.try_sendto("x", "('<broadcast>', 9)");
+  socket sock{AF_INET, SOCK_DGRAM};
+  sock.setsockopt(SOL_SOCKET, SO_BROADCAST, 1);
+  // Whether there is a network to send it to depends on the machine; whether the address was understood does not.
+  const auto sent = sock.try_sendto("x", "('<broadcast>', 9)");
   if (!sent) {
     EXPECT_EQ(sent.error().peer.get_if<inet::address>()->host, ipv4_broadcast) << message(sent.error());
   }
@@ -97,15 +97,15 @@ TEST_F(Addresses, AnAbstractUnixSocketIsBytesWithAnInitialNull) {
 
 TEST_F(Addresses, APairOfPidAndGroupsIsUsedForNetlink) {
   SOCKFAM_NEEDS(AF_NETLINK, SOCK_RAW);
-  socket one{AF_NETLINK, SOCK_RAW};
-  one.bind("(0, 0)");
-  EXPECT_NE(one.getsockname().get_if<netlink::address>()->pid, 0U);
+  socket sock{AF_NETLINK, SOCK_RAW};
+  sock.bind("(0, 0)");
+  EXPECT_NE(sock.getsockname().get_if<netlink::address>()->pid, 0U);
 }
 
 TEST_F(Addresses, TheScopeIdMayBeANameOfAnInterface) {
   SOCKFAM_NEEDS_INET6();
-  socket one{AF_INET6, SOCK_DGRAM};
-  const auto sent = one.try_sendto("x", "inet6:[fe80::1%lo]:9");
+  socket sock{AF_INET6, SOCK_DGRAM};
+  const auto sent = sock.try_sendto("x", "inet6:[fe80::1%lo]:9");
   const auto scope = system_interfaces().interface_index("lo");
   if (!sent) {
     EXPECT_EQ(sent.error().peer.get_if<inet6::address>()->scope_id, scope) << message(sent.error());
@@ -113,9 +113,9 @@ TEST_F(Addresses, TheScopeIdMayBeANameOfAnInterface) {
 }
 
 TEST_F(Addresses, APortOutOfRangeSaysWhatToWrite) {
-  EXPECT_EQ(said_by([] {
-              socket one{AF_INET, SOCK_STREAM};
-              one.bind("('127.0.0.1', 65536)");
+  EXPECT_EQ(message_by([] {
+              socket sock{AF_INET, SOCK_STREAM};
+              sock.bind("('127.0.0.1', 65536)");
             }),
             "bind: port 65536 is out of range; write 0 to 65535");
 }
@@ -143,7 +143,7 @@ TEST_F(Addresses, TextOfNoFormIsRefused) {
 TEST_F(Addresses, AnAddressThatCannotBeEncodedIsRefusedByEachCall) {
   SOCKFAM_NEEDS(AF_INET6, SOCK_DGRAM);
   const inet6::address wrong{.host = ipv6_loopback, .port = 1, .flowinfo = 0x100000};
-  socket one{AF_INET6, SOCK_DGRAM};
+  socket sock{AF_INET6, SOCK_DGRAM};
   const bytes_view data{"x"};
   const address_argument to{wrong};
   EXPECT_EQ(to.data(), nullptr);
@@ -152,39 +152,39 @@ TEST_F(Addresses, AnAddressThatCannotBeEncodedIsRefusedByEachCall) {
     EXPECT_STREQ(got.error().call, call);
     EXPECT_EQ(got.error().address.field, "flowinfo") << call;
   };
-  refused_by(one.try_bind(wrong), "bind");
-  refused_by(one.try_connect(wrong), "connect");
-  refused_by(one.try_sendto(data, wrong), "sendto");
-  refused_by(one.try_sendmsg({&data, 1}, {.to = &to}), "sendmsg");
-  refused_by(one.try_send_segments(data, 1, &to), "send_segments");
+  refused_by(sock.try_bind(wrong), "bind");
+  refused_by(sock.try_connect(wrong), "connect");
+  refused_by(sock.try_sendto(data, wrong), "sendto");
+  refused_by(sock.try_sendmsg({&data, 1}, {.to = &to}), "sendmsg");
+  refused_by(sock.try_send_segments(data, 1, &to), "send_segments");
 }
 
 TEST_F(Addresses, HostNotFoundIsAGaiError) {
   const auto why = thrown_by<gai_error>([] {
-    socket one{AF_INET, SOCK_STREAM};
-    one.connect("('sockfam.invalid', 80)");
+    socket sock{AF_INET, SOCK_STREAM};
+    sock.connect("('sockfam.invalid', 80)");
   });
   EXPECT_EQ(why.code.category(), gai_category());
   EXPECT_STREQ(why.call, "connect");
 }
 
 TEST_F(Addresses, ConnectExStillThrowsForAHostThatIsNotFound) {
-  socket one{AF_INET, SOCK_STREAM};
-  EXPECT_THROW(one.connect_ex("('sockfam.invalid', 80)"), gai_error);
-  EXPECT_THROW(one.connect_ex("nonsense"), socket_error);
+  socket sock{AF_INET, SOCK_STREAM};
+  EXPECT_THROW(sock.connect_ex("('sockfam.invalid', 80)"), gai_error);
+  EXPECT_THROW(sock.connect_ex("nonsense"), socket_error);
 }
 
 TEST_F(Addresses, AnAddressOfAnotherFamilyIsTheKernelsToRefuse) {
-  socket one{AF_INET, SOCK_STREAM};
-  const auto why = one.try_connect("inet6:[::1]:80").error();
+  socket sock{AF_INET, SOCK_STREAM};
+  const auto why = sock.try_connect("inet6:[::1]:80").error();
   EXPECT_EQ(why.code, std::errc::address_family_not_supported);
   EXPECT_EQ(text_of(why.peer), "inet6:[::1]:80");
 }
 
 TEST_F(Addresses, AHostNameInTheTextOfAnotherFamilyIsRefused) {
-  socket one{AF_INET, SOCK_STREAM};
-  const auto said = said_by([&] { one.connect("inet6:[localhost]:80"); });
-  EXPECT_EQ(said.rfind("connect", 0), 0U) << said;
+  socket sock{AF_INET, SOCK_STREAM};
+  const auto message = message_by([&] { sock.connect("inet6:[localhost]:80"); });
+  EXPECT_EQ(message.rfind("connect", 0), 0U) << message;
 }
 
 TEST_F(Addresses, TextTooLongForAPathIsRefused) {
@@ -196,7 +196,7 @@ TEST_F(Addresses, AnArgumentMadeOfTextIsReadOnce) {
   auto receiver = udp_socket();
   const auto text = "('localhost', " + std::to_string(port_of(receiver)) + ")";
   const address_argument to{text};
-  EXPECT_EQ(to.data(), nullptr) << "nobody knows the socket yet";
+  EXPECT_EQ(to.data(), nullptr) << "the socket is not known yet";
   socket sender{AF_INET, SOCK_DGRAM};
   sender.sendto("a", to);
   EXPECT_NE(to.data(), nullptr);

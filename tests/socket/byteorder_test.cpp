@@ -1,4 +1,4 @@
-// htons and its like: the same as the C library's, whose macros do not get in their way.
+// htons and so on: the same as the C library's, and not hidden by its macros.
 #include <sockfam/socket/netdb.h>
 
 #include <arpa/inet.h>
@@ -42,7 +42,7 @@ TEST(ByteOrder, IsThatOfTheCLibrary) {
   }
 }
 
-TEST(ByteOrder, IsAFunctionOfItsOwnAndNoMacro) {
+TEST(ByteOrder, IsAFunctionAndNotAMacro) {
   static_assert((sockfam::htons)(80) == sockfam::htons(80));
   static_assert((sockfam::ntohs)(80) == sockfam::ntohs(80));
   static_assert((sockfam::htonl)(80) == sockfam::htonl(80));

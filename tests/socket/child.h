@@ -1,4 +1,4 @@
-// Tests that change the machine: in a child process that has namespaces of its own.
+// Tests that change the machine run in a child process with its own namespaces.
 #pragma once
 
 #include <fcntl.h>
@@ -16,7 +16,7 @@
 
 namespace sockfam::tests {
 
-/// A file's path and what it holds.
+/// A file's path and content.
 using file = std::pair<std::string, std::string>;
 
 inline bool write_file(const std::string& path, const std::string& content) {
@@ -26,7 +26,7 @@ inline bool write_file(const std::string& path, const std::string& content) {
   return ::close(to) == 0 && written == static_cast<ssize_t>(content.size());
 }
 
-/// New namespaces for this process: with the right to, or else as root of a user namespace.
+/// Gives this process new namespaces, as root or else in a user namespace.
 inline bool unshared(int flags) {
   const auto user = std::to_string(::getuid());
   const auto group = std::to_string(::getgid());
@@ -45,7 +45,7 @@ inline bool with_etc(std::initializer_list<file> files) {
   return true;
 }
 
-/// Runs `body` in a child where `prepare` gave true. Skips the test where it gave false: for lack of `right`.
+/// Runs `body` in a child if `prepare` returns true there. Otherwise skips the test, because `right` is missing.
 template <class Prepare, class Body>
 void in_child(const char* right, Prepare prepare, Body body) {
   constexpr int unprepared = 77;

@@ -8,7 +8,7 @@ namespace {
 
 class Connecting : public Sockets {};
 
-/// A server that answers nobody any more: its queue is full, and the kernel drops what comes.
+/// A server that no longer answers: its queue is full, and the kernel drops new connections.
 struct blackhole {
   explicit blackhole(const any_address& at) : server(create_server(at, {.backlog = 0})) {
     first = socket::for_address(at, SOCK_STREAM);
@@ -44,7 +44,7 @@ TEST_F(Connecting, AUnixConnectWaitsUntilThereIsRoomThoughSignalsInterruptIt) {
     socket client{AF_UNIX, SOCK_STREAM};
     client.settimeout(mode);
     const signal_storm storm;
-    beside server{[&] {
+    background server{[&] {
       storm.await(20);
       for (std::size_t i = 0; i <= full.clients.size(); ++i) full.server.accept(within(patience));
     }};
@@ -59,7 +59,7 @@ TEST_F(Connecting, AnInterruptedTcpConnectWaitsForItsEnd) {
     socket client{AF_INET, SOCK_STREAM};
     client.settimeout(mode);
     const signal_storm storm;
-    beside server{[&] {
+    background server{[&] {
       storm.await(20);
       full.server.accept(within(patience));  // room for the next attempt of the kernel, a second later
     }};
@@ -105,10 +105,10 @@ class CreateConnection : public Sockets {
     Sockets::SetUp();
     auto [bound, port] = closed_port();
     port_ = std::to_string(port);
-    for (const auto& one : getaddrinfo("", port_, {.type = SOCK_STREAM})) {
-      auto holder = socket::try_open(one.family, SOCK_STREAM);
-      const bool is_first = one.address == bound.getsockname();
-      if (is_first || (holder && holder->try_bind(one.address))) order_.push_back(one.address);
+    for (const auto& answer : getaddrinfo("", port_, {.type = SOCK_STREAM})) {
+      auto holder = socket::try_open(answer.family, SOCK_STREAM);
+      const bool is_first = answer.address == bound.getsockname();
+      if (is_first || (holder && holder->try_bind(answer.address))) order_.push_back(answer.address);
     }
     bound.close();
   }
@@ -211,7 +211,7 @@ TEST_F(CreateConnection, TheTimeoutIsTheTotal) {
   }
 }
 
-TEST_F(CreateConnection, NoTimeAtAllTimesOut) {
+TEST_F(CreateConnection, ZeroTimeTimesOut) {
   const auto server = tcp_server();
   const auto got = try_create_connection("127.0.0.1", std::to_string(port_of(server)), {.within = 0ns});
   ASSERT_FALSE(got);

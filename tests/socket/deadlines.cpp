@@ -1,4 +1,4 @@
-// Deadlines of one call: they count instead of the socket's timeout, whatever its mode, and leave that as it was.
+// Deadlines of one call: they replace the socket's timeout, whatever its mode, and do not change it.
 #include "socket/support.h"
 
 #include <sockfam/socket/batch.h>
@@ -8,9 +8,9 @@ namespace {
 
 class Deadlines : public Sockets {};
 
-bool is_nonblocking(const socket& one) { return (::fcntl(one.fileno(), F_GETFL) & O_NONBLOCK) != 0; }
+bool is_nonblocking(const socket& sock) { return (::fcntl(sock.fileno(), F_GETFL) & O_NONBLOCK) != 0; }
 
-/// Every call that may wait, with a deadline, where it has to.
+/// Every call that may wait, with a deadline, in a state where it must wait.
 void expect_all_time_out(socket& server, socket& empty, socket& full, const call_options& options) {
   char room[1];
   sockaddr_bytes from;
@@ -49,14 +49,14 @@ class Waiting : public Deadlines, public testing::WithParamInterface<int> {
     socket another;
     std::tie(full, another) = socketpair();
     fill(full);
-    for (auto* one : {&server, &empty, &full}) one->settimeout(mode);
+    for (auto* sock : {&server, &empty, &full}) sock->settimeout(mode);
     const bool was = is_nonblocking(server);
     expect_all_time_out(server, empty, full, within(1ms));
     expect_all_time_out(server, empty, full, within(0ns));
     expect_all_time_out(server, empty, full, until(steady::now() - 1h));
-    for (auto* one : {&server, &empty, &full}) {
-      EXPECT_EQ(one->gettimeout(), mode);
-      EXPECT_EQ(is_nonblocking(*one), was);
+    for (auto* sock : {&server, &empty, &full}) {
+      EXPECT_EQ(sock->gettimeout(), mode);
+      EXPECT_EQ(is_nonblocking(*sock), was);
     }
   }
 };
@@ -68,7 +68,7 @@ TEST_F(Waiting, OfASocketWithALongTimeoutTimesOut) { try_mode(patience); }
 TEST_F(Deadlines, LongerThanTheSocketsTimeout) {
   auto pair = socketpair();
   pair.second.settimeout(1ns);
-  beside sender{[&] {
+  background sender{[&] {
     std::this_thread::sleep_for(20ms);
     pair.first.sendall("x");
   }};
@@ -77,7 +77,7 @@ TEST_F(Deadlines, LongerThanTheSocketsTimeout) {
 
 TEST_F(Deadlines, TheLongestWaits) {
   auto pair = socketpair();
-  beside sender{[&] {
+  background sender{[&] {
     std::this_thread::sleep_for(20ms);
     pair.first.sendall("xyz");
   }};
@@ -86,14 +86,14 @@ TEST_F(Deadlines, TheLongestWaits) {
   EXPECT_EQ(pair.second.recv(1, within(std::chrono::nanoseconds::max() - 1ns)), "z");
 }
 
-TEST_F(Deadlines, LongPastOnesAreOver) {
+TEST_F(Deadlines, ThoseLongPastAreOver) {
   auto [a, b] = socketpair();
   EXPECT_TRUE(b.try_recv(1, within(std::chrono::nanoseconds::min())).error().timed_out());
   EXPECT_TRUE(b.try_recv(1, within(-1ns)).error().timed_out());
   EXPECT_TRUE(b.try_recv(1, until(call_options::clock::time_point::min() + 1ns)).error().timed_out());
 }
 
-TEST_F(Deadlines, WhatIsThereIsTakenThoughTheTimeIsOver) {
+TEST_F(Deadlines, AvailableDataIsTakenAfterTheDeadline) {
   auto [a, b] = socketpair();
   a.sendall("x");
   EXPECT_EQ(b.recv(1, until(steady::now() - 1h)), "x");
@@ -106,7 +106,7 @@ TEST_F(Deadlines, WithFlags) {
   EXPECT_EQ(b.recv(1, within(patience)), "x");
 }
 
-TEST_F(Deadlines, WhoSaysDontWaitGetsAnAnswerAtOnce) {
+TEST_F(Deadlines, DontWaitIsAnsweredAtOnce) {
   auto [a, b] = socketpair();
   b.settimeout(patience);
   EXPECT_TRUE(b.try_recv(1, MSG_DONTWAIT).error().would_block());
@@ -115,10 +115,10 @@ TEST_F(Deadlines, WhoSaysDontWaitGetsAnAnswerAtOnce) {
   EXPECT_TRUE(b.try_recv(1, MSG_DONTWAIT).error().would_block());
 }
 
-TEST_F(Deadlines, TheQueueOfErrorsIsNeverWaitedFor) {
-  auto one = udp_socket();
-  one.settimeout(patience);
-  EXPECT_TRUE(one.try_recvmsg(1, 0, MSG_ERRQUEUE).error().would_block());
+TEST_F(Deadlines, TheErrorQueueIsNeverWaitedFor) {
+  auto sock = udp_socket();
+  sock.settimeout(patience);
+  EXPECT_TRUE(sock.try_recvmsg(1, 0, MSG_ERRQUEUE).error().would_block());
 }
 
 TEST_F(Deadlines, OfAConnectOnABlockingSocket) {
@@ -134,7 +134,7 @@ TEST_F(Deadlines, OfAConnectOnABlockingSocket) {
 TEST_F(Deadlines, AnAcceptLeavesTheModeOfASharedDescriptor) {
   auto server = tcp_server();
   auto twin = server.dup();
-  twin.settimeout(10ms);  // O_NONBLOCK is of both
+  twin.settimeout(10ms);  // O_NONBLOCK is shared by both
   EXPECT_TRUE(server.try_accept(within(1ms)).error().timed_out());
   EXPECT_TRUE(is_nonblocking(twin));
   EXPECT_TRUE(twin.try_accept().error().timed_out());
@@ -145,8 +145,8 @@ TEST_F(Deadlines, OfSendallCountForAllOfIt) {
     auto pair = socketpair();
     pair.first.settimeout(mode);
     std::atomic<bool> over{false};
-    beside reader{[&] {
-      // So slowly that each send succeeds within the time, and all of them do not.
+    background reader{[&] {
+      // So slowly that each send succeeds within the time, but not all of them together.
       while (!over) {
         pair.second.try_recv(4096, within(1ms));
         std::this_thread::sleep_for(1ms);

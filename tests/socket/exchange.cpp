@@ -1,4 +1,4 @@
-// A real exchange over each family that this machine's kernel has.
+// An exchange over each family that this machine's kernel has.
 #include "socket/support.h"
 
 #include <linux/if_ether.h>
@@ -12,7 +12,7 @@ namespace {
 
 class Exchange : public Sockets {};
 
-/// A server and a client of it talk both ways.
+/// A server and its client send in both directions.
 void talk(socket& server, const any_address& to) {
   auto client = socket::for_address(to, server.type());
   client.connect(to);
@@ -152,7 +152,7 @@ TEST_F(Exchange, Inet6WithAScope) {
   a = socket{AF_INET6, SOCK_DGRAM};
   socket b{AF_INET6, SOCK_DGRAM};
   if (!a.try_bind(*local)) GTEST_SKIP() << "it is not in use yet";
-  // By the name of its interface, as text.
+  // As text, with the name of its interface.
   b.bind(format(*local, form::text, system_interfaces()).str());
   EXPECT_EQ(b.getsockname().get_if<inet6::address>()->scope_id, local->scope_id);
   write_to(a, b);
@@ -170,7 +170,7 @@ std::string link_query(std::uint32_t sequence) {
   return {reinterpret_cast<const char*>(&query), sizeof query};
 }
 
-/// The names in one answer, by index; false when it was the last.
+/// Adds the names in one answer, by index; false if it was the last.
 bool read_links(const buffer& answer, std::vector<std::pair<int, std::string>>& links) {
   auto left = static_cast<unsigned>(answer.size());
   for (auto* head = reinterpret_cast<const nlmsghdr*>(answer.data()); NLMSG_OK(head, left);
@@ -178,8 +178,9 @@ bool read_links(const buffer& answer, std::vector<std::pair<int, std::string>>& 
     if (head->nlmsg_type != RTM_NEWLINK) return false;
     const auto* body = static_cast<const ifinfomsg*>(NLMSG_DATA(head));
     auto size = static_cast<int>(IFLA_PAYLOAD(head));
-    for (auto* one = IFLA_RTA(body); RTA_OK(one, size); one = RTA_NEXT(one, size)) {
-      if (one->rta_type == IFLA_IFNAME) links.emplace_back(body->ifi_index, static_cast<const char*>(RTA_DATA(one)));
+    for (auto* attribute = IFLA_RTA(body); RTA_OK(attribute, size); attribute = RTA_NEXT(attribute, size)) {
+      if (attribute->rta_type == IFLA_IFNAME)
+        links.emplace_back(body->ifi_index, static_cast<const char*>(RTA_DATA(attribute)));
     }
   }
   return true;
@@ -208,8 +209,8 @@ TEST_F(Exchange, PacketsOnTheLoopbackInterface) {
   const auto name = packets.getsockname();
   ASSERT_NE(name.get_if<packet::address>(), nullptr);
   EXPECT_EQ(name.get_if<packet::address>()->interface_, ::if_nametoindex("lo"));
-  // 0x88b5 is for experiments within one site: nobody else's packets come.
-  packets.sendto("over the wire that is none", "('lo', 0x88b5, 0, 0, b'\\0\\0\\0\\0\\0\\0')");
+  // 0x88b5 is reserved for local experiments: no other packets arrive.
+  packets.sendto("over the wire that does not exist", "('lo', 0x88b5, 0, 0, b'\\0\\0\\0\\0\\0\\0')");
   const auto got = packets.recvfrom(100, within(patience));
   EXPECT_EQ(got.data.text().substr(0, 8), "over the");
   EXPECT_EQ(got.from.get_if<packet::address>()->proto, 0x88b5);

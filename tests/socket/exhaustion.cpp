@@ -1,4 +1,4 @@
-// No descriptors left: calls say so, lose none, and go on when there are some again.
+// Without free descriptors calls fail, leak none, and work again when some are free.
 #include "socket/support.h"
 
 #include <sys/resource.h>
@@ -6,14 +6,14 @@
 namespace sockfam::tests {
 namespace {
 
-/// No more descriptors than are open now, and so many more.
+/// Limits the descriptors to those open now and a given number more.
 class few_descriptors {
  public:
   explicit few_descriptors(unsigned more) {
     look_at_categories();
     ::getrlimit(RLIMIT_NOFILE, &before_);
     const auto open = open_descriptors();
-    // Numbers below the limit that are free would be found: fill them.
+    // Free numbers below the limit would be used, so they are filled.
     for (int number = 0; number < *open.rbegin(); ++number) {
       if (!open.contains(number)) fillers_.emplace_back(::fcntl(*open.begin(), F_DUPFD_CLOEXEC, number));
     }
@@ -28,10 +28,10 @@ class few_descriptors {
  private:
   /// UndefinedBehaviorSanitizer needs a descriptor when it meets a class for the first time.
   static void look_at_categories() {
-    for (const auto& one : {errno_code(EMFILE), std::make_error_code(std::errc::timed_out),
-                            make_error_code(socket_errc::timed_out), make_error_code(errc::syntax)}) {
-      EXPECT_NE(one, std::errc::file_exists);
-      EXPECT_FALSE(one.message().empty());
+    for (const auto& code : {errno_code(EMFILE), std::make_error_code(std::errc::timed_out),
+                             make_error_code(socket_errc::timed_out), make_error_code(errc::syntax)}) {
+      EXPECT_NE(code, std::errc::file_exists);
+      EXPECT_FALSE(code.message().empty());
     }
   }
 
@@ -39,7 +39,7 @@ class few_descriptors {
   std::vector<descriptor> fillers_;
 };
 
-// Without exceptions: to look at one, UndefinedBehaviorSanitizer needs a descriptor.
+// Without exceptions: UndefinedBehaviorSanitizer needs a descriptor to check one.
 class Exhaustion : public Sockets {};
 
 const std::error_code none_left = errno_code(EMFILE);
@@ -68,13 +68,13 @@ TEST_F(Exhaustion, OfAcceptAndTheConnectionWaits) {
 }
 
 TEST_F(Exhaustion, OfDup) {
-  const socket one{AF_UNIX, SOCK_STREAM};
+  const socket sock{AF_UNIX, SOCK_STREAM};
   const few_descriptors none{0};
-  const auto got = one.try_dup();
+  const auto got = sock.try_dup();
   ASSERT_FALSE(got);
   EXPECT_EQ(got.error().code, none_left);
   EXPECT_STREQ(got.error().call, "dup");
-  EXPECT_EQ(code_of(try_fromfd(one.fileno())), none_left);
+  EXPECT_EQ(code_of(try_fromfd(sock.fileno())), none_left);
 }
 
 TEST_F(Exhaustion, OfSocketpair) {
@@ -105,7 +105,7 @@ TEST_F(Exhaustion, OfRecvmsgIsAFlag) {
   auto [a, b] = socketpair();
   const int three[] = {a.fileno(), a.fileno(), b.fileno()};
   send_fds(a, "x", three);
-  const few_descriptors one{1};
+  const few_descriptors limit{1};
   auto got = b.recvmsg(10, cmsg_space(sizeof three));
   EXPECT_TRUE(got.control.truncated());
   EXPECT_LE(got.control.take_fds().size(), 1U);

@@ -1,4 +1,4 @@
-// What calls fail with, and what their errors say.
+// The failures of calls, and their messages.
 #include "socket/support.h"
 
 #include <sockfam/socket/netdb.h>
@@ -11,7 +11,7 @@ class Failing : public Sockets {
  protected:
   void SetUp() override {
     Sockets::SetUp();
-    before_ = std::signal(SIGPIPE, SIG_DFL);  // one would end the program
+    before_ = std::signal(SIGPIPE, SIG_DFL);  // a signal would end the program
   }
   void TearDown() override {
     std::signal(SIGPIPE, before_);
@@ -34,19 +34,19 @@ static_assert(std::is_base_of_v<socket_error, timeout_error> && std::is_base_of_
 static_assert(std::is_base_of_v<socket_error, herror> && std::is_base_of_v<socket_error, connection_error>);
 static_assert(std::is_nothrow_copy_constructible_v<socket_error>);
 
-TEST_F(Failing, APeerThatHasGoneIsEpipeAndNoSignal) {
-  auto one = widowed();
+TEST_F(Failing, APeerThatHasGoneGivesEpipeAndNotASignal) {
+  auto sock = widowed();
   const auto pipe = std::errc::broken_pipe;
   const bytes_view data{"x"};
-  EXPECT_EQ(code_of(one.try_send(data)), pipe);
-  EXPECT_EQ(code_of(one.try_sendall(data)), pipe);
-  EXPECT_EQ(code_of(one.try_sendmsg({&data, 1})), pipe);
-  EXPECT_EQ(code_of(one.try_send(data, within(patience))), pipe);
-  const int fds[] = {one.fileno()};
-  EXPECT_EQ(code_of(try_send_fds(one, data, fds)), pipe);
+  EXPECT_EQ(code_of(sock.try_send(data)), pipe);
+  EXPECT_EQ(code_of(sock.try_sendall(data)), pipe);
+  EXPECT_EQ(code_of(sock.try_sendmsg({&data, 1})), pipe);
+  EXPECT_EQ(code_of(sock.try_send(data, within(patience))), pipe);
+  const int fds[] = {sock.fileno()};
+  EXPECT_EQ(code_of(try_send_fds(sock, data, fds)), pipe);
   const auto file = temporary_file("x");
-  EXPECT_EQ(code_of(one.try_sendfile(file.get())), pipe);
-  auto stream = one.makefile();
+  EXPECT_EQ(code_of(sock.try_sendfile(file.get())), pipe);
+  auto stream = sock.makefile();
   stream << "x" << std::flush;
   EXPECT_TRUE(stream.bad());
   ASSERT_TRUE(stream.error());
@@ -58,15 +58,15 @@ TEST_F(Failing, SendfileLeavesTheSignalMaskAndPendingSignalsAlone) {
   sigset_t now;
   sigemptyset(&pipe);
   sigaddset(&pipe, SIGPIPE);
-  auto one = widowed();
+  auto sock = widowed();
   const auto file = temporary_file("x");
-  EXPECT_FALSE(one.try_sendfile(file.get()));
+  EXPECT_FALSE(sock.try_sendfile(file.get()));
   pthread_sigmask(SIG_BLOCK, nullptr, &now);
   EXPECT_EQ(sigismember(&now, SIGPIPE), 0);
-  // One that was there before stays.
+  // A signal that was pending before stays pending.
   pthread_sigmask(SIG_BLOCK, &pipe, nullptr);
   pthread_kill(pthread_self(), SIGPIPE);
-  EXPECT_FALSE(one.try_sendfile(file.get()));
+  EXPECT_FALSE(sock.try_sendfile(file.get()));
   sigpending(&now);
   EXPECT_EQ(sigismember(&now, SIGPIPE), 1);
   int taken = 0;
@@ -93,7 +93,7 @@ TEST_F(Failing, AnErrorNamesTheCallTheLocalAndThePeerAddress) {
   const auto local = text_of(a.getsockname());
   const auto peer = text_of(a.getpeername());
   a.settimeout(1ms);
-  EXPECT_EQ(said_by<timeout_error>([&] { a.recv(1); }), "recv (local " + local + ", peer " + peer + "): timed out");
+  EXPECT_EQ(message_by<timeout_error>([&] { a.recv(1); }), "recv (local " + local + ", peer " + peer + "): timed out");
   const auto why = a.try_recv(1).error();
   EXPECT_EQ(text_of(why.local), local);
   EXPECT_EQ(text_of(why.peer), peer);
@@ -114,30 +114,30 @@ TEST_F(Failing, ARefusalToWaitIsCompletedByTheThrowingForm) {
 TEST_F(Failing, ARefusedConnectionNamesThePeer) {
   const auto [bound, port] = closed_port();
   const inet::address nobody{.host = ipv4_loopback, .port = port};
-  socket one{AF_INET, SOCK_STREAM};
-  const auto why = thrown_by([&] { one.connect(nobody); });
+  socket sock{AF_INET, SOCK_STREAM};
+  const auto why = thrown_by([&] { sock.connect(nobody); });
   EXPECT_EQ(why.code, std::errc::connection_refused);
   EXPECT_EQ(why.peer, any_address{nobody});
-  EXPECT_EQ(one.connect_ex(nobody), std::errc::connection_refused);
+  EXPECT_EQ(sock.connect_ex(nobody), std::errc::connection_refused);
 }
 
-TEST_F(Failing, ABindThatFailsNamesTheAddressItWasToHave) {
+TEST_F(Failing, ABindThatFailsNamesItsAddress) {
   const auto server = tcp_server();
-  socket one{AF_INET, SOCK_STREAM};
+  socket sock{AF_INET, SOCK_STREAM};
   const auto name = server.getsockname();
-  EXPECT_EQ(said_by([&] { one.bind(name); }), "bind (local " + text_of(name) + "): Address already in use");
+  EXPECT_EQ(message_by([&] { sock.bind(name); }), "bind (local " + text_of(name) + "): Address already in use");
 }
 
 TEST_F(Failing, SendtoNamesTheReceiver) {
-  socket one{AF_INET, SOCK_DGRAM};
-  const inet::address all{.host = {{127, 255, 255, 255}}, .port = 9};  // a broadcast, which nobody allowed
-  const auto why = thrown_by([&] { one.sendto("x", all); });
+  socket sock{AF_INET, SOCK_DGRAM};
+  const inet::address all{.host = {{127, 255, 255, 255}}, .port = 9};  // a broadcast, which is not allowed
+  const auto why = thrown_by([&] { sock.sendto("x", all); });
   EXPECT_EQ(why.code, std::errc::permission_denied);
   EXPECT_EQ(why.peer, any_address{all});
   EXPECT_STREQ(why.call, "sendto");
 }
 
-TEST_F(Failing, SendallSaysHowManyBytesWentOut) {
+TEST_F(Failing, SendallReportsTheBytesSent) {
   socket a;
   socket b;
   std::tie(a, b) = socketpair();
@@ -151,7 +151,7 @@ TEST_F(Failing, SendallSaysHowManyBytesWentOut) {
   EXPECT_EQ(read_all(b), pattern(why.done));
 }
 
-TEST_F(Failing, SendallOfANonblockingSocketSaysSoToo) {
+TEST_F(Failing, SendallOfANonblockingSocketReportsThemToo) {
   auto [a, b] = socketpair();
   a.setblocking(false);
   const auto why = a.try_sendall(std::string(8 << 20, 'x')).error();
@@ -161,9 +161,9 @@ TEST_F(Failing, SendallOfANonblockingSocketSaysSoToo) {
   EXPECT_EQ(read_all(b).size(), why.done);
 }
 
-TEST_F(Failing, SendallSaysHowMuchWentOutBeforeThePeerClosed) {
+TEST_F(Failing, SendallReportsTheBytesSentBeforeThePeerClosed) {
   auto pair = socketpair();
-  beside reader{[&] {
+  background reader{[&] {
     std::size_t got = 0;
     while (got < 100000) got += pair.second.recv(4096).size();
     pair.second.close();
@@ -193,7 +193,7 @@ TEST_F(Failing, AllErrorsAreSystemErrors) {
   }
 }
 
-TEST_F(Failing, EveryCodeOfOursHasASentence) {
+TEST_F(Failing, EveryCodeHasAMessage) {
   std::set<std::string> sentences;
   constexpr int last = static_cast<int>(socket_errc::not_supported_here);
   for (int code = 1; code <= last; ++code) sentences.insert(socket_category().message(code));
@@ -205,7 +205,7 @@ TEST_F(Failing, EveryCodeOfOursHasASentence) {
   EXPECT_EQ(implicit, std::errc::timed_out);
 }
 
-TEST_F(Failing, ClosingAfterAResetIsNoError) {
+TEST_F(Failing, ClosingAfterAResetIsNotAnError) {
   auto [a, b] = tcp_pair();
   b.setsockopt(SOL_SOCKET, SO_LINGER, linger{1, 0});
   b.close();

@@ -1,4 +1,4 @@
-// A socket's life: how it begins, what it owns, how it ends.
+// Creating, owning and closing sockets.
 #include "socket/support.h"
 
 #include <type_traits>
@@ -70,7 +70,7 @@ TEST_F(Lifecycle, ClosingTwiceDoesNothing) {
   const int number = made.fileno();
   made.close();
   EXPECT_EQ(made.fileno(), -1);
-  // Another has the number now, and keeps it.
+  // Another descriptor has the number now, and keeps it.
   const socket other{AF_UNIX, SOCK_STREAM};
   ASSERT_EQ(other.fileno(), number);
   made.close();
@@ -116,12 +116,12 @@ TEST_F(Lifecycle, DetachPutsTheSocketIntoClosedStateWithoutClosingTheDescriptor)
   EXPECT_EQ(code_of(try_close_handle(number)), errno_code(EBADF));
 }
 
-TEST_F(Lifecycle, MovingLeavesAClosedSocketBehind) {
+TEST_F(Lifecycle, MovingLeavesAClosedSocket) {
   socket from{AF_INET, SOCK_DGRAM, IPPROTO_UDP};
   from.settimeout(7s);
   const int number = from.fileno();
   socket to{std::move(from)};
-  EXPECT_EQ(from.fileno(), no_handle);  // NOLINT: what is left is what is tested
+  EXPECT_EQ(from.fileno(), no_handle);  // NOLINT: the moved-from state is what is tested
   EXPECT_EQ(to.fileno(), number);
   EXPECT_EQ(to.family(), AF_INET);
   EXPECT_EQ(to.type(), SOCK_DGRAM);
@@ -193,7 +193,7 @@ TEST_F(Lifecycle, FromHandleIsNonblockingIfTheDescriptorIs) {
   EXPECT_EQ(socket::from_handle(made.detach()).gettimeout(), timeout{0ns});
 }
 
-TEST_F(Lifecycle, FromHandleLeavesADescriptorThatIsNoSocketToTheCaller) {
+TEST_F(Lifecycle, FromHandleLeavesADescriptorThatIsNotASocketToTheCaller) {
   const auto file = temporary_file("x");
   const auto why = thrown_by([&] { socket::from_handle(file.get()); });
   EXPECT_EQ(why.code, std::errc::not_a_socket);

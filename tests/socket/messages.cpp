@@ -13,9 +13,10 @@ namespace {
 class Messages : public Sockets {};
 
 bool same_file(int a, int b) {
-  struct stat one {};
-  struct stat two {};
-  return ::fstat(a, &one) == 0 && ::fstat(b, &two) == 0 && one.st_dev == two.st_dev && one.st_ino == two.st_ino;
+  struct stat first {};
+  struct stat second {};
+  return ::fstat(a, &first) == 0 && ::fstat(b, &second) == 0 && first.st_dev == second.st_dev &&
+         first.st_ino == second.st_ino;
 }
 
 TEST_F(Messages, TheNonAncillaryDataIsAConcatenationOfTheBuffers) {
@@ -76,7 +77,7 @@ TEST_F(Messages, RecvmsgIntoManyRooms) {
   EXPECT_EQ(back, text);
 }
 
-TEST_F(Messages, ATruncatedDatagramSaysSo) {
+TEST_F(Messages, ATruncatedDatagramIsMarked) {
   auto [a, b] = socketpair(AF_UNIX, SOCK_DGRAM);
   a.sendall("longer");
   const auto got = b.recvmsg(4);
@@ -170,7 +171,7 @@ TEST_F(Messages, MoreDescriptorsThanExpectedAreAnErrorAndAllAreClosed) {
   }
 }
 
-TEST_F(Messages, DescriptorsThatNobodyTakesAreClosed) {
+TEST_F(Messages, DescriptorsThatAreNotTakenAreClosed) {
   auto [a, b] = socketpair();
   const int numbers[] = {a.fileno(), b.fileno()};
   const auto open = open_descriptors();

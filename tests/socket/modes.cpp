@@ -6,7 +6,7 @@ namespace {
 
 class Modes : public Sockets {};
 
-bool is_nonblocking(const socket& one) { return (::fcntl(one.fileno(), F_GETFL) & O_NONBLOCK) != 0; }
+bool is_nonblocking(const socket& sock) { return (::fcntl(sock.fileno(), F_GETFL) & O_NONBLOCK) != 0; }
 
 TEST_F(Modes, SocketsAreCreatedInBlockingMode) {
   const socket made{AF_UNIX, SOCK_STREAM};
@@ -56,7 +56,7 @@ TEST_F(Modes, NegativeTimeoutsAreRefusedAndChangeNothing) {
 TEST_F(Modes, InBlockingModeOperationsBlockUntilComplete) {
   auto pair = socketpair();
   std::atomic<bool> sent{false};
-  beside sender{[&] {
+  background sender{[&] {
     std::this_thread::sleep_for(20ms);
     sent = true;
     pair.first.sendall("x");
@@ -78,7 +78,7 @@ TEST_F(Modes, InNonblockingModeOperationsFailIfTheyCannotBeCompletedImmediately)
   fill(a);
   EXPECT_TRUE(a.try_send("x").error().would_block());
   EXPECT_TRUE(a.try_sendall("x").error().would_block());
-  EXPECT_TRUE(a.try_sendmsg(std::span<const bytes_view>{}).has_value()) << "no bytes are no wait";
+  EXPECT_TRUE(a.try_sendmsg(std::span<const bytes_view>{}).has_value()) << "sending no bytes does not wait";
   auto server = tcp_server();
   server.setblocking(false);
   EXPECT_TRUE(server.try_accept().error().would_block());
@@ -110,7 +110,7 @@ TEST_F(Modes, InTimeoutModeOperationsFailIfTheyCannotBeCompletedWithinTheTimeout
 TEST_F(Modes, InTimeoutModeWhatComesInTimeIsTaken) {
   auto pair = socketpair();
   pair.second.settimeout(patience);
-  beside sender{[&] {
+  background sender{[&] {
     std::this_thread::sleep_for(20ms);
     pair.first.sendall("x");
   }};
@@ -137,14 +137,14 @@ TEST_F(Modes, TheLongestTimeoutWaits) {
   auto pair = socketpair();
   pair.second.settimeout(std::chrono::nanoseconds::max());
   EXPECT_EQ(pair.second.gettimeout(), timeout{std::chrono::nanoseconds::max()});
-  beside sender{[&] {
+  background sender{[&] {
     std::this_thread::sleep_for(20ms);
     pair.first.sendall("x");
   }};
   EXPECT_EQ(pair.second.recv(1), "x");
 }
 
-TEST_F(Modes, AcceptedSocketsAreBlockingWhateverTheModeOfTheListeningOne) {
+TEST_F(Modes, AcceptedSocketsAreBlockingWhateverTheListenersMode) {
   auto server = tcp_server();
   for (const auto mode : {timeout{}, timeout{0ns}, timeout{patience}}) {
     socket client{AF_INET, SOCK_STREAM};
@@ -165,7 +165,7 @@ TEST_F(Modes, ANonblockingConnectIsInProgress) {
   socket client{AF_INET, SOCK_STREAM | SOCK_NONBLOCK};
   const auto code = client.connect_ex(server.getsockname());
   EXPECT_TRUE(!code || code == std::errc::operation_in_progress) << code.message();
-  // Writable when it is there; then SO_ERROR says how it ended.
+  // The socket becomes writable, and SO_ERROR then gives the result.
   EXPECT_EQ(client.send("x", within(patience)), 1U);
   EXPECT_EQ(client.getsockopt(SOL_SOCKET, SO_ERROR), 0);
 }
@@ -173,15 +173,15 @@ TEST_F(Modes, ANonblockingConnectIsInProgress) {
 TEST_F(Modes, ADescriptorSharedWithANonblockingOneStillBlocks) {
   auto pair = socketpair();
   auto twin = pair.second.dup();
-  twin.setblocking(false);  // O_NONBLOCK is of the socket, not of the descriptor
-  beside sender{[&] {
+  twin.setblocking(false);  // O_NONBLOCK belongs to the open file, not to the descriptor
+  background sender{[&] {
     std::this_thread::sleep_for(20ms);
     pair.first.sendall("x");
   }};
   EXPECT_EQ(pair.second.recv(1), "x");
 }
 
-TEST_F(Modes, TheKernelsOwnTimeoutHasTheLastWord) {
+TEST_F(Modes, TheKernelsOwnTimeoutIsFinal) {
   auto [a, b] = socketpair();
   b.setsockopt(SOL_SOCKET, SO_RCVTIMEO, timeval{0, 10000});
   EXPECT_EQ(code_of(b.try_recv(1)), errno_code(EAGAIN));
@@ -201,7 +201,7 @@ TEST_F(Modes, SettimeoutTakesEffectOnTheNextCall) {
 TEST_F(Modes, ABlockingRecvIsRetriedAfterSignals) {
   auto pair = socketpair();
   const signal_storm storm;
-  beside sender{[&] {
+  background sender{[&] {
     storm.await(20);
     pair.first.sendall("x");
   }};
@@ -213,7 +213,7 @@ TEST_F(Modes, ABlockingAcceptIsRetriedAfterSignals) {
   auto server = tcp_server();
   const auto name = server.getsockname();
   const signal_storm storm;
-  beside client{[&] {
+  background client{[&] {
     storm.await(20);
     socket{AF_INET, SOCK_STREAM}.connect(name);
   }};
@@ -225,7 +225,7 @@ TEST_F(Modes, AnInterruptedCallGoesOnWithTheTimeThatIsLeft) {
   b.settimeout(50ms);
   const signal_storm storm;
   storm.await(1);
-  // Were the time to start again with each signal, this would never end.
+  // If the time started again with each signal, this would never end.
   const auto start = steady::now();
   EXPECT_THROW(b.recv(1), timeout_error);
   EXPECT_GE(steady::now() - start, 50ms);

@@ -1,4 +1,4 @@
-// A machine of names for the tests: files of their own in place of those in /etc.
+// Names for the tests: their own files in place of those in /etc.
 #pragma once
 
 #include <string>
@@ -27,7 +27,7 @@ using texts = std::vector<std::string>;
 
 inline texts addresses_in(const std::vector<address_info>& answers) {
   texts found;
-  for (const auto& one : answers) found.push_back(format(one.address).str());
+  for (const auto& answer : answers) found.push_back(format(answer.address).str());
   return found;
 }
 
@@ -37,7 +37,7 @@ inline std::string many_aliases() {
   return line + '\n';
 }
 
-/// Files that answer every question about names, so that nobody is asked.
+/// Files that answer every question about names, so that no server is asked.
 template <class Body>
 void with_names(Body body) {
   const auto prepare = [] {

@@ -1,4 +1,4 @@
-// What Python's documentation says of each function, here. Names come from files of the tests' own, in a child process.
+// Each function does what Python's documentation says. Names come from the tests' own files, in a child process.
 #include <arpa/inet.h>
 #include <net/if.h>
 #include <sys/resource.h>
@@ -64,10 +64,10 @@ TEST(GetAddrInfo, RefusesPortsThatWouldBeCut) {
 
 TEST(GetAddrInfo, GivesEachKindOfSocketIfNoneIsAskedFor) {
   std::set<std::pair<int, int>> kinds;
-  for (const auto& one : getaddrinfo("127.0.0.1", "80")) {
-    EXPECT_EQ(one.family, AF_INET);
-    EXPECT_EQ(one.address, any_address{inet_at(ipv4_loopback, 80)});
-    kinds.emplace(one.type, one.proto);
+  for (const auto& answer : getaddrinfo("127.0.0.1", "80")) {
+    EXPECT_EQ(answer.family, AF_INET);
+    EXPECT_EQ(answer.address, any_address{inet_at(ipv4_loopback, 80)});
+    kinds.emplace(answer.type, answer.proto);
   }
   EXPECT_TRUE(kinds.contains({SOCK_STREAM, IPPROTO_TCP}));
   EXPECT_TRUE(kinds.contains({SOCK_DGRAM, IPPROTO_UDP}));
@@ -114,7 +114,7 @@ TEST(GetAddrInfo, GivesTheCanonicalNameWithTheFirstAnswer) {
   });
 }
 
-TEST(GetAddrInfo, FailsForANameThatNobodyKnows) {
+TEST(GetAddrInfo, FailsForAnUnknownName) {
   with_names([] { EXPECT_EQ(code_of(try_getaddrinfo("nobody.invalid", "80")), gai(EAI_NONAME)); });
 }
 
@@ -235,7 +235,7 @@ TEST(GetHostByName, GivesTheAddressOfAName) {
   });
 }
 
-TEST(GetHostByName, FailsForANameThatNobodyKnows) {
+TEST(GetHostByName, FailsForAnUnknownName) {
   with_names([] {
     const auto got = try_gethostbyname("nobody.invalid");
     EXPECT_EQ(code_of(got), gai(EAI_NONAME));
@@ -262,7 +262,7 @@ TEST(GetHostByNameEx, GivesAnAddressBack) {
   EXPECT_EQ(gethostbyname_ex("192.0.2.1"), (host_entry{"192.0.2.1", {}, {"192.0.2.1"}}));
 }
 
-TEST(GetHostByNameEx, FailsForANameThatNobodyKnows) {
+TEST(GetHostByNameEx, FailsForAnUnknownName) {
   with_names([] {
     EXPECT_EQ(code_of(try_gethostbyname_ex("nobody.invalid")), host(HOST_NOT_FOUND));
     EXPECT_THROW(gethostbyname_ex("nobody.invalid"), herror);
@@ -358,7 +358,7 @@ TEST(Resolver, SaysWhatTheSystemRefused) {
     const auto host = try_gethostbyname_ex("nobody.invalid");
     const auto service = try_getservbyname("web");
     const auto interfaces = try_if_nameindex();
-    ::setrlimit(RLIMIT_NOFILE, &before);  // sanitizers need descriptors to look at an error
+    ::setrlimit(RLIMIT_NOFILE, &before);  // sanitizers need descriptors to report an error
     EXPECT_EQ(code_of(host), std::errc::too_many_files_open);
     EXPECT_EQ(code_of(service), std::errc::too_many_files_open);
     EXPECT_EQ(code_of(interfaces), std::errc::too_many_files_open);
@@ -382,7 +382,7 @@ TEST(Resolver, AnswersSeveralThreadsAtOnce) {
       threads.emplace_back(ask, place, "web", "192.0.2.1", std::uint16_t{8001});
       threads.emplace_back(ask, place + 1, "nodot", "192.0.2.3", std::uint16_t{8002});
     }
-    for (auto& one : threads) one.join();
+    for (auto& thread : threads) thread.join();
     EXPECT_EQ(wrong, (std::array<int, 4>{}));
   });
 }

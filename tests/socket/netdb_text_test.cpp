@@ -1,4 +1,4 @@
-// Interfaces and the texts of IP addresses: as the kernel and the C library have them.
+// Interfaces and IP addresses as text, compared with the kernel and the C library.
 #include <arpa/inet.h>
 #include <net/if.h>
 
@@ -28,7 +28,7 @@ std::error_code code_of(const socket_result<T>& got) {
 
 std::error_code not_numeric() { return make_error_code(errc::not_numeric); }
 
-/// What /sys/class/net has, in the order of the indices.
+/// The interfaces in /sys/class/net, in the order of their indices.
 interfaces of_the_kernel() {
   interfaces found;
   std::error_code none;
@@ -144,7 +144,7 @@ TEST(InetAton, AgreesWithTheCLibraryAtTheLimits) {
 }
 
 TEST(InetAton, AgreesWithTheCLibraryOnGeneratedTexts) {
-  text::mutator random{6, "0123456789abcdefxX..-\xff"};  // no blank: the C library takes all behind one
+  text::mutator random{6, "0123456789abcdefxX..-\xff"};  // no blank: the C library ignores what follows one
   for (int i = 0; i < 20'000; ++i) {
     std::string text;
     for (auto parts = random.below(4) + 1; parts > 0; --parts) {

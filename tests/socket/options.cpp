@@ -9,67 +9,67 @@ namespace {
 class Options : public Sockets {};
 
 TEST_F(Options, IfNoLengthIsGivenAnIntegerOptionIsAssumed) {
-  socket one{AF_INET, SOCK_STREAM};
-  EXPECT_EQ(one.getsockopt(SOL_SOCKET, SO_TYPE), SOCK_STREAM);
-  one.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1);
-  EXPECT_NE(one.getsockopt(SOL_SOCKET, SO_REUSEADDR), 0);
-  one.setsockopt(SOL_SOCKET, SO_REUSEADDR, 0);
-  EXPECT_EQ(one.getsockopt(SOL_SOCKET, SO_REUSEADDR), 0);
+  socket sock{AF_INET, SOCK_STREAM};
+  EXPECT_EQ(sock.getsockopt(SOL_SOCKET, SO_TYPE), SOCK_STREAM);
+  sock.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1);
+  EXPECT_NE(sock.getsockopt(SOL_SOCKET, SO_REUSEADDR), 0);
+  sock.setsockopt(SOL_SOCKET, SO_REUSEADDR, 0);
+  EXPECT_EQ(sock.getsockopt(SOL_SOCKET, SO_REUSEADDR), 0);
 }
 
 TEST_F(Options, WithALengthTheValueIsBytes) {
-  const socket one{AF_INET, SOCK_STREAM};
-  const auto value = one.getsockopt(SOL_SOCKET, SO_TYPE, 100);
+  const socket sock{AF_INET, SOCK_STREAM};
+  const auto value = sock.getsockopt(SOL_SOCKET, SO_TYPE, 100);
   ASSERT_EQ(value.size(), sizeof(int)) << "as many as the kernel gave";
   int type = 0;
   std::memcpy(&type, value.data(), sizeof type);
   EXPECT_EQ(type, SOCK_STREAM);
-  EXPECT_EQ(one.getsockopt(SOL_SOCKET, SO_TYPE, 2).size(), 2U);
+  EXPECT_EQ(sock.getsockopt(SOL_SOCKET, SO_TYPE, 2).size(), 2U);
 }
 
 TEST_F(Options, TheValueCanBeBytes) {
-  socket one{AF_INET, SOCK_STREAM};
+  socket sock{AF_INET, SOCK_STREAM};
   const int on = 1;
-  one.setsockopt(SOL_SOCKET, SO_KEEPALIVE, std::as_bytes(std::span{&on, 1}));
-  EXPECT_EQ(one.getsockopt(SOL_SOCKET, SO_KEEPALIVE), 1);
+  sock.setsockopt(SOL_SOCKET, SO_KEEPALIVE, std::as_bytes(std::span{&on, 1}));
+  EXPECT_EQ(sock.getsockopt(SOL_SOCKET, SO_KEEPALIVE), 1);
 }
 
 TEST_F(Options, TheValueCanBeText) {
-  socket one{AF_INET, SOCK_STREAM};
-  const auto set = one.try_setsockopt(IPPROTO_TCP, TCP_CONGESTION, "reno");
+  socket sock{AF_INET, SOCK_STREAM};
+  const auto set = sock.try_setsockopt(IPPROTO_TCP, TCP_CONGESTION, "reno");
   ASSERT_TRUE(set) << message(set.error());
-  EXPECT_STREQ(one.getsockopt(IPPROTO_TCP, TCP_CONGESTION, 16).text().data(), "reno");
+  EXPECT_STREQ(sock.getsockopt(IPPROTO_TCP, TCP_CONGESTION, 16).text().data(), "reno");
 }
 
 TEST_F(Options, TheValueCanBeAStruct) {
-  socket one{AF_INET, SOCK_STREAM};
-  one.setsockopt(SOL_SOCKET, SO_LINGER, linger{.l_onoff = 1, .l_linger = 7});
-  const auto back = one.getsockopt<linger>(SOL_SOCKET, SO_LINGER);
+  socket sock{AF_INET, SOCK_STREAM};
+  sock.setsockopt(SOL_SOCKET, SO_LINGER, linger{.l_onoff = 1, .l_linger = 7});
+  const auto back = sock.getsockopt<linger>(SOL_SOCKET, SO_LINGER);
   EXPECT_EQ(back.l_onoff, 1);
   EXPECT_EQ(back.l_linger, 7);
 }
 
 TEST_F(Options, AStructOfAnotherSizeIsRefused) {
-  const socket one{AF_INET, SOCK_STREAM};
+  const socket sock{AF_INET, SOCK_STREAM};
   using longer = std::array<int, 4>;
-  const auto why = thrown_by([&] { one.getsockopt<longer>(SOL_SOCKET, SO_TYPE); });
+  const auto why = thrown_by([&] { sock.getsockopt<longer>(SOL_SOCKET, SO_TYPE); });
   EXPECT_EQ(why.code, std::errc::invalid_argument);
   EXPECT_STREQ(why.call, "getsockopt");
 }
 
 TEST_F(Options, NoneIsANullPointerWithALength) {
-  socket one{AF_INET, SOCK_STREAM};
-  // The kernel reads four bytes from nowhere: that it tries shows what it was given.
-  EXPECT_EQ(code_of(one.try_setsockopt(SOL_SOCKET, SO_KEEPALIVE, none{4})), std::errc::bad_address);
-  EXPECT_EQ(code_of(one.try_setsockopt(SOL_SOCKET, SO_KEEPALIVE, none{})), std::errc::invalid_argument);
+  socket sock{AF_INET, SOCK_STREAM};
+  // The kernel tries to read four bytes from a null pointer, which shows the length it was given.
+  EXPECT_EQ(code_of(sock.try_setsockopt(SOL_SOCKET, SO_KEEPALIVE, none{4})), std::errc::bad_address);
+  EXPECT_EQ(code_of(sock.try_setsockopt(SOL_SOCKET, SO_KEEPALIVE, none{})), std::errc::invalid_argument);
 }
 
 TEST_F(Options, OneThatTheKernelDoesNotKnowIsAnError) {
-  socket one{AF_INET, SOCK_STREAM};
-  const auto got = thrown_by([&] { one.getsockopt(SOL_SOCKET, 0x7fff); });
+  socket sock{AF_INET, SOCK_STREAM};
+  const auto got = thrown_by([&] { sock.getsockopt(SOL_SOCKET, 0x7fff); });
   EXPECT_EQ(got.code, std::errc::no_protocol_option);
   EXPECT_STREQ(got.call, "getsockopt");
-  const auto set = thrown_by([&] { one.setsockopt(SOL_SOCKET, 0x7fff, 1); });
+  const auto set = thrown_by([&] { sock.setsockopt(SOL_SOCKET, 0x7fff, 1); });
   EXPECT_EQ(set.code, std::errc::no_protocol_option);
   EXPECT_STREQ(set.call, "setsockopt");
 }
@@ -78,21 +78,21 @@ TEST_F(Options, AListenersBacklogBelowZeroIsZero) {
   socket server{AF_INET, SOCK_STREAM};
   server.bind("inet:127.0.0.1:0");
   server.listen(-1);
-  // tcp(7): of a listening socket these two are its queue and its limit.
+  // tcp(7): for a listening socket these two are its queue and its limit.
   const auto info = server.getsockopt(IPPROTO_TCP, TCP_INFO, sizeof(tcp_info));
-  tcp_info said{};
-  std::memcpy(&said, info.data(), std::min(info.size(), sizeof said));
-  EXPECT_EQ(said.tcpi_sacked, 0U);
+  tcp_info state{};
+  std::memcpy(&state, info.data(), std::min(info.size(), sizeof state));
+  EXPECT_EQ(state.tcpi_sacked, 0U);
 }
 
 TEST_F(Options, ListenTakesTheBacklogThatIsGiven) {
   socket server{AF_INET, SOCK_STREAM};
   server.bind("inet:127.0.0.1:0");
   server.listen(5);
-  tcp_info said{};
-  const auto info = server.getsockopt(IPPROTO_TCP, TCP_INFO, sizeof said);
-  std::memcpy(&said, info.data(), std::min(info.size(), sizeof said));
-  EXPECT_EQ(said.tcpi_sacked, 5U);
+  tcp_info state{};
+  const auto info = server.getsockopt(IPPROTO_TCP, TCP_INFO, sizeof state);
+  std::memcpy(&state, info.data(), std::min(info.size(), sizeof state));
+  EXPECT_EQ(state.tcpi_sacked, 5U);
   EXPECT_NE(server.getsockopt(SOL_SOCKET, SO_ACCEPTCONN), 0);
 }
 

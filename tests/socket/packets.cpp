@@ -1,4 +1,4 @@
-// What the kernel says of a packet: where it came, its time, its hops.
+// What the kernel tells about a packet: where it arrived, its time, its hops.
 #include "socket/support.h"
 
 namespace sockfam::tests {
@@ -8,7 +8,7 @@ class Packets : public Sockets {};
 
 unsigned loopback() { return ::if_nametoindex("lo"); }
 
-/// One datagram from a socket of 127.0.0.1 or ::1 to another, with what the kernel adds.
+/// One datagram from a socket of 127.0.0.1 or ::1 to another, with the control messages that the kernel adds.
 message_parts delivered(socket& to, const message_extras& extras = {}) {
   socket from{to.family(), SOCK_DGRAM};
   from.connect(to.getsockname());
@@ -111,14 +111,14 @@ TEST_F(Packets, TooManyForTheRoom) {
   EXPECT_FALSE(got.control.ttl());
 }
 
-TEST_F(Packets, TheQueueOfErrorsTellsWhomItConcerned) {
+TEST_F(Packets, TheErrorQueueTellsTheReceiver) {
   const auto [bound, port] = closed_port();
-  socket one{AF_INET, SOCK_DGRAM};
-  one.setsockopt(IPPROTO_IP, IP_RECVERR, 1);
-  one.bind("inet:127.0.0.1:0");
+  socket sock{AF_INET, SOCK_DGRAM};
+  sock.setsockopt(IPPROTO_IP, IP_RECVERR, 1);
+  sock.bind("inet:127.0.0.1:0");
   const inet::address nobody{.host = ipv4_loopback, .port = port};
-  one.sendto("x", nobody);
-  const auto got = one.recvmsg(10, 256, MSG_ERRQUEUE);
+  sock.sendto("x", nobody);
+  const auto got = sock.recvmsg(10, 256, MSG_ERRQUEUE);
   EXPECT_EQ(got.flags & MSG_ERRQUEUE, MSG_ERRQUEUE);
   EXPECT_EQ(got.from, any_address{nobody});
   EXPECT_TRUE(got.control.find(IPPROTO_IP, IP_RECVERR));

@@ -1,4 +1,4 @@
-// What the socket object does on every operating system: run natively, by qemu, and by wine.
+// The socket object on every operating system: run natively, by qemu and by wine.
 #include <gtest/gtest.h>
 
 #if defined(_WIN32)
@@ -53,8 +53,8 @@ TEST(Portable, BytesGoBothWaysOverTcp) {
   EXPECT_TRUE(server.recv(1).empty());
 }
 
-// Without a thread: not every emulator starts one.
-TEST(Portable, SendallSaysHowMuchWentOut) {
+// Without a thread, which not every emulator can start.
+TEST(Portable, SendallReportsTheBytesSent) {
   auto [client, server] = over_loopback();
   const std::string much(8 << 20, 'x');
   std::size_t sent = 0;
@@ -127,9 +127,9 @@ TEST(Portable, ABatchGoesAndComes) {
   std::string all;
   while (all.size() < 11) {
     b.recv_batch(in, within(10s));
-    for (const auto& one : in) {
-      all += one.text();
-      EXPECT_EQ(one.from(), a.getsockname());
+    for (const auto& datagram : in) {
+      all += datagram.text();
+      EXPECT_EQ(datagram.from(), a.getsockname());
     }
   }
   EXPECT_EQ(all, "onetwothree");
@@ -151,10 +151,10 @@ TEST(Portable, AStreamReadsLines) {
 }
 
 TEST(Portable, OptionsAreSetAndRead) {
-  socket one{k::af_inet, k::sock_stream};
-  one.setsockopt(k::sol_socket, k::so_keepalive, 1);
-  EXPECT_NE(one.getsockopt(k::sol_socket, k::so_keepalive), 0);
-  EXPECT_EQ(one.getsockopt(k::sol_socket, k::so_type), k::sock_stream);
+  socket sock{k::af_inet, k::sock_stream};
+  sock.setsockopt(k::sol_socket, k::so_keepalive, 1);
+  EXPECT_NE(sock.getsockopt(k::sol_socket, k::so_keepalive), 0);
+  EXPECT_EQ(sock.getsockopt(k::sol_socket, k::so_type), k::sock_stream);
 }
 
 TEST(Portable, ADuplicateOutlivesItsOriginal) {
@@ -179,8 +179,8 @@ TEST(Portable, ARefusedConnectionNamesThePeer) {
 }
 
 TEST(Portable, ABadAddressSaysWhatToWrite) {
-  socket one{k::af_inet, k::sock_stream};
-  const auto done = one.try_bind("('127.0.0.1', 70000)");
+  socket sock{k::af_inet, k::sock_stream};
+  const auto done = sock.try_bind("('127.0.0.1', 70000)");
   ASSERT_FALSE(done);
   EXPECT_EQ(message(done.error()), "bind: port 70000 is out of range; write 0 to 65535");
 }

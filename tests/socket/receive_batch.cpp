@@ -22,9 +22,9 @@ TEST_F(Batch, DatagramsArriveInOrderWithTheirSenders) {
   EXPECT_EQ(in[1].text(), "");
   EXPECT_EQ(in[3].text(), "four");
   int count = 0;
-  for (const auto one : in) {
-    EXPECT_EQ(one.from(), a.getsockname());
-    EXPECT_FALSE(one.truncated());
+  for (const auto datagram : in) {
+    EXPECT_EQ(datagram.from(), a.getsockname());
+    EXPECT_FALSE(datagram.truncated());
     ++count;
   }
   EXPECT_EQ(count, 4);
@@ -45,7 +45,7 @@ TEST_F(Batch, ABatchThatIsFullTakesNoMore) {
 
 TEST_F(Batch, AddressesThatCannotBeSentAreRefused) {
   message_batch out{2};
-  EXPECT_FALSE(out.add("x", "inet:127.0.0.1:9")) << "nobody knows for which socket the text is";
+  EXPECT_FALSE(out.add("x", "inet:127.0.0.1:9")) << "the socket that the text is for is not known";
   EXPECT_FALSE(out.add("x", inet6::address{.flowinfo = 0x100000}));
   EXPECT_TRUE(out.empty());
 }
@@ -99,10 +99,10 @@ TEST_F(Batch, ItsMemoryIsUsedAgainBothWays) {
   EXPECT_EQ(moved[0].text(), "moved");
 }
 
-TEST_F(Batch, WaitsForTheFirstAndTakesWhatElseIsThere) {
+TEST_F(Batch, WaitsForTheFirstAndTakesThoseThatFollow) {
   auto pair = udp_pair();
   const signal_storm storm;
-  beside sender{[&] {
+  background sender{[&] {
     storm.await(10);
     pair.first.sendall("x");
   }};
@@ -110,7 +110,7 @@ TEST_F(Batch, WaitsForTheFirstAndTakesWhatElseIsThere) {
   EXPECT_EQ(pair.second.recv_batch(in), 1U);
 }
 
-TEST_F(Batch, NothingThereIsAnErrorAndAnEmptyBatch) {
+TEST_F(Batch, NothingToReceiveIsAnErrorAndAnEmptyBatch) {
   auto [a, b] = udp_pair();
   message_batch in{2, 8};
   a.sendall("x");
@@ -132,13 +132,13 @@ TEST_F(Batch, SendsAsManyAsTheKernelTakes) {
   EXPECT_TRUE(b.try_recv(10, MSG_DONTWAIT).error().would_block());
 }
 
-TEST_F(Batch, GoesOnBehindWhatWentOut) {
+TEST_F(Batch, GoesOnAfterWhatWasSent) {
   auto [a, b] = socketpair(AF_UNIX, SOCK_DGRAM);
   a.setblocking(false);
   std::vector<std::string> texts(600);
   for (std::size_t i = 0; i < texts.size(); ++i) texts[i] = std::to_string(i);
   message_batch out{texts.size()};
-  for (const auto& one : texts) ASSERT_TRUE(out.add(one));
+  for (const auto& text : texts) ASSERT_TRUE(out.add(text));
   std::size_t came = 0;
   do {
     a.send_batch(out);
@@ -149,7 +149,7 @@ TEST_F(Batch, GoesOnBehindWhatWentOut) {
   EXPECT_EQ(b.recv(10), "0") << "a batch that went out whole is sent again";
 }
 
-TEST_F(Batch, ASenderIsGivenBackAsItCame) {
+TEST_F(Batch, ASendersBytesAreReturnedUnchanged) {
   auto a = udp_socket();
   auto b = udp_socket();
   a.sendto("ping", b.getsockname());
@@ -176,7 +176,7 @@ class Segments : public Sockets {
   socket receiver_;
 };
 
-/// All segments that come, until so many bytes are there.
+/// Receives segments until that many bytes have arrived.
 std::vector<std::string> segments_of(socket& from, std::size_t size) {
   std::vector<std::string> all;
   std::vector<char> room(65536);
@@ -200,7 +200,7 @@ TEST_F(Segments, OneSendBecomesManyDatagrams) {
   EXPECT_EQ(plain.recv(100), "c");
 }
 
-TEST_F(Segments, AreReceivedTogetherWithTheirSize) {
+TEST_F(Segments, AreReceivedTogetherAndTellTheirSize) {
   auto sender = udp_socket();
   sender.connect(receiver_.getsockname());
   const auto text = pattern(640);

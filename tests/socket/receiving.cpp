@@ -51,7 +51,7 @@ TEST_F(Receiving, PeekGivesTheSameBytesAgain) {
 
 TEST_F(Receiving, WaitallWaitsForAllOfIt) {
   auto pair = tcp_pair();
-  beside sender{[&] {
+  background sender{[&] {
     for (int i = 0; i < 10; ++i) {
       pair.first.sendall("0123456789");
       std::this_thread::sleep_for(1ms);
@@ -157,8 +157,8 @@ TEST_F(Receiving, NoRoomTakesNothingFromAStream) {
 }
 
 TEST_F(Receiving, RecvOfAnUnconnectedStreamIsAnError) {
-  socket one{AF_INET, SOCK_STREAM};
-  EXPECT_EQ(code_of(one.try_recv(1)), std::errc::not_connected);
+  socket sock{AF_INET, SOCK_STREAM};
+  EXPECT_EQ(code_of(sock.try_recv(1)), std::errc::not_connected);
 }
 
 TEST_F(Receiving, OutOfBandData) {

@@ -14,7 +14,7 @@ TEST_F(Sending, SendReturnsTheNumberOfBytesSent) {
   EXPECT_EQ(b.recv(10), "hello");
 }
 
-TEST_F(Sending, IfOnlySomeOfTheDataWasTransmittedSendSaysSo) {
+TEST_F(Sending, IfOnlySomeOfTheDataWasTransmittedSendReportsIt) {
   auto [a, b] = socketpair();
   a.setblocking(false);
   const std::string much(16 << 20, 'x');
@@ -27,7 +27,7 @@ TEST_F(Sending, SendallContinuesUntilAllDataHasBeenSent) {
   auto pair = tcp_pair();
   make_small(pair.first);
   const auto all = pattern(1 << 20);
-  beside sender{[&] {
+  background sender{[&] {
     pair.first.sendall(all);
     pair.first.close();
   }};
@@ -93,14 +93,14 @@ TEST_F(Sending, ShutdownOfBothHalves) {
 
 class Sendfile : public Sockets {
  protected:
-  /// What arrives of a call that sends parts of a file.
+  /// What arrives after a call that sends part of a file.
   std::string sent_by(int file, std::uint64_t offset, std::optional<std::uint64_t> count, timeout mode = {}) {
     auto pair = tcp_pair();
     pair.first.settimeout(mode);
     std::uint64_t sent = 0;
     std::string all;
     {
-      beside sender{[&] {
+      background sender{[&] {
         sent = pair.first.sendfile(file, offset, count);
         pair.first.close();
       }};
@@ -157,17 +157,17 @@ TEST_F(Sendfile, TheSocketMustBeOfStreamType) {
 }
 
 TEST_F(Sendfile, ReadsWhereTheSystemCannot) {
-  // Of /proc the kernel makes no pages that it could send: sendfile(2) gives EINVAL for such files.
+  // Files in /proc have no pages that the kernel could send: sendfile(2) gives EINVAL.
   const descriptor file{::open("/proc/self/maps", O_RDONLY | O_CLOEXEC)};
   EXPECT_FALSE(sent_by(file.get(), 0, 100).empty());
 }
 
-TEST_F(Sendfile, OfADescriptorThatIsNoFileFails) {
+TEST_F(Sendfile, OfADescriptorThatIsNotAFileFails) {
   auto [a, b] = socketpair();
   EXPECT_EQ(code_of(a.try_sendfile(-1)), std::errc::bad_file_descriptor);
 }
 
-TEST_F(Sendfile, AFailureSaysHowMuchWentOut) {
+TEST_F(Sendfile, AFailureReportsTheBytesSent) {
   auto pair = socketpair();
   make_small(pair.first);
   const auto file = temporary_file(pattern(1 << 22));

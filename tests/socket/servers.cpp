@@ -1,4 +1,4 @@
-// create_server: what it sets, and what it does with the file of a UNIX server.
+// create_server: the options it sets, and how it treats the file of a UNIX server.
 #include "socket/support.h"
 
 #include <sys/stat.h>
@@ -12,19 +12,19 @@ class CreateServer : public Sockets {
 };
 
 mode_t mode_of(const std::string& path) {
-  struct stat said {};
-  return ::lstat(path.c_str(), &said) == 0 ? said.st_mode : 0;
+  struct stat status {};
+  return ::lstat(path.c_str(), &status) == 0 ? status.st_mode : 0;
 }
 
 bool exists(const std::string& path) { return mode_of(path) != 0; }
 
-/// What a server that died without cleaning up leaves behind.
+/// The file that a server leaves if it ends without cleaning up.
 void leave_stale(const std::string& address, int type = SOCK_STREAM) {
   socket dead{AF_UNIX, type};
   dead.bind(address);
 }
 
-/// The umask for one test.
+/// Sets the umask for one test.
 class umask_of {
  public:
   explicit umask_of(mode_t mask) : before_(::umask(mask)) {}
@@ -55,7 +55,7 @@ TEST_F(CreateServer, APortWithLingeringConnectionsIsFree) {
     port = port_of(server);
     socket client{AF_INET, SOCK_STREAM};
     client.connect(server.getsockname());
-    server.accept().connection.close();  // who closes first lingers
+    server.accept().connection.close();  // the side that closes first lingers
     EXPECT_TRUE(client.recv(1).empty());
   }
   EXPECT_TRUE(try_create_server(inet::address{.host = ipv4_loopback, .port = port}));
@@ -71,17 +71,17 @@ TEST_F(CreateServer, APortInUseIsAnErrorThatNamesTheAddress) {
 }
 
 TEST_F(CreateServer, ReusePortSharesThePort) {
-  const auto one = create_server("inet:127.0.0.1:0", {.reuse_port = true});
-  EXPECT_NE(one.getsockopt(SOL_SOCKET, SO_REUSEPORT), 0);
-  EXPECT_TRUE(try_create_server(one.getsockname(), {.reuse_port = true}));
+  const auto sock = create_server("inet:127.0.0.1:0", {.reuse_port = true});
+  EXPECT_NE(sock.getsockopt(SOL_SOCKET, SO_REUSEPORT), 0);
+  EXPECT_TRUE(try_create_server(sock.getsockname(), {.reuse_port = true}));
   EXPECT_EQ(create_server("inet:127.0.0.1:0").getsockopt(SOL_SOCKET, SO_REUSEPORT), 0);
 }
 
 TEST_F(CreateServer, TheBacklogIsPassedToListen) {
-  tcp_info said{};
-  const auto info = create_server("inet:127.0.0.1:0", {.backlog = 3}).getsockopt(IPPROTO_TCP, TCP_INFO, sizeof said);
-  std::memcpy(&said, info.data(), std::min(info.size(), sizeof said));
-  EXPECT_EQ(said.tcpi_sacked, 3U);
+  tcp_info state{};
+  const auto info = create_server("inet:127.0.0.1:0", {.backlog = 3}).getsockopt(IPPROTO_TCP, TCP_INFO, sizeof state);
+  std::memcpy(&state, info.data(), std::min(info.size(), sizeof state));
+  EXPECT_EQ(state.tcpi_sacked, 3U);
 }
 
 TEST_F(CreateServer, V6onlyIsAlwaysExplicit) {
@@ -136,7 +136,7 @@ TEST_F(CreateServer, TheModeHoldsFromTheMomentTheFileExists) {
   std::atomic<int> looser{0};
   const auto path = folder_.path("s");
   {
-    beside watcher{[&] {
+    background watcher{[&] {
       while (!over) {
         const auto mode = mode_of(path);
         if (mode != 0 && (mode & 0077) != 0) ++looser;
@@ -201,7 +201,7 @@ TEST_F(CreateServer, ARegularFileIsNeverRemoved) {
   const descriptor file{::open(path.c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, 0644)};
   const auto why = thrown_by([&] { create_server(folder_.address("file"), {.mode = 0600}); });
   EXPECT_EQ(why.code, make_error_code(socket_errc::not_a_socket_file));
-  EXPECT_NE(message(why).find("a file that is no socket stands at this path; move it away"), std::string::npos);
+  EXPECT_NE(message(why).find("the file at this path is not a socket; move it away"), std::string::npos);
   EXPECT_EQ(mode_of(path), mode_t{S_IFREG | 0644});
 }
 
@@ -239,7 +239,7 @@ TEST_F(CreateServer, TheDefaultTimeoutDoesNotDecideWhetherASocketIsStale) {
   EXPECT_EQ(made->gettimeout(), timeout{0ns});
 }
 
-TEST_F(CreateServer, TextThatIsNoAddressIsAnError) {
+TEST_F(CreateServer, TextThatIsNotAnAddressIsAnError) {
   const auto why = thrown_by([] { create_server("inet:127.0.0.1:65536"); });
   EXPECT_EQ(why.code.category(), address_category());
   EXPECT_EQ(message(why), "create_server: port 65536 is out of range; write 0 to 65535");

@@ -1,5 +1,5 @@
-// What Python's documentation says of the machine's name, and of services and protocols. Names come from files of the
-// tests' own, in a child process.
+// The machine's name, services and protocols, as Python's documentation describes them. Names come from the tests' own
+// files, in a child process.
 #include <linux/capability.h>
 #include <sys/syscall.h>
 #include <sys/utsname.h>
@@ -37,7 +37,7 @@ TEST(SetHostName, SetsIt) {
       });
 }
 
-TEST(SetHostName, RefusesWhatIsNoName) {
+TEST(SetHostName, RefusesInvalidNames) {
   in_child(
       "make a UTS namespace", [] { return unshared(CLONE_NEWUTS); },
       [] {
@@ -49,14 +49,14 @@ TEST(SetHostName, RefusesWhatIsNoName) {
       });
 }
 
-/// Gives up all capabilities, root's or a user namespace's.
+/// Drops all capabilities, those of root or of a user namespace.
 bool without_rights() {
   __user_cap_header_struct header{.version = _LINUX_CAPABILITY_VERSION_3, .pid = 0};
   const std::array<__user_cap_data_struct, 2> none{};
   return ::syscall(SYS_capset, &header, none.data()) == 0;
 }
 
-TEST(SetHostName, NeedsTheRightTo) {
+TEST(SetHostName, NeedsPrivileges) {
   in_child(
       "make a UTS namespace", [] { return unshared(CLONE_NEWUTS) && without_rights(); },
       [] {
@@ -98,7 +98,7 @@ TEST(GetFqdn, DropsBlanksAroundTheName) {
   with_names([] { EXPECT_EQ(getfqdn(" www\n"), "web.example.test"); });
 }
 
-TEST(GetFqdn, GivesTheNameBackThatNobodyKnows) {
+TEST(GetFqdn, ReturnsAnUnknownName) {
   with_names([] {
     EXPECT_EQ(getfqdn("nobody.invalid"), "nobody.invalid");
     EXPECT_EQ(getfqdn("192.0.2.99"), "192.0.2.99");
@@ -144,7 +144,7 @@ TEST(GetServByPort, FailsForAPortWithoutAService) {
   });
 }
 
-TEST(GetServByPort, RefusesWhatIsNoPort) {
+TEST(GetServByPort, RefusesInvalidPorts) {
   for (const std::int64_t port : {std::int64_t{-1}, std::int64_t{65536}, std::int64_t{1} << 32}) {
     const auto got = try_getservbyport(port);
     EXPECT_EQ(code_of(got), make_error_code(errc::out_of_range)) << port;

@@ -1,4 +1,4 @@
-// What duplicates, threads and used-again objects must not notice of each other.
+// Duplicates, threads and reused objects must not disturb each other.
 #include <netdb.h>
 
 #include <sockfam/socket/batch.h>
@@ -33,7 +33,7 @@ TEST_F(Sharing, ABlockingCallWaitsWhileAnotherThreadHasDeadlines) {
   const int file = ::open(folder.path("byte").c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
   ASSERT_EQ(::write(file, "x", 1), 1);
   std::atomic<bool> stop = false;
-  // sendfile(2) has no MSG_DONTWAIT: each makes the descriptor non-blocking for its time.
+  // sendfile(2) has no MSG_DONTWAIT: each call makes the descriptor non-blocking meanwhile.
   std::thread sender{[&, &to = a] {
     while (!stop) to.try_sendfile(file, 0, 1, within(5s));
     to.shutdown(SHUT_WR);
@@ -130,13 +130,13 @@ TEST_F(Sharing, AStreamForgetsAnErrorThatIsOver) {
 }
 
 TEST_F(Sharing, DatagramServersDoNotShareAPort) {
-  const auto one = create_server("inet:127.0.0.1:0", {.type = SOCK_DGRAM});
-  EXPECT_EQ(try_create_server(one.getsockname(), {.type = SOCK_DGRAM}).error().code, std::errc::address_in_use);
+  const auto sock = create_server("inet:127.0.0.1:0", {.type = SOCK_DGRAM});
+  EXPECT_EQ(try_create_server(sock.getsockname(), {.type = SOCK_DGRAM}).error().code, std::errc::address_in_use);
 }
 
 TEST_F(Sharing, AFailedLookUpNamesTheHost) {
-  socket one{AF_INET, SOCK_STREAM};
-  const auto got = one.try_connect("('no\xffsuch.invalid', 80)");
+  socket sock{AF_INET, SOCK_STREAM};
+  const auto got = sock.try_connect("('no\xffsuch.invalid', 80)");
   ASSERT_FALSE(got);
   const auto named = try_getaddrinfo("nosuch.invalid", "80", {.flags = AI_NUMERICHOST});
   ASSERT_FALSE(named);

@@ -1,4 +1,4 @@
-// Calls whose n-th allocation fails, for every n: they say so, and lose no descriptor.
+// Calls whose n-th allocation fails, for every n: they report it, and leak no descriptor.
 #include "socket/support.h"
 
 #include <cstdlib>
@@ -10,14 +10,14 @@
 
 namespace {
 
-/// Which allocation of this thread fails, counted from one; zero: none.
+/// The number of the allocation of this thread that fails, from one; zero: none.
 thread_local int fails_at = 0;
 
 bool fails_now() { return fails_at > 0 && --fails_at == 0; }
 
 }  // namespace
 
-// The linker gives these to the library in place of malloc and realloc.
+// The linker replaces malloc and realloc in the library by these.
 extern "C" {
 void* __real_malloc(std::size_t size);
 void* __real_realloc(void* old, std::size_t size);
@@ -47,8 +47,8 @@ namespace {
 
 class Starving : public Sockets {
  protected:
-  /// Calls with the first allocation failing, then with the second, until nothing fails. `call` gives a result;
-  /// `before` brings about what it needs each time. How many allocations failed.
+  /// Calls with the first allocation failing, then with the second, until none fails. `call` returns a result; `before`
+  /// prepares each call. Returns the number of allocations that failed.
   template <class Before, class Call>
   int starve(Before before, Call call) {
     for (int at = 1; at < 1000; ++at) {
@@ -125,8 +125,8 @@ TEST_F(Starving, RecvmsgWithDescriptors) {
   socket a;
   socket b;
   std::tie(a, b) = socketpair();
-  const int one[] = {a.fileno()};
-  EXPECT_GE(starve([&] { send_fds(a, "x", one); }, [&] { return b.try_recvmsg(1, cmsg_space(sizeof(int))); }), 2);
+  const int fds[] = {a.fileno()};
+  EXPECT_GE(starve([&] { send_fds(a, "x", fds); }, [&] { return b.try_recvmsg(1, cmsg_space(sizeof(int))); }), 2);
 }
 
 TEST_F(Starving, RecvFds) {
@@ -141,8 +141,8 @@ TEST_F(Starving, SendFds) {
   socket a;
   socket b;
   std::tie(a, b) = socketpair();
-  const int one[] = {a.fileno()};
-  EXPECT_GE(starve(nothing, [&] { return try_send_fds(a, "x", one); }), 1);
+  const int fds[] = {a.fileno()};
+  EXPECT_GE(starve(nothing, [&] { return try_send_fds(a, "x", fds); }), 1);
 }
 
 TEST_F(Starving, SendmsgOfManyPieces) {
@@ -158,7 +158,7 @@ TEST_F(Starving, SendmsgAfalg) {
   socket b;
   std::tie(a, b) = socketpair(AF_UNIX, SOCK_DGRAM);
   const bytes_view data{"x"};
-  // No operation socket is needed to run out of memory before the kernel refuses the control messages; EINVAL is its.
+  // An operation socket is not needed: memory runs out before the kernel would refuse the control messages (EINVAL).
   const alg_operation operation{.op = 1, .iv = "0123456789abcdef", .assoclen = 7};
   const int failed = starve(nothing, [&]() -> socket_result<void> {
     const auto sent = a.try_sendmsg_afalg({&data, 1}, operation);
@@ -169,16 +169,16 @@ TEST_F(Starving, SendmsgAfalg) {
 }
 
 TEST_F(Starving, Getsockopt) {
-  const socket one{AF_INET, SOCK_STREAM};
-  EXPECT_GE(starve(nothing, [&] { return one.try_getsockopt(SOL_SOCKET, SO_TYPE, 4); }), 1);
+  const socket sock{AF_INET, SOCK_STREAM};
+  EXPECT_GE(starve(nothing, [&] { return sock.try_getsockopt(SOL_SOCKET, SO_TYPE, 4); }), 1);
 }
 
 TEST_F(Starving, ConnectToAName) {
   SOCKFAM_NEEDS_LOCALHOST();
   auto receiver = udp_socket();
   const auto text = "('localhost', " + std::to_string(port_of(receiver)) + ")";
-  socket one{AF_INET, SOCK_DGRAM};
-  EXPECT_GE(starve(nothing, [&] { return one.try_connect(text); }), 1);
+  socket sock{AF_INET, SOCK_DGRAM};
+  EXPECT_GE(starve(nothing, [&] { return sock.try_connect(text); }), 1);
 }
 
 TEST_F(Starving, SendfileWithoutTheKernelsHelp) {
@@ -240,13 +240,13 @@ TEST_F(Starving, AMessageBatchThrows) {
 }
 
 TEST_F(Starving, AnExceptionThatCannotBeMadeIsBadAlloc) {
-  socket one{AF_INET, SOCK_STREAM};
+  socket sock{AF_INET, SOCK_STREAM};
   const auto [bound, port] = closed_port();
   const inet::address to{.host = ipv4_loopback, .port = port};
   fails_at = 1;
   bool starved = false;
   try {
-    one.connect(to);
+    sock.connect(to);
   } catch (const std::bad_alloc&) {
     starved = true;
   } catch (const socket_error&) {

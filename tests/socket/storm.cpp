@@ -1,4 +1,4 @@
-// Much data, many signals, many connections: nothing is lost, doubled or swapped.
+// Much data, many signals, many connections: no bytes are lost, doubled or swapped.
 #include <poll.h>
 #include <sys/resource.h>
 
@@ -11,7 +11,7 @@ class Storm : public Sockets {};
 
 constexpr std::size_t block = 1 << 16;
 
-/// A hash, and how many bytes it is of.
+/// A hash, and the number of bytes it is made of.
 struct summary {
   std::size_t size = 0;
   std::uint64_t hash = hash_of({});
@@ -38,11 +38,11 @@ summary drained(socket& from) {
   }
 }
 
-/// 64 MiB of which every block differs from its neighbours.
+/// 64 MiB in which every block differs from its neighbours.
 const std::string& much() {
   static const std::string all = [] {
-    const auto one = pattern(1 << 24);
-    return one + one + one + one;
+    const auto quarter = pattern(1 << 24);
+    return quarter + quarter + quarter + quarter;
   }();
   return all;
 }
@@ -52,7 +52,7 @@ void send_all_through(socket& from, socket& to, bool interrupt_receiver) {
   summary came;
   {
     std::atomic<bool> receiving{false};
-    beside receiver{[&] {
+    background receiver{[&] {
       std::optional<signal_storm> storm;
       if (interrupt_receiver) storm.emplace();
       receiving = true;
@@ -76,7 +76,7 @@ TEST_F(Storm, SendallOf64MiBThroughTheSmallestBuffer) {
 
 TEST_F(Storm, SendallOf64MiBWithATimeout) {
   auto pair = tcp_pair();
-  pair.first.setsockopt(SOL_SOCKET, SO_SNDBUF, 1 << 16);  // smaller ones wait for TCP's delayed acknowledgements
+  pair.first.setsockopt(SOL_SOCKET, SO_SNDBUF, 1 << 16);  // smaller buffers wait for TCP's delayed acknowledgements
   pair.first.settimeout(patience);
   pair.second.settimeout(patience);
   send_all_through(pair.first, pair.second, true);
@@ -87,17 +87,17 @@ TEST_F(Storm, BothDirectionsAtOnce) {
   const auto text = pattern(size);
   const auto wanted = of(text);
   auto pair = tcp_pair();
-  pair.first.settimeout(patience);  // one of each mode
+  pair.first.settimeout(patience);  // one socket with a timeout, one blocking
   summary there;
   summary back;
   {
     const signal_storm storm;
-    beside sends_back{[&] {
+    background sends_back{[&] {
       pair.second.sendall(text);
       pair.second.shutdown(SHUT_WR);
     }};
-    beside receives_there{[&] { there = drained(pair.second); }};
-    beside receives_back{[&] { back = drained(pair.first); }};
+    background receives_there{[&] { there = drained(pair.second); }};
+    background receives_back{[&] { back = drained(pair.first); }};
     pair.first.sendall(text);
     pair.first.shutdown(SHUT_WR);
   }
@@ -111,7 +111,7 @@ TEST_F(Storm, SendfileAndSendmsg) {
   auto pair = socketpair();
   summary came;
   {
-    beside receiver{[&] { came = drained(pair.second); }};
+    background receiver{[&] { came = drained(pair.second); }};
     const signal_storm storm;
     EXPECT_EQ(pair.first.sendfile(file.get()), text.size());
     for (std::size_t at = 0; at < text.size();) {
@@ -127,7 +127,7 @@ TEST_F(Storm, SendfileAndSendmsg) {
 TEST_F(Storm, DatagramsOfAPairAreAllThere) {
   constexpr int count = 20000;
   auto pair = socketpair(AF_UNIX, SOCK_DGRAM);
-  beside sender{[&] {
+  background sender{[&] {
     const signal_storm storm;
     for (int i = 0; i < count; ++i) pair.first.sendall(std::to_string(i));
   }};
@@ -136,7 +136,7 @@ TEST_F(Storm, DatagramsOfAPairAreAllThere) {
   EXPECT_EQ(wrong, 0);
 }
 
-/// As many connections as the limit of descriptors allows, at most that many.
+/// As many connections as the limit of descriptors allows, up to the given number.
 std::size_t allowed(std::size_t wanted) {
   rlimit limit{};
   ::getrlimit(RLIMIT_NOFILE, &limit);
@@ -144,7 +144,7 @@ std::size_t allowed(std::size_t wanted) {
   return std::min<std::size_t>(wanted, room);
 }
 
-/// More descriptors for one test, where the hard limit allows it.
+/// Raises the limit of descriptors for one test, if the hard limit allows it.
 class many_descriptors {
  public:
   many_descriptors() {
@@ -160,7 +160,7 @@ class many_descriptors {
   rlimit before_{};
 };
 
-/// Echoes on every connection of one thread, by poll(2) and non-blocking sockets.
+/// Echoes on all connections in one thread, with poll(2) and non-blocking sockets.
 void serve(socket& server, std::size_t connections) {
   std::vector<socket> open;
   std::vector<pollfd> polled{{server.fileno(), POLLIN, 0}};
@@ -191,7 +191,7 @@ TEST_F(Storm, AThousandConnectionsAtOnce) {
   const auto count = allowed(1000);
   auto server = create_server("inet:127.0.0.1:0", {.backlog = 1000});
   const auto name = server.getsockname();
-  beside serving{[&] { serve(server, count); }};
+  background serving{[&] { serve(server, count); }};
   std::vector<socket> clients;
   for (std::size_t i = 0; i < count; ++i) {
     clients.emplace_back(AF_INET, SOCK_STREAM);

@@ -62,7 +62,7 @@ TEST_F(Streams, MuchGoesBothWays) {
   auto pair = tcp_pair();
   const auto all = pattern(1 << 20);
   {
-    beside sender{[&] {
+    background sender{[&] {
       auto file = pair.first.makefile();
       file.write(all.data(), 10).write(all.data() + 10, static_cast<std::streamsize>(all.size()) - 10);
       file.flush();
@@ -84,7 +84,7 @@ TEST_F(Streams, SingleCharactersAreWrittenAcrossTheBuffersEnd) {
   const auto all = pattern(20000);
   std::string back;
   {
-    beside reader{[&] { back = read_all(pair.second); }};
+    background reader{[&] { back = read_all(pair.second); }};
     auto file = pair.first.makefile();
     for (const char c : all) file.put(c);
     file.flush();

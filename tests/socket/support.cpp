@@ -11,22 +11,22 @@ namespace sockfam::tests {
 std::set<int> open_descriptors() {
   std::set<int> found;
   DIR* const folder = ::opendir("/proc/self/fd");
-  if (!folder) {  // a chroot may have no /proc
+  if (!folder) {  // a chroot may lack /proc
     for (int number = 0; number < 4096; ++number) {
       if (::fcntl(number, F_GETFD) >= 0) found.insert(number);
     }
     return found;
   }
-  while (const auto* one = ::readdir(folder)) {
-    if (one->d_name[0] == '.') continue;
-    if (const int number = std::atoi(one->d_name); number != ::dirfd(folder)) found.insert(number);
+  while (const auto* entry = ::readdir(folder)) {
+    if (entry->d_name[0] == '.') continue;
+    if (const int number = std::atoi(entry->d_name); number != ::dirfd(folder)) found.insert(number);
   }
   ::closedir(folder);
   return found;
 }
 
 void Sockets::SetUp() {
-  ::alarm(60);  // what waits for ever shall not take the others with it for long
+  ::alarm(60);  // a test that hangs must not hold up the others for long
   before_ = open_descriptors();
 }
 
@@ -44,7 +44,7 @@ temporary_folder::temporary_folder() {
 
 temporary_folder::~temporary_folder() {
   if (DIR* const folder = ::opendir(made_.c_str())) {
-    while (const auto* one = ::readdir(folder)) ::unlink(path(one->d_name).c_str());
+    while (const auto* entry = ::readdir(folder)) ::unlink(path(entry->d_name).c_str());
     ::closedir(folder);
   }
   ::rmdir(made_.c_str());
@@ -145,7 +145,7 @@ std::string pattern(std::size_t size, std::size_t from) {
 }
 
 std::uint64_t hash_of(std::span<const std::byte> bytes, std::uint64_t so_far) {
-  for (const auto one : bytes) so_far = (so_far ^ std::to_integer<std::uint64_t>(one)) * 0x100000001b3;
+  for (const auto byte : bytes) so_far = (so_far ^ std::to_integer<std::uint64_t>(byte)) * 0x100000001b3;
   return so_far;
 }
 
@@ -158,16 +158,16 @@ std::string read_all(socket& from) {
   }
 }
 
-void make_small(socket& one) {
-  one.setsockopt(SOL_SOCKET, SO_SNDBUF, 1);
-  one.setsockopt(SOL_SOCKET, SO_RCVBUF, 1);
+void make_small(socket& sock) {
+  sock.setsockopt(SOL_SOCKET, SO_SNDBUF, 1);
+  sock.setsockopt(SOL_SOCKET, SO_RCVBUF, 1);
 }
 
-std::size_t fill(socket& one) {
+std::size_t fill(socket& sock) {
   const std::string block(4096, 'f');
   std::size_t sent = 0;
   for (;;) {
-    const auto some = one.try_send(block, MSG_DONTWAIT);
+    const auto some = sock.try_send(block, MSG_DONTWAIT);
     if (!some) return sent;
     sent += *some;
   }

@@ -1,4 +1,4 @@
-// What the tests of sockets share: a fixture that counts descriptors, folders, pairs of sockets, storms of signals.
+// Shared by the tests of sockets: a fixture that counts descriptors, folders, pairs of sockets, storms of signals.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -28,13 +28,13 @@ namespace sockfam::tests {
 using namespace std::chrono_literals;
 using steady = std::chrono::steady_clock;
 
-/// Long enough for a busy machine: what takes longer hangs.
+/// Long enough for a busy machine: a call that takes longer hangs.
 constexpr std::chrono::seconds patience{30};
 
 /// The descriptors that this process has open.
 std::set<int> open_descriptors();
 
-/// Descriptors that a test opens are closed at its end, and the default timeout is none again.
+/// Checks that a test closes the descriptors it opens, and resets the default timeout.
 class Sockets : public testing::Test {
  protected:
   void SetUp() override;
@@ -44,7 +44,7 @@ class Sockets : public testing::Test {
   std::set<int> before_;
 };
 
-/// A folder that vanishes with all that is in it.
+/// A folder that is removed with its content.
 class temporary_folder {
  public:
   temporary_folder();
@@ -59,10 +59,10 @@ class temporary_folder {
   std::string made_;
 };
 
-/// An unnamed file with that content, to be read from its start.
+/// An unnamed file with that content, positioned at its start.
 descriptor temporary_file(std::string_view content);
 
-/// Interrupts a thread again and again, by a handler without SA_RESTART.
+/// Interrupts a thread repeatedly, with a handler without SA_RESTART.
 class signal_storm {
  public:
   explicit signal_storm(pthread_t target = pthread_self());
@@ -80,14 +80,14 @@ class signal_storm {
   std::thread thread_;
 };
 
-/// Runs something beside the test; its end waits for it.
-class beside {
+/// Runs something in another thread; the destructor waits for it.
+class background {
  public:
   template <class Work>
-  explicit beside(Work work) : thread_(std::move(work)) {}
-  beside(const beside&) = delete;
-  beside& operator=(const beside&) = delete;
-  ~beside() { join(); }
+  explicit background(Work work) : thread_(std::move(work)) {}
+  background(const background&) = delete;
+  background& operator=(const background&) = delete;
+  ~background() { join(); }
   void join() {
     if (thread_.joinable()) thread_.join();
   }
@@ -105,7 +105,7 @@ socket udp_socket();
 /// A TCP server of 127.0.0.1.
 inline socket tcp_server() { return create_server("inet:127.0.0.1:0"); }
 std::uint16_t port_of(const socket& of);
-/// A port of 127.0.0.1 where nobody listens, and nobody will as long as the socket lives.
+/// A port of 127.0.0.1 where nothing listens as long as the socket exists.
 std::pair<socket, std::uint16_t> closed_port();
 /// A UNIX server whose queue is full: connect() to it has to wait. The clients fill it.
 struct full_server {
@@ -114,26 +114,26 @@ struct full_server {
 };
 full_server full_unix_server(const std::string& address);
 
-/// Every byte tells where it stands, so that lost, doubled and swapped ones are seen.
+/// Every byte tells its position, so that lost, doubled and swapped bytes are noticed.
 std::string pattern(std::size_t size, std::size_t from = 0);
 /// FNV-1a, to be continued with `so_far`.
 std::uint64_t hash_of(std::span<const std::byte> bytes, std::uint64_t so_far = 0xcbf29ce484222325);
 
-/// Bytes until the peer has finished.
+/// The bytes received until the peer has finished.
 std::string read_all(socket& from);
 /// The smallest buffers that the kernel gives.
-void make_small(socket& one);
-/// Sends until nothing more goes out without waiting; how much did.
-std::size_t fill(socket& one);
+void make_small(socket& sock);
+/// Sends until sending would wait. Returns the number of bytes sent.
+std::size_t fill(socket& sock);
 
 std::error_code errno_code(int error);
 template <class T>
 std::error_code code_of(const socket_result<T>& got) {
   return got ? std::error_code{} : got.error().code;
 }
-/// What a call throws says.
+/// The message of what a call throws.
 template <class Exception = socket_error, class Call>
-std::string said_by(Call call) {
+std::string message_by(Call call) {
   try {
     call();
   } catch (const Exception& e) {
@@ -145,7 +145,7 @@ std::string said_by(Call call) {
   ADD_FAILURE() << "nothing was thrown";
   return "";
 }
-/// What a call throws.
+/// The failure that a call throws.
 template <class Exception = socket_error, class Call>
 socket_failure thrown_by(Call call) {
   try {
@@ -161,18 +161,18 @@ inline std::string text_of(const any_address& address) { return std::string{form
 
 }  // namespace sockfam::tests
 
-/// Leaves a test where the kernel cannot make such a socket for this user.
+/// Skips a test if the kernel cannot make such a socket for this user.
 #define SOCKFAM_NEEDS(...)                                                            \
   do {                                                                                \
     if (const auto made = sockfam::socket::try_open(__VA_ARGS__); !made)              \
       GTEST_SKIP() << "no socket(" #__VA_ARGS__ "): " << made.error().code.message(); \
   } while (false)
-/// Leaves a test where there is no ::1.
+/// Skips a test if the machine has no ::1.
 #define SOCKFAM_NEEDS_INET6()                                                   \
   do {                                                                          \
     if (!sockfam::try_create_server("inet6:[::1]:0")) GTEST_SKIP() << "no ::1"; \
   } while (false)
-/// Leaves a test where nothing says what localhost is, such as in a chroot without /etc/hosts.
+/// Skips a test if localhost is not known, such as in a chroot without /etc/hosts.
 #define SOCKFAM_NEEDS_LOCALHOST()                                                                        \
   do {                                                                                                   \
     if (!sockfam::try_getaddrinfo("localhost", "", {.family = AF_INET})) GTEST_SKIP() << "no localhost"; \

@@ -8,28 +8,28 @@ namespace {
 
 class Threads : public Sockets {};
 
-/// Sends a pattern on one socket while it is received from it: hash of what came.
-std::uint64_t echoed(socket& one, std::size_t size) {
+/// Sends a pattern on one socket while another thread receives from it: the hash of what arrived.
+std::uint64_t echoed(socket& sock, std::size_t size) {
   std::uint64_t hash = hash_of({});
-  beside sender{[&] {
-    for (std::size_t done = 0; done < size; done += 4096) one.sendall(pattern(4096, done));
-    one.shutdown(SHUT_WR);
+  background sender{[&] {
+    for (std::size_t done = 0; done < size; done += 4096) sock.sendall(pattern(4096, done));
+    sock.shutdown(SHUT_WR);
   }};
   for (;;) {
-    const auto some = one.recv(4096);
+    const auto some = sock.recv(4096);
     if (some.empty()) break;
     hash = hash_of(some.view(), hash);
   }
   return hash;
 }
 
-void echo(socket& one) {
+void echo(socket& sock) {
   for (;;) {
-    const auto some = one.recv(4096);
+    const auto some = sock.recv(4096);
     if (some.empty()) break;
-    one.sendall(some);
+    sock.sendall(some);
   }
-  one.shutdown(SHUT_WR);
+  sock.shutdown(SHUT_WR);
 }
 
 TEST_F(Threads, OneSendsAndAnotherReceivesOnTheSameSocket) {
@@ -40,7 +40,7 @@ TEST_F(Threads, OneSendsAndAnotherReceivesOnTheSameSocket) {
     auto pair = tcp_pair();
     pair.first.settimeout(mode);
     pair.second.settimeout(mode);
-    beside other{[&] { echo(pair.second); }};
+    background other{[&] { echo(pair.second); }};
     EXPECT_EQ(echoed(pair.first, size), wanted);
   }
 }
@@ -54,15 +54,15 @@ TEST_F(Threads, SeveralAcceptFromOneServer) {
     const auto accept = [&] {
       for (int i = 0; i < each; ++i) taken += server.accept(within(patience)).connection.is_open();
     };
-    beside one{accept};
-    beside two{accept};
+    background first{accept};
+    background second{accept};
     for (int i = 0; i < 2 * each; ++i) socket{AF_INET, SOCK_STREAM}.connect(name);
   }
   EXPECT_EQ(taken, 2 * each);
 }
 
 TEST_F(Threads, DeadlinesOfSeveralAcceptsOnABlockingServerAllCount) {
-  // One gets the connection; the others' deadlines pass, though the first has ended.
+  // One gets the connection; the deadlines of the others still apply after the first call has ended.
   auto server = tcp_server();
   const auto name = server.getsockname();
   for (int round = 0; round < 5; ++round) {
@@ -73,9 +73,9 @@ TEST_F(Threads, DeadlinesOfSeveralAcceptsOnABlockingServerAllCount) {
         const auto got = server.try_accept(within(30ms));
         ++(got ? taken : late);
       };
-      beside one{accept};
-      beside two{accept};
-      beside three{accept};
+      background first{accept};
+      background second{accept};
+      background third{accept};
       std::this_thread::sleep_for(2ms);
       socket{AF_INET, SOCK_STREAM}.connect(name);
     }
@@ -88,10 +88,10 @@ TEST_F(Threads, DeadlinesOfSeveralAcceptsOnABlockingServerAllCount) {
 
 TEST_F(Threads, ACallWithADeadlineLeavesAnothersWaitAlone) {
   auto pair = tcp_pair();
-  beside receiver{[&] { EXPECT_EQ(pair.first.recv(1), "x"); }};
+  background receiver{[&] { EXPECT_EQ(pair.first.recv(1), "x"); }};
   const auto file = temporary_file("file");
   for (int i = 0; i < 20; ++i) {
-    // sendfile has no flag for it: the socket is non-blocking for that time.
+    // sendfile has no flag for it: the socket is non-blocking meanwhile.
     EXPECT_EQ(pair.first.sendfile(file.get(), 0, {}, within(patience)), 4U);
   }
   pair.second.sendall("x");
@@ -99,10 +99,10 @@ TEST_F(Threads, ACallWithADeadlineLeavesAnothersWaitAlone) {
 
 TEST_F(Threads, TheDefaultTimeoutMayBeSetByAnyThread) {
   {
-    beside one{[] {
+    background first{[] {
       for (int i = 0; i < 200; ++i) setdefaulttimeout(patience);
     }};
-    beside two{[] {
+    background second{[] {
       for (int i = 0; i < 200; ++i) {
         const auto made = socket{AF_UNIX, SOCK_STREAM}.gettimeout();
         EXPECT_TRUE(!made || *made == patience);
@@ -120,8 +120,8 @@ TEST_F(Threads, DatagramsFromSeveralSendersAllArrive) {
     const auto send = [&](const char* name) {
       for (int i = 0; i < each; ++i) pair.first.send(std::string_view{name});
     };
-    beside a{[&] { send("0"); }};
-    beside b{[&] { send("1"); }};
+    background a{[&] { send("0"); }};
+    background b{[&] { send("1"); }};
     for (int i = 0; i < 2 * each; ++i) ++seen[pair.second.recv(1).text() == "1" ? 1 : 0];
   }
   EXPECT_EQ(seen[0], each);
@@ -137,17 +137,17 @@ TEST_F(Threads, SocketsAreMovedToOtherThreads) {
     clients.emplace_back(AF_INET, SOCK_STREAM).connect(name);
     workers.emplace_back([connection = server.accept().connection]() mutable { echo(connection); });
   }
-  for (auto& one : clients) {
-    one.sendall("hello");
-    one.shutdown(SHUT_WR);
-    EXPECT_EQ(read_all(one), "hello");
+  for (auto& client : clients) {
+    client.sendall("hello");
+    client.shutdown(SHUT_WR);
+    EXPECT_EQ(read_all(client), "hello");
   }
-  for (auto& one : workers) one.join();
+  for (auto& worker : workers) worker.join();
 }
 
 TEST_F(Threads, AShutdownEndsAnothersRecv) {
   auto pair = tcp_pair();
-  beside receiver{[&] { EXPECT_TRUE(pair.first.recv(1).empty()); }};
+  background receiver{[&] { EXPECT_TRUE(pair.first.recv(1).empty()); }};
   std::this_thread::sleep_for(5ms);
   pair.first.shutdown(SHUT_RD);
 }

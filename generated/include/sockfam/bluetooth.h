@@ -6,27 +6,27 @@
 
 namespace sockfam::inline v0::bluetooth {
 
-/// Packets of the logical link control. As a tuple: (bdaddr, psm<, cid<, bdaddr_type>>)
+/// Packets of the logical link control and adaptation protocol. As a tuple: (bdaddr, psm<, cid<, bdaddr_type>>)
 struct SOCKFAM_TYPE l2cap {
   sockfam::bdaddr bdaddr{};      ///< Bluetooth device address.
   std::uint16_t psm = 0;         ///< Protocol or service multiplexer.
   std::uint16_t cid = 0;         ///< Channel id.
-  std::uint8_t bdaddr_type = 0;  ///< What kind of address it is.
+  std::uint8_t bdaddr_type = 0;  ///< The kind of the address.
   auto operator<=>(const l2cap&) const = default;
 };
 
-/// Streams that stand in for serial cables. As a tuple: (bdaddr, channel<, service_class>)
+/// Streams that replace serial cables. As a tuple: (bdaddr, channel<, service_class>)
 struct SOCKFAM_TYPE rfcomm {
   sockfam::bdaddr bdaddr{};   ///< Bluetooth device address.
   std::uint32_t channel = 0;  ///< Server channel, 1 to 30; 0 in a server lets the system choose.
-  guid service_class{};       ///< Windows: the service to look up where channel is 0.
+  guid service_class{};       ///< Windows: the service to look up if channel is 0.
   auto operator<=>(const rfcomm&) const = default;
 };
 
 /// A controller, by its number. As a tuple: device_id | (device_id[, channel])
 struct SOCKFAM_TYPE hci {
   std::uint16_t device_id = 0;  ///< Number of a controller, 0 for hci0.
-  std::uint16_t channel = 0;    ///< What a socket of the controller is for.
+  std::uint16_t channel = 0;    ///< The purpose of a socket of the controller.
   auto operator<=>(const hci&) const = default;
 };
 
@@ -55,12 +55,12 @@ struct SOCKFAM_TYPE iso {
   auto operator<=>(const iso&) const = default;
 };
 
-/// LE audio to all who listen. As a tuple: (bdaddr, bdaddr_type, bc_bdaddr, bc_bdaddr_type, bc_sid, bc_bis)
+/// LE audio broadcast to all receivers. As a tuple: (bdaddr, bdaddr_type, bc_bdaddr, bc_bdaddr_type, bc_sid, bc_bis)
 struct SOCKFAM_TYPE iso_broadcast {
   sockfam::bdaddr bdaddr{};         ///< Bluetooth device address.
-  std::uint8_t bdaddr_type = 0;     ///< What kind of address it is.
+  std::uint8_t bdaddr_type = 0;     ///< The kind of the address.
   sockfam::bdaddr bc_bdaddr{};      ///< The broadcaster.
-  std::uint8_t bc_bdaddr_type = 0;  ///< What kind of address it is.
+  std::uint8_t bc_bdaddr_type = 0;  ///< The kind of the address.
   std::uint8_t bc_sid = 0;          ///< Advertising set id.
   bounded_string<31> bc_bis{};      ///< Numbers of the streams.
   auto operator<=>(const iso_broadcast&) const = default;

@@ -29,8 +29,8 @@ struct SOCKFAM_TYPE isotp {
 /// SAE J1939 as used by vehicles. As a tuple: (interface, name, pgn, addr)
 struct SOCKFAM_TYPE j1939 {
   std::uint32_t interface_ = 0;  ///< '' (index 0) is every CAN interface.
-  std::uint64_t name = 0;        ///< ISO 11783 NAME; 0 is no name (J1939_NO_NAME).
-  std::uint32_t pgn = 0;         ///< Parameter group number; 0x40000 is none (J1939_NO_PGN).
+  std::uint64_t name = 0;        ///< ISO 11783 NAME; 0 means none (J1939_NO_NAME).
+  std::uint32_t pgn = 0;         ///< Parameter group number; 0x40000 means none (J1939_NO_PGN).
   std::uint8_t addr = 0;         ///< Address of a node on the bus.
   auto operator<=>(const j1939&) const = default;
 };

@@ -9,7 +9,7 @@ namespace sockfam::inline v0::hyperv {
 /// A service of a virtual machine, or of the host. As a tuple: (vm_id, service_id)
 struct SOCKFAM_TYPE service {
   guid vm_id{};       ///< Id of a virtual machine; zero listens for all of them.
-  guid service_id{};  ///< Id of a service; that of a Linux vsock port is the template with the port in its first part.
+  guid service_id{};  ///< Id of a service; a Linux vsock port has the template's, with the port as its first part.
   auto operator<=>(const service&) const = default;
 };
 

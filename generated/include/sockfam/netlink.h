@@ -8,7 +8,7 @@ namespace sockfam::inline v0::netlink {
 
 /// Messages between the kernel and user space. As a tuple: (pid, groups)
 struct SOCKFAM_TYPE address {
-  std::uint32_t pid = 0;     ///< Port id; 0 is the kernel, or asks it to choose.
+  std::uint32_t pid = 0;     ///< Port id; 0 is the kernel or, in bind(), lets it choose.
   std::uint32_t groups = 0;  ///< One bit per netlink multicast group 1 to 32.
   auto operator<=>(const address&) const = default;
 };

@@ -10,7 +10,7 @@ namespace sockfam::inline v0::packet {
 struct SOCKFAM_TYPE address {
   std::uint32_t interface_ = 0;  ///< '' (index 0) is every interface.
   std::uint16_t proto = 0;       ///< Ethernet protocol number (ETH_P_*), in host order in the tuple.
-  std::uint8_t pkttype = 0;      ///< To whom a received frame was addressed.
+  std::uint8_t pkttype = 0;      ///< The kind of receiver that a received frame was addressed to.
   std::uint16_t hatype = 0;      ///< ARP hardware type (ARPHRD_*).
   bounded_string<32> addr{};     ///< Hardware address.
   auto operator<=>(const address&) const = default;

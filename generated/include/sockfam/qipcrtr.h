@@ -1,12 +1,12 @@
 // Generated from spec/families/qipcrtr.yaml by codegen/generate.py; do not edit.
-// AF_QIPCRTR. Messages between the processors of a Qualcomm chip, by its IPC router. See linux/qrtr.h.
+// AF_QIPCRTR. Messages between the processors of a Qualcomm chip, through its IPC router. See linux/qrtr.h.
 #pragma once
 
 #include <sockfam/detail/family.h>
 
 namespace sockfam::inline v0::qipcrtr {
 
-/// Messages between the processors of a Qualcomm chip, by its IPC router. As a tuple: (node, port)
+/// Messages between the processors of a Qualcomm chip, through its IPC router. As a tuple: (node, port)
 struct SOCKFAM_TYPE address {
   std::uint32_t node = 0;
   std::uint32_t port = 0;

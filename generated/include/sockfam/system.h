@@ -1,14 +1,14 @@
 // Generated from spec/families/system.yaml by codegen/generate.py; do not edit.
-// AF_SYSTEM. Kernel controls of macOS, such as the tunnels of utun. See sys/kern_control.h, Network Kernel Extensions Programming Guide.
+// AF_SYSTEM. Kernel controls of macOS, such as utun's tunnels. See sys/kern_control.h, Network Kernel Extensions Programming Guide.
 #pragma once
 
 #include <sockfam/detail/family.h>
 
 namespace sockfam::inline v0::system {
 
-/// Kernel controls of macOS, such as the tunnels of utun. As a tuple: id | (id, unit)
+/// Kernel controls of macOS, such as utun's tunnels. As a tuple: id | (id, unit)
 struct SOCKFAM_TYPE address {
-  std::uint32_t id = 0;    ///< Given out as the control is loaded; a name is looked up.
+  std::uint32_t id = 0;    ///< Assigned when the control is loaded; a name is looked up.
   std::uint32_t unit = 0;  ///< 0 lets the kernel choose.
   auto operator<=>(const address&) const = default;
 };

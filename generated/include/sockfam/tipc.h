@@ -6,12 +6,12 @@
 
 namespace sockfam::inline v0::tipc {
 
-/// All instances from lower to upper of a service. As a tuple: (addr_type, type, lower, upper[, scope])
+/// The instances of a service from lower to upper. As a tuple: (addr_type, type, lower, upper[, scope])
 struct SOCKFAM_TYPE service_range {
   std::uint32_t type = 0;
   std::uint32_t lower = 0;
   std::uint32_t upper = 0;
-  std::int8_t scope = 2;  ///< How far a binding is visible; its negative takes the binding back.
+  std::int8_t scope = 2;  ///< How far a binding is visible; the negative value withdraws the binding.
   auto operator<=>(const service_range&) const = default;
 };
 
@@ -19,8 +19,8 @@ struct SOCKFAM_TYPE service_range {
 struct SOCKFAM_TYPE service {
   std::uint32_t type = 0;
   std::uint32_t instance = 0;
-  std::int8_t scope = 2;     ///< How far a binding is visible; its negative takes the binding back.
-  std::uint32_t domain = 0;  ///< 0 looks everywhere.
+  std::int8_t scope = 2;     ///< How far a binding is visible; the negative value withdraws the binding.
+  std::uint32_t domain = 0;  ///< 0 searches the whole cluster.
   auto operator<=>(const service&) const = default;
 };
 
@@ -28,7 +28,7 @@ struct SOCKFAM_TYPE service {
 struct SOCKFAM_TYPE socket {
   std::uint32_t node = 0;
   std::uint32_t ref = 0;
-  std::int8_t scope = 2;  ///< How far a binding is visible; its negative takes the binding back.
+  std::int8_t scope = 2;  ///< How far a binding is visible; the negative value withdraws the binding.
   auto operator<=>(const socket&) const = default;
 };
 

@@ -6,20 +6,20 @@
 
 namespace sockfam::inline v0::unix_ {
 
-/// A name in Linux's own name space, without a file. Every byte counts, NULs too. As a tuple: name
+/// A name in Linux's abstract name space, without a file. Every byte counts, also NULs. As a tuple: name
 struct SOCKFAM_TYPE abstract {
-  bounded_string<107> name{};  ///< Without the NUL that the wire form begins with.
+  bounded_string<107> name{};  ///< Without the NUL at the beginning of the wire form.
   auto operator<=>(const abstract&) const = default;
 };
 
-/// A socket that was not bound; bind() with it makes Linux choose an abstract name. As a tuple: ''
+/// A socket that is not bound; bind() with it lets Linux choose an abstract name. As a tuple: ''
 struct SOCKFAM_TYPE unnamed {
   auto operator<=>(const unnamed&) const = default;
 };
 
-/// A file. 108 bytes on Linux and Windows and 104 elsewhere, the last of which need not be a NUL. As a tuple: path
+/// A file. At most 108 bytes on Linux and Windows and 104 elsewhere, of which the last need not be a NUL. As a tuple: path
 struct SOCKFAM_TYPE pathname {
-  bounded_string<108> path{};  ///< Without the NUL that ends it.
+  bounded_string<108> path{};  ///< Without the NUL at its end.
   auto operator<=>(const pathname&) const = default;
 };
 

@@ -9,8 +9,8 @@ namespace sockfam::inline v0::vsock {
 /// Sockets between a virtual machine and its host. As a tuple: (cid, port<, flags>)
 struct SOCKFAM_TYPE address {
   std::uint32_t cid = 0;   ///< Context id of a virtual machine or its host.
-  std::uint32_t port = 0;  ///< Port; any asks the kernel to choose.
-  std::uint8_t flags = 0;  ///< Linux 6.1 refuses all but to-host.
+  std::uint32_t port = 0;  ///< Port; any lets the kernel choose.
+  std::uint8_t flags = 0;  ///< Linux 6.1 accepts only to-host.
   auto operator<=>(const address&) const = default;
 };
 

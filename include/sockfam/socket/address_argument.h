@@ -1,4 +1,4 @@
-// An address as a method is given it: a value, bytes, or text.
+// The address argument of a method: a value, bytes, or text.
 #pragma once
 
 #include <array>
@@ -15,11 +15,11 @@ namespace sockfam::inline v0 {
 
 /// Made where a method is called, from
 /// - a value of any family (`inet::address`), encoded on the spot;
-/// - an `any_address`, or a sockaddr that was encoded before and costs nothing more;
-/// - text: canonical ("inet6:[::1]:80", "unix:/run/x"), or the tuple of Python for the socket's own family
+/// - an `any_address`, or a sockaddr that was encoded before, which costs nothing more;
+/// - text: canonical ("inet6:[::1]:80", "unix:/run/x"), or Python's tuple for the socket's own family
 ///   ("('::1', 80)", "b'\0name'", "'/run/x'"). A host name in it is looked up with getaddrinfo(3), and its first
 ///   address is taken; create_connection() tries them all.
-/// It refers to text and bytes that it was made of: let it not outlive the call.
+/// It refers to the text or bytes that it was made of, so it must not outlive them.
 class SOCKFAM_EXPORT address_argument {
  public:
   template <address_type T>
@@ -48,10 +48,10 @@ class SOCKFAM_EXPORT address_argument {
   address_argument(const address_argument&) = delete;
   address_argument& operator=(const address_argument&) = delete;
 
-  /// The sockaddr; null as long as text was not read, and if the address was refused.
+  /// The sockaddr; null before text is read, and if the address was refused.
   const std::byte* data() const { return data_; }
   std::size_t size() const { return size_; }
-  /// What it stands for; nothing if there is no sockaddr.
+  /// The address itself; default-constructed without a sockaddr.
   any_address address(int protocol) const noexcept;
 
   /// Makes the sockaddr of text, for a socket of that family and protocol. False, with the code in `why`, if it cannot
@@ -66,7 +66,7 @@ class SOCKFAM_EXPORT address_argument {
     size_ = size;
   }
 
-  // Text is read when the call knows its socket: a const argument for the caller, but not yet ready.
+  // Mutable because text is read only when the call knows its socket; callers pass the argument as const.
   mutable const std::byte* data_ = nullptr;
   mutable std::size_t size_ = 0;
   mutable std::optional<failure> why_{};

@@ -27,7 +27,7 @@ using native_handle = int;
 inline constexpr native_handle no_handle = -1;
 #endif
 
-/// Owns a descriptor that came by SCM_RIGHTS: of a file, a socket, anything. Closes it unless it is released.
+/// Owns a descriptor that was received by SCM_RIGHTS, of a file, a socket or anything else. Closes it unless released.
 class SOCKFAM_EXPORT descriptor {
  public:
   descriptor() = default;
@@ -43,7 +43,7 @@ class SOCKFAM_EXPORT descriptor {
   int number_ = -1;
 };
 
-/// Who sent a message, as the kernel says: SCM_CREDENTIALS, unix(7).
+/// The sender of a message as the kernel reports it: SCM_CREDENTIALS, unix(7).
 struct SOCKFAM_TYPE credentials {
   std::int32_t pid = 0;
   std::uint32_t uid = 0;
@@ -51,9 +51,9 @@ struct SOCKFAM_TYPE credentials {
   bool operator==(const credentials&) const = default;
 };
 
-/// Where a datagram arrived, or where it shall leave: IP_PKTINFO, ip(7).
+/// Where a datagram arrived, or where it should leave: IP_PKTINFO, ip(7).
 struct SOCKFAM_TYPE packet_info4 {
-  std::uint32_t interface_ = 0;  ///< index; 0: let the kernel choose
+  std::uint32_t interface_ = 0;  ///< index; 0: the kernel chooses
   ipv4 local{};                  ///< the machine's own address (ipi_spec_dst): the source when sending
   ipv4 destination{};            ///< of the packet's header (ipi_addr); not used when sending
   bool operator==(const packet_info4&) const = default;
@@ -69,22 +69,22 @@ struct SOCKFAM_TYPE packet_info6 {
 /// Time since 1970-01-01 00:00 UTC.
 using unix_time = std::chrono::sys_time<std::chrono::nanoseconds>;
 
-/// One control message as the kernel knows it.
+/// One control message in the kernel's form.
 struct control_message {
   int level = 0;  ///< SOL_SOCKET, IPPROTO_IPV6, …
   int type = 0;   ///< SCM_RIGHTS, IPV6_PKTINFO, …
   std::span<const std::byte> data{};
 };
 
-/// Bytes of one control message with `size` bytes of data, without and with padding for a next one: CMSG_LEN and
+/// Size of a control message with `size` bytes of data, without and with the padding before a next one: CMSG_LEN and
 /// CMSG_SPACE of cmsg(3).
 SOCKFAM_EXPORT std::size_t cmsg_len(std::size_t size) noexcept;
 SOCKFAM_EXPORT std::size_t cmsg_space(std::size_t size) noexcept;
 
 /// Control messages to send, in the order in which they were added. Copies what it is given, but does not own
 /// descriptors: they stay open here, and the receiver gets its own. Throws std::bad_alloc. All kinds are there on
-/// Linux; the others have add(), packet_info() of IPv6, ttl() and hop_limit(), POSIX ones fds(): the rest is
-/// socket_errc::not_supported_here, and what was received is read by find().
+/// Linux. Other systems have add(), packet_info() of IPv6, ttl() and hop_limit(), and POSIX ones fds(); the rest gives
+/// socket_errc::not_supported_here, and find() reads what was received.
 class SOCKFAM_EXPORT control_messages {
  public:
   /// Any message, as Python's ancdata: (level, type, data).
@@ -109,20 +109,20 @@ class SOCKFAM_EXPORT control_messages {
   std::vector<std::byte> bytes_;
 };
 
-/// Room for control messages that come, and what came. Descriptors in it are closed with it, and before its next use,
-/// unless they were taken.
+/// Room for control messages to be received, and those received. Descriptors in it are closed with it and before its
+/// next use, unless they were taken.
 class SOCKFAM_EXPORT control_buffer {
  public:
   control_buffer() = default;
   /// Room for that many bytes: cmsg_space() of each message that is expected. Throws std::bad_alloc.
   explicit control_buffer(std::size_t room);
-  /// The same without an exception: without room if there is no memory.
+  /// The same without an exception: if memory runs out, it has no room.
   static control_buffer with_room(std::size_t room) noexcept;
   control_buffer(control_buffer&& other) noexcept;
   control_buffer& operator=(control_buffer&& other) noexcept;
   ~control_buffer() { close_descriptors(); }
 
-  /// True if more came than there was room for (MSG_CTRUNC). What is there is whole, the rest is lost.
+  /// True if there was not room for all messages (MSG_CTRUNC). Those that are there are complete, the rest is lost.
   bool truncated() const noexcept { return truncated_; }
 
   /// Every message, in order.
@@ -130,7 +130,7 @@ class SOCKFAM_EXPORT control_buffer {
   /// The first of that kind.
   std::optional<control_message> find(int level, int type) const noexcept;
 
-  /// The descriptors that came (SCM_RIGHTS); from now on they are the caller's. Empty if they were taken before.
+  /// The descriptors received (SCM_RIGHTS), which the caller owns from now on. Empty if they were taken before.
   std::vector<descriptor> take_fds();
   std::optional<credentials> sender() const noexcept;           ///< with SO_PASSCRED set
   std::optional<packet_info4> packet_info_v4() const noexcept;  ///< with IP_PKTINFO set
@@ -140,7 +140,7 @@ class SOCKFAM_EXPORT control_buffer {
   std::optional<int> hop_limit() const noexcept;              ///< with IPV6_RECVHOPLIMIT set
   std::optional<std::uint16_t> udp_segment() const noexcept;  ///< with UDP_GRO set: bytes of each datagram
 
-  /// For a call that fills it: the room, and afterwards how much of it was used.
+  /// For calls that fill it: the room, and afterwards how much of it was used.
   std::span<std::byte> prepare() noexcept;
   void filled(std::size_t size, bool truncated) noexcept;
 

@@ -11,14 +11,14 @@
 
 namespace sockfam::inline v0 {
 
-/// A datagram of a batch that was received. Its address is decoded when it is asked for.
+/// A received datagram of a batch. Its address is decoded on request.
 class SOCKFAM_EXPORT batch_message {
  public:
   std::span<const std::byte> data() const noexcept { return data_; }
   std::string_view text() const noexcept { return {reinterpret_cast<const char*>(data_.data()), data_.size()}; }
   /// True if the datagram was longer than its room (MSG_TRUNC).
   bool truncated() const noexcept { return truncated_; }
-  /// The sender as it came; give it to add() or sendto() as it is.
+  /// The sender's bytes, which add() and sendto() take as they are.
   std::span<const std::byte> from_bytes() const noexcept { return from_; }
   /// The sender, decoded for the socket's protocol.
   any_address from() const noexcept;
@@ -34,7 +34,7 @@ class SOCKFAM_EXPORT batch_message {
   bool truncated_;
 };
 
-/// Room for a number of datagrams, made once and used for many calls; those allocate nothing.
+/// Room for a number of datagrams, allocated once and used for many calls, which allocate nothing.
 class SOCKFAM_EXPORT message_batch {
  public:
   /// For up to `most` datagrams, each with room for `room` bytes to receive; 0 for a batch that is only sent.
@@ -44,20 +44,21 @@ class SOCKFAM_EXPORT message_batch {
   ~message_batch();
 
   std::size_t capacity() const noexcept;
-  /// How many are there: added, or received by the last recv_batch().
+  /// The number of datagrams: those added, or those received by the last recv_batch().
   std::size_t size() const noexcept;
   bool empty() const noexcept { return size() == 0; }
-  /// How many of those added have not gone out yet. What was received is not to be sent: EINVAL; add() begins anew.
+  /// How many of those added have not been sent yet. A batch that was received cannot be sent (EINVAL); add() clears
+  /// it.
   std::size_t unsent() const noexcept;
   void clear() noexcept;
 
-  /// One more to send. The bytes are not copied and must live until they are sent; the address is. False if the batch
-  /// is full or the address is refused; text is none of its forms, for there is no socket yet to read it for.
+  /// Adds one to send. The address is copied; the bytes are not, and must live until they are sent. False if the batch
+  /// is full or the address is refused. The address cannot be text, which is read for a socket.
   bool add(bytes_view data, const address_argument& to) noexcept;
   /// To the address that the socket is connected to.
   bool add(bytes_view data) noexcept;
 
-  /// One that was received.
+  /// A received datagram.
   batch_message operator[](std::size_t at) const noexcept;
 
   class SOCKFAM_EXPORT iterator {

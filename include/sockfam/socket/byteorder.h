@@ -7,10 +7,10 @@
 
 #include <sockfam/abi.h>
 
-// C libraries have macros of these names as well, and would put them in place of sockfam::htons. Their functions of the
-// same name stay. Included here, so that the macros do not come back afterwards.
+// C libraries also define macros of these names, which would replace sockfam::htons. They are undefined; the functions
+// of the same names stay. The header is included first, so that a later include does not define the macros again.
 #if !defined(_WIN32)
-#include <netinet/in.h>  // system: its macros must go before our functions of their names
+#include <netinet/in.h>  // system: its macros must be undefined before our functions of these names
 #endif
 #undef htons
 #undef ntohs
@@ -30,9 +30,9 @@ namespace sockfam::inline v0 {
 
 namespace detail {
 
-void the_number_does_not_fit();  // never defined: calling it is what stops the compiler
+void the_number_does_not_fit();  // never defined: calling it stops the compiler
 
-/// A number that has not been cut: every number of no more bits, and constants that fit.
+/// A number that loses no bits: any number of at most that many bits, and constants that fit.
 template <std::unsigned_integral T>
 class uncut {
  public:
@@ -61,8 +61,7 @@ constexpr std::uint32_t big_endian(std::uint32_t value) {
 
 }  // namespace detail
 
-/// Constants that are too large do not compile, and numbers of larger types are converted by the caller: nothing is
-/// cut.
+/// Nothing is cut: constants that are too large do not compile, and the caller converts numbers of larger types.
 constexpr std::uint16_t htons(detail::uncut<std::uint16_t> host) {
   return detail::big_endian(static_cast<std::uint16_t>(host));
 }

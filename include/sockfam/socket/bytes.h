@@ -1,4 +1,4 @@
-// Bytes given to a call, room lent to it, and bytes that it gives back.
+// The bytes that calls take, the room they write into, and the bytes they return.
 #pragma once
 
 #include <concepts>
@@ -39,7 +39,7 @@ class bytes_view {
   template <class Pointer>
   requires(std::same_as<Pointer, const char*> || std::same_as<Pointer, char*>) bytes_view(Pointer)
   = delete;
-  /// A buffer of characters: its whole size, or up to a NUL? Say std::span{buffer} or std::string_view{buffer}.
+  /// A buffer of characters is ambiguous: write std::span{buffer} for all of it, std::string_view{buffer} up to a NUL.
   template <std::size_t Size>
   bytes_view(char (&buffer)[Size]) = delete;
   bytes_view(std::string_view text) : data_(reinterpret_cast<const std::byte*>(text.data())), size_(text.size()) {}
@@ -89,7 +89,7 @@ class bytes_room {
   std::size_t size_ = 0;
 };
 
-/// Received bytes: owned, exactly as many as came. Its room is never filled with zeros.
+/// Received bytes: owned, exactly as many as arrived. The memory is not zeroed first.
 class buffer {
  public:
   buffer() = default;
@@ -100,14 +100,14 @@ class buffer {
     return *this;
   }
 
-  /// Room for `size` bytes, whatever they hold; empty, with data() null, if there is no memory.
+  /// Room for `size` bytes, uninitialised; empty, with data() null, if memory runs out.
   static buffer with_room(std::size_t size) noexcept {
     buffer made;
     made.data_.reset(static_cast<std::byte*>(std::malloc(size == 0 ? 1 : size)));
     if (made.data_) made.size_ = size;
     return made;
   }
-  /// Keeps the first `size` bytes, and gives the rest of the memory back where that is worth the work.
+  /// Keeps the first `size` bytes, and frees the rest of the memory if that is worth the work.
   void shrink(std::size_t size) noexcept {
     if (size >= size_) return;
     const auto rest = size_ - size;
@@ -129,7 +129,7 @@ class buffer {
   const std::byte* end() const { return data() + size_; }
   std::byte operator[](std::size_t at) const { return data_.get()[at]; }
   std::span<const std::byte> view() const { return {data(), size_}; }
-  /// The same bytes as characters; whether they are text is for the caller to know.
+  /// The same bytes as characters, whether they are text or not.
   std::string_view text() const { return {reinterpret_cast<const char*>(data()), size_}; }
   friend bool operator==(const buffer& a, const buffer& b) { return a.text() == b.text(); }
   friend bool operator==(const buffer& a, std::string_view b) { return a.text() == b; }

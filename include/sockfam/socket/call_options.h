@@ -1,4 +1,4 @@
-// How one call is made: its flags, and how long it may wait.
+// The options of one call: its flags, and how long it may wait.
 #pragma once
 
 #include <chrono>
@@ -12,7 +12,7 @@ namespace sockfam::inline v0 {
 /// Python's settimeout() has the same three modes.
 using timeout = std::optional<std::chrono::nanoseconds>;
 
-/// MSG_* flags, alone or with a deadline of this call's own, which then counts instead of the socket's timeout:
+/// MSG_* flags, alone or with a deadline of this call's own, which then replaces the socket's timeout:
 /// `s.recv(100, msg_peek)`, `s.recv(100, within(500ms))`, `s.recv(100, until(noon, msg_peek))`.
 struct call_options {
   using clock = std::chrono::steady_clock;
@@ -27,14 +27,14 @@ struct call_options {
   clock::time_point until = clock::time_point::min();  ///< min() stands for "the socket's own timeout"
 };
 
-/// At most so long from now, however many system calls it takes. Any length is fine, also nanoseconds::max().
+/// At most that long from now, however many system calls it takes. Any length is fine, also nanoseconds::max().
 inline call_options within(std::chrono::nanoseconds most, int flags = 0) {
   const auto now = call_options::clock::now();
   const auto left = call_options::clock::time_point::max() - now;
   return {flags, most < left ? now + most : call_options::clock::time_point::max()};
 }
 
-/// Not longer than until then.
+/// Until that time at most.
 inline call_options until(call_options::clock::time_point then, int flags = 0) { return {flags, then}; }
 
 }  // namespace sockfam::inline v0

@@ -1,4 +1,4 @@
-// Whole connections in one call: clients, servers, pairs, and descriptors sent along.
+// Connections made in one call: clients, servers, pairs; and descriptors sent with data.
 #pragma once
 
 #include <chrono>
@@ -13,8 +13,8 @@
 
 namespace sockfam::inline v0 {
 
-/// Two connected sockets: socketpair(2); AF_UNIX where there is no family of the caller's choice. On Windows a pair of
-/// connected inet sockets.
+/// Two connected sockets: socketpair(2), of AF_UNIX unless the caller gives a family. On Windows a pair of connected
+/// inet sockets.
 SOCKFAM_EXPORT socket_result<std::pair<socket, socket>> try_socketpair(int family, int type, int proto = 0) noexcept;
 inline std::pair<socket, socket> socketpair(int family, int type, int proto = 0) {
   return or_throw(try_socketpair(family, type, proto));
@@ -22,13 +22,13 @@ inline std::pair<socket, socket> socketpair(int family, int type, int proto = 0)
 /// A pair of UNIX stream sockets; on Windows of inet ones.
 SOCKFAM_EXPORT std::pair<socket, socket> socketpair();
 
-/// How create_connection connects.
+/// Options of create_connection.
 struct connection_options {
-  timeout within = getdefaulttimeout();  ///< for all of it: every address, one after the other; also the new socket's
+  timeout within = getdefaulttimeout();  ///< for all addresses together; also the new socket's timeout
   std::optional<any_address> source{};   ///< bind to it first; only addresses of its family are tried
   int family = 0;                        ///< only addresses of that family; 0: all
-  /// Start the next attempt after so long, while the ones before go on, and take the first that succeeds (RFC 8305,
-  /// 250 ms there); families take turns. Nothing: one attempt at a time.
+  /// Start the next attempt after this time, while earlier ones go on, and take the first that succeeds (RFC 8305,
+  /// which has 250 ms); families alternate. If not set, one attempt at a time.
   std::optional<std::chrono::nanoseconds> stagger{};
 };
 
@@ -43,19 +43,19 @@ inline socket create_connection(std::string_view host, std::string_view service,
 SOCKFAM_EXPORT socket create_connection(std::string_view host, std::uint16_t port,
                                         const connection_options& options = {});
 
-/// How create_server listens.
+/// Options of create_server.
 struct server_options {
   int type = 0;                 ///< 0: SOCK_STREAM, or SOCK_SEQPACKET where the family has no streams
   int backlog = 128;            ///< of listen()
   bool reuse_port = false;      ///< SO_REUSEPORT: several servers share the port, socket(7)
   bool dualstack_ipv6 = false;  ///< IPv4 clients too, as ::ffff:… addresses; else IPV6_V6ONLY, whatever the default
-  std::optional<unsigned> mode{};  ///< permissions of a UNIX path, 0600; never looser than that for a moment
+  std::optional<unsigned> mode{};  ///< permissions of a UNIX path, such as 0600; at no time looser
 };
 
 /// A listening socket; of datagrams a bound one. SO_REUSEADDR is set for streams on POSIX, so that a server starts
 /// again while old connections linger; SO_EXCLUSIVEADDRUSE on Windows, where the other would let anyone steal the port.
-/// A UNIX path where a socket stands that refuses connections is taken over; a living one is EADDRINUSE, and a file
-/// that is no socket is socket_errc::not_a_socket_file and is never removed.
+/// A UNIX path is taken over if its socket refuses connections. One that accepts them is EADDRINUSE. A file that is not
+/// a socket is socket_errc::not_a_socket_file, and is never removed.
 SOCKFAM_EXPORT socket_result<socket> try_create_server(const any_address& address, const server_options& options = {});
 inline socket create_server(const any_address& address, const server_options& options = {}) {
   return or_throw(try_create_server(address, options));
@@ -71,20 +71,20 @@ SOCKFAM_EXPORT bool has_dualstack_ipv6() noexcept;
 /// True if a socket of AF_INET6 can be made here. Python: socket.has_ipv6.
 SOCKFAM_EXPORT bool has_ipv6() noexcept;
 
-/// A socket of its own for a descriptor: duplicates it. Python: socket.fromfd(), which is told the family.
+/// A socket with a duplicate of a descriptor. Python: socket.fromfd(), which takes the family.
 SOCKFAM_EXPORT socket_result<socket> try_fromfd(native_handle handle) noexcept;
 inline socket fromfd(native_handle handle) { return or_throw(try_fromfd(handle)); }
 /// close(2) of a descriptor that no object owns. Python: socket.close(fd).
 SOCKFAM_EXPORT socket_result<void> try_close_handle(native_handle handle) noexcept;
 
-/// Sends bytes with descriptors over a UNIX socket (SCM_RIGHTS): how many bytes went out.
+/// Sends bytes with descriptors over a UNIX socket (SCM_RIGHTS). Returns the number of bytes sent.
 SOCKFAM_EXPORT socket_result<std::size_t> try_send_fds(socket& over, bytes_view data, std::span<const int> fds,
                                                        call_options options = {});
 inline std::size_t send_fds(socket& over, bytes_view data, std::span<const int> fds, call_options options = {}) {
   return or_throw(try_send_fds(over, data, fds, options));
 }
 
-/// What recv_fds gives: (msg, fds, flags, addr).
+/// What recv_fds returns: (msg, fds, flags, addr).
 struct received_fds {
   buffer data;
   std::vector<descriptor> fds;
@@ -93,8 +93,8 @@ struct received_fds {
 };
 
 /// Receives at most `most` bytes and `most_fds` descriptors, which are not inheritable. If more descriptors came than
-/// that, or the process cannot open as many, all are closed and it is socket_errc::control_truncated; `done` says how
-/// many bytes the message had.
+/// that, or the process cannot open as many, all are closed and it fails with socket_errc::control_truncated; `done` is
+/// the size of the message.
 SOCKFAM_EXPORT socket_result<received_fds> try_recv_fds(socket& over, std::size_t most, std::size_t most_fds,
                                                         call_options options = {});
 inline received_fds recv_fds(socket& over, std::size_t most, std::size_t most_fds, call_options options = {}) {

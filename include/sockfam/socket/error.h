@@ -1,4 +1,4 @@
-// What a call of the operating system failed with: as a value, and as an exception.
+// The failures of the operating system's calls, as values and as exceptions.
 #pragma once
 
 #include <cstddef>
@@ -11,12 +11,12 @@
 
 namespace sockfam::inline v0 {
 
-/// What the runtime itself reports, beside the numbers that system calls fail with.
+/// Failures that the runtime itself reports, besides the system calls' error numbers.
 enum class socket_errc {
   timed_out = 1,       ///< the timeout or deadline passed; equal to std::errc::timed_out
-  control_truncated,   ///< more ancillary data came than there was room for
-  no_permissions,      ///< permissions were given for an address that is no UNIX path
-  not_a_socket_file,   ///< a file that is no socket stands at the path
+  control_truncated,   ///< there was not enough room for the ancillary data
+  no_permissions,      ///< permissions were given for an address that is not a UNIX path
+  not_a_socket_file,   ///< the file at the path is not a socket
   not_blocking,        ///< the call waits, and the socket is in non-blocking mode
   not_a_stream,        ///< the call is for stream sockets
   not_supported_here,  ///< this operating system has no such call
@@ -24,7 +24,7 @@ enum class socket_errc {
 
 /// Codes of `socket_errc`; "timed out" and the like.
 SOCKFAM_EXPORT const std::error_category& socket_category() noexcept;
-/// Codes of the codec's `errc`: an address that was given in text or as a value cannot be sent.
+/// Codes of the codec's `errc`: an address given as text or as a value cannot be sent.
 SOCKFAM_EXPORT const std::error_category& address_category() noexcept;
 /// Codes of getaddrinfo and getnameinfo, EAI_NONAME and so on: gai_strerror(3).
 SOCKFAM_EXPORT const std::error_category& gai_category() noexcept;
@@ -32,30 +32,30 @@ SOCKFAM_EXPORT const std::error_category& gai_category() noexcept;
 SOCKFAM_EXPORT const std::error_category& host_category() noexcept;
 
 SOCKFAM_EXPORT std::error_code make_error_code(socket_errc code) noexcept;
-/// Of address_category; its numbers begin with 1, for 0 is no error. socket_failure::address has the rest.
+/// A code of address_category, whose numbers begin with 1 because 0 means success. socket_failure::address has details.
 SOCKFAM_EXPORT std::error_code make_error_code(errc code) noexcept;
 
-/// Why a call failed. Small enough to return, and without heap.
+/// Why a call failed. Small enough to return by value, without heap memory.
 struct SOCKFAM_TYPE socket_failure {
   std::error_code code{};
-  const char* call = "";   ///< "sendto"; static storage
-  std::uint64_t done = 0;  ///< bytes that had gone out before, of sendall and sendfile
-  any_address local{};  ///< the socket's own address, or the one to be bound; default-constructed where there is none
-  any_address peer{};   ///< whom the call or the socket was for; default-constructed where there is none
-  failure address{};    ///< address_category: what is wrong with the address that was given
-  bounded_string<63> name{};  ///< the host, service or interface that was looked up, as much of it as there is room for
+  const char* call = "";      ///< "sendto"; static storage
+  std::uint64_t done = 0;     ///< bytes sent before the failure, by sendall and sendfile
+  any_address local{};        ///< the socket's own address, or the one to bind; default-constructed if there is none
+  any_address peer{};         ///< the peer of the call or the socket; default-constructed if there is none
+  failure address{};          ///< address_category: what is wrong with the address that was given
+  bounded_string<63> name{};  ///< the host, service or interface that was looked up, cut to this size
 
-  /// True if the call would have had to wait and the socket is non-blocking. The addresses are then filled in by the
-  /// throwing form only: looking them up takes longer than the refused call.
+  /// True if the call would have had to wait and the socket is non-blocking. Only the throwing form then fills in the
+  /// addresses: looking them up takes longer than the refused call.
   SOCKFAM_EXPORT bool would_block() const noexcept;
-  /// True after a timeout of ours, and after one of the network's (ETIMEDOUT).
+  /// True after a timeout of the socket or the call, and after one of the network (ETIMEDOUT).
   SOCKFAM_EXPORT bool timed_out() const noexcept;
 };
 
 /// One sentence: "sendall (local inet:127.0.0.1:4000, peer inet:127.0.0.1:80) after 4096 bytes: Broken pipe".
 SOCKFAM_EXPORT std::string message(const socket_failure& why);
 
-/// What the calls that do not throw return.
+/// The result of the calls that do not throw.
 template <class T>
 using socket_result = result<T, socket_failure>;
 
@@ -63,15 +63,15 @@ using socket_result = result<T, socket_failure>;
 class SOCKFAM_EXPORT socket_error : public std::system_error {
  public:
   explicit socket_error(const socket_failure& why);
-  const char* what() const noexcept override { return said_.what(); }
+  const char* what() const noexcept override { return text_.what(); }
   const socket_failure& why() const noexcept { return why_; }
 
  protected:
-  socket_error(const socket_failure& why, const std::string& said);
+  socket_error(const socket_failure& why, const std::string& text);
 
  private:
   socket_failure why_;
-  std::runtime_error said_;  // its copies share the text and cannot throw
+  std::runtime_error text_;  // its copies share the text and cannot throw
 };
 
 /// Python: TimeoutError, socket.timeout.
@@ -94,7 +94,7 @@ class SOCKFAM_EXPORT herror final : public socket_error {
 
 /// Every attempt of create_connection, in the order in which they failed.
 struct SOCKFAM_TYPE connection_failure {
-  socket_failure why{};                    ///< the last one's, or why there was none
+  socket_failure why{};                    ///< of the last attempt, or why there was none
   std::vector<socket_failure> attempts{};  ///< each with the address in `peer`
 };
 
@@ -126,7 +126,7 @@ class SOCKFAM_EXPORT connection_timeout final : public timeout_error {
 [[noreturn]] SOCKFAM_EXPORT void raise(const socket_failure& why);
 [[noreturn]] SOCKFAM_EXPORT void raise(const connection_failure& why);
 
-/// The value, or the failure as an exception: how each throwing call is made of the one that does not throw.
+/// The value, or the failure as an exception. Each throwing call uses it on the result of the one that does not throw.
 template <class T, class Why>
 T or_throw(result<T, Why>&& got) {
   if (!got) [[unlikely]]

@@ -1,4 +1,4 @@
-// What the calls of a socket give and take besides bytes.
+// The results and arguments of a socket's calls, apart from bytes.
 #pragma once
 
 #include <cstddef>
@@ -17,44 +17,44 @@ struct received {
   buffer data;
   any_address from{};
 };
-/// The same where the bytes are in the caller's room: how many came.
+/// The same if the bytes are in the caller's room: how many arrived.
 struct received_into {
   std::size_t size = 0;
   any_address from{};
 };
 
-/// What recvmsg gives: (data, ancdata, msg_flags, address).
+/// What recvmsg returns: (data, ancdata, msg_flags, address).
 struct message_parts {
   buffer data;
   control_buffer control;
   int flags = 0;  ///< MSG_TRUNC: the datagram was longer; MSG_CTRUNC: see control.truncated(); MSG_EOR, MSG_ERRQUEUE
   any_address from{};
 };
-/// What recvmsg_into gives.
+/// What recvmsg_into returns.
 struct message_info {
   std::size_t size = 0;
   int flags = 0;
   any_address from{};
 };
 
-/// Datagrams of one sender, received as one (UDP_GRO): each `segment` bytes long, the last may be shorter.
+/// Datagrams of one sender, received together (UDP_GRO): each `segment` bytes long, the last may be shorter.
 struct segment_sizes {
   std::size_t size = 0;
   std::size_t segment = 0;  ///< the size, if it is one datagram
-  bool truncated = false;   ///< there was more than the room holds
+  bool truncated = false;   ///< the datagram was longer than the room
 };
 /// The same with the sender.
 struct received_segments : segment_sizes {
   any_address from{};
 };
 
-/// What sendmsg sends besides its bytes.
+/// What sendmsg sends besides the bytes.
 struct message_extras {
   const control_messages* control = nullptr;
   const address_argument* to = nullptr;
 };
 
-/// The operations of an AF_ALG socket: what sendmsg_afalg() says of the bytes it sends.
+/// The operation of an AF_ALG socket that sendmsg_afalg() requests for its bytes.
 struct alg_operation {
   std::uint32_t op = 0;  ///< ALG_OP_ENCRYPT, ALG_OP_DECRYPT
   bytes_view iv{};

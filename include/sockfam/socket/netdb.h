@@ -1,5 +1,5 @@
-// Names of hosts, services, protocols and interfaces, and the texts of IP addresses: what Python's socket module has
-// beside the socket object. The functions ask the system's resolver and wait for it as long as it takes.
+// Names of hosts, services, protocols and interfaces, and IP addresses as text: the functions of Python's socket module
+// besides the socket object. They ask the system's resolver and wait for it as long as it takes.
 #pragma once
 
 #include <concepts>
@@ -17,7 +17,7 @@
 
 namespace sockfam::inline v0 {
 
-/// One answer of getaddrinfo: what socket() and connect() want.
+/// One answer of getaddrinfo: the arguments of socket() and connect().
 struct address_info {
   int family = 0;
   int type = 0;
@@ -27,7 +27,7 @@ struct address_info {
   bool operator==(const address_info&) const = default;
 };
 
-/// What getaddrinfo shall look for; zeros mean anything.
+/// What getaddrinfo looks for; zero means any.
 struct address_hints {
   int family = 0;  ///< AF_INET, AF_INET6, AF_UNSPEC
   int type = 0;    ///< SOCK_STREAM, …
@@ -36,16 +36,16 @@ struct address_hints {
 };
 
 /// getaddrinfo(3). An empty host is the loopback, or with AI_PASSIVE every address; an empty service is port 0. A
-/// service is a name or a number in decimal, 0 to 65535; SOCK_RAW has none, and needs a host. Names are the bytes that
-/// the resolver gets: one that is not ASCII needs AI_IDN (glibc) or its form in ASCII, "xn--…". Never empty.
-/// Errors: gai_error.
+/// service is a name or a decimal number, 0 to 65535; SOCK_RAW has no services and needs a host. Names are passed to
+/// the resolver as bytes: one that is not ASCII needs AI_IDN (glibc) or its ASCII form, "xn--…". The result is never
+/// empty. Errors: gai_error.
 SOCKFAM_EXPORT socket_result<std::vector<address_info>> try_getaddrinfo(std::string_view host, std::string_view service,
                                                                         const address_hints& hints = {});
 inline std::vector<address_info> getaddrinfo(std::string_view host, std::string_view service,
                                              const address_hints& hints = {}) {
   return or_throw(try_getaddrinfo(host, service, hints));
 }
-/// The same with a port as a number of any type; none is cut to 16 bits.
+/// The same with a port as a number of any type, which is not cut to 16 bits.
 template <std::integral Port>
 socket_result<std::vector<address_info>> try_getaddrinfo(std::string_view host, Port port,
                                                          const address_hints& hints = {}) {
@@ -56,7 +56,7 @@ std::vector<address_info> getaddrinfo(std::string_view host, Port port, const ad
   return or_throw(try_getaddrinfo(host, port, hints));
 }
 
-/// What getnameinfo gives: (host, port).
+/// What getnameinfo returns: (host, port).
 struct host_and_service {
   std::string host;
   std::string service;
@@ -70,7 +70,7 @@ inline host_and_service getnameinfo(const any_address& address, int flags = 0) {
   return or_throw(try_getnameinfo(address, flags));
 }
 
-/// What gethostbyname_ex and gethostbyaddr give: (hostname, aliaslist, ipaddrlist).
+/// What gethostbyname_ex and gethostbyaddr return: (hostname, aliaslist, ipaddrlist).
 struct host_entry {
   std::string name;
   std::vector<std::string> aliases;
@@ -93,12 +93,13 @@ inline host_entry gethostbyaddr(std::string_view address) { return or_throw(try_
 /// This machine's name: gethostname(2).
 SOCKFAM_EXPORT socket_result<std::string> try_gethostname();
 inline std::string gethostname() { return or_throw(try_gethostname()); }
-/// Sets it; needs the right to (CAP_SYS_ADMIN on Linux): sethostname(2). socket_errc::not_supported_here on Windows.
+/// Sets it, which needs privileges (CAP_SYS_ADMIN on Linux): sethostname(2). socket_errc::not_supported_here on
+/// Windows.
 SOCKFAM_EXPORT socket_result<void> try_sethostname(std::string_view name);
 inline void sethostname(std::string_view name) { or_throw(try_sethostname(name)); }
 /// The fully qualified name of a host: the first of gethostbyaddr's names with a dot, else the first of them. Empty, or
-/// '0.0.0.0' or '::', is this machine; blanks around the name do not count. Never fails for a name that nobody knows:
-/// gives it back.
+/// '0.0.0.0' or '::', is this machine; blanks around the name do not count. Never fails: a name that is not found is
+/// returned as it is.
 SOCKFAM_EXPORT std::string getfqdn(std::string_view name = {});
 
 /// The port of a service: getservbyname(3). `protocol` is "tcp", "udp" or empty for any. ENOENT if there is none.
@@ -106,7 +107,8 @@ SOCKFAM_EXPORT socket_result<std::uint16_t> try_getservbyname(std::string_view n
 inline std::uint16_t getservbyname(std::string_view name, std::string_view protocol = {}) {
   return or_throw(try_getservbyname(name, protocol));
 }
-/// The service of a port, 0 to 65535: getservbyport(3). ENOENT if there is none, out_of_range for no port.
+/// The service of a port, 0 to 65535: getservbyport(3). ENOENT if there is none, out_of_range for a number that is not
+/// a port.
 SOCKFAM_EXPORT socket_result<std::string> try_getservbyport(std::int64_t port, std::string_view protocol = {});
 inline std::string getservbyport(std::int64_t port, std::string_view protocol = {}) {
   return or_throw(try_getservbyport(port, protocol));
@@ -126,19 +128,19 @@ inline std::uint32_t if_nametoindex(std::string_view name) { return or_throw(try
 SOCKFAM_EXPORT socket_result<std::string> try_if_indextoname(std::uint32_t index);
 inline std::string if_indextoname(std::uint32_t index) { return or_throw(try_if_indextoname(index)); }
 
-/// An IPv4 address as 4 bytes: also the historic forms "127.1", "0x7f000001", "017.1". inet_aton(3), but nothing may
-/// follow the address.
+/// An IPv4 address as 4 bytes; also takes the historic forms "127.1", "0x7f000001", "017.1". inet_aton(3), but nothing
+/// may follow the address.
 SOCKFAM_EXPORT socket_result<ipv4> try_inet_aton(std::string_view text);
 inline ipv4 inet_aton(std::string_view text) { return or_throw(try_inet_aton(text)); }
 /// "127.0.0.1". Takes exactly 4 bytes, so it cannot fail.
 SOCKFAM_EXPORT std::string inet_ntoa(const ipv4& address);
-/// The bytes of an address of AF_INET (4) or AF_INET6 (16): inet_pton(3), by this library's own parser. Errors:
+/// The bytes of an address of AF_INET (4) or AF_INET6 (16): inet_pton(3), with this library's own parser. Errors:
 /// EAFNOSUPPORT, and the codec's for the text.
 SOCKFAM_EXPORT socket_result<std::vector<std::byte>> try_inet_pton(int family, std::string_view text);
 inline std::vector<std::byte> inet_pton(int family, std::string_view text) {
   return or_throw(try_inet_pton(family, text));
 }
-/// The text of those bytes, for IPv6 that of RFC 5952: inet_ntop(3). EINVAL if they are too few or too many.
+/// The text of those bytes, for IPv6 in the form of RFC 5952: inet_ntop(3). EINVAL if they are too few or too many.
 SOCKFAM_EXPORT socket_result<std::string> try_inet_ntop(int family, std::span<const std::byte> bytes);
 inline std::string inet_ntop(int family, std::span<const std::byte> bytes) {
   return or_throw(try_inet_ntop(family, bytes));

@@ -1,6 +1,6 @@
 // The socket object: Python's socket module for C++. Each call has two forms of one implementation: `recv` throws
 // socket_error, `try_recv` returns the failure. (makefile() throws only; try_dup() and socket_stream do its two steps.)
-// docs/python-to-cpp.md shows every call of Python's beside ours.
+// docs/python-to-cpp.md lists every call of Python's module with its counterpart here.
 #pragma once
 
 #include <cstddef>
@@ -27,27 +27,28 @@ class message_batch;
 class socket;
 struct accepted;
 
-/// Timeout of sockets made from now on, by any thread; nothing: they block. Python: socket.setdefaulttimeout().
+/// Timeout of sockets made from now on, by any thread; if empty they block. Python: socket.setdefaulttimeout().
 SOCKFAM_EXPORT void setdefaulttimeout(timeout value);
 SOCKFAM_EXPORT timeout getdefaulttimeout() noexcept;
 
-/// One end of a communication. Owns its descriptor: moves, never copies, closes once. The descriptor is not inherited
-/// by programs that are started (FD_CLOEXEC) from its birth on.
+/// One end of a communication. Owns its descriptor: moves, never copies, closes once. From the start the
+/// descriptor is not inherited by programs that this one runs (FD_CLOEXEC).
 ///
-/// - Failures: a call throws socket_error with the number of the system call, or what socket_errc, address_category
-///   or std::errc::not_enough_memory name. `try_…` returns the same and throws nothing.
+/// - Failures: a call throws socket_error with the error number of the system call, a code of socket_errc or
+///   address_category, or std::errc::not_enough_memory. `try_…` returns the same and throws nothing.
 /// - Modes: without a timeout calls wait as long as it takes; with timeout zero they fail instead of waiting
-///   (would_block()); else they fail when the time is over (timeout_error). The time counts for the whole call.
-/// - Signals: an interrupted call goes on with the time that is left (PEP 475); writing to a peer that has gone gives
-///   EPIPE and never SIGPIPE.
+///   (would_block()); otherwise they fail when the time is over (timeout_error). The time counts for the whole call.
+/// - Signals: an interrupted call goes on with the remaining time (PEP 475); writing to a peer that has gone gives
+/// EPIPE,
+///   never SIGPIPE.
 /// - Threads: different calls on one socket may run at once, but not those that change the object itself (close,
 ///   detach, settimeout, moves).
 class SOCKFAM_EXPORT socket {
  public:
-  /// A closed one.
+  /// A closed socket.
   socket() noexcept = default;
-  /// socket(2). `type` may contain SOCK_NONBLOCK, which means timeout zero, and SOCK_CLOEXEC, which is always so.
-  /// Else the socket has the default timeout.
+  /// socket(2). `type` may contain SOCK_NONBLOCK, which means timeout zero, and SOCK_CLOEXEC, which is always set.
+  /// Otherwise the socket has the default timeout.
   explicit socket(int family, int type, int proto = 0);
   /// Takes a descriptor over; its family, type and protocol are asked of the kernel (SO_DOMAIN, SO_TYPE, SO_PROTOCOL).
   /// It is non-blocking if the descriptor is. On failure the descriptor stays the caller's.
@@ -84,15 +85,15 @@ class SOCKFAM_EXPORT socket {
   bool is_open() const noexcept { return handle_ != no_handle; }
   explicit operator bool() const noexcept { return is_open(); }
 
-  // Life.
+  // Creating and closing.
 
-  /// close(2). Closing a closed socket does nothing. Errors: of writing back what was sent; the descriptor is gone then
-  /// all the same, and ECONNRESET is none, as in Python.
+  /// close(2). Closing a closed socket does nothing. It fails if data could not be written back; the descriptor is
+  /// closed all the same. ECONNRESET does not count as an error, as in Python.
   void close() { must(try_close()); }
   socket_result<void> try_close() noexcept;
   /// Gives the descriptor away and becomes closed.
   native_handle detach() noexcept { return std::exchange(handle_, no_handle); }
-  /// Another descriptor for the same socket, with the same timeout, not inheritable: dup(2). EMFILE if there is none.
+  /// Another descriptor for the same socket, with the same timeout, not inheritable: dup(2). EMFILE if none is free.
   socket dup() const { return must(try_dup()); }
   socket_result<socket> try_dup() const noexcept;
   /// Whether programs that this one starts get the descriptor (FD_CLOEXEC is not set).
@@ -103,7 +104,7 @@ class SOCKFAM_EXPORT socket {
 
   // Modes.
 
-  /// Nothing: blocking; zero: non-blocking; else the time each call may wait. Negative times are EINVAL.
+  /// Empty: blocking; zero: non-blocking; else the time that each call may wait. Negative times are EINVAL.
   void settimeout(timeout value) { must(try_settimeout(value)); }
   socket_result<void> try_settimeout(timeout value) noexcept;
   timeout gettimeout() const noexcept;
@@ -121,15 +122,15 @@ class SOCKFAM_EXPORT socket {
   /// listen(2). `backlog`: connections that may wait to be accepted; below zero it is zero, as in Python.
   void listen(int backlog = 128) { must(try_listen(backlog)); }
   socket_result<void> try_listen(int backlog = 128) noexcept;
-  /// accept(2): the connection and its peer. Its timeout is the default one (setdefaulttimeout); without, it blocks,
-  /// whatever the mode of the listening socket. Not inheritable.
+  /// accept(2): the connection and its peer. The connection has the default timeout (setdefaulttimeout) or, without
+  /// one, blocks, whatever the mode of the listening socket. Not inheritable.
   accepted accept(call_options options = {});
   socket_result<accepted> try_accept(call_options options = {}) noexcept;
-  /// connect(2). Waits for the end also of an interrupted one. Non-blocking: fails with EINPROGRESS, and the socket is
-  /// writable when the connection is there; then getsockopt(SOL_SOCKET, SO_ERROR) says how it ended.
+  /// connect(2). Also waits for an interrupted connect to end. A non-blocking socket fails with EINPROGRESS and becomes
+  /// writable when the attempt has ended; getsockopt(SOL_SOCKET, SO_ERROR) then gives the result.
   void connect(const address_argument& address, call_options options = {}) { must(try_connect(address, options)); }
   socket_result<void> try_connect(const address_argument& address, call_options options = {}) noexcept;
-  /// connect() whose failure is a number, for callers of non-blocking connects; a bad address still throws.
+  /// connect() that returns the failure's code, for non-blocking connects; an invalid address still throws.
   std::error_code connect_ex(const address_argument& address, call_options options = {});
   /// shutdown(2): SHUT_RD, SHUT_WR or SHUT_RDWR.
   void shutdown(int how) { must(try_shutdown(how)); }
@@ -143,13 +144,13 @@ class SOCKFAM_EXPORT socket {
 
   // Options: getsockopt(2), socket(7).
 
-  /// A number, the kind that most options have. ENOPROTOOPT if the protocol does not know the option.
+  /// A number, as most options are. ENOPROTOOPT if the protocol does not know the option.
   int getsockopt(int level, int name) const { return must(try_getsockopt(level, name)); }
   socket_result<int> try_getsockopt(int level, int name) const noexcept;
-  /// The value's bytes, at most `size` of them: as many as the kernel gave.
+  /// The value's bytes, as many as the kernel returned, at most `size`.
   buffer getsockopt(int level, int name, std::size_t size) const { return must(try_getsockopt(level, name, size)); }
   socket_result<buffer> try_getsockopt(int level, int name, std::size_t size) const noexcept;
-  /// As a struct: `getsockopt<linger>(SOL_SOCKET, SO_LINGER)`. EINVAL if the kernel gave another size.
+  /// As a struct: `getsockopt<linger>(SOL_SOCKET, SO_LINGER)`. EINVAL if the kernel returned another size.
   template <class T>
   requires(std::is_trivially_copyable_v<T>) T getsockopt(int level, int name)
   const { return must(try_getsockopt<T>(level, name)); }
@@ -165,10 +166,10 @@ class SOCKFAM_EXPORT socket {
   /// A number, true and false being 1 and 0.
   void setsockopt(int level, int name, int value) { must(try_setsockopt(level, name, value)); }
   socket_result<void> try_setsockopt(int level, int name, int value) noexcept;
-  /// Bytes: a name of an interface or algorithm, a key. EINVAL for more than 2^31-1 of them.
+  /// Bytes, such as the name of an interface or a key. EINVAL for more than 2^31-1 of them.
   void setsockopt(int level, int name, bytes_view value) { must(try_setsockopt(level, name, value)); }
   socket_result<void> try_setsockopt(int level, int name, bytes_view value) noexcept;
-  /// No value, and a length: a null pointer, as AF_ALG's ALG_SET_AEAD_AUTHSIZE wants it.
+  /// A length without a value: a null pointer, as AF_ALG's ALG_SET_AEAD_AUTHSIZE takes it.
   void setsockopt(int level, int name, none value) { must(try_setsockopt(level, name, value)); }
   socket_result<void> try_setsockopt(int level, int name, none value) noexcept;
   template <class T>
@@ -183,10 +184,10 @@ class SOCKFAM_EXPORT socket {
 
   // Receiving: recv(2). No bytes mean that the peer has finished sending (streams), or an empty datagram.
 
-  /// At most `most` bytes; the buffer has exactly those that came.
+  /// At most `most` bytes; the buffer has exactly those that arrived.
   buffer recv(std::size_t most, call_options options = {}) { return must(try_recv(most, options)); }
   socket_result<buffer> try_recv(std::size_t most, call_options options = {}) noexcept;
-  /// Into the caller's room, without an allocation: how many bytes came.
+  /// Into the caller's room, without an allocation. Returns the number of bytes.
   std::size_t recv_into(bytes_room into, call_options options = {}) { return must(try_recv_into(into, options)); }
   socket_result<std::size_t> try_recv_into(bytes_room into, call_options options = {}) noexcept;
   /// With the sender.
@@ -209,20 +210,20 @@ class SOCKFAM_EXPORT socket {
   }
   socket_result<message_parts> try_recvmsg(std::size_t most, std::size_t control = 0,
                                            call_options options = {}) noexcept;
-  /// recvmsg(2) into several rooms, one filled after the other, and a control buffer that may be used again.
+  /// recvmsg(2) into several rooms, filled one after the other, and a control buffer that may be used again.
   message_info recvmsg_into(std::span<const bytes_room> into, control_buffer& control, call_options options = {}) {
     return must(try_recvmsg_into(into, control, options));
   }
   socket_result<message_info> try_recvmsg_into(std::span<const bytes_room> into, control_buffer& control,
                                                call_options options = {}) noexcept;
 
-  // Sending: send(2). How many bytes went out: for streams perhaps fewer than were given.
+  // Sending: send(2). Calls return the number of bytes sent, which for streams may be fewer than were given.
 
-  /// To the address that the socket is connected to: how many bytes went out, of a stream perhaps fewer than were
-  /// given. EPIPE and ECONNRESET if the peer has gone, EMSGSIZE if a datagram is too long. send(2).
+  /// To the address that the socket is connected to. EPIPE and ECONNRESET if the peer has gone, EMSGSIZE if a datagram
+  /// is too long. send(2).
   std::size_t send(bytes_view data, call_options options = {}) { return must(try_send(data, options)); }
   socket_result<std::size_t> try_send(bytes_view data, call_options options = {}) noexcept;
-  /// All of it. On failure `done` says how many bytes went out.
+  /// All of it. On failure `done` is the number of bytes sent.
   void sendall(bytes_view data, call_options options = {}) { must(try_sendall(data, options)); }
   socket_result<void> try_sendall(bytes_view data, call_options options = {}) noexcept;
   /// To an address: sendto(2). The codec's errors (address_category) for addresses that cannot be sent.
@@ -244,7 +245,7 @@ class SOCKFAM_EXPORT socket {
                                          call_options options = {}) noexcept {
     return try_sendmsg(std::span{&data, 1}, extras, options);
   }
-  /// A piece of work for an operation socket of AF_ALG: sendmsg with ALG_SET_OP, ALG_SET_IV, ALG_SET_AEAD_ASSOCLEN.
+  /// Data for an operation socket of AF_ALG: sendmsg with ALG_SET_OP, ALG_SET_IV, ALG_SET_AEAD_ASSOCLEN.
   /// More pieces follow with MSG_MORE. Linux.
   std::size_t sendmsg_afalg(std::span<const bytes_view> data, const alg_operation& operation,
                             call_options options = {}) {
@@ -252,9 +253,9 @@ class SOCKFAM_EXPORT socket {
   }
   socket_result<std::size_t> try_sendmsg_afalg(std::span<const bytes_view> data, const alg_operation& operation,
                                                call_options options = {}) noexcept;
-  /// A regular file from `offset` on, to its end or for `count` bytes, over a stream socket: sendfile(2) where it can,
-  /// else by reading. How many bytes went out; on failure `done` says so. Leaves the file's own position alone.
-  /// Non-blocking sockets are refused (not_blocking), others than streams too (not_a_stream).
+  /// A regular file from `offset` on, to its end or for `count` bytes, over a stream socket: sendfile(2) if possible,
+  /// else by reading. Returns the number of bytes sent; on failure it is in `done`. The file's own position does not
+  /// change. Non-blocking sockets (not_blocking) and those that are not streams (not_a_stream) are refused.
   std::uint64_t sendfile(int file, std::uint64_t offset = 0, std::optional<std::uint64_t> count = {},
                          call_options options = {}) {
     return must(try_sendfile(file, offset, count, options));
@@ -264,22 +265,22 @@ class SOCKFAM_EXPORT socket {
 
   // Many datagrams at once: see batch.h.
 
-  /// As many messages of the batch as the kernel takes: how many. The next call goes on behind them, as long as
-  /// batch.unsent() is not 0; a batch that went out whole is sent again from its start. sendmmsg(2).
+  /// Sends as many messages of the batch as the kernel takes, and returns how many. The next call goes on after them as
+  /// long as batch.unsent() is not 0; a batch that was sent completely is sent again from its start. sendmmsg(2).
   std::size_t send_batch(message_batch& batch, call_options options = {}) {
     return must(try_send_batch(batch, options));
   }
   socket_result<std::size_t> try_send_batch(message_batch& batch, call_options options = {}) noexcept;
-  /// Waits for the first datagram, and takes what else is there without waiting: how many. recvmmsg(2).
+  /// Waits for the first datagram, takes those that follow without waiting, and returns how many. recvmmsg(2).
   std::size_t recv_batch(message_batch& batch, call_options options = {}) {
     return must(try_recv_batch(batch, options));
   }
   socket_result<std::size_t> try_recv_batch(message_batch& batch, call_options options = {}) noexcept;
 
-  // UDP segmentation offload: udp(7). Many small datagrams for little more than the price of one.
+  // UDP segmentation offload: udp(7). Many small datagrams for little more than the cost of one.
 
   /// One send becomes datagrams of `segment` bytes each; the last may be shorter. At most 64 of them (128 since Linux
-  /// 6.9) and 65,507 bytes in all; EINVAL or EMSGSIZE beyond that. How many bytes went out. Linux 4.18.
+  /// 6.9) and 65,507 bytes in all; EINVAL or EMSGSIZE beyond that. Linux 4.18.
   std::size_t send_segments(bytes_view data, std::uint16_t segment, const address_argument* to = nullptr,
                             call_options options = {}) {
     return must(try_send_segments(data, segment, to, options));
@@ -287,15 +288,15 @@ class SOCKFAM_EXPORT socket {
   socket_result<std::size_t> try_send_segments(bytes_view data, std::uint16_t segment,
                                                const address_argument* to = nullptr,
                                                call_options options = {}) noexcept;
-  /// Lets the kernel put datagrams of one sender together (UDP_GRO). From then on receive with recv_segments(): the
-  /// others do not tell where one datagram ends. Linux 5.0.
+  /// Lets the kernel join datagrams of one sender (UDP_GRO). From then on receive with recv_segments(): other calls do
+  /// not tell where a datagram ends. Linux 5.0.
   void enable_receive_offload() { must(try_enable_receive_offload()); }
   socket_result<void> try_enable_receive_offload() noexcept;
   received_segments recv_segments(bytes_room into, call_options options = {}) {
     return must(try_recv_segments(into, options));
   }
   socket_result<received_segments> try_recv_segments(bytes_room into, call_options options = {}) noexcept;
-  /// The sender as bytes, as recvfrom_into() has it.
+  /// The sender as bytes, as in recvfrom_into().
   segment_sizes recv_segments(bytes_room into, sockaddr_bytes& from, call_options options = {}) {
     return must(try_recv_segments(into, from, options));
   }
@@ -304,7 +305,7 @@ class SOCKFAM_EXPORT socket {
 
   // Others.
 
-  /// A std::iostream over this socket: see socket_stream.h. The connection lives as long as any of the two.
+  /// A std::iostream over this socket: see stream.h. The connection lives as long as either of the two.
   socket_stream makefile() const;
 
 #if defined(_WIN32)
@@ -338,13 +339,13 @@ class SOCKFAM_EXPORT socket {
   [[noreturn]] void raise_here(socket_failure& why) const;
   /// Fills in the addresses that a failure does not have.
   void complete(socket_failure& why) const noexcept;
-  /// Why an address given as text or as a value cannot be used; nothing if it can.
+  /// Why an address given as text or as a value cannot be used; empty if it can.
   std::optional<socket_failure> unread(const char* call, const address_argument& address) const noexcept;
   enum class readiness_kind : std::uint8_t { readable, writable };
-  // What programs do most is inline up to the system call, as if they made it themselves. `…_once` is that call and
-  // nothing else: a count, or -1, and the error where the system leaves it. `…_further` is the rest: it goes on from
-  // the failed first attempt, or makes it, for a call with a deadline of its own, which must not wait in the kernel.
-  // These take single numbers: what only they need then costs nothing before they are called.
+  // The most frequent calls are inline up to the system call. `…_once` is only that call: it returns a count, or -1,
+  // and leaves the error where the system puts it. `…_further` is the rest: it goes on after a failed first attempt, or
+  // makes the first attempt of a call with a deadline of its own, which must not wait in the kernel. These take plain
+  // numbers, so that preparing their arguments costs nothing before they are called.
   using deadline = call_options::clock::time_point;
   std::ptrdiff_t recv_once(std::byte* into, std::size_t size, int flags) const;
   std::ptrdiff_t recvfrom_once(std::byte* into, std::size_t size, int flags, std::byte* from,
@@ -362,7 +363,7 @@ class SOCKFAM_EXPORT socket {
   /// After `sent` bytes, or -1 if the first attempt failed.
   socket_result<void> sendall_further(const std::byte* data, std::size_t size, int flags, deadline until,
                                       std::ptrdiff_t sent) const noexcept;
-  /// Reads the address first: it is text.
+  /// The same for an address given as text, which is read first.
   socket_result<std::size_t> sendto_text(bytes_view data, const address_argument& to, call_options options) noexcept;
 
   template <class Call>
@@ -381,9 +382,9 @@ class SOCKFAM_EXPORT socket {
   socket_result<std::size_t> go_on(const char* name, readiness_kind what, const call_options& options, const Call& call,
                                    std::span<const std::byte> to = {}) const noexcept;
   int flags_for(const call_options& options) const noexcept;
-  /// The same options with the socket's timeout as a deadline, for what takes several calls.
+  /// The same options with the socket's timeout as a deadline, for work that takes several calls.
   call_options whole(call_options options) const noexcept;
-  /// A file's bytes to send, and how many went out.
+  /// A file's bytes to send, and how many were sent.
   struct file_part {
     int file;
     std::uint64_t offset;
@@ -405,7 +406,7 @@ class SOCKFAM_EXPORT socket {
   mutable std::uint32_t deadlines_ = 0;  // calls under way for which a blocking socket is non-blocking
 };
 
-/// What accept() gives: `auto [connection, address] = server.accept();`
+/// What accept() returns: `auto [connection, address] = server.accept();`
 struct accepted {
   socket connection;
   any_address address{};

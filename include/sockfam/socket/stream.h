@@ -41,9 +41,9 @@ class SOCKFAM_EXPORT socket_streambuf final : public std::streambuf {
 };
 
 /// Reads and writes a stream socket as text. Owns a descriptor of its own: the connection is closed when both the
-/// socket and the stream are. After a failure, a timeout too, badbit is set and error() says why; what was not sent
-/// stays in the buffer, so that after clear() a flush() goes on where it stopped. A read() that some bytes came for
-/// sets eofbit and failbit as at the end, gcount() says how many, and error() that it was not.
+/// socket and the stream are. After a failure, also a timeout, badbit is set and error() gives the reason; what was not
+/// sent stays in the buffer, so that after clear() a flush() goes on where it stopped. A read() that fails after some
+/// bytes sets eofbit and failbit as at the end of the stream; gcount() gives their number, and error() the failure.
 class SOCKFAM_EXPORT socket_stream final : public std::iostream {
  public:
   explicit socket_stream(socket&& over);

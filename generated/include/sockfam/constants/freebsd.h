@@ -133,7 +133,7 @@ inline constexpr int eai_service = 9;
 inline constexpr int eai_socktype = 10;
 inline constexpr int eai_system = 11;
 
-// Numbers of Ethernet's protocols, by the names that the C libraries give them.
+// Numbers of Ethernet's protocols, with the C libraries' names.
 inline constexpr int ethertype_arp = 2054;
 inline constexpr int ethertype_ip = 2048;
 inline constexpr int ethertype_ipv6 = 34525;
@@ -413,7 +413,7 @@ inline constexpr int local_creds_persistent = 3;
 inline constexpr int local_peercred = 1;
 inline constexpr std::uint32_t local_vendor = 0x80000000u;
 
-// Options of multicast groups that do for IPv4 and IPv6.
+// Options of multicast groups, for both IPv4 and IPv6.
 inline constexpr int mcast_block_source = 84;
 inline constexpr int mcast_exclude = 2;
 inline constexpr int mcast_include = 1;
@@ -424,7 +424,7 @@ inline constexpr int mcast_leave_source_group = 83;
 inline constexpr int mcast_unblock_source = 85;
 inline constexpr int mcast_undefined = 0;
 
-// Flags of send(), recv() and their kin.
+// Flags of send(), recv() and similar calls.
 inline constexpr int msg_cmsg_cloexec = 0x40000;
 inline constexpr int msg_compat = 32768;
 inline constexpr int msg_ctrunc = 32;
@@ -487,7 +487,7 @@ inline constexpr int ni_numerichost = 2;
 inline constexpr int ni_numericscope = 32;
 inline constexpr int ni_numericserv = 8;
 
-// Protocol families: the older names of address families.
+// Protocol families: the older names of the address families.
 inline constexpr int pf_appletalk = 16;
 inline constexpr int pf_arp = 35;
 inline constexpr int pf_atm = 30;
@@ -546,7 +546,7 @@ inline constexpr int shut_rd = 0;
 inline constexpr int shut_rdwr = 2;
 inline constexpr int shut_wr = 1;
 
-// Options at level SOL_SOCKET, and some of other levels with such a name.
+// Options at level SOL_SOCKET, and some of other levels whose names begin so.
 inline constexpr int so_acceptconn = 2;
 inline constexpr int so_acceptfilter = 4096;
 inline constexpr int so_bintime = 8192;

@@ -526,7 +526,7 @@ inline constexpr int eth_p_wccp = 34878;
 inline constexpr int eth_p_x25 = 2053;
 inline constexpr int eth_p_xdsa = 248;
 
-// Numbers of Ethernet's protocols, by the names that the C libraries give them.
+// Numbers of Ethernet's protocols, with the C libraries' names.
 inline constexpr int ethertype_arp = 2054;
 inline constexpr int ethertype_ip = 2048;
 inline constexpr int ethertype_ipv6 = 34525;
@@ -907,7 +907,7 @@ inline constexpr int llc_sap_rm = 212;
 inline constexpr int llc_sap_sna = 4;
 inline constexpr int llc_sap_snap = 170;
 
-// Options of multicast groups that do for IPv4 and IPv6.
+// Options of multicast groups, for both IPv4 and IPv6.
 inline constexpr int mcast_block_source = 43;
 inline constexpr int mcast_exclude = 0;
 inline constexpr int mcast_include = 1;
@@ -995,7 +995,7 @@ inline constexpr int mptcp_subflow_flag_mcap_loc = 2;
 inline constexpr int mptcp_subflow_flag_mcap_rem = 1;
 inline constexpr int mptcp_tcpinfo = 2;
 
-// Flags of send(), recv() and their kin.
+// Flags of send(), recv() and similar calls.
 inline constexpr int msg_batch = 0x40000;
 inline constexpr int msg_cmsg_cloexec = 0x40000000;
 inline constexpr int msg_confirm = 2048;
@@ -1156,7 +1156,7 @@ inline constexpr int packet_version = 10;
 inline constexpr int packet_vnet_hdr = 15;
 inline constexpr int packet_vnet_hdr_sz = 24;
 
-// Protocol families: the older names of address families.
+// Protocol families: the older names of the address families.
 inline constexpr int pf_alg = 38;
 inline constexpr int pf_appletalk = 5;
 inline constexpr int pf_ash = 18;
@@ -1221,7 +1221,7 @@ inline constexpr int pnpipe_handle = 3;
 inline constexpr int pnpipe_ifindex = 2;
 inline constexpr int pnpipe_initstate = 4;
 
-// Protocols of PPP over something else.
+// Protocols of PPP over other transports.
 inline constexpr int px_max_proto = 3;
 inline constexpr int px_proto_oe = 0;
 inline constexpr int px_proto_ol2tp = 1;
@@ -1406,13 +1406,13 @@ inline constexpr int shut_rd = 0;
 inline constexpr int shut_rdwr = 2;
 inline constexpr int shut_wr = 1;
 
-// The ioctl that asks whether the next byte is the urgent one.
+// The ioctl that tells whether the next byte is the urgent one.
 inline constexpr int siocatmark = detail::on_linux<int>(35077, {{linux_arch::alpha, 0x40047307}, {linux_arch::mips_, 0x40047307}});
 
 // The limit of SMC handshakes, an option.
 inline constexpr int smc_limit_hs = 1;
 
-// Options at level SOL_SOCKET, and some of other levels with such a name.
+// Options at level SOL_SOCKET, and some of other levels whose names begin so.
 inline constexpr int so_acceptconn = detail::on_linux<int>(30, {{linux_arch::alpha, 4116}, {linux_arch::mips_, 4105}, {linux_arch::parisc, 16412}, {linux_arch::sparc_, 32768}});
 inline constexpr int so_attach_bpf = detail::on_linux<int>(50, {{linux_arch::parisc, 16427}, {linux_arch::sparc_, 52}});
 inline constexpr int so_attach_filter = detail::on_linux<int>(26, {{linux_arch::parisc, 16410}});
@@ -1819,7 +1819,7 @@ inline constexpr int udp_no_check6_rx = 102;
 inline constexpr int udp_no_check6_tx = 101;
 inline constexpr int udp_segment = 103;
 
-// The version number of VM sockets that is none.
+// The version number of VM sockets that means none.
 inline constexpr std::uint32_t vm_sockets_invalid_version = 0xffffffffu;
 
 // Addresses of VM sockets with a meaning.

@@ -322,7 +322,7 @@ inline constexpr int local_peerpid = 2;
 inline constexpr int local_peertoken = 6;
 inline constexpr int local_peeruuid = 4;
 
-// Options of multicast groups that do for IPv4 and IPv6.
+// Options of multicast groups, for both IPv4 and IPv6.
 inline constexpr int mcast_block_source = 84;
 inline constexpr int mcast_exclude = 2;
 inline constexpr int mcast_include = 1;
@@ -333,7 +333,7 @@ inline constexpr int mcast_leave_source_group = 83;
 inline constexpr int mcast_unblock_source = 85;
 inline constexpr int mcast_undefined = 0;
 
-// Flags of send(), recv() and their kin.
+// Flags of send(), recv() and similar calls.
 inline constexpr int msg_ctrunc = 32;
 inline constexpr int msg_dontroute = 4;
 inline constexpr int msg_dontwait = 128;
@@ -363,7 +363,7 @@ inline constexpr int ni_numericscope = 256;
 inline constexpr int ni_numericserv = 8;
 inline constexpr int ni_withscopeid = 32;
 
-// Protocol families: the older names of address families.
+// Protocol families: the older names of the address families.
 inline constexpr int pf_appletalk = 16;
 inline constexpr int pf_ccitt = 10;
 inline constexpr int pf_chaos = 5;
@@ -413,10 +413,10 @@ inline constexpr int shut_rd = 0;
 inline constexpr int shut_rdwr = 2;
 inline constexpr int shut_wr = 1;
 
-// The ioctl that asks whether the next byte is the urgent one.
+// The ioctl that tells whether the next byte is the urgent one.
 inline constexpr int siocatmark = 0x40047307;
 
-// Options at level SOL_SOCKET, and some of other levels with such a name.
+// Options at level SOL_SOCKET, and some of other levels whose names begin so.
 inline constexpr int so_acceptconn = 2;
 inline constexpr int so_bindtodevice = 4404;
 inline constexpr int so_broadcast = 32;

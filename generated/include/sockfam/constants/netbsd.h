@@ -97,7 +97,7 @@ inline constexpr int eai_service = 9;
 inline constexpr int eai_socktype = 10;
 inline constexpr int eai_system = 11;
 
-// Numbers of Ethernet's protocols, by the names that the C libraries give them.
+// Numbers of Ethernet's protocols, with the C libraries' names.
 inline constexpr int ethertype_arp = 2054;
 inline constexpr int ethertype_ip = 2048;
 inline constexpr int ethertype_ipv6 = 34525;
@@ -288,7 +288,7 @@ inline constexpr int local_creds = 4;
 inline constexpr int local_ocreds = 1;
 inline constexpr int local_peereid = 3;
 
-// Flags of send(), recv() and their kin.
+// Flags of send(), recv() and similar calls.
 inline constexpr int msg_bcast = 256;
 inline constexpr int msg_cmsg_cloexec = 2048;
 inline constexpr int msg_controlmbuf = 0x2000000;
@@ -321,7 +321,7 @@ inline constexpr int ni_numericscope = 64;
 inline constexpr int ni_numericserv = 8;
 inline constexpr int ni_withscopeid = 32;
 
-// Protocol families: the older names of address families.
+// Protocol families: the older names of the address families.
 inline constexpr int pf_appletalk = 16;
 inline constexpr int pf_arp = 28;
 inline constexpr int pf_bluetooth = 31;
@@ -375,7 +375,7 @@ inline constexpr int shut_rd = 0;
 inline constexpr int shut_rdwr = 2;
 inline constexpr int shut_wr = 1;
 
-// Options at level SOL_SOCKET, and some of other levels with such a name.
+// Options at level SOL_SOCKET, and some of other levels whose names begin so.
 inline constexpr int so_acceptconn = 2;
 inline constexpr int so_acceptfilter = 4096;
 inline constexpr int so_broadcast = 32;

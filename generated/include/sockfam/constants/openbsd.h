@@ -70,7 +70,7 @@ inline constexpr int eai_service = -8;
 inline constexpr int eai_socktype = -7;
 inline constexpr int eai_system = -11;
 
-// Numbers of Ethernet's protocols, by the names that the C libraries give them.
+// Numbers of Ethernet's protocols, with the C libraries' names.
 inline constexpr int ethertype_arp = 2054;
 inline constexpr int ethertype_ip = 2048;
 inline constexpr int ethertype_ipv6 = 34525;
@@ -79,7 +79,7 @@ inline constexpr int ethertype_pup = 512;
 inline constexpr int ethertype_revarp = 32821;
 inline constexpr int ethertype_vlan = 33024;
 
-// Raw Ethernet sockets of OpenBSD, and two words of the Windows headers.
+// Raw Ethernet sockets of OpenBSD, and two words of Windows' headers.
 inline constexpr int frame_addrlen = 8;
 inline constexpr int frame_add_membership = 64;
 inline constexpr int frame_datalen = 32;
@@ -245,7 +245,7 @@ inline constexpr int inet6_addrstrlen = 46;
 inline constexpr int inet_addrstrlen = 16;
 inline constexpr int somaxconn = 128;
 
-// Flags of send(), recv() and their kin.
+// Flags of send(), recv() and similar calls.
 inline constexpr int msg_bcast = 256;
 inline constexpr int msg_cmsg_cloexec = 2048;
 inline constexpr int msg_cmsg_clofork = 8192;
@@ -270,7 +270,7 @@ inline constexpr int ni_nofqdn = 4;
 inline constexpr int ni_numerichost = 1;
 inline constexpr int ni_numericserv = 2;
 
-// Protocol families: the older names of address families.
+// Protocol families: the older names of the address families.
 inline constexpr int pf_appletalk = 16;
 inline constexpr int pf_bluetooth = 32;
 inline constexpr int pf_ccitt = 10;
@@ -315,7 +315,7 @@ inline constexpr int shut_rd = 0;
 inline constexpr int shut_rdwr = 2;
 inline constexpr int shut_wr = 1;
 
-// Options at level SOL_SOCKET, and some of other levels with such a name.
+// Options at level SOL_SOCKET, and some of other levels whose names begin so.
 inline constexpr int so_acceptconn = 2;
 inline constexpr int so_bindany = 4096;
 inline constexpr int so_broadcast = 32;

@@ -66,7 +66,7 @@ inline constexpr int bt_port_dyn_first = 4097;
 inline constexpr int bt_port_max = 65535;
 inline constexpr int bt_port_min = 1;
 
-// The Bluetooth address of Windows that means none.
+// The Bluetooth address that means none on Windows.
 inline constexpr int bth_addr_null = 0;
 
 // Errors of getaddrinfo() and getnameinfo().
@@ -80,7 +80,7 @@ inline constexpr int eai_noname = 11001;
 inline constexpr int eai_service = 10109;
 inline constexpr int eai_socktype = 10044;
 
-// Raw Ethernet sockets of OpenBSD, and two words of the Windows headers.
+// Raw Ethernet sockets of OpenBSD, and two words of Windows' headers.
 inline constexpr int frame_fpo = 0;
 inline constexpr int frame_nonfpo = 3;
 inline constexpr int frame_trap = 1;
@@ -265,7 +265,7 @@ inline constexpr int inet6_addrstrlen = 65;
 inline constexpr int inet_addrstrlen = 22;
 inline constexpr int somaxconn = 0x7fffffff;
 
-// Options of multicast groups that do for IPv4 and IPv6.
+// Options of multicast groups, for both IPv4 and IPv6.
 inline constexpr int mcast_block_source = 43;
 inline constexpr int mcast_exclude = 1;
 inline constexpr int mcast_include = 0;
@@ -275,7 +275,7 @@ inline constexpr int mcast_leave_group = 42;
 inline constexpr int mcast_leave_source_group = 46;
 inline constexpr int mcast_unblock_source = 44;
 
-// Flags of send(), recv() and their kin.
+// Flags of send(), recv() and similar calls.
 inline constexpr int msg_bcast = 1024;
 inline constexpr int msg_ctrunc = 512;
 inline constexpr int msg_dontroute = 4;
@@ -307,7 +307,7 @@ inline constexpr int ni_selectcandidatestr = 18;
 inline constexpr int ni_setcandidate_pagesize = 23;
 inline constexpr int ni_setcandidate_pagestart = 22;
 
-// Protocol families: the older names of address families.
+// Protocol families: the older names of the address families.
 inline constexpr int pf_appletalk = 16;
 inline constexpr int pf_atm = 22;
 inline constexpr int pf_ban = 21;
@@ -366,10 +366,10 @@ inline constexpr std::uint32_t sio_rcvall_mcast_if = 0x9800000du;
 inline constexpr std::uint32_t sio_routing_interface_change = 0x88000015u;
 inline constexpr std::uint32_t sio_routing_interface_query = 0xc8000014u;
 
-// The ioctl that asks whether the next byte is the urgent one.
+// The ioctl that tells whether the next byte is the urgent one.
 inline constexpr int siocatmark = 0x40047307;
 
-// Options at level SOL_SOCKET, and some of other levels with such a name.
+// Options at level SOL_SOCKET, and some of other levels whose names begin so.
 inline constexpr int so_acceptconn = 2;
 inline constexpr int so_broadcast = 32;
 inline constexpr std::uint32_t so_bth_authenticate = 0x80000001u;

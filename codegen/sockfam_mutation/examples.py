@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from sockfam_codegen.model import Spec
+from sockfam_codegen.model import Family, Spec, Variant
 from sockfam_mutation.codec import Codec, Machine
 from sockfam_mutation.comparison import Comparison
 from sockfam_mutation.kinds import Refused
 from sockfam_mutation.registry import Registry, first_protocol
-from sockfam_mutation.tables import FACTS, Facts, family_of
+from sockfam_mutation.tables import FACTS, Facts, Row, family_of
 from sockfam_mutation.world import NAMES
 
 
@@ -20,19 +20,22 @@ def examples(spec: Spec, facts: Facts = FACTS) -> Comparison:
     shown = []
     for name, row in facts.rows("examples"):
         title = row["variant"]
-        if not found.says(name, facts.beyond(name, title, "examples"), title in registry.ours):
-            continue
-        family, variant = registry.ours[title]
-        shown.append(title)
-        text, encoded, machine = row["text"], _hex(row["bytes"]), Machine(row.get("os", "linux"))
-        found.same(name, f"{text} encoded", _encoded(codec, text, machine), (variant.name, encoded))
-        protocol = row.get("protocol", first_protocol(variant, machine.system))
-        said = _decoded(codec, bytes.fromhex(encoded), protocol, machine)
-        found.same(name, f"{text} decoded", said, (family.name, variant.name, text))
+        if found.says(name, facts.beyond(name, title, "examples"), title in registry.ours):
+            shown.append(title)
+            _compare_example(found, codec, registry.ours[title], row)
     for title in registry.ours:
         sentence = facts.without(family_of(title), title, "a second address", "examples")
         found.says(family_of(title), sentence, shown.count(title) >= 2)
     return found
+
+
+def _compare_example(found: Comparison, codec: Codec, ours: tuple[Family, Variant], row: Row) -> None:
+    (family, variant), name = ours, family_of(row["variant"])
+    text, encoded, machine = row["text"], _hex(row["bytes"]), Machine(row.get("os", "linux"))
+    found.same(name, f"{text} encoded", _encoded(codec, text, machine), (variant.name, encoded))
+    protocol = row.get("protocol", first_protocol(variant, machine.system))
+    said = _decoded(codec, bytes.fromhex(encoded), protocol, machine)
+    found.same(name, f"{text} decoded", said, (family.name, variant.name, text))
 
 
 def literals(spec: Spec, facts: Facts = FACTS) -> Comparison:

@@ -120,6 +120,13 @@ const registry::family_info& owner_of(const c_layout& row, const our_variant& ou
   return borrower ? *borrower : *ours.family;
 }
 
+std::size_t shortest_received(const c_layout& row, const our_variant& ours) {
+  for (const auto& one : section(ours.family->name, "lengths")) {
+    if (one.at("variant") == ours.name && is_there(one, row.system)) return one.at("shortest");
+  }
+  return row.min_length.value_or(row.size);
+}
+
 members_as::members_as(const c_layout& row, const our_variant& ours) : row_{row}, ours_{ours} {}
 
 /// The row of `members` about it. Of a borrowed address the borrower's file has the first word.

@@ -75,6 +75,10 @@ std::vector<const our_variant*> variants_of(const c_layout& row, const handwritt
 /// The same of a struct that was the beginning of today's: the address may end there.
 std::vector<const our_variant*> short_forms_of(const c_layout& row);
 
+/// What is received may be shorter than what bind() insists on, which is the table's. Where nobody looked it up, it is
+/// the whole struct.
+std::size_t shortest_received(const c_layout& row, const our_variant& ours);
+
 /// The members of one layout as the fields of one variant: what is said by hand beside place and width.
 class members_as {
  public:

@@ -33,15 +33,6 @@ bool is_padding_of(const registry::layout_info& ours, const c_member& member) {
   });
 }
 
-/// What is received may be shorter than what bind() insists on, which is the table's. Where nobody looked it up, it is
-/// the whole struct.
-std::size_t shortest_received(const c_layout& row, const our_variant& ours) {
-  for (const auto& one : section(ours.family->name, "lengths")) {
-    if (one.at("variant") == ours.name && is_there(one, row.system)) return one.at("shortest");
-  }
-  return row.min_length.value_or(row.size);
-}
-
 template <class Check>
 void each_pair(Check check) {
   for (const auto& row : layouts()) {

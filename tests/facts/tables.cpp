@@ -36,6 +36,11 @@ const json& section(std::string_view family, std::string_view name, const handwr
   return rows == sections->second.end() ? none : *rows;
 }
 
+bool says(std::string_view name, std::string_view variant) {
+  const auto& rows = section(family_of(variant), name);
+  return std::any_of(rows.begin(), rows.end(), [&](const json& one) { return one.at("variant") == variant; });
+}
+
 std::string_view family_of(std::string_view title) { return title.substr(0, title.find(':')); }
 
 namespace {

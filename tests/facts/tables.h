@@ -29,6 +29,9 @@ void each_row(std::string_view name, Check check, const handwritten& of = famili
   }
 }
 
+/// True if a section has a row about this variant.
+bool says(std::string_view section, std::string_view variant);
+
 /// The family of a variant: "can" of "can:isotp".
 std::string_view family_of(std::string_view title);
 

@@ -24,6 +24,6 @@ class Comparison:
     def says(self, family: str, sentence: str, is_so: bool) -> bool:
         """The same, with a sentence of its own for where it is not."""
         self.compared[family] += 1
-        if not is_so:
+        if not is_so and sentence not in self.complaints:
             self.complaints.append(sentence)
         return is_so

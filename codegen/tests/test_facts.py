@@ -5,18 +5,15 @@ import dataclasses
 import json
 import pathlib
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
 
 from sockfam_codegen.model import Spec
 from sockfam_codegen.spec import read_spec
-from sockfam_mutation.comparison import Comparison
 from sockfam_mutation.judge import TABLES
 from sockfam_mutation.tables import FACTS, Facts
-
-Witness = Callable[[Spec, Facts], Comparison]
 
 # Of each table: the section that it reads, and in how many facts each of its rows is compared at least.
 SECTIONS = {
@@ -65,12 +62,18 @@ def test_a_table_says_what_the_specs_say(spec: Spec, name: str) -> None:
     assert found.compared and not silent
 
 
-def changed(family: str, section: str, is_it: Mapping[str, Any], **news: Any) -> Facts:
-    """The facts with one row that says something else; without news, without the row."""
+def changed(family: str, section: str, is_it: Mapping[str, Any], **wrong: Any) -> Facts:
+    """The facts with one row that says something else; without a word of that, without the row."""
     rows = list(FACTS.section(family, section))
     at = next(number for number, row in enumerate(rows) if is_it.items() <= row.items())
-    rows[at : at + 1] = [{**rows[at], **news}] if news else []
+    rows[at : at + 1] = [{**rows[at], **wrong}] if wrong else []
     return dataclasses.replace(FACTS, families={**FACTS.families, family: {**FACTS.families[family], section: rows}})
+
+
+def news(spec: Spec, name: str, facts: Facts) -> list[str]:
+    """What a table says that it does not say of the facts as they are: another family may be unfinished."""
+    known = TABLES[name](spec).complaints
+    return [complaint for complaint in TABLES[name](spec, facts).complaints if complaint not in known]
 
 
 @pytest.mark.parametrize(
@@ -91,20 +94,18 @@ def changed(family: str, section: str, is_it: Mapping[str, Any], **news: Any) ->
 def test_a_missing_row_is_named_with_its_file(
     spec: Spec, name: str, family: str, section: str, row: Mapping[str, Any], sentence: str
 ) -> None:
-    witness: Witness = TABLES[name]
-    complaints = witness(spec, changed(family, section, row)).complaints
-    assert complaints[0] == f"{sentence} in {section} of tests/facts/families/{family}.json; add one"
+    said = news(spec, name, changed(family, section, row))
+    assert said[0] == f"{sentence} in {section} of tests/facts/families/{family}.json; add one"
 
 
 def test_a_missing_file_is_named(spec: Spec) -> None:
     facts = dataclasses.replace(FACTS, families={name: rows for name, rows in FACTS.families.items() if name != "can"})
     for name in ("layouts", "names", "fields", "tuples", "versions", "examples"):
-        complaints = TABLES[name](spec, facts).complaints
-        assert set(complaints) == {"no tests/facts/families/can.json; write it: see tests/facts/README.md"}
+        assert set(news(spec, name, facts)) == {"no tests/facts/families/can.json; write it: see tests/facts/README.md"}
 
 
 @pytest.mark.parametrize(
-    ("name", "family", "section", "row", "news"),
+    ("name", "family", "section", "row", "wrong"),
     [
         ("fields", "vsock", "fields", {"field": "flags"}, {"max": 3}),
         ("names", "packet", "names", {"name": "host"}, {"constant": "PACKET_OUTGOING"}),
@@ -123,19 +124,18 @@ def test_a_missing_file_is_named(spec: Spec) -> None:
     ],
 )
 def test_a_wrong_row_is_noticed(
-    spec: Spec, name: str, family: str, section: str, row: Mapping[str, Any], news: Mapping[str, Any]
+    spec: Spec, name: str, family: str, section: str, row: Mapping[str, Any], wrong: Mapping[str, Any]
 ) -> None:
-    witness: Witness = TABLES[name]
-    assert witness(spec, changed(family, section, row, **news)).complaints
+    assert news(spec, name, changed(family, section, row, **wrong))
 
 
 def test_a_row_about_nothing_is_named_with_its_file(spec: Spec) -> None:
     facts = changed("alg", "fields", {"field": "feat"}, field="colour")
     sentence = "fields of tests/facts/families/alg.json has alg colour, which no spec has; take the row out"
-    assert sentence in TABLES["fields"](spec, facts).complaints
+    assert sentence in news(spec, "fields", facts)
 
 
-def test_rows_of_a_family_without_a_spec_are_about_nothing(spec: Spec, root: pathlib.Path) -> None:
+def test_rows_of_a_family_without_a_spec_are_about_nothing(spec: Spec) -> None:
     known = {constant for family in spec.families for constant in family.constants.values()}
     strangers = [row for row in FACTS.layouts if row["family"] not in known]
     assert strangers
@@ -143,10 +143,9 @@ def test_rows_of_a_family_without_a_spec_are_about_nothing(spec: Spec, root: pat
     assert TABLES["layouts"](spec).compared == TABLES["layouts"](spec, without).compared
     # With a spec of it, its rows are missed.
     alg = next(family for family in spec.families if family.name == "alg")
-    xdp = dataclasses.replace(alg, name="xdp", constants={"linux": "AF_XDP"}, variants=())
-    complaints = TABLES["layouts"](dataclasses.replace(spec, families=(*spec.families, xdp))).complaints
-    assert complaints == ["no tests/facts/families/xdp.json; write it: see tests/facts/README.md"]
-    assert not (root / "tests/facts/families/xdp.json").exists()
+    new = dataclasses.replace(alg, name="foo", constants={"linux": strangers[0]["family"]}, variants=())
+    complaints = TABLES["layouts"](dataclasses.replace(spec, families=(*spec.families, new))).complaints
+    assert "no tests/facts/families/foo.json; write it: see tests/facts/README.md" in complaints
 
 
 def test_the_files_are_what_facts_are_read_from(root: pathlib.Path, tmp_path: pathlib.Path) -> None:

@@ -26,7 +26,7 @@ class search {
   void in_layouts() {
     for (const auto& row : layouts()) {
       const auto* family = registry::find(row.family);
-      if (!family) continue;  // no spec has it yet
+      if (!family || !files_.contains(family->name)) continue;  // no spec has it yet
       if (!pairing_of(row, files_)) say(family->name, row.title(), "layouts");
       for (const auto* ours : variants_of(row, files_)) witnessed_.insert({ours->name, row.system});
     }

@@ -31,28 +31,36 @@ handwritten without(const char* family, const char* name, const json& value) {
   return files;
 }
 
+/// What is missing in these that is not missing in the files as they are: another family may be unfinished.
+std::vector<std::string> newly_missing_in(const handwritten& files) {
+  auto sentences = missing_in(files);
+  const auto known = missing_in(families());
+  std::erase_if(sentences, [&](const auto& one) { return std::find(known.begin(), known.end(), one) != known.end(); });
+  return sentences;
+}
+
 std::vector<std::string> only(const char* sentence) { return {sentence}; }
 
 TEST(Missing, AFieldIsNamedWithItsFile) {
-  EXPECT_EQ(missing_in(without("can", "fields", "tx_addr")),
+  EXPECT_EQ(newly_missing_in(without("can", "fields", "tx_addr")),
             only("can:isotp has no row for tx_addr in fields of tests/facts/families/can.json; add one"));
 }
 
 TEST(Missing, ANameIsNamedWithItsFile) {
-  EXPECT_EQ(missing_in(without("vsock", "names", "VMADDR_CID_LOCAL")),
+  EXPECT_EQ(newly_missing_in(without("vsock", "names", "VMADDR_CID_LOCAL")),
             only("vsock has no row for cid local in names of tests/facts/families/vsock.json; add one"));
-  EXPECT_EQ(missing_in(without("hyperv", "names", "HV_GUID_PARENT")),
+  EXPECT_EQ(newly_missing_in(without("hyperv", "names", "HV_GUID_PARENT")),
             only("hyperv:service has no row for vm_id parent in names of tests/facts/families/hyperv.json; add one"));
-  EXPECT_EQ(missing_in(without("tipc", "names", "TIPC_SOCKET_ADDR")),
+  EXPECT_EQ(newly_missing_in(without("tipc", "names", "TIPC_SOCKET_ADDR")),
             only("tipc:socket has no row for addr_type in names of tests/facts/families/tipc.json; add one"));
-  EXPECT_EQ(missing_in(without("system", "names", "AF_SYS_CONTROL")),
+  EXPECT_EQ(newly_missing_in(without("system", "names", "AF_SYS_CONTROL")),
             only("system has no row for ss_sysaddr in names of tests/facts/families/system.json; add one"));
 }
 
 TEST(Missing, ATupleAndAnExampleAreNamedWithTheirFile) {
-  EXPECT_EQ(missing_in(without("inet", "tuples", "(host, port)")),
+  EXPECT_EQ(newly_missing_in(without("inet", "tuples", "(host, port)")),
             only("inet has no row for its tuple in tuples of tests/facts/families/inet.json; add one"));
-  EXPECT_EQ(missing_in(without("qipcrtr", "examples", "qipcrtr:1:2")),
+  EXPECT_EQ(newly_missing_in(without("qipcrtr", "examples", "qipcrtr:1:2")),
             only("qipcrtr has no row for a second address in examples of tests/facts/families/qipcrtr.json; add one"));
 }
 
@@ -60,26 +68,28 @@ TEST(Missing, ALayoutIsNamedWithItsFile) {
   const std::vector<std::string> said{
       "can has no row for linux's AF_CAN ISOTP in layouts of tests/facts/families/can.json; add one",
       "can:isotp has no row for its layout on linux in layouts of tests/facts/families/can.json; add one"};
-  EXPECT_EQ(missing_in(without("can", "layouts", "ISOTP")), said);
+  EXPECT_EQ(newly_missing_in(without("can", "layouts", "ISOTP")), said);
 }
 
 TEST(Missing, WhatABorrowerBorrowsIsNamedWithItsFile) {
   const auto sentence =
       "rds has no row for the families whose addresses it has in borrowed of tests/facts/families/rds.json; add one";
-  EXPECT_EQ(missing_in(without("rds", "borrowed", json{"inet", "inet6"})), only(sentence));
+  EXPECT_EQ(newly_missing_in(without("rds", "borrowed", json{"inet", "inet6"})), only(sentence));
 }
 
 TEST(Missing, AFileIsNamed) {
   auto files = families();
   files.erase("mptcp");
-  EXPECT_EQ(missing_in(files), only("no tests/facts/families/mptcp.json; write it: see tests/facts/README.md"));
+  EXPECT_EQ(newly_missing_in(files), only("no tests/facts/families/mptcp.json; write it: see tests/facts/README.md"));
 }
 
 TEST(Missing, ARowAboutNothingIsNamedWithItsFile) {
   auto files = families();
   files.at("alg").at("fields").push_back({{"variant", "alg"}, {"field", "colour"}});
-  EXPECT_EQ(beyond_specs(files),
-            only("fields of tests/facts/families/alg.json has alg colour, which no spec has; take the row out"));
+  const auto sentences = beyond_specs(files);
+  const std::string sentence =
+      "fields of tests/facts/families/alg.json has alg colour, which no spec has; take the row out";
+  EXPECT_NE(std::find(sentences.begin(), sentences.end(), sentence), sentences.end());
 }
 
 }  // namespace

@@ -36,7 +36,7 @@ def assertions(spec: Spec, family: Family) -> frozenset[str]:
 def refuted(lines: Iterable[str]) -> frozenset[str]:
     """Those of the lines that Linux's headers contradict."""
     known = sorted(set(lines), key=lambda line: (not line.startswith("#include"), line))
-    source = ["#include <cstddef>"]
+    source = ["#include <cstddef>", "#include <sys/socket.h>"]  # some of the kernel's headers need it before them
     for number, line in enumerate(known, 1):
         source.append(f'#line {number} "lines"')
         if header := re.fullmatch(r"#include (<.*>)", line):

@@ -18,27 +18,28 @@ from sockfam_codegen.codec import Codec
 from sockfam_codegen.load import Problem
 from sockfam_codegen.model import Family, Spec
 from sockfam_codegen.spec import read_document, read_spec
-from sockfam_mutation import facts
+from sockfam_mutation import documents, examples, facts
 from sockfam_mutation.built import built
 from sockfam_mutation.comparison import Comparison
 from sockfam_mutation.damage import Damage
 from sockfam_mutation.damages import damages_of
 from sockfam_mutation.headers import assertions
-from sockfam_mutation.vectors import NAMES, Recorded, outcome, rows
+from sockfam_mutation.vectors import Recorded, outcome, rows
+from sockfam_mutation.world import RECORDED
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 # Each is asked about every damage that the rules let through; headers.py comes after them, for all damages at once.
-TABLES: Mapping[str, Callable[[Spec], Comparison]] = {
+TABLES: Mapping[str, Callable[..., Comparison]] = {
     "layouts": facts.layouts,
     "constants": facts.constants,
     "names": facts.names,
     "fields": facts.fields,
-    "tuples": facts.tuples,
-    "versions": facts.versions,
-    "borrowed": facts.borrowed,
-    "examples": facts.examples,
-    "literals": facts.literals,
+    "tuples": documents.tuples,
+    "versions": documents.versions,
+    "borrowed": documents.borrowed,
+    "examples": examples.examples,
+    "literals": examples.literals,
     "built": built,
 }
 WITNESSES = ("headers", *TABLES, "vectors")
@@ -84,7 +85,7 @@ class Judge:
             raise RuntimeError(f"the specs themselves have problems: {problems[0]}")
         # None, but while a family waits for its facts: then what is said of the good spec is no news of a damage.
         self.known = {name: frozenset(witness(self.good).complaints) for name, witness in TABLES.items()}
-        codec = Codec(self.good, NAMES)
+        codec = Codec(self.good, RECORDED)
         self.outcomes = {row.number: outcome(codec, row) for row in rows()}
         self.lines = {family.name: assertions(self.good, family) for family in self.good.families}
         self.root = folder / f"spec-{os.getpid()}"
@@ -143,7 +144,7 @@ class Judge:
             news = [complaint for complaint in witness(spec).complaints if complaint not in self.known[name]]
             if news:
                 found[name] = news[0]
-        codec = Codec(spec, NAMES)
+        codec = Codec(spec, RECORDED)
         concerned = self.concerned(changed)
         for row in rows():
             if concerned(row) and outcome(codec, row) != self.outcomes[row.number]:

@@ -150,7 +150,7 @@ def _print_survivors(verdicts: Iterable[Verdict]) -> None:
 
 
 def _compare_compiled(verdicts: list[Verdict]) -> None:
-    """Where the C++ tests say something else. They do not see versions, nor all that names.json and fields.json say."""
+    """Where the C++ tests say something else. They do not see versions, nor all that is said of names and fields."""
     differ = 0
     with tempfile.TemporaryDirectory(prefix="sockfam-mutants-") as folder:
         tree = Tree(pathlib.Path(folder))

@@ -9,21 +9,10 @@ import pathlib
 import re
 
 from sockfam_codegen.codec import Codec
-from sockfam_codegen.kind import Names, Refused
+from sockfam_codegen.kind import Refused
+from sockfam_mutation.tables import FACTS
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-
-# The interfaces that existed during the recording; Linux has no kernel controls.
-NAMES = Names(
-    {b"lo": 1, b"eth0": 2, b"can0": 3, b"vcan0": 4, b"wlan0": 5, b"abcdefghijklmno": 6}
-    | {b"caf\xe9": 7, b"can\xc3\xa9": 8, b"br-lan": 300, b"dummy9": 2147483647},
-    {},
-)
-
-# The numbers behind the names of protocols that the recording uses, and behind made-up names.
-_PROTOCOLS = {"NETLINK_ROUTE": 0, "CAN_RAW": 1, "CAN_BCM": 2, "CAN_TP16": 3, "CAN_ISOTP": 6, "CAN_J1939": 7}
-_PROTOCOLS |= {"BTPROTO_L2CAP": 0, "BTPROTO_HCI": 1, "BTPROTO_SCO": 2, "BTPROTO_RFCOMM": 3, "BTPROTO_BNEP": 4}
-
 
 @dataclasses.dataclass(frozen=True)
 class Recorded:
@@ -54,8 +43,10 @@ def rows() -> tuple[Recorded, ...]:
 
 
 def _protocol(name: str | None) -> int:
-    numbered = re.fullmatch(r"[A-Z0-9]+_(\d+)", name or "")
-    return int(numbered[1]) if numbered else _PROTOCOLS[name] if name else 0
+    """The number behind a constant, or behind a made-up name such as CAN_8."""
+    numbered = re.fullmatch(r"[A-Z]+_(\d+)", name or "")
+    number = numbered[1] if numbered else FACTS.constants[name]["linux"] if name else 0
+    return int(number)
 
 
 def answer(codec: Codec, row: Recorded) -> str | None:

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from sockfam_codegen.constants import ARCHITECTURES
+from sockfam_codegen.kinds import parse_type
 from sockfam_codegen.load import read_yaml
 from sockfam_codegen.spec import read_spec
-from sockfam_codegen.kinds import parse_type
 
 TYPE = "{base: u8, doc: X., names: {one: {value: 1, constant: ONE, header: x.h}}}"
 

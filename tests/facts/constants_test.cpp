@@ -2,11 +2,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cctype>
-#include <map>
-#include <span>
-
-#include <sockfam/hyperv.h>
+#include <optional>
+#include <set>
 
 #include "facts.h"
 #include "support/world.h"
@@ -15,75 +12,14 @@ namespace sockfam::tests::facts {
 
 namespace {
 
-/// The constants behind the names that fields give to values, and behind tags: "variant field name".
-const std::map<std::string, std::string>& named_constants() {
-  static const std::map<std::string, std::string> all = {
-      {"can:j1939 addr idle", "J1939_IDLE_ADDR"},
-      {"can:j1939 addr none", "J1939_NO_ADDR"},
-      {"bluetooth:l2cap bdaddr_type bredr", "BDADDR_BREDR"},
-      {"bluetooth:l2cap bdaddr_type le-public", "BDADDR_LE_PUBLIC"},
-      {"bluetooth:l2cap bdaddr_type le-random", "BDADDR_LE_RANDOM"},
-      {"bluetooth:iso bdaddr_type bredr", "BDADDR_BREDR"},
-      {"bluetooth:iso bdaddr_type le-public", "BDADDR_LE_PUBLIC"},
-      {"bluetooth:iso bdaddr_type le-random", "BDADDR_LE_RANDOM"},
-      {"bluetooth:iso-broadcast bdaddr_type bredr", "BDADDR_BREDR"},
-      {"bluetooth:iso-broadcast bdaddr_type le-public", "BDADDR_LE_PUBLIC"},
-      {"bluetooth:iso-broadcast bdaddr_type le-random", "BDADDR_LE_RANDOM"},
-      {"bluetooth:iso-broadcast bc_bdaddr_type bredr", "BDADDR_BREDR"},
-      {"bluetooth:iso-broadcast bc_bdaddr_type le-public", "BDADDR_LE_PUBLIC"},
-      {"bluetooth:iso-broadcast bc_bdaddr_type le-random", "BDADDR_LE_RANDOM"},
-      {"bluetooth:hci device_id none", "HCI_DEV_NONE"},
-      {"bluetooth:hci channel raw", "HCI_CHANNEL_RAW"},
-      {"bluetooth:hci channel user", "HCI_CHANNEL_USER"},
-      {"bluetooth:hci channel monitor", "HCI_CHANNEL_MONITOR"},
-      {"bluetooth:hci channel control", "HCI_CHANNEL_CONTROL"},
-      {"bluetooth:hci channel logging", "HCI_CHANNEL_LOGGING"},
-      {"packet pkttype host", "PACKET_HOST"},
-      {"packet pkttype broadcast", "PACKET_BROADCAST"},
-      {"packet pkttype multicast", "PACKET_MULTICAST"},
-      {"packet pkttype otherhost", "PACKET_OTHERHOST"},
-      {"packet pkttype outgoing", "PACKET_OUTGOING"},
-      {"tipc:service-range scope zone", "TIPC_ZONE_SCOPE"},
-      {"tipc:service-range scope cluster", "TIPC_CLUSTER_SCOPE"},
-      {"tipc:service-range scope node", "TIPC_NODE_SCOPE"},
-      {"tipc:service scope zone", "TIPC_ZONE_SCOPE"},
-      {"tipc:service scope cluster", "TIPC_CLUSTER_SCOPE"},
-      {"tipc:service scope node", "TIPC_NODE_SCOPE"},
-      {"tipc:socket scope zone", "TIPC_ZONE_SCOPE"},
-      {"tipc:socket scope cluster", "TIPC_CLUSTER_SCOPE"},
-      {"tipc:socket scope node", "TIPC_NODE_SCOPE"},
-      {"vsock cid hypervisor", "VMADDR_CID_HYPERVISOR"},
-      {"vsock cid local", "VMADDR_CID_LOCAL"},
-      {"vsock cid host", "VMADDR_CID_HOST"},
-      {"vsock cid any", "VMADDR_CID_ANY"},
-      {"vsock port any", "VMADDR_PORT_ANY"},
-      {"vsock flags to-host", "VMADDR_FLAG_TO_HOST"},
-  };
-  return all;
-}
-
-const std::map<std::string, std::string>& tag_constants() {
-  static const std::map<std::string, std::string> all = {
-      {"tipc:service-range", "TIPC_SERVICE_RANGE"},
-      {"tipc:service", "TIPC_SERVICE_ADDR"},
-      {"tipc:socket", "TIPC_SOCKET_ADDR"},
-  };
-  return all;
-}
-
-/// Every constant of these names is Linux's, whatever other system has it as well.
-std::int64_t on_linux(const std::string& name) {
-  const auto value = constant(name, os::linux_);
-  EXPECT_TRUE(value) << name;
-  return value.value_or(-1);
-}
+using nlohmann::json;
 
 /// Constants of headers for which the system has no sockets: why ours have no number there.
-bool has_only_the_header(std::string_view name, os system) {
-  if (name == "AF_BLUETOOTH") return system == os::openbsd;     // removed in OpenBSD 5.6
-  if (name == "IPPROTO_UDPLITE") return system == os::openbsd;  // netinet/in.h has every number of IANA's
-  if (name == "IPPROTO_SCTP") return system == os::openbsd || system == os::macos || system == os::windows;
-  return false;
+bool has_only_the_header(const registry::family_info& family, std::string_view name, os system) {
+  const auto& rows = section(family.name, "constants");
+  return std::any_of(rows.begin(), rows.end(), [&](const json& one) {
+    return one.at("constant") == name && one.contains("number-only") && lists(one, "number-only", name_of(system));
+  });
 }
 
 std::uint32_t number_of(const registry::family_info& family, os system) {
@@ -96,7 +32,7 @@ TEST(Constants, AFamilyHasItsNumberOnEachSystemAndNoneWhereThereIsNone) {
       const auto name = family->constant_on(system);
       SCOPED_TRACE(std::string{name} + " on " + std::string{name_of(system)});
       const auto value = constant(name, system);
-      if (has_only_the_header(name, system)) {
+      if (has_only_the_header(*family, name, system)) {
         EXPECT_TRUE(value);
         EXPECT_FALSE(family->is_on(system));
       } else {
@@ -106,37 +42,37 @@ TEST(Constants, AFamilyHasItsNumberOnEachSystemAndNoneWhereThereIsNone) {
   }
 }
 
-/// Every protocol of the registry with the systems that have its addresses.
+/// Every protocol of the registry with its family and the systems that have its addresses.
 template <class Check>
 void each_protocol(Check check) {
   for (const auto* family : registry::families()) {
     for (const auto& one : family->protocols) {
-      check(one, [family](os system) { return family->is_on(system); });
+      check(*family, one, [family](os system) { return family->is_on(system); });
     }
   }
   for (const auto& ours : our_variants()) {
     for (const auto& one : ours.variant->protocols) {
-      check(one, [&ours](os system) { return ours.layout(system) != nullptr; });
+      check(*ours.family, one, [&ours](os system) { return ours.layout(system) != nullptr; });
     }
   }
 }
 
-/// Protocols that the tables of constants do not have: ws2bth.h, against which Windows's header check is compiled.
-bool is_in_no_table(std::string_view protocol) { return protocol == "BTHPROTO_RFCOMM"; }
-
 TEST(Constants, AProtocolHasItsNumberOnEachSystemThatHasItsAddresses) {
-  std::size_t compared = 0;
-  each_protocol([&](const field::protocol& one, const auto& has_addresses) {
+  comparisons compared;
+  each_protocol([&](const registry::family_info& family, const field::protocol& one, const auto& has_addresses) {
     for (const os system : every_system) {
       SCOPED_TRACE(std::string{one.name} + " on " + std::string{name_of(system)});
       if (!one.systems.has(system)) continue;
       EXPECT_TRUE(has_addresses(system));
-      if (is_in_no_table(one.name)) continue;
       EXPECT_EQ(constant(one.name, system), std::int64_t{one.number});
-      ++compared;
+      compared.add(family.name);
     }
   });
-  EXPECT_EQ(compared, 21u);
+  std::set<std::string> wanted;
+  for (const auto* family : registry::families()) {
+    if (family->select == selection::protocol) wanted.insert(std::string{family->name});
+  }
+  compared.expect_each_of(wanted);
 }
 
 TEST(Constants, AProtocolIsOnEverySystemThatHasItsConstantAndItsAddresses) {
@@ -153,61 +89,72 @@ TEST(Constants, AProtocolIsOnEverySystemThatHasItsConstantAndItsAddresses) {
   }
 }
 
-TEST(Constants, WhatAStructAlwaysHoldsIsItsConstant) {
-  std::size_t found = 0;
-  for (const auto& ours : our_variants()) {
-    for (const auto& layout : ours.variant->layouts) {
-      for (const auto& placed : layout.fields) {
-        if (!placed.always) continue;
-        EXPECT_EQ(ours.name, "system");
-        EXPECT_EQ(constant("AF_SYS_CONTROL", layout.system), std::int64_t{*placed.always});
-        ++found;
-      }
+/// The number that a variant's member always holds on the first OS that has the member.
+std::optional<std::int64_t> always_in(const our_variant& ours, std::string_view member) {
+  for (const auto& layout : ours.variant->layouts) {
+    for (const auto& placed : layout.fields) {
+      if (placed.always && placed.c_name == member) return std::int64_t{*placed.always};
     }
   }
-  EXPECT_EQ(found, 1u);
+  return std::nullopt;
+}
+
+/// The value that a variant's field calls by a name; as hex where it is a guid.
+std::string value_called(const our_variant& ours, std::string_view field, std::string_view name) {
+  for (const auto& one : ours.variant->fields) {
+    if (one.name != field) continue;
+    for (const auto& named : one.names) {
+      if (named.name == name) return std::to_string(named.value);
+    }
+    for (const auto& named : one.guids) {
+      if (named.name == name) return to_hex(named.bytes);
+    }
+  }
+  return "no such name";
+}
+
+/// A constant's value as value_called has it.
+std::string value_of(const std::string& name) {
+  if (const auto number = constant_anywhere(name)) return std::to_string(*number);
+  auto digits = text_constant_anywhere(name).value_or("no such constant");
+  std::erase(digits, '-');
+  return digits;
+}
+
+/// Of the section names: rows with "name" are about values, with "tag" about tags, with "always" about members.
+template <class Check>
+void each_named(std::string_view key, Check check) {
+  comparisons compared;
+  each_row("names", [&](const std::string& family, const json& row) {
+    const auto* ours = find_variant(row.at("variant").get<std::string>());
+    if (!ours || !row.contains(std::string{key})) return;
+    SCOPED_TRACE(row.dump());
+    check(*ours, row);
+    compared.add(family);
+  });
+  compared.expect_each_of(families_with("names", key));
+}
+
+TEST(Constants, WhatAStructAlwaysHoldsIsItsConstant) {
+  each_named("always", [](const our_variant& ours, const json& row) {
+    const auto number = constant_anywhere(row.at("constant").get<std::string>());
+    EXPECT_TRUE(number);
+    EXPECT_EQ(always_in(ours, row.at("always").get<std::string>()), number);
+  });
 }
 
 TEST(Constants, ATagIsItsConstant) {
-  std::size_t found = 0;
-  for (const auto& ours : our_variants()) {
-    if (!ours.variant->tag) continue;
-    ASSERT_TRUE(tag_constants().contains(ours.name)) << ours.name;
-    EXPECT_EQ(*ours.variant->tag, on_linux(tag_constants().at(ours.name))) << ours.name;
-    ++found;
-  }
-  EXPECT_EQ(found, tag_constants().size());
-}
-
-/// The guids of Hyper-V by the names that text takes for them.
-TEST(Constants, ANamedGuidIsItsConstant) {
-  const auto compare = [](const auto& names, std::size_t count) {
-    EXPECT_EQ(names.size(), count);
-    for (const auto& one : names) {
-      std::string name{one.name};
-      for (char& c : name) c = c == '-' ? '_' : static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-      auto digits = text_constant("HV_GUID_" + name, os::windows).value_or("");
-      std::erase(digits, '-');
-      EXPECT_EQ(to_hex(one.value.bytes), digits) << name;
-    }
-  };
-  compare(std::span<const field::named<guid>>{description<hyperv::service>::f::vm_id.names}, 6);
-  compare(std::span<const field::named<guid>>{description<hyperv::service>::f::service_id.names}, 1);
+  each_named("tag", [](const our_variant& ours, const json& row) {
+    EXPECT_EQ(ours.variant->tag_field, row.at("tag").get<std::string>());
+    EXPECT_EQ(ours.variant->tag, constant_anywhere(row.at("constant").get<std::string>()));
+  });
 }
 
 TEST(Constants, ANamedValueIsItsConstant) {
-  std::size_t found = 0;
-  for (const auto& ours : our_variants()) {
-    for (const auto& field : ours.variant->fields) {
-      for (const auto& named : field.names) {
-        const auto key = ours.name + " " + std::string{field.name} + " " + std::string{named.name};
-        ASSERT_TRUE(named_constants().contains(key)) << key;
-        EXPECT_EQ(named.value, on_linux(named_constants().at(key))) << key;
-        ++found;
-      }
-    }
-  }
-  EXPECT_EQ(found, named_constants().size());
+  each_named("name", [](const our_variant& ours, const json& row) {
+    const auto said = value_called(ours, row.at("field").get<std::string>(), row.at("name").get<std::string>());
+    EXPECT_EQ(said, value_of(row.at("constant")));
+  });
 }
 
 }  // namespace

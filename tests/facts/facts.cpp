@@ -1,82 +1,17 @@
 #include "facts.h"
 
+#include <gtest/gtest.h>
+
 #include <algorithm>
-#include <fstream>
 #include <functional>
-#include <map>
+
+#include "support/world.h"
 
 namespace sockfam::tests::facts {
 
 namespace {
 
 using nlohmann::json;
-
-/// What a row of layouts.json is about. `variant` is the row's own word, or a part of it.
-struct pairing {
-  std::string_view family;
-  std::string_view variant;
-  std::vector<std::string_view> ours;
-  std::string_view reason = {};  ///< to have none of ours
-  std::vector<std::string_view> short_form_of = {};
-};
-
-const std::vector<pairing>& pairings() {
-  static const std::vector<pairing> all = {
-      {"AF_ALG", "", {"alg"}},
-      {"AF_CAN", "RAW/BCM", {"can:raw", "can:bcm"}},
-      {"AF_CAN", "ISOTP", {"can:isotp"}},
-      {"AF_CAN", "J1939", {"can:j1939"}},
-      {"AF_CAN", "", {"can:raw"}},
-      {"AF_INET", "", {"inet"}},
-      {"AF_INET6", "", {"inet6"}},
-      {"AF_NETLINK", "", {"netlink"}},
-      {"AF_PACKET", "", {"packet"}},
-      {"AF_QIPCRTR", "", {"qipcrtr"}},
-      {"AF_TIPC", "TIPC_SERVICE_RANGE (addrtype 1, nameseq)", {"tipc:service-range"}},
-      {"AF_TIPC", "TIPC_SERVICE_ADDR (addrtype 2, name)", {"tipc:service"}},
-      {"AF_TIPC", "TIPC_SOCKET_ADDR (addrtype 3, id)", {"tipc:socket"}},
-      {"AF_UNIX", "", {"unix:abstract", "unix:unnamed", "unix:pathname"}},
-      {"AF_VSOCK", "", {"vsock"}},
-      {"AF_BLUETOOTH", "BTPROTO_L2CAP", {"bluetooth:l2cap"}},
-      {"AF_BLUETOOTH", "BTPROTO_RFCOMM", {"bluetooth:rfcomm"}},
-      {"AF_BLUETOOTH", "BTPROTO_SCO", {"bluetooth:sco"}},
-      {"AF_BLUETOOTH", "BTPROTO_HCI", {"bluetooth:hci"}},
-      {"AF_BLUETOOTH", "BTPROTO_ISO unicast", {"bluetooth:iso"}},
-      {"AF_BLUETOOTH", "BTPROTO_ISO broadcast", {"bluetooth:iso-broadcast"}},
-      {"AF_BLUETOOTH", "BLUETOOTH_PROTO_L2CAP", {"bluetooth:l2cap"}},
-      {"AF_BLUETOOTH", "BLUETOOTH_PROTO_L2CAP compat", {}, "the short form of the above", {"bluetooth:l2cap"}},
-      {"AF_BLUETOOTH", "BLUETOOTH_PROTO_RFCOMM", {"bluetooth:rfcomm"}},
-      {"AF_BLUETOOTH", "BLUETOOTH_PROTO_SCO", {"bluetooth:sco"}},
-      {"AF_BLUETOOTH", "BLUETOOTH_PROTO_HCI", {"bluetooth:hci-node"}},
-      {"AF_BLUETOOTH",
-       "HCI/L2CAP/RFCOMM/SCO share one struct",
-       {"bluetooth:l2cap", "bluetooth:rfcomm", "bluetooth:hci-bdaddr", "bluetooth:sco"}},
-      {"AF_BTH", "", {"bluetooth:rfcomm"}},
-      {"AF_SYSTEM", "SYSPROTO_CONTROL", {"system"}},
-      {"AF_HYPERV", "", {"hyperv:service", "hyperv:port"}},
-      {"AF_RDS", "AF_RDS socket, sin_family = AF_INET", {"inet"}},
-      {"AF_RDS", "AF_RDS socket, sin6_family = AF_INET6", {"inet6"}},
-      {"AF_SMC", "SMCPROTO_SMC, sin_family = AF_INET", {"inet"}},
-      {"AF_SMC", "SMCPROTO_SMC6, sin6_family = AF_INET6", {"inet6"}},
-      {"AF_DIVERT", "PF_DIVERT socket, sin_family = AF_INET", {"inet"}},
-      {"AF_SYSTEM", "generic AF_SYSTEM (SYSPROTO_EVENT)", {}, "event sockets are never bound"},
-      {"AF_ALG", "sockaddr_alg_new (long name)", {}, "the same address with a longer name than any algorithm has"},
-      {"AF_PACKET", "SOCK_PACKET", {}, "a socket type that Linux 2.2 replaced"},
-      {"AF_INET", "IPPROTO_L2TP (L2TPv3 over IP)", {}, "one protocol's own struct; CPython does not know it"},
-      {"AF_INET6", "IPPROTO_L2TP over IPv6", {}, "one protocol's own struct; CPython does not know it"},
-      {"AF_INET6", "IPPROTO_SEND (SeND, RFC 3971)", {}, "one protocol's own struct; CPython does not know it"},
-      {"AF_INET", "sockaddr_inarp in route messages (family AF_INET)", {}, "in route messages, not at sockets"},
-      {"AF_INET", "sockaddr_inifscope (private; route messages)", {}, "in route messages, not at sockets"},
-  };
-  return all;
-}
-
-const pairing* pairing_of(const c_layout& row) {
-  const auto found = std::find_if(pairings().begin(), pairings().end(), [&](const pairing& one) {
-    return one.family == row.family && one.variant == row.variant;
-  });
-  return found == pairings().end() ? nullptr : &*found;
-}
 
 os system_named(const std::string& name) {
   const auto found = std::find(os_names.begin(), os_names.end(), name);
@@ -104,11 +39,6 @@ c_layout layout_from(const json& row) {
 
 }  // namespace
 
-json read_json(const char* file) {
-  std::ifstream in{std::string{SOCKFAM_FACTS "/"} + file};
-  return json::parse(in);
-}
-
 const std::vector<c_layout>& layouts() {
   static const auto rows = [] {
     std::vector<c_layout> all;
@@ -116,32 +46,6 @@ const std::vector<c_layout>& layouts() {
     return all;
   }();
   return rows;
-}
-
-namespace {
-
-json constant_on(std::string_view name, os system) {
-  static const auto by_name = [] {
-    std::map<std::string, json, std::less<>> all;
-    for (const auto& row : read_json("constants.json")) all.emplace(row.at("name"), row.at("values"));
-    return all;
-  }();
-  const auto row = by_name.find(name);
-  return row == by_name.end() ? json{} : row->second.value(std::string{name_of(system)}, json{});
-}
-
-}  // namespace
-
-std::optional<std::int64_t> constant(std::string_view name, os system) {
-  const auto value = constant_on(name, system);
-  if (!value.is_number()) return std::nullopt;
-  return value.get<std::int64_t>();
-}
-
-std::optional<std::string> text_constant(std::string_view name, os system) {
-  const auto value = constant_on(name, system);
-  if (!value.is_string()) return std::nullopt;
-  return value.get<std::string>();
 }
 
 std::optional<std::uint32_t> our_variant::protocol(os system) const {
@@ -172,34 +76,38 @@ const our_variant* find_variant(std::string_view name) {
   return nullptr;
 }
 
+const json* pairing_of(const c_layout& row, const handwritten& of) {
+  const json* found = nullptr;
+  each_row(
+      "layouts",
+      [&](const auto&, const json& one) {
+        const bool is_it = one.at("family") == row.family && one.at("layout") == row.variant;
+        if (!found && is_it && is_there(one, row.system)) found = &one;
+      },
+      of);
+  return found;
+}
+
 namespace {
 
-/// Those of these variants that the row's OS has: an abstract name is Linux's own.
-std::vector<const our_variant*> there(const c_layout& row, const std::vector<std::string_view>& names) {
+/// The variants that a list of a pairing names, and that the row's OS has.
+std::vector<const our_variant*> listed(const c_layout& row, const json* pairing, const char* key) {
   std::vector<const our_variant*> found;
-  for (const auto name : names) {
-    const auto* one = find_variant(name);
+  for (const auto& name : pairing ? pairing->value(key, json::array()) : json::array()) {
+    const auto* one = find_variant(name.get<std::string>());
     if (one && one->layout(row.system)) found.push_back(one);
   }
   return found;
 }
 
-/// NetBSD has one struct for all of Bluetooth: the members that a protocol does not use.
-bool is_unused_by(const our_variant& ours, std::string_view member) {
-  if (member == "bt_psm") return ours.name != "bluetooth:l2cap";
-  return member == "bt_channel" && (ours.name == "bluetooth:sco" || ours.name == "bluetooth:hci-bdaddr");
-}
-
 }  // namespace
 
-std::vector<const our_variant*> variants_of(const c_layout& row) {
-  const auto* pair = pairing_of(row);
-  return pair ? there(row, pair->ours) : std::vector<const our_variant*>{};
+std::vector<const our_variant*> variants_of(const c_layout& row, const handwritten& of) {
+  return listed(row, pairing_of(row, of), "variants");
 }
 
 std::vector<const our_variant*> short_forms_of(const c_layout& row) {
-  const auto* pair = pairing_of(row);
-  return pair ? there(row, pair->short_form_of) : std::vector<const our_variant*>{};
+  return listed(row, pairing_of(row), "short-form-of");
 }
 
 const registry::family_info* borrower_of(const c_layout& row) {
@@ -207,17 +115,91 @@ const registry::family_info* borrower_of(const c_layout& row) {
   return family && !family->addresses.empty() ? family : nullptr;
 }
 
-std::string_view why_left_out(const c_layout& row) {
-  const auto* pair = pairing_of(row);
-  return pair ? pair->reason : std::string_view{};
+const registry::family_info& owner_of(const c_layout& row, const our_variant& ours) {
+  const auto* borrower = borrower_of(row);
+  return borrower ? *borrower : *ours.family;
 }
 
-bool is_reserved(const c_layout& row, const our_variant& ours, const c_member& member) {
-  // NetBSD's struct has Linux's member for ISO-TP, and no such protocol.
-  if (row.system == os::netbsd && member.name.starts_with("can_addr.")) return true;
-  if (row.system == os::netbsd && is_unused_by(ours, member.name)) return true;
-  return member.is("padding") || member.name == "nl_pad" || member.name == "svm_reserved1" ||
-         member.name == "Reserved" || (row.family == "AF_DIVERT" && member.name == "sin_zero");
+std::size_t shortest_received(const c_layout& row, const our_variant& ours) {
+  for (const auto& one : section(ours.family->name, "lengths")) {
+    if (one.at("variant") == ours.name && is_there(one, row.system)) return one.at("shortest");
+  }
+  return row.min_length.value_or(row.size);
+}
+
+members_as::members_as(const c_layout& row, const our_variant& ours) : row_{row}, ours_{ours} {}
+
+/// The row of `members` about it. Of a borrowed address the borrower's file has the first word.
+json members_as::said(const c_member& member) const {
+  for (const auto family : {owner_of(row_, ours_).name, ours_.family->name}) {
+    for (const auto& one : section(family, "members")) {
+      if (one.at("member") == member.name && is_there(one, row_.system) && lists(one, "variants", ours_.name))
+        return one;
+    }
+  }
+  return json::object();
+}
+
+bool members_as::is_reserved(const c_member& member) const {
+  const auto row = said(member);
+  return member.is("padding") || row.value("reserved", false) || row.value("holds", json{}) == "";
+}
+
+std::optional<std::uint64_t> members_as::number(const c_member& member) const {
+  for (const auto& row : section(ours_.family->name, "names")) {
+    if (row.at("variant") != ours_.name) continue;
+    if (row.value("always", "") != member.name && row.value("c", "") != member.name) continue;
+    const auto name = row.at("constant").get<std::string>();
+    const auto value = constant(name, row_.system);
+    return static_cast<std::uint64_t>(value ? *value : constant_anywhere(name).value_or(0));
+  }
+  const auto holds = said(member).value("holds", json{});
+  return holds.is_number() ? std::optional{holds.get<std::uint64_t>()} : std::nullopt;
+}
+
+std::optional<std::uint64_t> members_as::greatest(const c_member& member) const {
+  for (const auto& row : section(ours_.family->name, "fields")) {
+    const auto& c = row.at("c");
+    const auto name = c.is_object() ? c.value(std::string{name_of(row_.system)}, "") : c.get<std::string>();
+    if (row.at("variant") != ours_.name || name != member.name) continue;
+    return row.at("max").is_null() ? std::nullopt : std::optional{row.at("max").get<std::uint64_t>()};
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> members_as::bytes(const c_member& member) const {
+  const auto count = said(member).value("bytes", json{});
+  return count.is_null() ? std::nullopt : std::optional{count.get<std::size_t>()};
+}
+
+std::optional<members_as::ending> members_as::ends(const c_member& member) const {
+  const auto holds = said(member).value("holds", json{});
+  if (!holds.is_string()) return std::nullopt;
+  const auto text = holds.get<std::string>();
+  const auto star = text.find('*');
+  if (star == std::string::npos) return ending{{}, {}, true};
+  return ending{from_hex(text.substr(0, star)), from_hex(text.substr(star + 1))};
+}
+
+void comparisons::expect_each_of(const std::set<std::string>& wanted) const {
+  EXPECT_FALSE(wanted.empty());
+  for (const auto& family : wanted) EXPECT_TRUE(counts_.contains(family)) << family << " is compared in nothing";
+}
+
+std::set<std::string> families_with_layouts() {
+  std::set<std::string> found;
+  each_row("layouts", [&](const std::string& family, const json& row) {
+    if (!row.at("variants").empty() && registry::find(family)) found.insert(family);
+  });
+  return found;
+}
+
+std::set<std::string> families_with(std::string_view section, std::string_view key) {
+  std::set<std::string> found;
+  each_row(section, [&](const std::string& family, const json& row) {
+    if (row.contains(std::string{key}) && registry::find(family)) found.insert(family);
+  });
+  return found;
 }
 
 }  // namespace sockfam::tests::facts

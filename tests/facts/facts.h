@@ -3,14 +3,16 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include <nlohmann/json.hpp>
-
 #include <sockfam/registry.h>
+
+#include "tables.h"
 
 namespace sockfam::tests::facts {
 
@@ -37,17 +39,12 @@ struct c_layout {
   bool begins_with_length = false;
   std::vector<c_member> members;  ///< without length and family
 
-  std::string title() const { return std::string{name_of(system)} + " " + family + " " + variant; }
+  std::string title() const {
+    return std::string{name_of(system)} + "'s " + family + (variant.empty() ? "" : " " + variant);
+  }
 };
 
-/// The rows of a file in this folder.
-nlohmann::json read_json(const char* file);
 const std::vector<c_layout>& layouts();
-
-/// The value of a constant on an OS; nothing where it does not exist, or is no number.
-std::optional<std::int64_t> constant(std::string_view name, os system);
-/// The same for constants that are strings.
-std::optional<std::string> text_constant(std::string_view name, os system);
 
 /// A variant of ours: "can:raw", or "inet" where there is one only.
 struct our_variant {
@@ -62,21 +59,66 @@ struct our_variant {
 
 /// Every variant of the registry.
 const std::vector<our_variant>& our_variants();
-/// nullptr if there is none, or no spec of its family yet.
+/// nullptr if there is none.
 const our_variant* find_variant(std::string_view name);
+
+/// The row by hand that says which variants one of layouts.json is about; nullptr if nobody says.
+const nlohmann::json* pairing_of(const c_layout& row, const handwritten& of = families());
 
 /// The family whose sockets a row is about, where it has the addresses of another; nullptr for its own.
 const registry::family_info* borrower_of(const c_layout& row);
+/// Whose row it is: the borrower, or the family of the addresses.
+const registry::family_info& owner_of(const c_layout& row, const our_variant& ours);
 
-/// Rows about a struct that was the beginning of today's: the address that may end there.
+/// The variants that a row is about: none if it has a reason to be about none, or no spec has its family.
+std::vector<const our_variant*> variants_of(const c_layout& row, const handwritten& of = families());
+/// The same of a struct that was the beginning of today's: the address may end there.
 std::vector<const our_variant*> short_forms_of(const c_layout& row);
 
-/// The variants that a row is about: none if it stands in the list of those that are left out.
-std::vector<const our_variant*> variants_of(const c_layout& row);
-/// Why a row is about none of our variants; empty if it is about one.
-std::string_view why_left_out(const c_layout& row);
+/// What is received may be shorter than what bind() insists on, which is the table's. Where nobody looked it up, it is
+/// the whole struct.
+std::size_t shortest_received(const c_layout& row, const our_variant& ours);
 
-/// Members that the kernel wants zero, and that are no fields of this variant.
-bool is_reserved(const c_layout& row, const our_variant& ours, const c_member& member);
+/// The members of one layout as the fields of one variant: what is said by hand beside place and width.
+class members_as {
+ public:
+  members_as(const c_layout& row, const our_variant& ours);
+
+  /// The kernel wants zero, and it is no field.
+  bool is_reserved(const c_member& member) const;
+  /// What it must hold for the bytes to be such an address at all: a tag's constant, or a counter.
+  std::optional<std::uint64_t> number(const c_member& member) const;
+  /// The greatest number of the field that it is.
+  std::optional<std::uint64_t> greatest(const c_member& member) const;
+  /// A number that holds so many bytes: the last ones, in big-endian order.
+  std::optional<std::size_t> bytes(const c_member& member) const;
+
+  /// The address ends with its value, which stands between these bytes; or with nothing at all.
+  struct ending {
+    std::vector<std::byte> before, behind;
+    bool is_empty = false;
+  };
+  std::optional<ending> ends(const c_member& member) const;
+
+ private:
+  nlohmann::json said(const c_member& member) const;
+
+  const c_layout& row_;
+  const our_variant& ours_;
+};
+
+/// Counts what is compared of each family, so that a test that compares nothing of one fails, by its name.
+class comparisons {
+ public:
+  void add(std::string_view family) { ++counts_[std::string{family}]; }
+  void expect_each_of(const std::set<std::string>& wanted) const;
+
+ private:
+  std::map<std::string, std::size_t> counts_;
+};
+/// The families that have rows in layouts about their variants, or about those that they borrow.
+std::set<std::string> families_with_layouts();
+/// The families with rows of a section that have this key.
+std::set<std::string> families_with(std::string_view section, std::string_view key);
 
 }  // namespace sockfam::tests::facts

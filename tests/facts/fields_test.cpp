@@ -1,5 +1,5 @@
-// Ranges, defaults and tuple shapes, by hand from standards, headers and Python's documentation (fields.json,
-// tuples.json): what a spec says and no compiler knows.
+// Ranges, defaults and tuple shapes, by hand from standards, headers and Python's documentation (the sections fields
+// and tuples): what a spec says and no compiler knows.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -17,9 +17,10 @@ using nlohmann::json;
 
 std::string printed(const integer& value) { return (value.negative ? "-" : "") + std::to_string(value.magnitude); }
 
-const json* fact_of(const json& facts, const std::string& variant, std::string_view field) {
-  for (const auto& one : facts) {
-    if (one.at("variant") == variant && one.at("field") == field) return &one;
+/// nullptr if there is none; Missing.NothingIs says so.
+const json* fact_of(const our_variant& ours, std::string_view field) {
+  for (const auto& one : section(ours.family->name, "fields")) {
+    if (one.at("variant") == ours.name && one.at("field") == field) return &one;
   }
   return nullptr;
 }
@@ -37,16 +38,18 @@ void expect_same(const registry::field_info& ours, const json& fact) {
 }
 
 TEST(Fields, EachHasTheRangeAndTheDefaultThatItsSourcesGive) {
-  const auto facts = read_json("fields.json");
+  comparisons compared;
   for (const auto& ours : our_variants()) {
     for (const auto& field : ours.variant->fields) {
       SCOPED_TRACE(ours.name + " " + std::string{field.name});
-      const auto* fact = fact_of(facts, ours.name, field.name);
-      ASSERT_TRUE(fact) << "fields.json does not have it";
+      const auto* fact = fact_of(ours, field.name);
+      if (!fact) continue;
       EXPECT_FALSE(fact->at("source").get<std::string>().empty());
       expect_same(field, *fact);
+      compared.add(ours.family->name);
     }
   }
+  compared.expect_each_of(families_with("fields", "field"));
 }
 
 /// One name for all systems, or a name for each.
@@ -56,27 +59,18 @@ std::string member_on(const json& fact, os system) {
 }
 
 TEST(Fields, EachIsTheMemberThatItsSourcesName) {
-  const auto facts = read_json("fields.json");
+  comparisons compared;
   for (const auto& ours : our_variants()) {
     for (const auto& layout : ours.variant->layouts) {
       for (const auto& placed : layout.fields) {
-        const auto* fact = fact_of(facts, ours.name, placed.name);
+        const auto* fact = fact_of(ours, placed.name);
         if (!fact) continue;
         EXPECT_EQ(placed.c_name, member_on(*fact, layout.system)) << ours.name << " on " << name_of(layout.system);
+        compared.add(ours.family->name);
       }
     }
   }
-}
-
-TEST(Fields, TheTableHasNoOthers) {
-  for (const auto& fact : read_json("fields.json")) {
-    const auto* ours = find_variant(fact.at("variant").get<std::string>());
-    if (!ours) continue;
-    const auto& fields = ours->variant->fields;
-    EXPECT_TRUE(std::any_of(fields.begin(), fields.end(), [&](const auto& one) {
-      return one.name == fact.at("field");
-    })) << fact;
-  }
+  compared.expect_each_of(families_with("fields", "c"));
 }
 
 /// The names between the commas of a tuple's shape; `[` and `<` begin what may be left out.
@@ -110,63 +104,65 @@ shape shape_of(std::string_view text) {
   return made;
 }
 
-/// Python's name of an element in ours; TIPC's v1, v2, v3 are named by what they mean in each variant.
-bool is_called(const std::string& ours, const std::string& pythons) {
-  if (pythons == "ifname") return ours == "interface";
-  if (pythons == "CID") return ours == "cid";
-  return pythons == ours || pythons == "v1" || pythons == "v2" || pythons == "v3";
+/// Python's names of the elements, in our words.
+std::vector<std::string> documented_in(const json& row) {
+  auto names = shape_of(row.at("documented").get<std::string>()).all();
+  const auto called = row.value("called", json::object());
+  for (auto& name : names) name = called.value(name, name);
+  return names;
+}
+
+/// check(variant, row) for each that Python's documentation has.
+template <class Check>
+void each_documented(Check check) {
+  comparisons compared;
+  std::set<std::string> wanted;
+  each_row("tuples", [&](const std::string& family, const json& row) {
+    const auto* ours = find_variant(row.at("variant").get<std::string>());
+    if (!ours) return;
+    if (row.at("documented").is_null()) {
+      EXPECT_FALSE(row.at("source").get<std::string>().empty()) << ours->name;
+      return;
+    }
+    wanted.insert(family);
+    SCOPED_TRACE(ours->name + ": " + std::string{ours->variant->tuple});
+    if (check(*ours, row)) compared.add(family);
+  });
+  compared.expect_each_of(wanted);
 }
 
 TEST(Tuples, EachHasTheElementsOfPythonsDocumentationInItsOrder) {
-  for (const auto& row : read_json("tuples.json")) {
-    const auto* ours = find_variant(row.at("variant").get<std::string>());
-    if (!ours) continue;
-    SCOPED_TRACE(ours->name + ": " + std::string{ours->variant->tuple});
-    const auto here = shape_of(ours->variant->tuple);
+  each_documented([](const our_variant& ours, const json& row) {
+    const auto here = shape_of(ours.variant->tuple);
     const auto mine = here.all();
-    const auto pythons = shape_of(row.at("documented").get<std::string>()).all();
+    const auto pythons = documented_in(row);
     EXPECT_EQ(here.required.size(), row.at("least"));
     // Behind Python's elements there may be some of ours, which are only printed where they say something.
-    ASSERT_GE(mine.size(), pythons.size());
+    EXPECT_GE(mine.size(), pythons.size());
     EXPECT_LE(mine.size() - pythons.size(), here.own.size());
     EXPECT_TRUE(std::equal(pythons.begin(), pythons.end(), mine.begin(),
-                           [](const auto& theirs, const auto& one) { return is_called(one, theirs); }));
-  }
+                           mine.begin() + static_cast<std::ptrdiff_t>(std::min(mine.size(), pythons.size()))));
+    return true;
+  });
 }
 
 TEST(Tuples, EachTellsHowManyElementsItTakes) {
-  for (const auto& row : read_json("tuples.json")) {
-    const auto* ours = find_variant(row.at("variant").get<std::string>());
-    if (!ours) continue;
-    const auto system = ours->variant->layouts[0].system;
+  each_documented([](const our_variant& ours, const json& row) {
+    const auto system = ours.variant->layouts[0].system;
     const parse_options options{
-        .how = form::tuple, .family = ours->family->name, .protocol = ours->protocol(system), .system = system};
+        .how = form::tuple, .family = ours.family->name, .protocol = ours.protocol(system), .system = system};
     const auto parsed = parse("()", options);
-    ASSERT_FALSE(parsed);
-    if (ours->variant->tuple.find('(') == std::string_view::npos) {
-      EXPECT_EQ(code_name(parsed.error().code), "wrong-type") << ours->name;
-      continue;
+    EXPECT_FALSE(parsed);
+    if (parsed) return false;
+    if (ours.variant->tuple.find('(') == std::string_view::npos) {
+      EXPECT_EQ(code_name(parsed.error().code), "wrong-type");
+    } else if (!ours.variant->tag) {  // without an address type the first variant complains
+      EXPECT_EQ(code_name(parsed.error().code), "arity");
+      EXPECT_EQ(parsed.error().min, integer{row.at("least").get<std::uint64_t>()});
+      EXPECT_EQ(parsed.error().max, integer{shape_of(ours.variant->tuple).all().size()});
     }
-    if (ours->variant->tag) continue;  // without an address type the first variant complains
-    EXPECT_EQ(code_name(parsed.error().code), "arity");
-    EXPECT_EQ(parsed.error().min, integer{row.at("least").get<std::uint64_t>()}) << ours->name;
-    EXPECT_EQ(parsed.error().max, integer{shape_of(ours->variant->tuple).all().size()}) << ours->name;
-  }
-}
-
-/// Addresses that CPython does not have, and a node's name, which its documentation calls bdaddr.
-bool is_our_own(std::string_view variant) {
-  return variant == "bluetooth:iso" || variant == "bluetooth:iso-broadcast" || variant == "hyperv:port" ||
-         variant == "bluetooth:hci-node";
-}
-
-TEST(Tuples, EveryVariantHasAShapeInPythonsDocumentationOrIsAPath) {
-  const auto rows = read_json("tuples.json");
-  for (const auto& ours : our_variants()) {
-    const bool documented =
-        std::any_of(rows.begin(), rows.end(), [&](const json& one) { return one.at("variant") == ours.name; });
-    EXPECT_NE(documented, ours.family->name == "unix" || is_our_own(ours.name)) << ours.name;
-  }
+    return true;
+  });
 }
 
 }  // namespace

@@ -33,26 +33,6 @@ bool is_padding_of(const registry::layout_info& ours, const c_member& member) {
   });
 }
 
-/// A header other than the one that a spec names, for a struct that both declare.
-bool is_another_header_of_it(const c_layout& row, std::string_view ours) {
-  return row.system == os::linux_ && row.name == "sockaddr_un" && ours == "sys/un.h";
-}
-
-/// A shortest length other than the one that the table gives: what bind() insists on is not what is received. Where
-/// nobody looked it up, it is the whole struct.
-std::size_t shortest_received(const c_layout& row, const our_variant& ours) {
-  if (ours.name == "unix:unnamed") return 2;  // unix(7): the length of the family alone
-  if (ours.name == "packet") return 12;       // getsockname() gives 12 bytes and the hardware address; tests/live
-  // The kernel takes whatever is longer than a single peer's address; 18 bytes are the least that cut no field.
-  if (ours.name == "bluetooth:iso-broadcast") return 18;
-  // ng_btsocket.h also has the struct of 10 bytes that came first; AShortFormIsTheBeginningOfTheLongOne.
-  if (ours.name == "bluetooth:l2cap" && row.system == os::freebsd) return 10;
-  // NetBSD's sockaddr_can was not looked up; it has the same interface as last field.
-  if (ours.name == "can:raw" && row.system == os::netbsd) return 8;
-  if (row.min_length) return *row.min_length;
-  return ours.name.starts_with("unix:") ? 3 : row.size;  // the family and one byte
-}
-
 template <class Check>
 void each_pair(Check check) {
   for (const auto& row : layouts()) {
@@ -64,28 +44,23 @@ void each_pair(Check check) {
 }
 
 TEST(Layouts, EveryFactIsAboutAVariantOrHasAReasonNotToBe) {
-  for (const auto& row : layouts()) EXPECT_NE(variants_of(row).empty(), why_left_out(row).empty()) << row.title();
-  EXPECT_EQ(layouts().size(), 64u);
-}
-
-TEST(Layouts, EveryLayoutHasAFact) {
-  std::set<std::pair<std::string, os>> witnessed;
   for (const auto& row : layouts()) {
-    for (const auto* ours : variants_of(row)) witnessed.insert({ours->name, row.system});
-  }
-  for (const auto& ours : our_variants()) {
-    for (const auto& layout : ours.variant->layouts) {
-      EXPECT_TRUE(witnessed.contains({ours.name, layout.system})) << ours.name << " on " << name_of(layout.system);
-    }
+    const auto* pairing = pairing_of(row);
+    if (!pairing) continue;
+    EXPECT_NE(variants_of(row).empty(), pairing->value("reason", "").empty()) << row.title();
   }
 }
 
 TEST(Layouts, TheStructItsHeaderAndItsSizeAreTheSystems) {
-  each_pair([](const c_layout& row, const our_variant&, const registry::layout_info& ours) {
+  comparisons compared;
+  each_pair([&](const c_layout& row, const our_variant& variant, const registry::layout_info& ours) {
     EXPECT_EQ(ours.c_struct, row.name);
     EXPECT_EQ(ours.size, row.size);
-    EXPECT_TRUE(ours.header == row.header || is_another_header_of_it(row, ours.header)) << ours.header;
+    const auto another = pairing_of(row)->value("header", row.header);
+    EXPECT_TRUE(ours.header == row.header || ours.header == another) << ours.header;
+    compared.add(owner_of(row, variant).name);
   });
+  compared.expect_each_of(families_with_layouts());
 }
 
 TEST(Layouts, TheFamilyIsTheSystems) {
@@ -117,7 +92,7 @@ TEST(Layouts, ABorrowerHasAFactForEachFamilyWhoseAddressesItHas) {
 }
 
 TEST(Layouts, AShortFormIsTheBeginningOfTheLongOne) {
-  std::size_t found = 0;
+  comparisons compared;
   for (const auto& row : layouts()) {
     for (const auto* ours : short_forms_of(row)) {
       const auto& layout = *ours->layout(row.system);
@@ -129,28 +104,33 @@ TEST(Layouts, AShortFormIsTheBeginningOfTheLongOne) {
         EXPECT_EQ(field->size, member.size);
         EXPECT_EQ(field->order, order_of(member));
       }
-      ++found;
+      compared.add(ours->family->name);
     }
   }
-  EXPECT_EQ(found, 1u);
+  compared.expect_each_of(families_with("layouts", "short-form-of"));
 }
 
 TEST(Layouts, TheShortestAddressIsTheKernels) {
-  std::size_t compared = 0;
+  comparisons compared;
   each_pair([&](const c_layout& row, const our_variant& variant, const registry::layout_info& ours) {
     // A borrower may insist on more than the family that it borrows from: RDS on all of sockaddr_in6.
     if (borrower_of(row)) return;
     EXPECT_EQ(ours.min_length, shortest_received(row, variant));
-    ++compared;
+    compared.add(variant.family->name);
   });
-  EXPECT_EQ(compared, 58u);
+  auto wanted = families_with_layouts();
+  std::erase_if(wanted, [](const auto& family) { return !registry::find(family)->addresses.empty(); });
+  compared.expect_each_of(wanted);
 }
 
 TEST(Layouts, EveryMemberIsAFieldAtItsOffsetWithItsWidthAndByteOrder) {
-  each_pair([](const c_layout& row, const our_variant& variant, const registry::layout_info& ours) {
+  comparisons compared;
+  each_pair([&](const c_layout& row, const our_variant& variant, const registry::layout_info& ours) {
+    const members_as members{row, variant};
     for (const auto& member : row.members) {
       SCOPED_TRACE(member.name);
-      if (is_reserved(row, variant, member) || variant.name == "unix:unnamed") {
+      compared.add(owner_of(row, variant).name);
+      if (members.is_reserved(member)) {
         EXPECT_TRUE(is_padding_of(ours, member));
         continue;
       }
@@ -162,6 +142,7 @@ TEST(Layouts, EveryMemberIsAFieldAtItsOffsetWithItsWidthAndByteOrder) {
       EXPECT_EQ(field->order, order_of(member));
     }
   });
+  compared.expect_each_of(families_with_layouts());
 }
 
 TEST(Layouts, EveryFieldIsAMember) {

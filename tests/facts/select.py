@@ -1,16 +1,12 @@
 #!/usr/bin/env python3
-"""Chooses the facts of this folder from the full tables: select.py FOLDER-WITH-layouts.json-AND-constants.json"""
+"""Brings the full tables into this folder, without what no test reads and systems that no spec knows:
+select.py FOLDER-WITH-layouts.json-AND-constants.json"""
 
 import json
 import sys
 from pathlib import Path
 
 SYSTEMS = "linux freebsd openbsd netbsd macos windows".split()
-FAMILIES = {
-    f"AF_{name}"
-    for name in """UNIX INET INET6 NETLINK VSOCK CAN TIPC PACKET ALG QIPCRTR BLUETOOTH BTH SYSTEM HYPERV RDS SMC
-    DIVERT""".split()
-}
 
 
 def layout(row: dict) -> dict:
@@ -32,7 +28,7 @@ def write(name: str, rows: list[dict]) -> None:
 
 def main(source: Path) -> None:
     layouts = json.loads((source / "layouts.json").read_text(encoding="utf-8"))
-    write("layouts.json", [layout(row) for row in layouts if row["family"] in FAMILIES and row["os"] in SYSTEMS])
+    write("layouts.json", [layout(row) for row in layouts if row["os"] in SYSTEMS and row["struct"]])
     constants = json.loads((source / "constants.json").read_text(encoding="utf-8"))
     write("constants.json", [constant(row) for row in constants if row["values"].keys() & set(SYSTEMS)])
 

@@ -25,7 +25,10 @@ from sockfam_codegen.kind import Names, Refused  # noqa: E402
 from sockfam_codegen.model import Variant  # noqa: E402
 from sockfam_codegen.selection import of_text  # noqa: E402
 from sockfam_codegen.spec import read_spec  # noqa: E402
-from sockfam_mutation import facts, vectors  # noqa: E402
+from sockfam_mutation import vectors  # noqa: E402
+from sockfam_mutation.registry import Registry, first_protocol  # noqa: E402
+from sockfam_mutation.tables import FACTS  # noqa: E402
+from sockfam_mutation.world import NAMES, RECORDED  # noqa: E402
 
 SPEC, _PROBLEMS = read_spec(ROOT / "spec")
 MACHINES = [Machine(platform.name, order) for platform in SPEC.platforms for order in ("little", "big")]
@@ -102,9 +105,9 @@ def shown() -> Iterator[tuple[str, str, Variant, str]]:
         for example in family.examples:
             variant = of_text(family, example.text)
             yield example.text, example.tuple, variant, family.name
-    for row in facts.table("examples.json"):
-        family, variant = facts.Registry(SPEC).ours[row["variant"]]
-        yield row["text"], "", variant, family.name
+    ours = Registry(SPEC).ours
+    for name, row in FACTS.rows("examples"):
+        yield row["text"], "", ours[row["variant"]][1], name
 
 
 def examples() -> list[Question]:
@@ -112,7 +115,7 @@ def examples() -> list[Question]:
     found = []
     for text, literal, variant, family in shown():
         for machine in MACHINES:
-            protocol = facts.first_protocol(variant, machine.system)
+            protocol = first_protocol(variant, machine.system)
             found.append(Question(machine, "text", text))
             if literal:
                 found.append(Question(machine, "tuple", literal, family, protocol))
@@ -121,11 +124,11 @@ def examples() -> list[Question]:
 
 def spoiled_bytes() -> list[Question]:
     """The bytes of every example on every machine, cut everywhere, and with single bytes changed."""
-    codec, dice = Codec(SPEC, facts.NAMES), random.Random("bytes")
+    codec, dice = Codec(SPEC, NAMES), random.Random("bytes")
     found = []
     for text, _literal, variant, _family in shown():
         for machine in MACHINES:
-            protocol = facts.first_protocol(variant, machine.system)
+            protocol = first_protocol(variant, machine.system)
             try:
                 whole = codec.encode(codec.read_text(text), machine) + b"\0\0"
             except Refused:
@@ -143,7 +146,7 @@ def spoiled_texts() -> list[Question]:
     dice = random.Random("text")
     found = []
     for text, literal, variant, family in shown():
-        protocol = facts.first_protocol(variant, MACHINES[0].system)
+        protocol = first_protocol(variant, MACHINES[0].system)
         for form, given in (("text", text), ("tuple", literal)):
             for _ in range(120 if given else 0):
                 at = dice.randrange(len(given) + 1)
@@ -179,13 +182,13 @@ def recorded() -> list[Question]:
 
 @pytest.mark.parametrize("make", [examples, spoiled_bytes, spoiled_texts, edges])
 def test_it_answers_as_the_library_does(make: Any) -> None:
-    taken, refused = compare(facts.NAMES, make())
+    taken, refused = compare(NAMES, make())
     assert taken > 100 and refused > 100
 
 
 def test_it_answers_as_the_library_does_what_cpython_was_asked() -> None:
     questions = recorded()
-    taken, refused = compare(vectors.NAMES, questions)
+    taken, refused = compare(RECORDED, questions)
     assert taken + refused == len(questions) > 3000 and min(taken, refused) > 1000
 
 

@@ -1,4 +1,4 @@
-// A check for every row of a class of deviations, and the exact number of them.
+// A check for every row of a class of deviations. How many there are, classes_test holds against the documentation.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -17,7 +17,7 @@ void each_of(std::span<const deviation<Case>> classes, const std::vector<Case>& 
   const auto rule = std::find_if(classes.begin(), classes.end(), [&](const auto& one) { return one.name == name; });
   ASSERT_NE(rule, classes.end()) << name;
   const auto cases = cases_of(*rule, all);
-  EXPECT_EQ(cases.size(), rule->rows) << name;
+  EXPECT_FALSE(cases.empty()) << name;
   for (const auto* one : cases) {
     SCOPED_TRACE(one->from->id + ": " + one->from->address);
     check(*one);

@@ -2,8 +2,8 @@
 
 #include <fstream>
 #include <stdexcept>
-#include <unordered_map>
 
+#include "facts/tables.h"
 #include "support/world.h"
 
 namespace sockfam::tests::vectors {
@@ -12,13 +12,13 @@ namespace {
 
 using nlohmann::json;
 
-/// The numbers behind the names that the recording uses; linux/can.h, bluetooth.h, and made-up names for other numbers.
-std::uint32_t protocol_number(const json& name) {
-  static const std::unordered_map<std::string, std::uint32_t> numbers = {
-      {"NETLINK_ROUTE", 0}, {"CAN_0", 0},          {"CAN_RAW", 1},      {"CAN_BCM", 2},     {"CAN_TP16", 3},
-      {"CAN_ISOTP", 6},     {"CAN_J1939", 7},      {"CAN_8", 8},        {"BTPROTO_HCI", 1}, {"BTPROTO_SCO", 2},
-      {"BTPROTO_L2CAP", 0}, {"BTPROTO_RFCOMM", 3}, {"BTPROTO_BNEP", 4}, {"BTPROTO_9", 9}};
-  return name.is_null() ? 0 : numbers.at(name.get<std::string>());
+/// The number behind a constant, or behind a made-up name such as CAN_8.
+std::uint32_t protocol_number(const json& given) {
+  if (given.is_null()) return 0;
+  const auto name = given.get<std::string>();
+  const auto digits = name.find_first_not_of("0123456789", name.rfind('_') + 1) == std::string::npos;
+  if (digits) return static_cast<std::uint32_t>(std::stoul(name.substr(name.rfind('_') + 1)));
+  return static_cast<std::uint32_t>(facts::constant(name, os::linux_).value());
 }
 
 row row_from(const json& line) {

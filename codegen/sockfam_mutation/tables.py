@@ -1,0 +1,90 @@
+"""The tables of tests/facts: of all systems what compilers said, and one file by hand for each family."""
+
+from __future__ import annotations
+
+import collections
+import dataclasses
+import functools
+import json
+import pathlib
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+Row = Mapping[str, Any]
+Sections = Mapping[str, Sequence[Row]]
+
+
+def family_of(title: str) -> str:
+    """Of a variant or a field: vsock of vsock.flags, can of can:isotp."""
+    return title.partition(".")[0].partition(":")[0]
+
+
+@dataclasses.dataclass(frozen=True)
+class Facts:
+    """The rows of all files."""
+
+    layouts: Sequence[Row]
+    constants: Mapping[str, Mapping[str, int | str]]
+    families: Mapping[str, Sections]
+
+    @staticmethod
+    def read(folder: pathlib.Path) -> Facts:
+        """Those of a folder such as tests/facts."""
+
+        def load(path: pathlib.Path) -> Any:
+            return json.loads(path.read_text(encoding="utf-8"))
+
+        constants = {row["name"]: row["values"] for row in load(folder / "constants.json")}
+        families = {path.stem: load(path) for path in sorted((folder / "families").glob("*.json"))}
+        return Facts(load(folder / "layouts.json"), constants, families)
+
+    def section(self, family: str, name: str) -> Sequence[Row]:
+        """The rows of one section of one family; none where it has no such section."""
+        return self.families.get(family, {}).get(name, ())
+
+    def rows(self, section: str) -> Iterator[tuple[str, Row]]:
+        """The rows of one section of all families, with the family's name."""
+        for family in self.families:
+            for row in self.section(family, section):
+                yield family, row
+
+    def without(self, family: str, title: str, what: str, section: str) -> str:
+        """What is said where a row is missing, or the whole file."""
+        if family not in self.families:
+            return f"no tests/facts/families/{family}.json; write it: see tests/facts/README.md"
+        return f"{title} has no row for {what} in {section} of tests/facts/families/{family}.json; add one"
+
+    @staticmethod
+    def beyond(family: str, what: str, section: str) -> str:
+        """What is said where a row is about nothing."""
+        return f"{section} of tests/facts/families/{family}.json has {what}, which no spec has; take the row out"
+
+    @functools.cached_property
+    def _pairings(self) -> Mapping[tuple[str, str], list[Row]]:
+        found = collections.defaultdict(list)
+        for _family, row in self.rows("layouts"):
+            found[row["family"], row["layout"]].append(row)
+        return found
+
+    def pairing(self, row: Row) -> Row:
+        """Which of our variants a row of layouts.json is about; empty where nobody says."""
+        known = self._pairings.get((row["family"], row["variant"] or ""), [])
+        return next((one for one in known if row["os"] in one.get("os", [row["os"]])), {})
+
+    def value(self, constant: str, system: str = "") -> int | str | None:
+        """A constant's number or text on an OS, or on the first that has it."""
+        values = self.constants.get(constant, {})
+        return values.get(system, next(iter(values.values()), None))
+
+    def member(self, family: str, title: str, system: str, name: str) -> Row:
+        """What is said by hand about a member of a struct, beside its place and width."""
+        for one in self.section(family, "members"):
+            is_there = system in one.get("os", [system]) and title in one.get("variants", [title])
+            if is_there and one["member"] == name:
+                return one
+        return {}
+
+
+FACTS = Facts.read(ROOT / "tests" / "facts")

@@ -107,7 +107,7 @@ std::string value_called(const our_variant& ours, std::string_view field, std::s
       if (named.name == name) return std::to_string(named.value);
     }
     for (const auto& named : one.guids) {
-      if (named.name == name) return to_hex(named.bytes);
+      if (named.name == name) return to_hex(named.value.bytes);
     }
   }
   return "no such name";

@@ -163,6 +163,22 @@ class HeaderCheck:
 
 
 @dataclasses.dataclass(frozen=True)
+class ValuesContext:
+    """What the tests know of one variant's values, beyond its description. fill and limits are lines of C++."""
+
+    type: str
+    test_name: str
+    systems: str
+    fill: tuple[str, ...]
+    limits: tuple[str, ...]
+    needs_system: bool
+    tag: str
+    protocols: str
+    reads_strange: bool
+    always: tuple[str, ...]
+
+
+@dataclasses.dataclass(frozen=True)
 class FamilyContext:
     """Everything that the templates say of one family."""
 
@@ -191,3 +207,5 @@ class FamilyContext:
     header_checks: tuple[HeaderCheck, ...]
     tuples: tuple[str, ...]
     words: tuple[str, ...]
+    values: tuple[ValuesContext, ...]
+    protocols_table: tuple[str, ...]

@@ -1,14 +1,15 @@
-"""From a family of the model to its context, and to the inputs that fuzzers begin with."""
+"""From a family of the model to its context."""
 
 from __future__ import annotations
 
 from sockfam_codegen import names
 from sockfam_codegen.context import ExampleContext, FamilyContext
 from sockfam_codegen.header_checks import header_checks
-from sockfam_codegen.interpret import Disagreement, encode, read_tuple, variant_of, why_unfit
+from sockfam_codegen.interpret import variant_of
 from sockfam_codegen.literals import notes, per_os, protocol_rows
 from sockfam_codegen.model import Family, Spec
 from sockfam_codegen.pattern import parse_text
+from sockfam_codegen.values_context import protocols_table, values_context
 from sockfam_codegen.variant_context import VariantBuilder
 
 
@@ -45,6 +46,8 @@ def family_context(spec: Spec, family: Family) -> FamilyContext:
         header_checks=header_checks(family),
         tuples=tuple(dict.fromkeys(variant.tuple.source for variant in family.variants)),
         words=_words(family),
+        values=tuple(values_context(family, variant) for variant in family.variants),
+        protocols_table=protocols_table(family),
     )
 
 
@@ -62,31 +65,9 @@ def _example(family: Family, namespace: str, index: int) -> ExampleContext:
 
 def _words(family: Family) -> tuple[str, ...]:
     """What a fuzzer would take long to guess: the marks of text forms and the names of values."""
-    words: list[str] = []
+    words = [f"{family.name}:", *(variant.name for variant in family.variants)]
     for variant in family.variants:
         for part in parse_text(variant.text.source):
             words += [part.literal] + [inner.literal for inner in part.group]
         words += [named.name for field in variant.fields for named in field.type.names]
     return tuple(dict.fromkeys(word for word in words if word))
-
-
-def seeds(spec: Spec, family: Family) -> tuple[list[bytes], list[str]]:
-    """Inputs for the fuzzers: every example's bytes on every OS and in both orders, and its text and tuple."""
-    wires: dict[bytes, None] = {}
-    texts: dict[str, None] = {}
-    for example in family.examples:
-        texts[example.text] = None
-        if not example.tuple:
-            continue
-        texts[example.tuple] = None
-        variant = variant_of(family, example)
-        try:
-            values = read_tuple(family, variant, example.tuple)
-        except Disagreement:
-            continue
-        for system in variant.systems:
-            if why_unfit(family, variant, values, system):
-                continue
-            for order in ("little", "big"):
-                wires[encode(spec, family, variant, values, system, order)] = None
-    return list(wires), list(texts)

@@ -10,8 +10,7 @@ import jinja2
 from sockfam_codegen import names
 from sockfam_codegen.constants import Group
 from sockfam_codegen.constants_context import group_context, header_checks, system_context
-from sockfam_codegen.context import FamilyContext
-from sockfam_codegen.family_context import family_context, seeds
+from sockfam_codegen.family_context import family_context
 from sockfam_codegen.model import Spec
 
 TEMPLATES = pathlib.Path(__file__).parent / "templates"
@@ -22,10 +21,9 @@ _PER_FAMILY = [
     ("family.cpp.j2", "generated/src/{name}.cpp"),
     ("examples.cpp.j2", "generated/tests/{name}_examples.cpp"),
     ("properties.cpp.j2", "generated/tests/{name}_properties.cpp"),
+    ("values.h.j2", "generated/tests/{name}_values.h"),
     ("abi.cpp.j2", "generated/tests/{name}_abi.cpp"),
-    ("fuzz_decode.cpp.j2", "generated/fuzz/{name}_decode.cpp"),
-    ("fuzz_parse.cpp.j2", "generated/fuzz/{name}_parse.cpp"),
-    ("dictionary.j2", "generated/fuzz/{name}.dict"),
+    ("fuzz.cpp.j2", "generated/fuzz/{name}.cpp"),
     ("family.md.j2", "generated/docs/{name}.md"),
 ]
 
@@ -88,7 +86,6 @@ def render(spec: Spec, _root: pathlib.Path, groups: tuple[Group, ...] = ()) -> l
     for template, path in _TOGETHER:
         text = env.get_template(template).render(families=families, platforms=spec.platforms)
         outputs.append(Output(path, "spec/families", text.encode()))
-    outputs += _seeds(spec, families)
     if groups:
         outputs += _constants(env, spec, groups)
     return sorted(outputs, key=lambda output: output.path)
@@ -112,16 +109,4 @@ def _constants(env: jinja2.Environment, spec: Spec, groups: tuple[Group, ...]) -
         add(_PER_SYSTEM[0], _PER_SYSTEM[1].format(name=system.name), "spec/constants", system=system)
     for check in header_checks(groups):
         add(_PER_CHECK[0], _PER_CHECK[1].format(name=check.title), "spec/constants", check=check)
-    return outputs
-
-
-def _seeds(spec: Spec, contexts: list[FamilyContext]) -> list[Output]:
-    outputs = []
-    for family, context in zip(spec.families, contexts):
-        folder = f"generated/fuzz/seeds/{family.name}"
-        wires, texts = seeds(spec, family)
-        for number, wire in enumerate(wires):
-            outputs.append(Output(f"{folder}_decode/{number:02}", context.source, wire))
-        for number, text in enumerate(texts):
-            outputs.append(Output(f"{folder}_parse/{number:02}", context.source, text.encode()))
     return outputs

@@ -8,7 +8,8 @@ namespace sockfam::fuzz {
 namespace {
 
 constexpr example examples[] = {
-    {"hyperv:service:e0e16197-dd56-4a10-9195-5ee7a155a838,00000438-facb-11e6-bd58-64006a7986d3", "('e0e16197-dd56-4a10-9195-5ee7a155a838', '00000438-facb-11e6-bd58-64006a7986d3')"},
+    {"hyperv:service:e0e16197-dd56-4a10-9195-5ee7a155a838,00000438-facb-11e6-bd58-64006a7986d3",
+     "('e0e16197-dd56-4a10-9195-5ee7a155a838', '00000438-facb-11e6-bd58-64006a7986d3')"},
     {"hyperv:port:5000", "(5000,)"},
 };
 

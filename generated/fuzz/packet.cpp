@@ -9,7 +9,8 @@ namespace {
 
 constexpr example examples[] = {
     {"packet:eth0,proto=0x800", "('eth0', 2048, 0, 0, b'')"},
-    {"packet:eth0,proto=0x86dd,pkttype=4,hatype=1,addr=01:02:03:04:05:06", "('eth0', 34525, 4, 1, b'\\x01\\x02\\x03\\x04\\x05\\x06')"},
+    {"packet:eth0,proto=0x86dd,pkttype=4,hatype=1,addr=01:02:03:04:05:06",
+     "('eth0', 34525, 4, 1, b'\\x01\\x02\\x03\\x04\\x05\\x06')"},
     {"packet:,proto=0x3,hatype=32,addr=00:01:02:03:04:05:06:07:08:09:0a:0b:0c:0d:0e:0f:10:11:12:13", ""},
 };
 

@@ -42,9 +42,11 @@ constexpr field_info l2cap_fields[] = {
      .doc = "Bluetooth device address."},
     {.name = "psm", .type = "u16le", .min = 0, .max = 65535, .is_number = true,
      .doc = "Protocol or service multiplexer."},
-    {.name = "cid", .type = "u16le", .min = 0, .max = 65535, .fallback = 0, .has_default = true, .is_number = true, .since = l2cap_cid_since,
+    {.name = "cid", .type = "u16le", .min = 0, .max = 65535, .fallback = 0, .has_default = true, .is_number = true,
+     .since = l2cap_cid_since,
      .doc = "Channel id."},
-    {.name = "bdaddr_type", .type = "bdaddr-type", .min = 0, .max = 255, .fallback = 0, .has_default = true, .is_number = true, .names = description<bluetooth::l2cap>::f::bdaddr_type_names, .since = l2cap_bdaddr_type_since,
+    {.name = "bdaddr_type", .type = "bdaddr-type", .min = 0, .max = 255, .fallback = 0, .has_default = true,
+     .is_number = true, .names = description<bluetooth::l2cap>::f::bdaddr_type_names, .since = l2cap_bdaddr_type_since,
      .doc = "What kind of address it is."},
 };
 
@@ -122,9 +124,11 @@ constexpr layout_info rfcomm_layouts[] = {
 constexpr version_note hci_channel_since[] = {{"linux", "2.6.38"}, {"python", "3.14"}};
 
 constexpr field_info hci_fields[] = {
-    {.name = "device_id", .type = "hci-device", .min = 0, .max = 65535, .is_number = true, .names = description<bluetooth::hci>::f::device_id_names,
+    {.name = "device_id", .type = "hci-device", .min = 0, .max = 65535, .is_number = true,
+     .names = description<bluetooth::hci>::f::device_id_names,
      .doc = "Number of a controller, 0 for hci0."},
-    {.name = "channel", .type = "hci-channel", .min = 0, .max = 65535, .fallback = 0, .has_default = true, .is_number = true, .names = description<bluetooth::hci>::f::channel_names, .since = hci_channel_since,
+    {.name = "channel", .type = "hci-channel", .min = 0, .max = 65535, .fallback = 0, .has_default = true,
+     .is_number = true, .names = description<bluetooth::hci>::f::channel_names, .since = hci_channel_since,
      .doc = "What a socket of the controller is for."},
 };
 
@@ -195,7 +199,8 @@ constexpr version_note sco_changed[] = {{"python", "3.14: a str"}};
 constexpr field_info iso_fields[] = {
     {.name = "bdaddr", .type = "bdaddr",
      .doc = "Bluetooth device address."},
-    {.name = "bdaddr_type", .type = "bdaddr-type", .min = 0, .max = 255, .fallback = 1, .has_default = true, .is_number = true, .names = description<bluetooth::iso>::f::bdaddr_type_names,
+    {.name = "bdaddr_type", .type = "bdaddr-type", .min = 0, .max = 255, .fallback = 1, .has_default = true,
+     .is_number = true, .names = description<bluetooth::iso>::f::bdaddr_type_names,
      .doc = "Linux 6.1 refuses bredr."},
 };
 
@@ -214,11 +219,13 @@ constexpr version_note iso_since[] = {{"linux", "6.0"}};
 constexpr field_info iso_broadcast_fields[] = {
     {.name = "bdaddr", .type = "bdaddr",
      .doc = "Bluetooth device address."},
-    {.name = "bdaddr_type", .type = "bdaddr-type", .min = 0, .max = 255, .is_number = true, .names = description<bluetooth::iso_broadcast>::f::bdaddr_type_names,
+    {.name = "bdaddr_type", .type = "bdaddr-type", .min = 0, .max = 255, .is_number = true,
+     .names = description<bluetooth::iso_broadcast>::f::bdaddr_type_names,
      .doc = "What kind of address it is."},
     {.name = "bc_bdaddr", .type = "bdaddr",
      .doc = "The broadcaster."},
-    {.name = "bc_bdaddr_type", .type = "bdaddr-type", .min = 0, .max = 255, .is_number = true, .names = description<bluetooth::iso_broadcast>::f::bc_bdaddr_type_names,
+    {.name = "bc_bdaddr_type", .type = "bdaddr-type", .min = 0, .max = 255, .is_number = true,
+     .names = description<bluetooth::iso_broadcast>::f::bc_bdaddr_type_names,
      .doc = "What kind of address it is."},
     {.name = "bc_sid", .type = "u8", .min = 0, .max = 255, .is_number = true,
      .doc = "Advertising set id."},
@@ -300,7 +307,8 @@ constexpr variant_info variants[] = {
     {.name = "iso-broadcast",
      .doc = "LE audio to all who listen.",
      .tuple = "(bdaddr, bdaddr_type, bc_bdaddr, bc_bdaddr_type, bc_sid, bc_bis)",
-     .text = "bluetooth:iso-broadcast:{bdaddr},type={bdaddr_type},bc={bc_bdaddr},bc-type={bc_bdaddr_type},sid={bc_sid},bis={bc_bis}",
+     .text = "bluetooth:iso-broadcast:{bdaddr},type={bdaddr_type},bc={bc_bdaddr},bc-type={bc_bdaddr_type},sid={bc_sid},"
+             "bis={bc_bis}",
      .protocols = description<bluetooth::iso_broadcast>::protocols,
      .since = iso_broadcast_since,
      .layouts = iso_broadcast_layouts,

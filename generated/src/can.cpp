@@ -90,7 +90,8 @@ constexpr field_info j1939_fields[] = {
      .doc = "ISO 11783 NAME; 0 is no name (J1939_NO_NAME)."},
     {.name = "pgn", .type = "pgn", .min = 0, .max = 0xffffffffu, .is_number = true,
      .doc = "Parameter group number; 0x40000 is none (J1939_NO_PGN)."},
-    {.name = "addr", .type = "j1939-addr", .min = 0, .max = 255, .is_number = true, .names = description<can::j1939>::f::addr_names,
+    {.name = "addr", .type = "j1939-addr", .min = 0, .max = 255, .is_number = true,
+     .names = description<can::j1939>::f::addr_names,
      .doc = "Address of a node on the bus."},
 };
 

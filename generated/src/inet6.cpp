@@ -17,9 +17,11 @@ constexpr field_info address_fields[] = {
      .doc = "Numeric; '' is the any address."},
     {.name = "port", .type = "u16be", .min = 0, .max = 65535, .is_number = true,
      .doc = ""},
-    {.name = "flowinfo", .type = "u32be", .min = 0, .max = 0xfffff, .fallback = 0, .has_default = true, .is_number = true,
+    {.name = "flowinfo", .type = "u32be", .min = 0, .max = 0xfffff, .fallback = 0, .has_default = true,
+     .is_number = true,
      .doc = "Flow label (RFC 6437)."},
-    {.name = "scope_id", .type = "scope-id", .min = 0, .max = 0xffffffffu, .fallback = 0, .has_default = true, .is_number = true,
+    {.name = "scope_id", .type = "scope-id", .min = 0, .max = 0xffffffffu, .fallback = 0, .has_default = true,
+     .is_number = true,
      .doc = "Zone of a link-local address, an interface's index."},
 };
 

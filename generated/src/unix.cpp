@@ -125,7 +125,8 @@ constexpr variant_info variants[] = {
 
 constexpr version_note since[] = {{"windows", "10.0.17134"}};
 
-constexpr version_note changed[] = {{"python", "3.3: a str is encoded with the file system encoding and surrogateescape"}};
+constexpr version_note changed[] = {{"python",
+                                     "3.3: a str is encoded with the file system encoding and surrogateescape"}};
 
 }  // namespace
 

@@ -1,5 +1,5 @@
-// Where the values of tests come from: bytes that RapidCheck or a fuzzer chose. Zeros, and what is behind the last byte,
-// mean the plainest value everywhere, so that shorter inputs are simpler ones.
+// Where the values of tests come from: bytes that RapidCheck or a fuzzer chose. Zeros, and what is behind the last
+// byte, mean the plainest value everywhere, so that shorter inputs are simpler ones.
 #pragma once
 
 #include <algorithm>

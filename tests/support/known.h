@@ -64,8 +64,9 @@ constexpr guid guid_of(std::string_view text) {
 template <address_type T>
 [[noreturn]] void broken(const char* law, int line, const T& address, const abi& where) {
   const auto shown = format(address, form::tuple, interfaces());
-  throw std::logic_error{std::string{law} + " (laws.h or known.h, line " + std::to_string(line) + ") does not hold of " +
-                         std::string{description<T>::title} + " " + shown.str() + " on " + name_of(where)};
+  throw std::logic_error{std::string{law} + " (laws.h or known.h, line " + std::to_string(line) +
+                         ") does not hold of " + std::string{description<T>::title} + " " + shown.str() + " on " +
+                         name_of(where)};
 }
 
 /// Must hold of the `address` in scope, on the ABI `where`.
@@ -104,7 +105,8 @@ class expectations {
     check(field, member, errc::not_on_this_os, fallback, other_than(fallback), on);
   }
   template <std::size_t Size>
-  void no_longer(std::string_view field, bounded_string<Size> T::*member, std::size_t most, os_set on = every_os) const {
+  void no_longer(std::string_view field, bounded_string<Size> T::*member, std::size_t most,
+                 os_set on = every_os) const {
     check(field, member, errc::too_long, text<Size>(most), text<Size>(most + 1), on);
   }
   template <std::size_t Size>

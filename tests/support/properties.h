@@ -32,20 +32,20 @@ void hold(laws::law law, std::initializer_list<std::string_view> what = {}) {
 }  // namespace sockfam::tests
 
 /// Every law for one address type.
-#define SOCKFAM_LAWS(Name, Type)                                                                                     \
-  TEST(Name, DecodeGivesBackWhatEncodeWrote) { hold<Type>(laws::encode_then_decode<Type>, {"properties"}); }         \
-  TEST(Name, AConstantAbiIsLikeAnyOther) { hold<Type>(laws::constant_and_runtime_abi_agree<Type>); }                 \
-  TEST(Name, ParseGivesBackWhatFormatWrote) { hold<Type>(laws::format_then_parse<Type>, {"parse", "format"}); }      \
-  TEST(Name, FormattingIsAFixedPoint) { hold<Type>(laws::formatting_is_a_fixed_point<Type>); }                       \
-  TEST(Name, FormattingIsPrintable) { hold<Type>(laws::formatting_is_printable<Type>); }                             \
-  TEST(Name, ValidateSaysWhetherEncodeSucceeds) {                                                                    \
-    hold<Type>(laws::validate_says_whether_encode_succeeds<Type>, {"validate"});                                     \
-  }                                                                                                                  \
-  TEST(Name, DecodeTakesPrefixesThatAreWholeEnough) {                                                                \
-    hold<Type>(laws::decode_takes_prefixes_that_are_whole_enough<Type>);                                             \
-  }                                                                                                                  \
-  TEST(Name, AnyBytesAreSafe) { hold<Type>(laws::any_bytes_are_safe<Type>); }                                        \
-  TEST(Name, EqualValuesHashAlike) { hold<Type>(laws::equal_values_hash_alike<Type>); }                              \
-  TEST(Name, LimitsAreKept) { hold<Type>(laws::limits_are_kept<Type>); }                                             \
-  TEST(Name, BytesAreReadAsThisVariant) { hold<Type>(laws::bytes_are_read_as_this_variant<Type>); }                  \
+#define SOCKFAM_LAWS(Name, Type)                                                                                \
+  TEST(Name, DecodeGivesBackWhatEncodeWrote) { hold<Type>(laws::encode_then_decode<Type>, {"properties"}); }    \
+  TEST(Name, AConstantAbiIsLikeAnyOther) { hold<Type>(laws::constant_and_runtime_abi_agree<Type>); }            \
+  TEST(Name, ParseGivesBackWhatFormatWrote) { hold<Type>(laws::format_then_parse<Type>, {"parse", "format"}); } \
+  TEST(Name, FormattingIsAFixedPoint) { hold<Type>(laws::formatting_is_a_fixed_point<Type>); }                  \
+  TEST(Name, FormattingIsPrintable) { hold<Type>(laws::formatting_is_printable<Type>); }                        \
+  TEST(Name, ValidateSaysWhetherEncodeSucceeds) {                                                               \
+    hold<Type>(laws::validate_says_whether_encode_succeeds<Type>, {"validate"});                                \
+  }                                                                                                             \
+  TEST(Name, DecodeTakesPrefixesThatAreWholeEnough) {                                                           \
+    hold<Type>(laws::decode_takes_prefixes_that_are_whole_enough<Type>);                                        \
+  }                                                                                                             \
+  TEST(Name, AnyBytesAreSafe) { hold<Type>(laws::any_bytes_are_safe<Type>); }                                   \
+  TEST(Name, EqualValuesHashAlike) { hold<Type>(laws::equal_values_hash_alike<Type>); }                         \
+  TEST(Name, LimitsAreKept) { hold<Type>(laws::limits_are_kept<Type>); }                                        \
+  TEST(Name, BytesAreReadAsThisVariant) { hold<Type>(laws::bytes_are_read_as_this_variant<Type>); }             \
   TEST(Name, BytesOfAnotherKindAreRefused) { hold<Type>(laws::bytes_of_another_kind_are_refused<Type>); }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from sockfam_codegen import names
 from sockfam_codegen.context import ExampleContext, FamilyContext
 from sockfam_codegen.header_checks import header_checks
@@ -9,6 +11,7 @@ from sockfam_codegen.interpret import variant_of
 from sockfam_codegen.literals import notes, per_os, protocol_rows
 from sockfam_codegen.model import Family, Spec
 from sockfam_codegen.pattern import parse_text
+from sockfam_codegen.placements import share, struct_checks
 from sockfam_codegen.values_context import protocols_table, values_context
 from sockfam_codegen.variant_context import VariantBuilder
 
@@ -16,6 +19,7 @@ from sockfam_codegen.variant_context import VariantBuilder
 def family_context(spec: Spec, family: Family) -> FamilyContext:
     """Everything that the templates of one family need."""
     namespace = names.identifier(family.name)
+    variants = share(tuple(VariantBuilder(spec, family, variant).build() for variant in family.variants))
     return FamilyContext(
         source=f"spec/{family.file}",
         name=family.name,
@@ -34,7 +38,7 @@ def family_context(spec: Spec, family: Family) -> FamilyContext:
         addresses=family.addresses,
         protocol=per_os(family.protocol),
         protocols=protocol_rows(family.protocols, spec),
-        variants=tuple(VariantBuilder(spec, family, variant).build() for variant in family.variants),
+        variants=variants,
         examples=tuple(_example(family, namespace, number_) for number_ in range(len(family.examples))),
         since=notes(family.since),
         changed=notes(family.changed),
@@ -43,7 +47,9 @@ def family_context(spec: Spec, family: Family) -> FamilyContext:
         numbers=tuple(family.numbers.items()),
         protocol_numbers=tuple(family.protocol.items()),
         number=per_os(family.numbers),
-        header_checks=header_checks(family),
+        header_checks=tuple(
+            dataclasses.replace(check, structs=struct_checks(variants, check)) for check in header_checks(family)
+        ),
         tuples=tuple(dict.fromkeys(variant.tuple.source for variant in family.variants)),
         words=_words(family),
         values=tuple(values_context(family, variant) for variant in family.variants),

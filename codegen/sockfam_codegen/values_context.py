@@ -146,6 +146,7 @@ class _Values:
         return found
 
     def numeric(self, field: Field, who: str, having: Words) -> list[str]:
+        """The limits of a number."""
         found = []
         if field.min > field.type.low:
             found.append(f"expect.at_least({who}, {number(field.min, field)}{self.on(having)});")

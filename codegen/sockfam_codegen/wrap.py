@@ -27,14 +27,16 @@ def wrapped(line: str) -> list[str]:
 
 
 def _commented(code: str, mark: str, words: str) -> list[str]:
-    """The words below one another, in the column where they begin."""
-    lines, row = [], code + mark.rstrip()
-    for word in words.split():
-        if len(row) + 1 + len(word) > WIDTH and not row.endswith(mark.rstrip()):
-            lines.append(row)
-            row = " " * len(code) + mark.rstrip()
-        row += " " + word
-    return [*lines, row]
+    """The words below one another, in the column where they begin. One that is too long for a line, such as a pattern,
+    is broken behind a comma."""
+    begin = " " * len(code) + mark
+    lines, row = [], code + mark
+    for part in re.findall("[^ ,]*,* ?", words):
+        if len(row + part.rstrip()) > WIDTH and len(row) > len(begin):
+            lines.append(row.rstrip())
+            row = begin
+        row += part
+    return [*lines, row.rstrip()]
 
 
 @dataclasses.dataclass(frozen=True)

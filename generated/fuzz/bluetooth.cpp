@@ -57,6 +57,14 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<bluetooth::l2cap, bluetooth::rfcomm, bluetooth::hci, bluetooth::hci_node, bluetooth::hci_bdaddr, bluetooth::sco, bluetooth::iso, bluetooth::iso_broadcast>("bluetooth", examples, words);
+const harness tested = harness_of<
+    bluetooth::l2cap,
+    bluetooth::rfcomm,
+    bluetooth::hci,
+    bluetooth::hci_node,
+    bluetooth::hci_bdaddr,
+    bluetooth::sco,
+    bluetooth::iso,
+    bluetooth::iso_broadcast>("bluetooth", examples, words);
 
 }  // namespace sockfam::fuzz

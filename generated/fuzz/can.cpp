@@ -32,6 +32,10 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<can::raw, can::bcm, can::isotp, can::j1939>("can", examples, words);
+const harness tested = harness_of<
+    can::raw,
+    can::bcm,
+    can::isotp,
+    can::j1939>("can", examples, words);
 
 }  // namespace sockfam::fuzz

@@ -30,6 +30,8 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<hyperv::service, hyperv::port>("hyperv", examples, words);
+const harness tested = harness_of<
+    hyperv::service,
+    hyperv::port>("hyperv", examples, words);
 
 }  // namespace sockfam::fuzz

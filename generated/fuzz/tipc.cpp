@@ -30,6 +30,9 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<tipc::service_range, tipc::service, tipc::socket>("tipc", examples, words);
+const harness tested = harness_of<
+    tipc::service_range,
+    tipc::service,
+    tipc::socket>("tipc", examples, words);
 
 }  // namespace sockfam::fuzz

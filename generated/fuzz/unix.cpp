@@ -25,6 +25,9 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<unix_::abstract, unix_::unnamed, unix_::pathname>("unix", examples, words);
+const harness tested = harness_of<
+    unix_::abstract,
+    unix_::unnamed,
+    unix_::pathname>("unix", examples, words);
 
 }  // namespace sockfam::fuzz

@@ -170,28 +170,14 @@ constexpr layout_info hci_bdaddr_layouts[] = {
     {os::netbsd, "sockaddr_bt", "netbt/bluetooth.h", 16, 16, hci_bdaddr_on_netbsd},
 };
 
-constexpr field_info sco_fields[] = {
-    {.name = "bdaddr", .type = "bdaddr",
-     .doc = "Bluetooth device address."},
-};
-
-constexpr placed_field sco_on_linux[] = {
+constexpr placed_field sco_on_linux_freebsd[] = {
     {"bdaddr", "sco_bdaddr.b", 2, 6, field_order::none},
-};
-
-constexpr placed_field sco_on_freebsd[] = {
-    {"bdaddr", "sco_bdaddr.b", 2, 6, field_order::none},
-};
-
-constexpr placed_field sco_on_netbsd[] = {
-    {"bdaddr", "bt_bdaddr.b", 2, 6, field_order::none},
-    {"", "", 8, 8, field_order::none},
 };
 
 constexpr layout_info sco_layouts[] = {
-    {os::linux_, "sockaddr_sco", "bluetooth/sco.h", 8, 8, sco_on_linux},
-    {os::freebsd, "sockaddr_sco", "netgraph/bluetooth/include/ng_btsocket.h", 8, 8, sco_on_freebsd},
-    {os::netbsd, "sockaddr_bt", "netbt/bluetooth.h", 16, 16, sco_on_netbsd},
+    {os::linux_, "sockaddr_sco", "bluetooth/sco.h", 8, 8, sco_on_linux_freebsd},
+    {os::freebsd, "sockaddr_sco", "netgraph/bluetooth/include/ng_btsocket.h", 8, 8, sco_on_linux_freebsd},
+    {os::netbsd, "sockaddr_bt", "netbt/bluetooth.h", 16, 16, hci_bdaddr_on_netbsd},
 };
 
 constexpr version_note sco_changed[] = {{"python", "3.14: a str"}};
@@ -295,7 +281,7 @@ constexpr variant_info variants[] = {
      .protocols = description<bluetooth::sco>::protocols,
      .changed = sco_changed,
      .layouts = sco_layouts,
-     .fields = sco_fields},
+     .fields = hci_bdaddr_fields},
     {.name = "iso",
      .doc = "LE audio with one peer.",
      .tuple = "(bdaddr<, bdaddr_type>)",

@@ -22,9 +22,7 @@ TEST(Examples, Alg2) {
   check_example<alg::address>({
       .text = "alg:skcipher:cbc(aes),feat=0x12345678,mask=0xffffffff",
       .tuple = "('skcipher', 'cbc(aes)', 305419896, 4294967295)",
-      .bytes =
-          {
-          },
+      .bytes = {},
   });
 }
 

@@ -575,7 +575,8 @@ struct description<bluetooth::iso_broadcast> {
     io.end();
   }
 
-  /// bluetooth:iso-broadcast:{bdaddr},type={bdaddr_type},bc={bc_bdaddr},bc-type={bc_bdaddr_type},sid={bc_sid},bis={bc_bis}
+  /// bluetooth:iso-broadcast:{bdaddr},type={bdaddr_type},bc={bc_bdaddr},bc-type={bc_bdaddr_type},sid={bc_sid},
+  /// bis={bc_bis}
   template <class Io>
   static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
     io.item(f::bdaddr, a.bdaddr);

@@ -51,22 +51,26 @@ def _field_table(variant: VariantContext, tables: dict[tuple[Member, ...], str])
 
 
 def _heading(layouts: list[LayoutRow]) -> str:
-    """linux and freebsd: `struct sockaddr_in` (`netinet/in.h`), 16 bytes"""
-    structs = _told({layout.system: f"`struct {layout.struct}` (`{layout.header}`)" for layout in layouts})
+    """linux and freebsd: `struct sockaddr_in`, 16 bytes, from `netinet/in.h`"""
+    structs = _told({layout.system: f"`struct {layout.struct}`" for layout in layouts})
     sizes = _told({layout.system: f"{layout.size} bytes" for layout in layouts})
-    shortest = {layout.system: str(layout.min_length) for layout in layouts if layout.min_length != layout.size}
-    least = f", at least {_told(shortest, least=len(layouts))}" if shortest else ""
-    return f"{_and([layout.system for layout in layouts])}: {structs}, {sizes}{least}"
+    headers = _told({layout.system: f"`{layout.header}`" for layout in layouts})
+    shorter = [layout for layout in layouts if layout.min_length != layout.size]
+    least = _told({layout.system: str(layout.min_length) for layout in shorter}) if shorter else ""
+    if 0 < len(shorter) < len(layouts):
+        least = _and([f"{layout.min_length} on {layout.system}" for layout in shorter])
+    parts = [structs, sizes, f"at least {least}" if least else "", f"from {headers}"]
+    return f"{_and([layout.system for layout in layouts])}: {', '.join(part for part in parts if part)}"
 
 
-def _told(values: Mapping[str, str], least: int = 0) -> str:
-    """The value that all systems have, or each with those that have it."""
+def _told(values: Mapping[str, str]) -> str:
+    """The value that all systems have, or each with those that have it, and that of most systems last."""
     groups: dict[str, list[str]] = {}
     for system, value in values.items():
         groups.setdefault(value, []).append(system)
-    if len(groups) == 1 and len(values) >= least:
-        return next(iter(groups))
-    return _and([f"{value} on {_and(systems)}" for value, systems in groups.items()])
+    *few, (common, others) = sorted(groups.items(), key=lambda group: len(group[1]))
+    told = [f"{value} on {_and(systems)}" for value, systems in few]
+    return _and([*told, f"{common} on {others[0]}" if len(others) == 1 else f"{common} elsewhere"]) if few else common
 
 
 def _and(words: list[str]) -> str:

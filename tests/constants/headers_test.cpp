@@ -12,11 +12,12 @@
 #include <sockfam/constants/windows.h>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <fstream>
 #include <iterator>
 #include <map>
 #include <regex>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -81,9 +82,11 @@ const declaration* find(const declarations& all, std::string_view constant) {
 }
 
 std::string spelled(std::int64_t number, const std::string& type) {
-  char text[32];
-  std::snprintf(text, sizeof text, number >= 0x10000 ? "0x%llx" : "%lld", static_cast<long long>(number));
-  return text + std::string{type == "std::uint32_t" ? "u" : ""};
+  std::array<char, 24> digits{};
+  const auto base = number >= 0x10000 ? 16 : 10;
+  auto* const end = std::to_chars(digits.data(), digits.data() + digits.size(), number, base).ptr;
+  const std::string text{digits.data(), end};
+  return (base == 16 ? "0x" : "") + text + (type == "std::uint32_t" ? "u" : "");
 }
 
 /// The narrowest that holds every number: what setsockopt() takes is an int.

@@ -1,39 +1,62 @@
-// What the generated harnesses do: the laws of the design for one address type, on untrusted input. Inputs are copied
-// to heap blocks of their exact size, so that AddressSanitizer sees the first byte read too far.
+// What a family's two harnesses do, fuzz_NAME_decode and fuzz_NAME_parse: the laws of the design, on untrusted input.
+// Inputs are copied to heap blocks of their exact size, so that AddressSanitizer sees the first byte read too far.
 #pragma once
 
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <memory>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include <sockfam/any_address.h>
 
-#include "support/printable.h"
-#include "support/world.h"
+#include "support/laws.h"
 
 namespace sockfam::fuzz {
+
+using input = std::span<const std::uint8_t>;
+
+/// An address of the spec as text and as a tuple, which may be empty.
+struct example {
+  std::string_view text;
+  std::string_view tuple;
+};
+
+/// A value with a meaning, and an OS that has it.
+struct edge {
+  any_address address;
+  os system;
+};
+
+/// What generated/fuzz/NAME.cpp says of its family.
+struct harness {
+  std::string_view family;
+  std::span<const example> examples;
+  std::span<const std::string_view> words;
+  void (*decode)(input);
+  void (*parse)(input);
+  std::vector<edge> (*edges)();
+};
+extern const harness tested;
+
+/// What the program tests: entry.cpp is compiled for either.
+enum class verb : std::uint8_t { decode, parse };
+extern const verb tested_verb;
+
+/// What a fuzzer begins with: the examples, and every value at the edge of what a field may hold; as bytes on every ABI
+/// that has the variant, or as both texts.
+std::vector<std::string> seeds();
+
+/// The seeds as files of a folder, and beside it FOLDER.dict with the family's words. Ends the program if it cannot.
+void write_seeds(const char* folder);
 
 inline void law(bool holds, const char* what) {
   if (holds) return;
   std::fprintf(stderr, "law broken: %s\n", what);
   std::abort();
 }
-
-class block {
- public:
-  block(const std::uint8_t* data, std::size_t size) : size_(size), bytes_(new std::uint8_t[size]) {
-    for (std::size_t i = 0; i < size; ++i) bytes_[i] = data[i];
-  }
-  std::span<const std::byte> bytes() const { return std::as_bytes(std::span{bytes_.get(), size_}); }
-  std::string_view text() const { return {reinterpret_cast<const char*>(bytes_.get()), size_}; }
-
- private:
-  std::size_t size_;
-  std::unique_ptr<std::uint8_t[]> bytes_;
-};
 
 /// What must hold of every value, wherever it came from.
 template <address_type T>
@@ -57,38 +80,102 @@ void check_value(const T& address, const abi& where) {
 
 /// bytes -> value -> bytes, on every ABI.
 template <address_type T>
-void decode(const std::uint8_t* data, std::size_t size) {
-  const block input{data, size};
+void decode_bytes(std::span<const std::byte> bytes) {
+  const auto size = bytes.size();
   for (const abi& where : tests::every_abi()) {
     notes said;
-    const auto address = sockfam::decode<T>(input.bytes(), where, &said);
+    const auto address = sockfam::decode<T>(bytes, where, &said);
     law(address || address.error().offset <= size, "failure.offset <= size");
     law(address || !message(address.error()).empty(), "a failure has a message");
     if (address) check_value(*address, where);
     for (const auto& one : said) law(one.offset <= size, "note.offset <= size");
-    const auto any = sockfam::decode(input.bytes(), {.where = where, .protocol = size % 9, .said = &said});
+  }
+}
+
+/// bytes -> address of any family -> text, on every ABI.
+inline void decode_any(std::span<const std::byte> bytes) {
+  const auto size = bytes.size();
+  for (const abi& where : tests::every_abi()) {
+    notes said;
+    const auto any = sockfam::decode(bytes, {.where = where, .protocol = size % 9, .said = &said});
     law(any || any.error().offset <= size, "failure.offset <= size");
     if (any) law(tests::is_safe_to_print(format(*any, form::tuple)), "formatted text is printable");
   }
 }
 
+/// bytes -> a value that the spec allows -> one of the laws of the property tests, which throws if it is broken.
+template <address_type T>
+void hold_a_law(input bytes) {
+  tests::choices pick{bytes};
+  const auto law = tests::laws::every_one<T>[pick.below(std::size(tests::laws::every_one<T>))];
+  law(pick, pick.where(tests::known<T>::systems));
+}
+
 /// text -> value -> text, in each form.
 template <address_type T>
-void parse(const std::uint8_t* data, std::size_t size) {
-  const block input{data, size};
+void parse_text(std::string_view read) {
   const auto& names = tests::interfaces();
   for (const form how : {form::text, form::tuple}) {
-    const auto address = sockfam::parse<T>(input.text(), how, names);
-    law(address || address.error().offset <= size, "failure.offset <= size");
-    law(address || !message(address.error(), input.text()).empty(), "a failure has a message");
+    const auto address = sockfam::parse<T>(read, how, names);
+    law(address || address.error().offset <= read.size(), "failure.offset <= size");
+    law(address || !message(address.error(), read).empty(), "a failure has a message");
     if (!address) continue;
     const auto text = format(*address, how, names);
     const auto back = sockfam::parse<T>(text, how, names);
     law(back && *back == *address, "format(parse(t)) is a fixed point");
     for (const abi& where : tests::every_abi()) check_value(*address, where);
   }
-  const auto any = sockfam::parse(input.text(), {.names = &names});
-  law(any || any.error().offset <= size, "failure.offset <= size");
+}
+
+/// Every member at each of its edges, the others plain.
+template <address_type T>
+void add_edges(std::vector<edge>& found) {
+  for (const os system : every_system) {
+    if (!tests::known<T>::systems.has(system)) continue;
+    std::size_t members = 1;
+    for (std::size_t member = 0; member < members; ++member) {
+      for (std::size_t number = 0;; ++number) {
+        auto pick = tests::choices::of_edge(member, number);
+        T made{};
+        tests::known<T>::fill(pick, made, system);
+        members = pick.calls();
+        if (!pick.had_edge()) break;
+        found.push_back({made, system});
+      }
+    }
+  }
+}
+
+template <address_type... T>
+constexpr harness harness_of(std::string_view family, std::span<const example> examples,
+                             std::span<const std::string_view> words) {
+  return {
+      .family = family,
+      .examples = examples,
+      .words = words,
+      .decode =
+          [](input bytes) {
+            const tests::laws::exact copy{std::as_bytes(bytes)};
+            (decode_bytes<T>(copy.view()), ...);
+            decode_any(copy.view());
+            (hold_a_law<T>(bytes), ...);
+          },
+      .parse =
+          [](input bytes) {
+            const tests::laws::exact copy{std::as_bytes(bytes)};
+            const auto text = copy.view();
+            const std::string_view read{reinterpret_cast<const char*>(text.data()), text.size()};
+            (parse_text<T>(read), ...);
+            const auto any = sockfam::parse(read, {.names = &tests::interfaces()});
+            law(any || any.error().offset <= read.size(), "failure.offset <= size");
+          },
+      .edges =
+          [] {
+            std::vector<edge> found;
+            (add_edges<T>(found), ...);
+            return found;
+          },
+  };
 }
 
 }  // namespace sockfam::fuzz

@@ -1,5 +1,5 @@
-// Runs a harness over files instead of under a fuzzer: all seeds and found inputs are ordinary tests.
-//   fuzz_inet_decode [--changes N] FOLDER…      N: how often each file is also run with a few bytes changed
+// Runs a harness without a fuzzer: over its seeds and over found inputs, which makes ordinary tests of them.
+//   fuzz_inet_decode [--changes N] [FOLDER…]      N: how often each input is also run with a few bytes changed
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -10,6 +10,9 @@
 #include <string_view>
 #include <vector>
 
+#include "harness.h"
+
+extern "C" int LLVMFuzzerInitialize(int* count, char*** arguments);
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 
 namespace {
@@ -49,22 +52,23 @@ bytes read(const std::filesystem::path& path) {
 }  // namespace
 
 int main(int count, char** arguments) {
+  LLVMFuzzerInitialize(&count, &arguments);
   int first = 1;
   unsigned changes = 0;
   if (count > 2 && std::string_view{arguments[1]} == "--changes") {
     changes = static_cast<unsigned>(std::atoi(arguments[2]));
     first = 3;
   }
-  int replayed = 0;
+  std::vector<bytes> inputs;
+  for (const auto& seed : sockfam::fuzz::seeds()) inputs.emplace_back(seed.begin(), seed.end());
   for (int i = first; i < count; ++i) {
     if (!std::filesystem::exists(arguments[i])) continue;
-    for (const auto& entry : std::filesystem::directory_iterator{arguments[i]}) {
-      const bytes input = read(entry.path());
-      run(input);
-      for (unsigned seed = 0; seed < changes; ++seed) run(changed(input, seed));
-      ++replayed;
-    }
+    for (const auto& entry : std::filesystem::directory_iterator{arguments[i]}) inputs.push_back(read(entry.path()));
   }
-  std::printf("%d inputs replayed, each with %u changes\n", replayed, changes);
-  return replayed == 0 ? 1 : 0;
+  for (const auto& input : inputs) {
+    run(input);
+    for (unsigned seed = 0; seed < changes; ++seed) run(changed(input, seed));
+  }
+  std::printf("%zu inputs replayed, each with %u changes\n", inputs.size(), changes);
+  return inputs.empty() ? 1 : 0;
 }

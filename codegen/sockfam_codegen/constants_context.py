@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
+import textwrap
+from collections.abc import Iterator
 
 from sockfam_codegen import names
 from sockfam_codegen.constants import ARCHITECTURES, Constant, Group, first_version
-from sockfam_codegen.model import Platform, Versions
-
-Notes = tuple[tuple[str, str], ...]
+from sockfam_codegen.constants_table import number
+from sockfam_codegen.model import Platform, Versions, Words
+from sockfam_codegen.wrap import WIDTH
 
 
 @dataclasses.dataclass(frozen=True)
@@ -16,7 +19,6 @@ class Declared:
     """One line of an OS's header: `inline constexpr type name = value;`. `unless` is the condition of those
     that not every architecture has."""
 
-    constant: str
     name: str
     type: str
     value: str
@@ -24,134 +26,132 @@ class Declared:
 
 
 @dataclasses.dataclass(frozen=True)
-class ConstantRow:
-    """A row of the tables, and of the page about the group."""
-
-    name: str
-    spelled: str
-    systems: str
-    numbers: str
-    text: str
-    c_name: str
-    doc: str
-    since: Notes
-    changed: Notes
-    architectures: tuple[tuple[str, str, str], ...]
-    has_notes: bool
-    notes: str
-    cells: tuple[str, ...]
-    remarks: str
-
-
-@dataclasses.dataclass(frozen=True)
 class GroupContext:
-    """One group for its templates."""
+    """One group for the page of all of them: how many constants each OS has."""
 
-    source: str
     name: str
-    lower: str
-    spelled: str
     doc: str
-    rows: tuple[ConstantRow, ...]
+    size: int
     counts: tuple[int, ...]
 
 
 @dataclasses.dataclass(frozen=True)
-class SystemContext:
-    """The constants of one OS, by group. `architectures` is true if some depend on the processor."""
+class PageRow:
+    """A constant of several OSes."""
 
     name: str
-    spelled: str
-    test_name: str
-    doc: str
-    architectures: bool
-    groups: tuple[tuple[str, tuple[Declared, ...]], ...]
+    cells: Words
+    remarks: str
 
 
 @dataclasses.dataclass(frozen=True)
-class Checked:
-    """A constant that a header of Linux declares. `before` is the version from which on it may be another, or be."""
+class Page:
+    """What one OS has alone, as a text for each group; or, on the page of no OS, what several have, as tables."""
 
-    source: str
+    name: str
+    title: str
+    lists: tuple[tuple[str, str], ...] = ()
+    tables: tuple[tuple[str, tuple[PageRow, ...]], ...] = ()
+
+
+@dataclasses.dataclass(frozen=True)
+class SystemContext:
+    """The constants of one OS, by group: a condition, and what is declared under it. `architectures` is true if some
+    depend on the processor."""
+
     name: str
     spelled: str
+    doc: str
+    architectures: bool
+    groups: tuple[tuple[str, tuple[tuple[str, tuple[Declared, ...]], ...]], ...]
+
+
+@dataclasses.dataclass(frozen=True)
+class Growing:
+    """A constant that is greater in later headers; before which version it is as the spec says."""
+
+    line: str
     before: str
-    is_text: bool
+
+
+@dataclasses.dataclass(frozen=True)
+class Newer:
+    """Constants that headers before a version do not have: their spellings, and their names."""
+
+    before: str
+    spelled: Words
+    named: Words
 
 
 @dataclasses.dataclass(frozen=True)
 class HeaderCheck:
-    """One test file: headers that go together, what they declare, what grows, and what they are too old for."""
+    """One test file: headers that go together, what they declare, what grows, and what they are too old for. Lists are
+    lines."""
 
     title: str
-    headers: tuple[str, ...]
-    same: tuple[Checked, ...]
-    growing: tuple[Checked, ...]
-    newer: tuple[tuple[str, tuple[Checked, ...]], ...]
+    test_name: str
+    headers: Words
+    numbers: Words
+    texts: Words
+    growing: tuple[Growing, ...]
+    newer: tuple[Newer, ...]
 
 
-def group_context(group: Group, platforms: tuple[Platform, ...]) -> GroupContext:
-    """A group with its constants by name."""
-    ordered = sorted(group.constants, key=lambda constant: constant.name)
-    return GroupContext(
-        source=f"spec/{group.file}",
-        name=group.name,
-        lower=group.name.lower(),
-        spelled=names.constant(group.name),
-        doc=group.doc,
-        rows=tuple(_row(constant, platforms) for constant in ordered),
-        counts=tuple(sum(platform.name in one.values for one in ordered) for platform in platforms),
+def groups_overview(groups: tuple[Group, ...], platforms: tuple[Platform, ...]) -> tuple[GroupContext, ...]:
+    """Every group, counted."""
+    return tuple(
+        GroupContext(
+            group.name,
+            group.doc,
+            len(group.constants),
+            tuple(sum(platform.name in one.values for one in group.constants) for platform in platforms),
+        )
+        for group in groups
     )
 
 
-def _row(constant: Constant, platforms: tuple[Platform, ...]) -> ConstantRow:
-    here = [platform.name for platform in platforms if platform.name in constant.values]
-    numbers = [
-        f".{names.identifier(system)} = {value}"
-        for system in here
-        if (value := constant.number(system)) is not None
-    ]
-    c_name = constant.c_name if constant.c_name != constant.name else ""
-    architectures = tuple(
-        (name, f"linux_arch::{names.identifier(name)}", "{}" if value is None else str(value))
-        for name, value in constant.architectures.items()
-    )
-    every = len(here) == len(platforms)
-    has_notes = bool(constant.text or c_name or constant.doc or constant.since.notes or constant.changed.notes)
-    has_notes = has_notes or bool(architectures)
-    return ConstantRow(
-        name=constant.name,
-        spelled=names.constant(constant.name),
-        systems="every_os" if every else f"{{{', '.join('os::' + names.identifier(system) for system in here)}}}",
-        numbers=f"{{{', '.join(numbers)}}}",
-        text=constant.text,
-        c_name=c_name,
-        doc=constant.doc,
-        since=constant.since.notes,
-        changed=constant.changed.notes,
-        architectures=architectures,
-        has_notes=has_notes,
-        notes=f", &{names.constant(constant.name)}_notes" if has_notes else "",
-        cells=tuple(_shown(constant, platform.name) for platform in platforms),
-        remarks="; ".join(_remarks(constant, c_name)),
+def pages(groups: tuple[Group, ...], platforms: tuple[Platform, ...]) -> tuple[Page, ...]:
+    """A page of what several OSes have, and one of what each has alone."""
+    tables = ((group.name, tuple(_rows(group, platforms))) for group in groups)
+    several = Page("several", "Constants of several systems", tables=tuple(table for table in tables if table[1]))
+    return (several, *(page for platform in platforms if (page := _page(groups, platform)).lists))
+
+
+def _page(groups: tuple[Group, ...], platform: Platform) -> Page:
+    alone = ((group.name, [one for one in _by_name(group) if list(one.values) == [platform.name]]) for group in groups)
+    lists = tuple((name, _list(found, platform.name)) for name, found in alone if found)
+    return Page(platform.name, f"Constants of {platform.doc} alone", lists)
+
+
+def _by_name(group: Group) -> list[Constant]:
+    return sorted(group.constants, key=lambda constant: constant.name)
+
+
+def _rows(group: Group, platforms: tuple[Platform, ...]) -> Iterator[PageRow]:
+    """The constants that several OSes have."""
+    for one in _by_name(group):
+        if len(one.values) > 1:
+            yield PageRow(one.name, tuple(_shown(one, p.name) for p in platforms), "; ".join(_remarks(one)))
+
+
+def _list(constants: list[Constant], system: str) -> str:
+    """`NAME` value (remarks), …"""
+    remarks = ("; ".join(_remarks(one)) for one in constants)
+    return ", ".join(
+        f"`{one.name}` {_shown(one, system)}{f' ({said})' if said else ''}" for one, said in zip(constants, remarks)
     )
 
 
 def _shown(constant: Constant, system: str) -> str:
     value = constant.values.get(system)
-    return "" if value is None else _number(value) if isinstance(value, int) else f"`{value}`"
+    return "" if value is None else number(value) if isinstance(value, int) else f"`{value}`"
 
 
-def _number(value: int) -> str:
-    """Great numbers are bits or addresses: hex says more."""
-    return f"0x{value:x}" if value >= 0x10000 else str(value)
-
-
-def _remarks(constant: Constant, c_name: str) -> list[str]:
+def _remarks(constant: Constant) -> list[str]:
     """What the page says besides the numbers."""
-    found = [f"`{c_name}` in the headers"] if c_name else []
+    found = [f"`{constant.c_name}` in the headers"] if constant.c_name != constant.name else []
     others = [
-        f"{_number(value)} on {name}" if value is not None else f"another on {name}"
+        f"{number(value)} on {name}" if value is not None else f"another on {name}"
         for name, value in constant.architectures.items()
     ]
     found += [f"Linux: {', '.join(others)}"] if others else []
@@ -167,16 +167,16 @@ def system_context(groups: tuple[Group, ...], platform: Platform) -> SystemConte
         ordered = sorted(group.constants, key=lambda constant: constant.name)
         declared = tuple(_declared(constant, platform.name) for constant in ordered if platform.name in constant.values)
         if declared:
-            found.append((group.doc, declared))
-    spelled, test_name = names.identifier(platform.name), names.camel(platform.name)
+            parts = itertools.groupby(declared, key=lambda one: one.unless)
+            found.append((group.doc, tuple((unless, tuple(ones)) for unless, ones in parts)))
     varied = platform.name == "linux" and any(one.architectures for group in groups for one in group.constants)
-    return SystemContext(platform.name, spelled, test_name, platform.doc, varied, tuple(found))
+    return SystemContext(platform.name, names.identifier(platform.name), platform.doc, varied, tuple(found))
 
 
 def _declared(constant: Constant, system: str) -> Declared:
     spelled = names.constant(constant.name)
     if constant.text:
-        return Declared(constant.name, spelled, "std::string_view", names.string(constant.text))
+        return Declared(spelled, "std::string_view", names.string(constant.text))
     value = constant.number(system)
     assert value is not None
     others = {name: one for name, one in constant.architectures.items() if one is not None and system == "linux"}
@@ -192,7 +192,7 @@ def _declared(constant: Constant, system: str) -> Declared:
         for name, one in constant.architectures.items()
         if one is None and system == "linux"
     )
-    return Declared(constant.name, spelled, type_, literal, unless)
+    return Declared(spelled, type_, literal, unless)
 
 
 def _type(values: list[int]) -> str:
@@ -203,7 +203,7 @@ def _type(values: list[int]) -> str:
 
 
 def _literal(value: int, type_: str) -> str:
-    return _number(value) + ("u" if type_ == "std::uint32_t" else "")
+    return number(value) + ("u" if type_ == "std::uint32_t" else "")
 
 
 def header_checks(groups: tuple[Group, ...]) -> tuple[HeaderCheck, ...]:
@@ -218,22 +218,44 @@ def header_checks(groups: tuple[Group, ...]) -> tuple[HeaderCheck, ...]:
 
 
 def _header_check(groups: tuple[Group, ...], title: str, headers: list[str], own: bool) -> HeaderCheck:
-    same: list[Checked] = []
-    growing: list[Checked] = []
-    newer: dict[str, list[Checked]] = {}
-    for group in groups:
-        for constant in group.constants:
-            if "linux" not in constant.values:
-                continue
-            if constant.since.notes:
-                newer.setdefault(_before(constant.since), []).append(_checked(group, constant, constant.since))
-            elif bool(constant.header) == own:
-                (growing if constant.changed.notes else same).append(_checked(group, constant, constant.changed))
+    numbers: list[str] = []
+    texts: list[str] = []
+    growing: list[Growing] = []
+    newer: dict[str, list[Constant]] = {}
+    for constant in (one for group in groups for one in group.constants if "linux" in one.values):
+        if constant.since.notes:
+            newer.setdefault(_before(constant.since), []).append(constant)
+        elif bool(constant.header) != own:
+            continue
+        elif constant.changed.notes:
+            growing.append(Growing(_line("SAME", "CALLED", constant), _before(constant.changed)))
+        elif constant.text:
+            texts.append(_line("SPELLED", "SPELLED_AS", constant))
+        else:
+            numbers.append(_line("SAME", "CALLED", constant))
     # The C library's come first: the kernel's then leave out what those have declared.
     ordered = sorted(dict.fromkeys(headers), key=lambda header: header.startswith("linux/"))
     return HeaderCheck(
-        title, tuple(ordered), tuple(same), tuple(growing), tuple((key, tuple(rows)) for key, rows in newer.items())
+        title,
+        names.camel(title),
+        tuple(ordered),
+        packed(numbers),
+        packed(texts),
+        tuple(growing),
+        tuple(_newer(before, found) for before, found in newer.items()),
     )
+
+
+def _newer(before: str, found: list[Constant]) -> Newer:
+    spelled = [_line("SPELLED", "SPELLED_AS", constant) for constant in found]
+    return Newer(before, packed(spelled), packed([constant.c_name for constant in found]))
+
+
+def _line(plain: str, renamed: str, constant: Constant) -> str:
+    """A line of a table of what the headers say."""
+    if constant.c_name == constant.name:
+        return f"{plain}({constant.name})"
+    return f"{renamed}({constant.name}, {constant.c_name})"
 
 
 def _before(notes: Versions) -> str:
@@ -241,6 +263,7 @@ def _before(notes: Versions) -> str:
     return f"{version[0]}, {version[1]}, 0" if version else ""
 
 
-def _checked(group: Group, constant: Constant, notes: Versions) -> Checked:
-    spelled = names.constant(constant.name)
-    return Checked(f"spec/{group.file}", constant.c_name, spelled, _before(notes), bool(constant.text))
+def packed(items: list[str]) -> Words:
+    """As many as fit on each line."""
+    lines = textwrap.wrap(", ".join(item.replace(" ", "\0") for item in items), WIDTH - 4, break_on_hyphens=False)
+    return tuple(line.replace("\0", " ") + ("" if line.endswith(",") else ",") for line in lines)

@@ -63,7 +63,7 @@ class PlacedRow:
 
 @dataclasses.dataclass(frozen=True)
 class LayoutRow:
-    """One OS's layout of one variant."""
+    """One OS's layout of one variant. array is where its fields stand."""
 
     system: str
     spelled: str
@@ -72,6 +72,20 @@ class LayoutRow:
     size: int
     min_length: int
     fields: tuple[PlacedRow, ...]
+    array: str = ""
+
+
+@dataclasses.dataclass(frozen=True)
+class Placement:
+    """Fields that lie alike on some systems, which the heading names; like is the variant that has told it already."""
+
+    array: str
+    heading: str
+    fields: tuple[PlacedRow, ...]
+    like: str
+
+
+Placements = tuple[Placement, ...]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -132,6 +146,8 @@ class VariantContext:
     removed: tuple[tuple[str, str], ...]
     layouts: tuple[LayoutRow, ...]
     tuple: tuple[Step, ...]
+    placements: Placements = ()
+    field_table: str = ""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -150,6 +166,15 @@ class Constant:
 
 
 @dataclasses.dataclass(frozen=True)
+class StructCheck:
+    """A struct of the headers, and members of it."""
+
+    name: str
+    size: int
+    members: tuple[PlacedRow, ...]
+
+
+@dataclasses.dataclass(frozen=True)
 class HeaderCheck:
     """What one system's headers are asked; missing are the constants that they should have and do not,
     internal the variants that only the kernel's own headers describe."""
@@ -160,6 +185,23 @@ class HeaderCheck:
     constants: tuple[Constant, ...]
     missing: tuple[str, ...]
     internal: tuple[str, ...]
+    structs: tuple[StructCheck, ...] = ()
+
+
+@dataclasses.dataclass(frozen=True)
+class ValuesContext:
+    """What the tests know of one variant's values, beyond its description. fill and limits are lines of C++."""
+
+    type: str
+    test_name: str
+    systems: str
+    fill: tuple[str, ...]
+    limits: tuple[str, ...]
+    needs_system: bool
+    tag: str
+    protocols: str
+    reads_strange: bool
+    always: tuple[str, ...]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -191,3 +233,5 @@ class FamilyContext:
     header_checks: tuple[HeaderCheck, ...]
     tuples: tuple[str, ...]
     words: tuple[str, ...]
+    values: tuple[ValuesContext, ...]
+    protocols_table: tuple[str, ...]

@@ -1,22 +1,24 @@
-"""From a family of the model to its context, and to the inputs that fuzzers begin with."""
+"""From a family of the model to its context."""
 
 from __future__ import annotations
+
+import dataclasses
 
 from sockfam_codegen import names, selection
 from sockfam_codegen.context import ExampleContext, FamilyContext
 from sockfam_codegen.header_checks import header_checks
-from sockfam_codegen.codec import Codec, Machine
-from sockfam_codegen.examples import NAMES
-from sockfam_codegen.kind import Refused
 from sockfam_codegen.literals import notes, per_os, protocol_rows
 from sockfam_codegen.model import Family, Spec
 from sockfam_codegen.pattern import parse_text
+from sockfam_codegen.placements import share, struct_checks
+from sockfam_codegen.values_context import protocols_table, values_context
 from sockfam_codegen.variant_context import VariantBuilder
 
 
 def family_context(spec: Spec, family: Family) -> FamilyContext:
     """Everything that the templates of one family need."""
     namespace = names.identifier(family.name)
+    variants = share(tuple(VariantBuilder(spec, family, variant).build() for variant in family.variants))
     return FamilyContext(
         source=f"spec/{family.file}",
         name=family.name,
@@ -35,7 +37,7 @@ def family_context(spec: Spec, family: Family) -> FamilyContext:
         addresses=family.addresses,
         protocol=per_os(family.protocol),
         protocols=protocol_rows(family.protocols, spec),
-        variants=tuple(VariantBuilder(spec, family, variant).build() for variant in family.variants),
+        variants=variants,
         examples=tuple(_example(family, namespace, number_) for number_ in range(len(family.examples))),
         since=notes(family.since),
         changed=notes(family.changed),
@@ -44,9 +46,13 @@ def family_context(spec: Spec, family: Family) -> FamilyContext:
         numbers=tuple(family.numbers.items()),
         protocol_numbers=tuple(family.protocol.items()),
         number=per_os(family.numbers),
-        header_checks=header_checks(family),
+        header_checks=tuple(
+            dataclasses.replace(check, structs=struct_checks(variants, check)) for check in header_checks(family)
+        ),
         tuples=tuple(dict.fromkeys(variant.tuple.source for variant in family.variants)),
         words=_words(family),
+        values=tuple(values_context(family, variant) for variant in family.variants),
+        protocols_table=protocols_table(family),
     )
 
 
@@ -64,28 +70,9 @@ def _example(family: Family, namespace: str, index: int) -> ExampleContext:
 
 def _words(family: Family) -> tuple[str, ...]:
     """What a fuzzer would take long to guess: the marks of text forms and the names of values."""
-    words: list[str] = []
+    words = [f"{family.name}:", *(variant.name for variant in family.variants)]
     for variant in family.variants:
         for part in parse_text(variant.text.source):
             words += [part.literal] + [inner.literal for inner in part.group]
         words += [named.name for field in variant.fields for named in field.type.names]
     return tuple(dict.fromkeys(word for word in words if word))
-
-
-def seeds(spec: Spec, family: Family) -> tuple[list[bytes], list[str]]:
-    """Inputs for the fuzzers: every example's bytes on every OS and in both orders, and its text and tuple."""
-    codec = Codec(spec, NAMES)
-    wires: dict[bytes, None] = {}
-    texts: dict[str, None] = {}
-    for example in family.examples:
-        texts[example.text] = None
-        if not example.tuple:
-            continue
-        texts[example.tuple] = None
-        for system in selection.of_text(family, example.text).systems:
-            for order in ("little", "big"):
-                try:
-                    wires[codec.encode(codec.read_text_of(family, example.text), Machine(system, order))] = None
-                except Refused:
-                    continue
-    return list(wires), list(texts)

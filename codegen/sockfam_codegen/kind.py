@@ -67,6 +67,15 @@ class Reading:
     zone: int = 0
 
 
+@dataclasses.dataclass(frozen=True)
+class Spread:
+    """What a field may hold, as C++: the greatest number and the room on each OS, and values that are of interest."""
+
+    most: str
+    room: str
+    notable: tuple[str, ...] = ()
+
+
 class Kind:  # pylint: disable=too-many-public-methods # it is one place for all that is to be known of a kind
     """A kind of type. A subclass says what differs."""
 
@@ -122,6 +131,7 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
 
     # --- in bytes ----------------------------------------------------------------------------------------------------
 
+    hidden = 0  # bytes of its room that are not the value's
     least_room = 0  # how many bytes an address needs for it, where the address decides how long it is
 
     def alignment(self, type_: Type) -> int:
@@ -212,6 +222,13 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
     def wire_call(self, _type: Type) -> str:
         """The function of a byte cursor that writes and reads it."""
         return self.name.replace("-", "_")
+
+    def filling(self, _field: Field, member: str, _spread: Spread) -> str:
+        """How the tests choose a value for a member: a call of tests/support/pick.h."""
+        raise Unsaid(self, "filling")
+
+    # Which limits the tests hold: range, at-most, no-nul, not-empty, longest.
+    refusals: tuple[str, ...] = ()
 
     default_shown = "zeros"  # what a page says of `default: ""`
 

@@ -49,3 +49,9 @@ def number(value: int, field: Field) -> str:
         return str(value)
     suffix = "" if value < 1 << 31 else "u" if field.type.size < 8 else "ull"
     return (hex(value) if value > 65535 else str(value)) + suffix
+
+
+def aligned(rows: list[tuple[str, str]]) -> tuple[str, ...]:
+    """Lines with their comments in one column."""
+    widest = max((len(code) for code, _comment in rows), default=0)
+    return tuple(f"{code.ljust(widest)}  // {comment}" for code, comment in rows)

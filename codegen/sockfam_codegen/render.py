@@ -9,11 +9,12 @@ import jinja2
 
 from sockfam_codegen import names
 from sockfam_codegen.constants import Group
-from sockfam_codegen.constants_context import group_context, header_checks, system_context
-from sockfam_codegen.context import FamilyContext
-from sockfam_codegen.family_context import family_context, seeds
+from sockfam_codegen.constants_context import groups_overview, header_checks, packed, pages, system_context
+from sockfam_codegen.constants_table import tables, version_tables
+from sockfam_codegen.family_context import family_context
 from sockfam_codegen.kinds import KINDS
 from sockfam_codegen.model import Spec
+from sockfam_codegen.wrap import wrap
 
 TEMPLATES = pathlib.Path(__file__).parent / "templates"
 
@@ -23,10 +24,9 @@ _PER_FAMILY = [
     ("family.cpp.j2", "generated/src/{name}.cpp"),
     ("examples.cpp.j2", "generated/tests/{name}_examples.cpp"),
     ("properties.cpp.j2", "generated/tests/{name}_properties.cpp"),
+    ("values.h.j2", "generated/tests/{name}_values.h"),
     ("abi.cpp.j2", "generated/tests/{name}_abi.cpp"),
-    ("fuzz_decode.cpp.j2", "generated/fuzz/{name}_decode.cpp"),
-    ("fuzz_parse.cpp.j2", "generated/fuzz/{name}_parse.cpp"),
-    ("dictionary.j2", "generated/fuzz/{name}.dict"),
+    ("fuzz.cpp.j2", "generated/fuzz/{name}.cpp"),
     ("family.md.j2", "generated/docs/{name}.md"),
 ]
 
@@ -40,13 +40,12 @@ _TOGETHER = [
     ("families.md.j2", "generated/docs/families.md"),
 ]
 
-# The constants: one file for all groups, for each of them, for each OS, for each set of headers.
+# The constants: one file for all of them, for each page, for each OS, for each set of headers.
 _CONSTANTS = [
     ("constants.cpp.j2", "generated/src/constants.cpp"),
-    ("constants_names.cpp.j2", "generated/tests/constants_names.cpp"),
     ("constants.md.j2", "generated/docs/constants.md"),
 ]
-_PER_GROUP = ("constants_group.md.j2", "generated/docs/constants/{name}.md")
+_PER_PAGE = ("constants_page.md.j2", "generated/docs/constants/{name}.md")
 _PER_SYSTEM = ("constants_system.h.j2", "generated/include/sockfam/constants/{name}.h")
 _PER_CHECK = ("constants_check.cpp.j2", "generated/tests/constants_{name}.cpp")
 
@@ -86,44 +85,43 @@ def render(spec: Spec, _root: pathlib.Path, groups: tuple[Group, ...] = ()) -> l
             if not family.variants and template != "family.md.j2":
                 continue
             text = compiled.render(family=family, platforms=spec.platforms)
-            outputs.append(Output(pattern.format(name=family.name), family.source, text.encode()))
+            outputs.append(_output(pattern.format(name=family.name), family.source, text))
     for template, path in _TOGETHER:
         text = env.get_template(template).render(families=families, platforms=spec.platforms, kinds=KINDS.values())
-        outputs.append(Output(path, "spec/families", text.encode()))
-    outputs += _seeds(spec, families)
+        outputs.append(_output(path, "spec/families", text))
     if groups:
         outputs += _constants(env, spec, groups)
     return sorted(outputs, key=lambda output: output.path)
 
 
+def _output(path: str, source: str, text: str) -> Output:
+    """A file; C++ without long lines."""
+    return Output(path, source, (wrap(text) if path.endswith((".h", ".cpp")) else text).encode())
+
+
 def _constants(env: jinja2.Environment, spec: Spec, groups: tuple[Group, ...]) -> list[Output]:
-    contexts = [group_context(group, spec.platforms) for group in groups]
     systems = [system_context(groups, platform) for platform in spec.platforms]
-    common = {"groups": contexts, "systems": systems, "platforms": spec.platforms}
+    shown = pages(groups, spec.platforms)
+    common = {
+        "groups": groups_overview(groups, spec.platforms),
+        "pages": shown,
+        "platforms": spec.platforms,
+        "tables": tables(groups, spec.platforms),
+        "version_tables": version_tables(groups),
+        "group_lines": packed([names.constant(group.name) for group in groups]),
+    }
     outputs: list[Output] = []
 
-    def add(template: str, path: str, source: str, **more: object) -> None:
+    def add(template: str, path: str, **more: object) -> None:
         text = env.get_template(template).render(**common, **more)
-        outputs.append(Output(path, source, text.encode()))
+        outputs.append(_output(path, "spec/constants", text))
 
     for template, path in _CONSTANTS:
-        add(template, path, "spec/constants")
-    for group in contexts:
-        add(_PER_GROUP[0], _PER_GROUP[1].format(name=group.lower), group.source, group=group)
+        add(template, path)
+    for page in shown:
+        add(_PER_PAGE[0], _PER_PAGE[1].format(name=page.name), page=page)
     for system in systems:
-        add(_PER_SYSTEM[0], _PER_SYSTEM[1].format(name=system.name), "spec/constants", system=system)
+        add(_PER_SYSTEM[0], _PER_SYSTEM[1].format(name=system.name), system=system)
     for check in header_checks(groups):
-        add(_PER_CHECK[0], _PER_CHECK[1].format(name=check.title), "spec/constants", check=check)
-    return outputs
-
-
-def _seeds(spec: Spec, contexts: list[FamilyContext]) -> list[Output]:
-    outputs = []
-    for family, context in zip(spec.families, contexts):
-        folder = f"generated/fuzz/seeds/{family.name}"
-        wires, texts = seeds(spec, family)
-        for number, wire in enumerate(wires):
-            outputs.append(Output(f"{folder}_decode/{number:02}", context.source, wire))
-        for number, text in enumerate(texts):
-            outputs.append(Output(f"{folder}_parse/{number:02}", context.source, text.encode()))
+        add(_PER_CHECK[0], _PER_CHECK[1].format(name=check.title), check=check)
     return outputs

@@ -3,6 +3,7 @@
 import json
 import os
 import pathlib
+import re
 import shutil
 import stat
 import subprocess
@@ -53,9 +54,25 @@ def test_the_output_depends_on_nothing_but_the_spec(root: pathlib.Path, tree: pa
 
 def test_generated_text_has_no_carriage_returns_or_trailing_blanks(tree: pathlib.Path) -> None:
     for path, content in contents(tree).items():
-        if "/seeds/" not in path:
-            assert b"\r" not in content and not content.endswith(b"\n\n"), path
-            assert not any(line.endswith(b" ") for line in content.split(b"\n")), path
+        assert b"\r" not in content and not content.endswith(b"\n\n"), path
+        assert not any(line.endswith(b" ") for line in content.split(b"\n")), path
+
+
+def test_a_family_is_eight_files_that_can_be_read(tree: pathlib.Path) -> None:
+    generated = contents(tree)
+    names = {pathlib.PurePosixPath(path).stem for path in generated if path.startswith("generated/src/")}
+    for name in names - {"families", "constants"}:
+        own = [path for path in generated if re.fullmatch(rf".*/{name}(_[a-z]+)?\.(h|cpp|md)", path)]
+        own = [path for path in own if "/constants/" not in path]
+        lines = sum(generated[path].count(b"\n") for path in own)
+        variants = generated[f"generated/include/sockfam/{name}.h"].count(b"\nstruct SOCKFAM_TYPE ")
+        assert len(own) == 8, own
+        assert lines <= 450 + 180 * (variants - 1), f"{name}: {lines} lines"
+
+
+def test_the_constants_are_not_printed_again_and_again(tree: pathlib.Path) -> None:
+    about = {path: content for path, content in contents(tree).items() if "constants" in path}
+    assert sum(content.count(b"\n") for content in about.values()) <= 9000
 
 
 def test_write_leaves_alone_what_is_right(tree: pathlib.Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -17,9 +17,11 @@ constexpr field_info address_fields[] = {
      .doc = "hash, skcipher, aead, rng and so on."},
     {.name = "name", .type = "chars[1..64]",
      .doc = "Algorithm, as /proc/crypto names it."},
-    {.name = "feat", .type = "alg-mask", .min = 0, .max = 0xffffffffu, .fallback = 0, .has_default = true, .is_number = true,
+    {.name = "feat", .type = "alg-mask", .min = 0, .max = 0xffffffffu, .fallback = 0, .has_default = true,
+     .is_number = true,
      .doc = "Bits of the kernel crypto API's algorithm type."},
-    {.name = "mask", .type = "alg-mask", .min = 0, .max = 0xffffffffu, .fallback = 0, .has_default = true, .is_number = true,
+    {.name = "mask", .type = "alg-mask", .min = 0, .max = 0xffffffffu, .fallback = 0, .has_default = true,
+     .is_number = true,
      .doc = "Bits of the kernel crypto API's algorithm type."},
 };
 

@@ -42,9 +42,11 @@ constexpr field_info l2cap_fields[] = {
      .doc = "Bluetooth device address."},
     {.name = "psm", .type = "u16le", .min = 0, .max = 65535, .is_number = true,
      .doc = "Protocol or service multiplexer."},
-    {.name = "cid", .type = "u16le", .min = 0, .max = 65535, .fallback = 0, .has_default = true, .is_number = true, .since = l2cap_cid_since,
+    {.name = "cid", .type = "u16le", .min = 0, .max = 65535, .fallback = 0, .has_default = true, .is_number = true,
+     .since = l2cap_cid_since,
      .doc = "Channel id."},
-    {.name = "bdaddr_type", .type = "bdaddr-type", .min = 0, .max = 255, .fallback = 0, .has_default = true, .is_number = true, .names = description<bluetooth::l2cap>::f::bdaddr_type_names, .since = l2cap_bdaddr_type_since,
+    {.name = "bdaddr_type", .type = "bdaddr-type", .min = 0, .max = 255, .fallback = 0, .has_default = true,
+     .is_number = true, .names = description<bluetooth::l2cap>::f::bdaddr_type_names, .since = l2cap_bdaddr_type_since,
      .doc = "The kind of the address."},
 };
 
@@ -122,9 +124,11 @@ constexpr layout_info rfcomm_layouts[] = {
 constexpr version_note hci_channel_since[] = {{"linux", "2.6.38"}, {"python", "3.14"}};
 
 constexpr field_info hci_fields[] = {
-    {.name = "device_id", .type = "hci-device", .min = 0, .max = 65535, .is_number = true, .names = description<bluetooth::hci>::f::device_id_names,
+    {.name = "device_id", .type = "hci-device", .min = 0, .max = 65535, .is_number = true,
+     .names = description<bluetooth::hci>::f::device_id_names,
      .doc = "Number of a controller, 0 for hci0."},
-    {.name = "channel", .type = "hci-channel", .min = 0, .max = 65535, .fallback = 0, .has_default = true, .is_number = true, .names = description<bluetooth::hci>::f::channel_names, .since = hci_channel_since,
+    {.name = "channel", .type = "hci-channel", .min = 0, .max = 65535, .fallback = 0, .has_default = true,
+     .is_number = true, .names = description<bluetooth::hci>::f::channel_names, .since = hci_channel_since,
      .doc = "The purpose of a socket of the controller."},
 };
 
@@ -166,28 +170,14 @@ constexpr layout_info hci_bdaddr_layouts[] = {
     {os::netbsd, "sockaddr_bt", "netbt/bluetooth.h", 16, 16, hci_bdaddr_on_netbsd},
 };
 
-constexpr field_info sco_fields[] = {
-    {.name = "bdaddr", .type = "bdaddr",
-     .doc = "Bluetooth device address."},
-};
-
-constexpr placed_field sco_on_linux[] = {
+constexpr placed_field sco_on_linux_freebsd[] = {
     {"bdaddr", "sco_bdaddr.b", 2, 6, field_order::none},
-};
-
-constexpr placed_field sco_on_freebsd[] = {
-    {"bdaddr", "sco_bdaddr.b", 2, 6, field_order::none},
-};
-
-constexpr placed_field sco_on_netbsd[] = {
-    {"bdaddr", "bt_bdaddr.b", 2, 6, field_order::none},
-    {"", "", 8, 8, field_order::none},
 };
 
 constexpr layout_info sco_layouts[] = {
-    {os::linux_, "sockaddr_sco", "bluetooth/sco.h", 8, 8, sco_on_linux},
-    {os::freebsd, "sockaddr_sco", "netgraph/bluetooth/include/ng_btsocket.h", 8, 8, sco_on_freebsd},
-    {os::netbsd, "sockaddr_bt", "netbt/bluetooth.h", 16, 16, sco_on_netbsd},
+    {os::linux_, "sockaddr_sco", "bluetooth/sco.h", 8, 8, sco_on_linux_freebsd},
+    {os::freebsd, "sockaddr_sco", "netgraph/bluetooth/include/ng_btsocket.h", 8, 8, sco_on_linux_freebsd},
+    {os::netbsd, "sockaddr_bt", "netbt/bluetooth.h", 16, 16, hci_bdaddr_on_netbsd},
 };
 
 constexpr version_note sco_changed[] = {{"python", "3.14: a str"}};
@@ -195,7 +185,8 @@ constexpr version_note sco_changed[] = {{"python", "3.14: a str"}};
 constexpr field_info iso_fields[] = {
     {.name = "bdaddr", .type = "bdaddr",
      .doc = "Bluetooth device address."},
-    {.name = "bdaddr_type", .type = "bdaddr-type", .min = 0, .max = 255, .fallback = 1, .has_default = true, .is_number = true, .names = description<bluetooth::iso>::f::bdaddr_type_names,
+    {.name = "bdaddr_type", .type = "bdaddr-type", .min = 0, .max = 255, .fallback = 1, .has_default = true,
+     .is_number = true, .names = description<bluetooth::iso>::f::bdaddr_type_names,
      .doc = "Linux 6.1 refuses bredr."},
 };
 
@@ -214,11 +205,13 @@ constexpr version_note iso_since[] = {{"linux", "6.0"}};
 constexpr field_info iso_broadcast_fields[] = {
     {.name = "bdaddr", .type = "bdaddr",
      .doc = "Bluetooth device address."},
-    {.name = "bdaddr_type", .type = "bdaddr-type", .min = 0, .max = 255, .is_number = true, .names = description<bluetooth::iso_broadcast>::f::bdaddr_type_names,
+    {.name = "bdaddr_type", .type = "bdaddr-type", .min = 0, .max = 255, .is_number = true,
+     .names = description<bluetooth::iso_broadcast>::f::bdaddr_type_names,
      .doc = "The kind of the address."},
     {.name = "bc_bdaddr", .type = "bdaddr",
      .doc = "The broadcaster."},
-    {.name = "bc_bdaddr_type", .type = "bdaddr-type", .min = 0, .max = 255, .is_number = true, .names = description<bluetooth::iso_broadcast>::f::bc_bdaddr_type_names,
+    {.name = "bc_bdaddr_type", .type = "bdaddr-type", .min = 0, .max = 255, .is_number = true,
+     .names = description<bluetooth::iso_broadcast>::f::bc_bdaddr_type_names,
      .doc = "The kind of the address."},
     {.name = "bc_sid", .type = "u8", .min = 0, .max = 255, .is_number = true,
      .doc = "Advertising set id."},
@@ -288,7 +281,7 @@ constexpr variant_info variants[] = {
      .protocols = description<bluetooth::sco>::protocols,
      .changed = sco_changed,
      .layouts = sco_layouts,
-     .fields = sco_fields},
+     .fields = hci_bdaddr_fields},
     {.name = "iso",
      .doc = "LE audio with one peer.",
      .tuple = "(bdaddr<, bdaddr_type>)",
@@ -300,7 +293,8 @@ constexpr variant_info variants[] = {
     {.name = "iso-broadcast",
      .doc = "LE audio broadcast to all receivers.",
      .tuple = "(bdaddr, bdaddr_type, bc_bdaddr, bc_bdaddr_type, bc_sid, bc_bis)",
-     .text = "bluetooth:iso-broadcast:{bdaddr},type={bdaddr_type},bc={bc_bdaddr},bc-type={bc_bdaddr_type},sid={bc_sid},bis={bc_bis}",
+     .text = "bluetooth:iso-broadcast:{bdaddr},type={bdaddr_type},bc={bc_bdaddr},bc-type={bc_bdaddr_type},sid={bc_sid},"
+             "bis={bc_bis}",
      .protocols = description<bluetooth::iso_broadcast>::protocols,
      .since = iso_broadcast_since,
      .layouts = iso_broadcast_layouts,

@@ -43,19 +43,8 @@ constexpr layout_info raw_layouts[] = {
     {os::netbsd, "sockaddr_can", "netcan/can.h", 16, 8, raw_on_netbsd},
 };
 
-constexpr field_info bcm_fields[] = {
-    {.name = "interface", .type = "interface", .min = 0, .max = 0x7fffffff, .is_number = true,
-     .doc = "'' (index 0) is every CAN interface."},
-};
-
-constexpr placed_field bcm_on_linux[] = {
-    {"", "", 2, 2, field_order::none},
-    {"interface", "can_ifindex", 4, 4, field_order::host},
-    {"", "", 8, 16, field_order::none},
-};
-
 constexpr layout_info bcm_layouts[] = {
-    {os::linux_, "sockaddr_can", "linux/can.h", 24, 8, bcm_on_linux},
+    {os::linux_, "sockaddr_can", "linux/can.h", 24, 8, raw_on_linux},
 };
 
 constexpr version_note bcm_since[] = {{"python", "3.4"}};
@@ -90,7 +79,8 @@ constexpr field_info j1939_fields[] = {
      .doc = "ISO 11783 NAME; 0 means none (J1939_NO_NAME)."},
     {.name = "pgn", .type = "pgn", .min = 0, .max = 0xffffffffu, .is_number = true,
      .doc = "Parameter group number; 0x40000 means none (J1939_NO_PGN)."},
-    {.name = "addr", .type = "j1939-addr", .min = 0, .max = 255, .is_number = true, .names = description<can::j1939>::f::addr_names,
+    {.name = "addr", .type = "j1939-addr", .min = 0, .max = 255, .is_number = true,
+     .names = description<can::j1939>::f::addr_names,
      .doc = "Address of a node on the bus."},
 };
 
@@ -124,7 +114,7 @@ constexpr variant_info variants[] = {
      .protocols = description<can::bcm>::protocols,
      .since = bcm_since,
      .layouts = bcm_layouts,
-     .fields = bcm_fields},
+     .fields = raw_fields},
     {.name = "isotp",
      .doc = "Segmented messages of ISO 15765-2.",
      .tuple = "(interface, rx_addr, tx_addr)",

@@ -25,7 +25,8 @@ constexpr version_note divert_since[] = {{"freebsd", "14.0"}, {"python", "3.12"}
 constexpr family_info divert_family{
     .name = "divert",
     .constant = "AF_DIVERT",
-    .doc = "Packets that a firewall rule diverts; the port is the rule's, and received addresses have the interface's name in sin_zero.",
+    .doc = "Packets that a firewall rule diverts; the port is the rule's, and received addresses have the interface's "
+           "name in sin_zero.",
     .references = "divert(4)",
     .number = {.freebsd = 44},
     .protocol = {},

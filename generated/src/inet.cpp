@@ -19,49 +19,19 @@ constexpr field_info address_fields[] = {
      .doc = ""},
 };
 
-constexpr placed_field address_on_linux[] = {
-    {"port", "sin_port", 2, 2, field_order::big},
-    {"host", "sin_addr", 4, 4, field_order::none},
-    {"", "sin_zero", 8, 8, field_order::none},
-};
-
-constexpr placed_field address_on_freebsd[] = {
-    {"port", "sin_port", 2, 2, field_order::big},
-    {"host", "sin_addr", 4, 4, field_order::none},
-    {"", "sin_zero", 8, 8, field_order::none},
-};
-
-constexpr placed_field address_on_openbsd[] = {
-    {"port", "sin_port", 2, 2, field_order::big},
-    {"host", "sin_addr", 4, 4, field_order::none},
-    {"", "sin_zero", 8, 8, field_order::none},
-};
-
-constexpr placed_field address_on_netbsd[] = {
-    {"port", "sin_port", 2, 2, field_order::big},
-    {"host", "sin_addr", 4, 4, field_order::none},
-    {"", "sin_zero", 8, 8, field_order::none},
-};
-
-constexpr placed_field address_on_macos[] = {
-    {"port", "sin_port", 2, 2, field_order::big},
-    {"host", "sin_addr", 4, 4, field_order::none},
-    {"", "sin_zero", 8, 8, field_order::none},
-};
-
-constexpr placed_field address_on_windows[] = {
+constexpr placed_field address_everywhere[] = {
     {"port", "sin_port", 2, 2, field_order::big},
     {"host", "sin_addr", 4, 4, field_order::none},
     {"", "sin_zero", 8, 8, field_order::none},
 };
 
 constexpr layout_info address_layouts[] = {
-    {os::linux_, "sockaddr_in", "netinet/in.h", 16, 16, address_on_linux},
-    {os::freebsd, "sockaddr_in", "netinet/in.h", 16, 16, address_on_freebsd},
-    {os::openbsd, "sockaddr_in", "netinet/in.h", 16, 16, address_on_openbsd},
-    {os::netbsd, "sockaddr_in", "netinet/in.h", 16, 16, address_on_netbsd},
-    {os::macos, "sockaddr_in", "netinet/in.h", 16, 16, address_on_macos},
-    {os::windows, "sockaddr_in", "ws2tcpip.h", 16, 16, address_on_windows},
+    {os::linux_, "sockaddr_in", "netinet/in.h", 16, 16, address_everywhere},
+    {os::freebsd, "sockaddr_in", "netinet/in.h", 16, 16, address_everywhere},
+    {os::openbsd, "sockaddr_in", "netinet/in.h", 16, 16, address_everywhere},
+    {os::netbsd, "sockaddr_in", "netinet/in.h", 16, 16, address_everywhere},
+    {os::macos, "sockaddr_in", "netinet/in.h", 16, 16, address_everywhere},
+    {os::windows, "sockaddr_in", "ws2tcpip.h", 16, 16, address_everywhere},
 };
 
 constexpr variant_info variants[] = {

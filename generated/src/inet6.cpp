@@ -17,48 +17,15 @@ constexpr field_info address_fields[] = {
      .doc = "Numeric; '' is the any address."},
     {.name = "port", .type = "u16be", .min = 0, .max = 65535, .is_number = true,
      .doc = ""},
-    {.name = "flowinfo", .type = "u32be", .min = 0, .max = 0xfffff, .fallback = 0, .has_default = true, .is_number = true,
+    {.name = "flowinfo", .type = "u32be", .min = 0, .max = 0xfffff, .fallback = 0, .has_default = true,
+     .is_number = true,
      .doc = "Flow label (RFC 6437)."},
-    {.name = "scope_id", .type = "scope-id", .min = 0, .max = 0xffffffffu, .fallback = 0, .has_default = true, .is_number = true,
+    {.name = "scope_id", .type = "scope-id", .min = 0, .max = 0xffffffffu, .fallback = 0, .has_default = true,
+     .is_number = true,
      .doc = "Zone of a link-local address, an interface's index."},
 };
 
-constexpr placed_field address_on_linux[] = {
-    {"port", "sin6_port", 2, 2, field_order::big},
-    {"flowinfo", "sin6_flowinfo", 4, 4, field_order::big},
-    {"host", "sin6_addr", 8, 16, field_order::none},
-    {"scope_id", "sin6_scope_id", 24, 4, field_order::host},
-};
-
-constexpr placed_field address_on_freebsd[] = {
-    {"port", "sin6_port", 2, 2, field_order::big},
-    {"flowinfo", "sin6_flowinfo", 4, 4, field_order::big},
-    {"host", "sin6_addr", 8, 16, field_order::none},
-    {"scope_id", "sin6_scope_id", 24, 4, field_order::host},
-};
-
-constexpr placed_field address_on_openbsd[] = {
-    {"port", "sin6_port", 2, 2, field_order::big},
-    {"flowinfo", "sin6_flowinfo", 4, 4, field_order::big},
-    {"host", "sin6_addr", 8, 16, field_order::none},
-    {"scope_id", "sin6_scope_id", 24, 4, field_order::host},
-};
-
-constexpr placed_field address_on_netbsd[] = {
-    {"port", "sin6_port", 2, 2, field_order::big},
-    {"flowinfo", "sin6_flowinfo", 4, 4, field_order::big},
-    {"host", "sin6_addr", 8, 16, field_order::none},
-    {"scope_id", "sin6_scope_id", 24, 4, field_order::host},
-};
-
-constexpr placed_field address_on_macos[] = {
-    {"port", "sin6_port", 2, 2, field_order::big},
-    {"flowinfo", "sin6_flowinfo", 4, 4, field_order::big},
-    {"host", "sin6_addr", 8, 16, field_order::none},
-    {"scope_id", "sin6_scope_id", 24, 4, field_order::host},
-};
-
-constexpr placed_field address_on_windows[] = {
+constexpr placed_field address_everywhere[] = {
     {"port", "sin6_port", 2, 2, field_order::big},
     {"flowinfo", "sin6_flowinfo", 4, 4, field_order::big},
     {"host", "sin6_addr", 8, 16, field_order::none},
@@ -66,12 +33,12 @@ constexpr placed_field address_on_windows[] = {
 };
 
 constexpr layout_info address_layouts[] = {
-    {os::linux_, "sockaddr_in6", "netinet/in.h", 28, 24, address_on_linux},
-    {os::freebsd, "sockaddr_in6", "netinet/in.h", 28, 28, address_on_freebsd},
-    {os::openbsd, "sockaddr_in6", "netinet/in.h", 28, 28, address_on_openbsd},
-    {os::netbsd, "sockaddr_in6", "netinet/in.h", 28, 28, address_on_netbsd},
-    {os::macos, "sockaddr_in6", "netinet/in.h", 28, 28, address_on_macos},
-    {os::windows, "sockaddr_in6", "ws2tcpip.h", 28, 28, address_on_windows},
+    {os::linux_, "sockaddr_in6", "netinet/in.h", 28, 24, address_everywhere},
+    {os::freebsd, "sockaddr_in6", "netinet/in.h", 28, 28, address_everywhere},
+    {os::openbsd, "sockaddr_in6", "netinet/in.h", 28, 28, address_everywhere},
+    {os::netbsd, "sockaddr_in6", "netinet/in.h", 28, 28, address_everywhere},
+    {os::macos, "sockaddr_in6", "netinet/in.h", 28, 28, address_everywhere},
+    {os::windows, "sockaddr_in6", "ws2tcpip.h", 28, 28, address_everywhere},
 };
 
 constexpr variant_info variants[] = {

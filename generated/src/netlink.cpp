@@ -19,21 +19,15 @@ constexpr field_info address_fields[] = {
      .doc = "One bit per netlink multicast group 1 to 32."},
 };
 
-constexpr placed_field address_on_linux[] = {
-    {"", "nl_pad", 2, 2, field_order::none},
-    {"pid", "nl_pid", 4, 4, field_order::host},
-    {"groups", "nl_groups", 8, 4, field_order::host},
-};
-
-constexpr placed_field address_on_freebsd[] = {
+constexpr placed_field address_everywhere[] = {
     {"", "nl_pad", 2, 2, field_order::none},
     {"pid", "nl_pid", 4, 4, field_order::host},
     {"groups", "nl_groups", 8, 4, field_order::host},
 };
 
 constexpr layout_info address_layouts[] = {
-    {os::linux_, "sockaddr_nl", "linux/netlink.h", 12, 12, address_on_linux},
-    {os::freebsd, "sockaddr_nl", "netlink/netlink.h", 12, 12, address_on_freebsd},
+    {os::linux_, "sockaddr_nl", "linux/netlink.h", 12, 12, address_everywhere},
+    {os::freebsd, "sockaddr_nl", "netlink/netlink.h", 12, 12, address_everywhere},
 };
 
 constexpr variant_info variants[] = {

@@ -25,7 +25,8 @@ constexpr field_info service_range_fields[] = {
      .doc = ""},
     {.name = "upper", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true,
      .doc = ""},
-    {.name = "scope", .type = "tipc-scope", .min = -128, .max = 127, .fallback = 2, .has_default = true, .is_number = true, .names = description<tipc::service_range>::f::scope_names,
+    {.name = "scope", .type = "tipc-scope", .min = -128, .max = 127, .fallback = 2, .has_default = true,
+     .is_number = true, .names = description<tipc::service_range>::f::scope_names,
      .doc = "How far a binding is visible; the negative value withdraws the binding."},
 };
 
@@ -46,9 +47,11 @@ constexpr field_info service_fields[] = {
      .doc = ""},
     {.name = "instance", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true,
      .doc = ""},
-    {.name = "scope", .type = "tipc-scope", .min = -128, .max = 127, .fallback = 2, .has_default = true, .is_number = true, .names = description<tipc::service>::f::scope_names,
+    {.name = "scope", .type = "tipc-scope", .min = -128, .max = 127, .fallback = 2, .has_default = true,
+     .is_number = true, .names = description<tipc::service>::f::scope_names,
      .doc = "How far a binding is visible; the negative value withdraws the binding."},
-    {.name = "domain", .type = "u32", .min = 0, .max = 0xffffffffu, .fallback = 0, .has_default = true, .is_number = true,
+    {.name = "domain", .type = "u32", .min = 0, .max = 0xffffffffu, .fallback = 0, .has_default = true,
+     .is_number = true,
      .doc = "0 searches the whole cluster."},
 };
 
@@ -69,7 +72,8 @@ constexpr field_info socket_fields[] = {
      .doc = ""},
     {.name = "ref", .type = "u32", .min = 0, .max = 0xffffffffu, .is_number = true,
      .doc = ""},
-    {.name = "scope", .type = "tipc-scope", .min = -128, .max = 127, .fallback = 2, .has_default = true, .is_number = true, .names = description<tipc::socket>::f::scope_names,
+    {.name = "scope", .type = "tipc-scope", .min = -128, .max = 127, .fallback = 2, .has_default = true,
+     .is_number = true, .names = description<tipc::socket>::f::scope_names,
      .doc = "How far a binding is visible; the negative value withdraws the binding."},
 };
 

@@ -31,37 +31,21 @@ constexpr layout_info abstract_layouts[] = {
     {os::linux_, "sockaddr_un", "sys/un.h", 110, 3, abstract_on_linux},
 };
 
-constexpr placed_field unnamed_on_linux[] = {
+constexpr placed_field unnamed_on_linux_windows[] = {
     {"", "", 2, 108, field_order::none},
 };
 
-constexpr placed_field unnamed_on_freebsd[] = {
+constexpr placed_field unnamed_on_freebsd_openbsd_netbsd_macos[] = {
     {"", "", 2, 104, field_order::none},
-};
-
-constexpr placed_field unnamed_on_openbsd[] = {
-    {"", "", 2, 104, field_order::none},
-};
-
-constexpr placed_field unnamed_on_netbsd[] = {
-    {"", "", 2, 104, field_order::none},
-};
-
-constexpr placed_field unnamed_on_macos[] = {
-    {"", "", 2, 104, field_order::none},
-};
-
-constexpr placed_field unnamed_on_windows[] = {
-    {"", "", 2, 108, field_order::none},
 };
 
 constexpr layout_info unnamed_layouts[] = {
-    {os::linux_, "sockaddr_un", "sys/un.h", 110, 2, unnamed_on_linux},
-    {os::freebsd, "sockaddr_un", "sys/un.h", 106, 2, unnamed_on_freebsd},
-    {os::openbsd, "sockaddr_un", "sys/un.h", 106, 2, unnamed_on_openbsd},
-    {os::netbsd, "sockaddr_un", "sys/un.h", 106, 2, unnamed_on_netbsd},
-    {os::macos, "sockaddr_un", "sys/un.h", 106, 2, unnamed_on_macos},
-    {os::windows, "sockaddr_un", "afunix.h", 110, 2, unnamed_on_windows},
+    {os::linux_, "sockaddr_un", "sys/un.h", 110, 2, unnamed_on_linux_windows},
+    {os::freebsd, "sockaddr_un", "sys/un.h", 106, 2, unnamed_on_freebsd_openbsd_netbsd_macos},
+    {os::openbsd, "sockaddr_un", "sys/un.h", 106, 2, unnamed_on_freebsd_openbsd_netbsd_macos},
+    {os::netbsd, "sockaddr_un", "sys/un.h", 106, 2, unnamed_on_freebsd_openbsd_netbsd_macos},
+    {os::macos, "sockaddr_un", "sys/un.h", 106, 2, unnamed_on_freebsd_openbsd_netbsd_macos},
+    {os::windows, "sockaddr_un", "afunix.h", 110, 2, unnamed_on_linux_windows},
 };
 
 constexpr field_info pathname_fields[] = {
@@ -69,37 +53,21 @@ constexpr field_info pathname_fields[] = {
      .doc = "Without the NUL at its end."},
 };
 
-constexpr placed_field pathname_on_linux[] = {
+constexpr placed_field pathname_on_linux_windows[] = {
     {"path", "sun_path", 2, 108, field_order::none},
 };
 
-constexpr placed_field pathname_on_freebsd[] = {
+constexpr placed_field pathname_on_freebsd_openbsd_netbsd_macos[] = {
     {"path", "sun_path", 2, 104, field_order::none},
-};
-
-constexpr placed_field pathname_on_openbsd[] = {
-    {"path", "sun_path", 2, 104, field_order::none},
-};
-
-constexpr placed_field pathname_on_netbsd[] = {
-    {"path", "sun_path", 2, 104, field_order::none},
-};
-
-constexpr placed_field pathname_on_macos[] = {
-    {"path", "sun_path", 2, 104, field_order::none},
-};
-
-constexpr placed_field pathname_on_windows[] = {
-    {"path", "sun_path", 2, 108, field_order::none},
 };
 
 constexpr layout_info pathname_layouts[] = {
-    {os::linux_, "sockaddr_un", "sys/un.h", 110, 3, pathname_on_linux},
-    {os::freebsd, "sockaddr_un", "sys/un.h", 106, 3, pathname_on_freebsd},
-    {os::openbsd, "sockaddr_un", "sys/un.h", 106, 3, pathname_on_openbsd},
-    {os::netbsd, "sockaddr_un", "sys/un.h", 106, 3, pathname_on_netbsd},
-    {os::macos, "sockaddr_un", "sys/un.h", 106, 3, pathname_on_macos},
-    {os::windows, "sockaddr_un", "afunix.h", 110, 3, pathname_on_windows},
+    {os::linux_, "sockaddr_un", "sys/un.h", 110, 3, pathname_on_linux_windows},
+    {os::freebsd, "sockaddr_un", "sys/un.h", 106, 3, pathname_on_freebsd_openbsd_netbsd_macos},
+    {os::openbsd, "sockaddr_un", "sys/un.h", 106, 3, pathname_on_freebsd_openbsd_netbsd_macos},
+    {os::netbsd, "sockaddr_un", "sys/un.h", 106, 3, pathname_on_freebsd_openbsd_netbsd_macos},
+    {os::macos, "sockaddr_un", "sys/un.h", 106, 3, pathname_on_freebsd_openbsd_netbsd_macos},
+    {os::windows, "sockaddr_un", "afunix.h", 110, 3, pathname_on_linux_windows},
 };
 
 constexpr variant_info variants[] = {
@@ -125,7 +93,8 @@ constexpr variant_info variants[] = {
 
 constexpr version_note since[] = {{"windows", "10.0.17134"}};
 
-constexpr version_note changed[] = {{"python", "3.3: a str is encoded with the file system encoding and surrogateescape"}};
+constexpr version_note changed[] = {{"python",
+                                     "3.3: a str is encoded with the file system encoding and surrogateescape"}};
 
 }  // namespace
 

@@ -15,11 +15,14 @@ namespace {
 constexpr version_note address_flags_since[] = {{"linux", "5.11"}};
 
 constexpr field_info address_fields[] = {
-    {.name = "cid", .type = "cid", .min = 0, .max = 0xffffffffu, .is_number = true, .names = description<vsock::address>::f::cid_names,
+    {.name = "cid", .type = "cid", .min = 0, .max = 0xffffffffu, .is_number = true,
+     .names = description<vsock::address>::f::cid_names,
      .doc = "Context id of a virtual machine or its host."},
-    {.name = "port", .type = "vsock-port", .min = 0, .max = 0xffffffffu, .is_number = true, .names = description<vsock::address>::f::port_names,
+    {.name = "port", .type = "vsock-port", .min = 0, .max = 0xffffffffu, .is_number = true,
+     .names = description<vsock::address>::f::port_names,
      .doc = "Port; any lets the kernel choose."},
-    {.name = "flags", .type = "vsock-flags", .min = 0, .max = 1, .fallback = 0, .has_default = true, .is_number = true, .names = description<vsock::address>::f::flags_names, .since = address_flags_since,
+    {.name = "flags", .type = "vsock-flags", .min = 0, .max = 1, .fallback = 0, .has_default = true, .is_number = true,
+     .names = description<vsock::address>::f::flags_names, .since = address_flags_since,
      .doc = "Linux 6.1 accepts only to-host."},
 };
 

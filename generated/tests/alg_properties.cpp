@@ -1,7 +1,6 @@
 // Generated from spec/families/alg.yaml by codegen/generate.py; do not edit.
-#include <sockfam/alg.h>
-
-#include "support/laws.h"
+#include "alg_values.h"
+#include "support/properties.h"
 
 namespace sockfam::tests {
 

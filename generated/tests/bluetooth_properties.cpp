@@ -1,7 +1,6 @@
 // Generated from spec/families/bluetooth.yaml by codegen/generate.py; do not edit.
-#include <sockfam/bluetooth.h>
-
-#include "support/laws.h"
+#include "bluetooth_values.h"
+#include "support/properties.h"
 
 namespace sockfam::tests {
 

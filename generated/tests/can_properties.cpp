@@ -1,7 +1,6 @@
 // Generated from spec/families/can.yaml by codegen/generate.py; do not edit.
-#include <sockfam/can.h>
-
-#include "support/laws.h"
+#include "can_values.h"
+#include "support/properties.h"
 
 namespace sockfam::tests {
 

@@ -1,7 +1,6 @@
 // Generated from spec/families/hyperv.yaml by codegen/generate.py; do not edit.
-#include <sockfam/hyperv.h>
-
-#include "support/laws.h"
+#include "hyperv_values.h"
+#include "support/properties.h"
 
 namespace sockfam::tests {
 

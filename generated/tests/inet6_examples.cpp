@@ -35,9 +35,7 @@ TEST(Examples, Inet63) {
   check_example<inet6::address>({
       .text = "inet6:[2001:db8::1]:65535?flowinfo=1048575",
       .tuple = "('2001:db8::1', 65535, 1048575, 0)",
-      .bytes =
-          {
-          },
+      .bytes = {},
   });
 }
 

@@ -1,7 +1,6 @@
 // Generated from spec/families/inet6.yaml by codegen/generate.py; do not edit.
-#include <sockfam/inet6.h>
-
-#include "support/laws.h"
+#include "inet6_values.h"
+#include "support/properties.h"
 
 namespace sockfam::tests {
 

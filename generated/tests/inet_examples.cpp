@@ -32,9 +32,7 @@ TEST(Examples, Inet3) {
   check_example<inet::address>({
       .text = "inet:255.255.255.255:65535",
       .tuple = "",
-      .bytes =
-          {
-          },
+      .bytes = {},
   });
 }
 

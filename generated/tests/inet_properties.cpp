@@ -1,7 +1,6 @@
 // Generated from spec/families/inet.yaml by codegen/generate.py; do not edit.
-#include <sockfam/inet.h>
-
-#include "support/laws.h"
+#include "inet_values.h"
+#include "support/properties.h"
 
 namespace sockfam::tests {
 

@@ -1,7 +1,6 @@
 // Generated from spec/families/netlink.yaml by codegen/generate.py; do not edit.
-#include <sockfam/netlink.h>
-
-#include "support/laws.h"
+#include "netlink_values.h"
+#include "support/properties.h"
 
 namespace sockfam::tests {
 

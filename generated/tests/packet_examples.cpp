@@ -31,9 +31,7 @@ TEST(Examples, Packet3) {
   check_example<packet::address>({
       .text = "packet:,proto=0x3,hatype=32,addr=00:01:02:03:04:05:06:07:08:09:0a:0b:0c:0d:0e:0f:10:11:12:13",
       .tuple = "",
-      .bytes =
-          {
-          },
+      .bytes = {},
   });
 }
 

@@ -1,7 +1,6 @@
 // Generated from spec/families/packet.yaml by codegen/generate.py; do not edit.
-#include <sockfam/packet.h>
-
-#include "support/laws.h"
+#include "packet_values.h"
+#include "support/properties.h"
 
 namespace sockfam::tests {
 

@@ -1,7 +1,6 @@
 // Generated from spec/families/qipcrtr.yaml by codegen/generate.py; do not edit.
-#include <sockfam/qipcrtr.h>
-
-#include "support/laws.h"
+#include "qipcrtr_values.h"
+#include "support/properties.h"
 
 namespace sockfam::tests {
 

@@ -1,7 +1,6 @@
 // Generated from spec/families/system.yaml by codegen/generate.py; do not edit.
-#include <sockfam/system.h>
-
-#include "support/laws.h"
+#include "system_values.h"
+#include "support/properties.h"
 
 namespace sockfam::tests {
 

@@ -25,28 +25,21 @@ static_assert(offsetof(sockaddr_tipc, scope) == 3, "spec/families/tipc.yaml: off
 static_assert(sizeof(sockaddr_tipc::scope) == 1, "spec/families/tipc.yaml: size of scope");
 static_assert(offsetof(sockaddr_tipc, addr.nameseq.type) == 4, "spec/families/tipc.yaml: offset of addr.nameseq.type");
 static_assert(sizeof(sockaddr_tipc::addr.nameseq.type) == 4, "spec/families/tipc.yaml: size of addr.nameseq.type");
-static_assert(offsetof(sockaddr_tipc, addr.nameseq.lower) == 8, "spec/families/tipc.yaml: offset of addr.nameseq.lower");
+static_assert(offsetof(sockaddr_tipc, addr.nameseq.lower) == 8,
+              "spec/families/tipc.yaml: offset of addr.nameseq.lower");
 static_assert(sizeof(sockaddr_tipc::addr.nameseq.lower) == 4, "spec/families/tipc.yaml: size of addr.nameseq.lower");
-static_assert(offsetof(sockaddr_tipc, addr.nameseq.upper) == 12, "spec/families/tipc.yaml: offset of addr.nameseq.upper");
+static_assert(offsetof(sockaddr_tipc, addr.nameseq.upper) == 12,
+              "spec/families/tipc.yaml: offset of addr.nameseq.upper");
 static_assert(sizeof(sockaddr_tipc::addr.nameseq.upper) == 4, "spec/families/tipc.yaml: size of addr.nameseq.upper");
-
-static_assert(sizeof(sockaddr_tipc) == 16, "spec/families/tipc.yaml: size");
-static_assert(offsetof(sockaddr_tipc, addrtype) == 2, "spec/families/tipc.yaml: offset of addrtype");
-static_assert(sizeof(sockaddr_tipc::addrtype) == 1, "spec/families/tipc.yaml: size of addrtype");
-static_assert(offsetof(sockaddr_tipc, scope) == 3, "spec/families/tipc.yaml: offset of scope");
-static_assert(sizeof(sockaddr_tipc::scope) == 1, "spec/families/tipc.yaml: size of scope");
-static_assert(offsetof(sockaddr_tipc, addr.name.name.type) == 4, "spec/families/tipc.yaml: offset of addr.name.name.type");
+static_assert(offsetof(sockaddr_tipc, addr.name.name.type) == 4,
+              "spec/families/tipc.yaml: offset of addr.name.name.type");
 static_assert(sizeof(sockaddr_tipc::addr.name.name.type) == 4, "spec/families/tipc.yaml: size of addr.name.name.type");
-static_assert(offsetof(sockaddr_tipc, addr.name.name.instance) == 8, "spec/families/tipc.yaml: offset of addr.name.name.instance");
-static_assert(sizeof(sockaddr_tipc::addr.name.name.instance) == 4, "spec/families/tipc.yaml: size of addr.name.name.instance");
+static_assert(offsetof(sockaddr_tipc, addr.name.name.instance) == 8,
+              "spec/families/tipc.yaml: offset of addr.name.name.instance");
+static_assert(sizeof(sockaddr_tipc::addr.name.name.instance) == 4,
+              "spec/families/tipc.yaml: size of addr.name.name.instance");
 static_assert(offsetof(sockaddr_tipc, addr.name.domain) == 12, "spec/families/tipc.yaml: offset of addr.name.domain");
 static_assert(sizeof(sockaddr_tipc::addr.name.domain) == 4, "spec/families/tipc.yaml: size of addr.name.domain");
-
-static_assert(sizeof(sockaddr_tipc) == 16, "spec/families/tipc.yaml: size");
-static_assert(offsetof(sockaddr_tipc, addrtype) == 2, "spec/families/tipc.yaml: offset of addrtype");
-static_assert(sizeof(sockaddr_tipc::addrtype) == 1, "spec/families/tipc.yaml: size of addrtype");
-static_assert(offsetof(sockaddr_tipc, scope) == 3, "spec/families/tipc.yaml: offset of scope");
-static_assert(sizeof(sockaddr_tipc::scope) == 1, "spec/families/tipc.yaml: size of scope");
 static_assert(offsetof(sockaddr_tipc, addr.id.ref) == 4, "spec/families/tipc.yaml: offset of addr.id.ref");
 static_assert(sizeof(sockaddr_tipc::addr.id.ref) == 4, "spec/families/tipc.yaml: size of addr.id.ref");
 static_assert(offsetof(sockaddr_tipc, addr.id.node) == 8, "spec/families/tipc.yaml: offset of addr.id.node");

@@ -1,7 +1,6 @@
 // Generated from spec/families/tipc.yaml by codegen/generate.py; do not edit.
-#include <sockfam/tipc.h>
-
-#include "support/laws.h"
+#include "tipc_values.h"
+#include "support/properties.h"
 
 namespace sockfam::tests {
 

@@ -1,7 +1,6 @@
 // Generated from spec/families/unix.yaml by codegen/generate.py; do not edit.
-#include <sockfam/unix.h>
-
-#include "support/laws.h"
+#include "unix_values.h"
+#include "support/properties.h"
 
 namespace sockfam::tests {
 

@@ -32,9 +32,7 @@ TEST(Examples, Vsock3) {
   check_example<vsock::address>({
       .text = "vsock:4294967295:4294967295",
       .tuple = "",
-      .bytes =
-          {
-          },
+      .bytes = {},
   });
 }
 

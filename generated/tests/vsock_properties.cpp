@@ -1,7 +1,6 @@
 // Generated from spec/families/vsock.yaml by codegen/generate.py; do not edit.
-#include <sockfam/vsock.h>
-
-#include "support/laws.h"
+#include "vsock_values.h"
+#include "support/properties.h"
 
 namespace sockfam::tests {
 

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 #include <sockfam/abi.h>
 #include <sockfam/constant_registry.h>
+#include <sockfam/constants.h>
 #include <sockfam/constants/freebsd.h>
 #include <sockfam/constants/linux.h>
 #include <sockfam/constants/windows.h>
@@ -107,26 +108,16 @@ TEST(Constants, ABluetoothAddressIsReadFromItsMacro) {
   EXPECT_EQ(tests::bluetooth_address{"(&(bdaddr_t) {{1, 20, 0xA, 0x4, 5, 0xfe}})"}.view(), "01:14:0a:04:05:fe");
 }
 
-}  // namespace
-
-namespace tests {
-
-void expect_every_constant(std::span<const named_constant> lines, os system) {
-  for (const auto& [name, value] : lines) {
-    const auto* constant = find_constant(name);
-    ASSERT_NE(constant, nullptr) << name;
-    if (const auto* number = std::get_if<std::int64_t>(&value))
-      EXPECT_EQ(constant->number(system), *number) << name;
-    else
-      EXPECT_EQ(constant->text(system), std::get<std::string_view>(value)) << name;
+TEST(Constants, AMacroOfANewHeaderIsReadAsANumber) {
+  EXPECT_EQ(tests::number_in("84"), 84);
+  EXPECT_EQ(tests::number_in("(1 << 3)"), 8);
+  EXPECT_EQ(tests::number_in("((1U << 0) | 0x40UL)"), 65);
+  EXPECT_EQ(tests::number_in("(-1)"), -1);
+  for (const char* other : {"", "SO_INQ", "(1 << 3", "1 << ", "sizeof(int)", "1 2"}) {
+    EXPECT_EQ(tests::number_in(other), std::nullopt) << other;
   }
-  std::size_t known = 0;
-  for (const auto& group : registry::constant_groups()) {
-    for (const auto& constant : group.constants) known += constant.number(system) || constant.text(system) ? 1 : 0;
-  }
-  EXPECT_EQ(known, lines.size());
 }
 
-}  // namespace tests
+}  // namespace
 
 }  // namespace sockfam

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sockfam_codegen.cursor import Cursor
-from sockfam_codegen.kind import Kind, Names, Reading, Refused, Value
+from sockfam_codegen.kind import Kind, Names, Reading, Refused, Spread, Value
 from sockfam_codegen.kinds.chars import a_name, unescaped
 from sockfam_codegen.kinds.path import Rest
 from sockfam_codegen.model import Field
@@ -17,6 +17,11 @@ class _AbstractName(Rest):
     hidden = 1
     least_room = 2
     confused_with = ("path", "zeros")
+
+    refusals = ("longest",)
+
+    def filling(self, _field: Field, member: str, spread: Spread) -> str:
+        return f"bytes({member}, 0, {spread.room})"
 
     def pack(self, field: Field, value: Value, room: int, order: str) -> bytes:
         assert isinstance(value, bytes)

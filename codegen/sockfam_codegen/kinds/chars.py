@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sockfam_codegen.cursor import Cursor
-from sockfam_codegen.kind import Damage, Kind, Names, PerOs, Reading, Refused, Rooms, Value, WORD
+from sockfam_codegen.kind import WORD, Damage, Kind, Names, PerOs, Reading, Refused, Rooms, Spread, Value
 from sockfam_codegen.model import Field, Type, Variant
 
 _SPELLED = re.compile(r"chars\[(?:(?P<least>\d{1,3})\.\.)?(?P<size>\d{1,3})\]")
@@ -80,6 +80,10 @@ class _Chars(Text):
     is_escaped = True
     plain = "._-()+/"
     signs = "._-()+/%"
+    refusals = ("no-nul",)
+
+    def filling(self, field: Field, member: str, _spread: Spread) -> str:
+        return f"text({member}, 0, {field.type.size})"
 
     def parse(self, text: str) -> Type | None:
         match = _SPELLED.fullmatch(text)

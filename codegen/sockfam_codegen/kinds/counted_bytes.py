@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sockfam_codegen.cursor import Cursor
-from sockfam_codegen.kind import Damage, Kind, Names, PerOs, Reading, Refused, Rooms, Value
+from sockfam_codegen.kind import Damage, Kind, Names, PerOs, Reading, Refused, Rooms, Spread, Value
 from sockfam_codegen.kinds.chars import Text
 from sockfam_codegen.model import Field, Type, Variant
 
@@ -61,6 +61,9 @@ class _CountedBytes(Text):
     def to_text(self, field: Field, value: Value, names: Names) -> str:
         assert isinstance(value, bytes)
         return value.hex(":") if value else ""
+
+    def filling(self, field: Field, member: str, _spread: Spread) -> str:
+        return f"bytes({member}, 0, {field.type.size})"
 
     def descriptor(self, type_: Type, capacity: int) -> str:
         return f"counted_bytes<{capacity}>"

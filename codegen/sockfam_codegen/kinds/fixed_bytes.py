@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sockfam_codegen.cursor import Cursor
-from sockfam_codegen.kind import Kind, Value
+from sockfam_codegen.kind import Kind, Spread, Value
 from sockfam_codegen.model import Field, Type
 
 
@@ -28,6 +28,9 @@ class FixedBytes(Kind):
 
     def descriptor(self, type_: Type, capacity: int) -> str:
         return f"value<{self.cpp_type(type_, capacity)}>"
+
+    def filling(self, _field: Field, member: str, _spread: Spread) -> str:
+        return f"bytes({member})"
 
     def wire_call(self, _type: Type) -> str:
         return "bytes"

@@ -6,8 +6,9 @@ import re
 import uuid
 
 from sockfam_codegen.cursor import Cursor
-from sockfam_codegen.kind import Kind, Names, Reading, Refused, Value
+from sockfam_codegen.kind import Kind, Names, Reading, Refused, Spread, Value
 from sockfam_codegen.kinds.fixed_bytes import FixedBytes
+from sockfam_codegen.literals import aligned
 from sockfam_codegen.model import Field, Type
 
 _WRITTEN = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
@@ -56,6 +57,12 @@ class _Guid(FixedBytes):
 
     def to_text(self, field: Field, value: Value, names: Names) -> str:
         return str(self.to_python(value, names))
+
+    def filling(self, field: Field, member: str, _spread: Spread) -> str:
+        if not field.type.names:
+            return f"bytes({member})"
+        named = [(f'    guid_of("{one.value}"),', one.name) for one in field.type.names]
+        return "\n".join([f"bytes({member}, {{", *aligned(named), "})"])
 
     def wire_call(self, _type: Type) -> str:
         return self.name

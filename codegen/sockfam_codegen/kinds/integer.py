@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sockfam_codegen.cursor import Cursor
-from sockfam_codegen.kind import Damage, Kind, Names, PerOs, Reading, Refused, Rooms, Value
+from sockfam_codegen.kind import Damage, Kind, Names, PerOs, Reading, Refused, Rooms, Spread, Value
 from sockfam_codegen.literals import number
 from sockfam_codegen.model import Field, Type, Variant
 
@@ -120,6 +120,12 @@ class _Integer(Number):
             yield "shown", "field::base::hex"
         if narrower := variant.narrower(field):
             yield "max_on", {system: number(line.type.high, field) for system, line in narrower.items()}
+
+    refusals = ("range",)
+
+    def filling(self, field: Field, member: str, spread: Spread) -> str:
+        notable = f"{{{', '.join(spread.notable)}}}" if spread.notable else ""
+        return f"number({', '.join(filter(None, [member, number(field.min, field), spread.most, notable]))})"
 
     def damages(self, spelled: str) -> Iterator[Damage]:
         yield from (damage for damage in self._damages(spelled) if damage[2] in self.spellings and damage[2] != spelled)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from sockfam_codegen.kind import Kind, Names, Reading, Value
+from sockfam_codegen.kind import Kind, Names, Reading, Spread, Value
 from sockfam_codegen.kinds.chars import a_name, escaped, unescaped
 from sockfam_codegen.kinds.integer import Number, within
+from sockfam_codegen.literals import number
 from sockfam_codegen.model import Field, Type
 
 
@@ -37,6 +38,9 @@ class Index(Number):
     def descriptor(self, type_: Type, capacity: int) -> str:
         return self.name.replace("-", "_")
 
+    def filling(self, field: Field, member: str, _spread: Spread) -> str:
+        return f"index({member}, {number(field.type.high, field)})"
+
     def only_type(self, doc: str) -> Type:
         """The one type of such a kind."""
         return Type(self.name, self, 4, doc=doc)
@@ -52,6 +56,7 @@ class _Interface(Index):
     spellings = ("interface",)
     doc = "Index of a network interface; its name in text."
     confused_with = ("u32", "i32", "scope-id")
+    refusals = ("at-most",)
 
     def high(self, type_: Type) -> int:
         """It is a C int, of which the kernel uses the positive ones."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sockfam_codegen.cursor import Cursor
-from sockfam_codegen.kind import Kind, Names, PerOs, Reading, Refused, Rooms, Value
+from sockfam_codegen.kind import Kind, Names, PerOs, Reading, Refused, Rooms, Spread, Value
 from sockfam_codegen.kinds.chars import Text, a_name, unescaped, without_nul
 from sockfam_codegen.model import Field, Type, Variant
 
@@ -19,7 +19,6 @@ class Rest(Text):
     is_escaped = True
     plain = "/._-+,:=~#"
     signs = plain + "%"
-    hidden = 0  # bytes of its room that are not the value's
 
     def parse(self, text: str) -> Type | None:
         return Type(self.name, self, order="none", doc=self.doc) if text == self.name else None
@@ -46,6 +45,11 @@ class _Path(Rest):
     content = ("text",)
     least_room = 2  # one byte and its NUL
     confused_with = ("abstract-name", "zeros")
+
+    refusals = ("not-empty", "longest", "no-nul")
+
+    def filling(self, _field: Field, member: str, spread: Spread) -> str:
+        return f"text({member}, 1, {spread.room})"
 
     def pack(self, field: Field, value: Value, room: int, order: str) -> bytes:
         assert isinstance(value, bytes)

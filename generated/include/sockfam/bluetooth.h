@@ -1,5 +1,6 @@
 // Generated from spec/families/bluetooth.yaml by codegen/generate.py; do not edit.
-// AF_BLUETOOTH. Bluetooth. See Bluetooth Core Specification, l2cap(7), rfcomm(7), hci(7), sco(7), ng_btsocket(4), bluetooth(4).
+// AF_BLUETOOTH. Bluetooth. See Bluetooth Core Specification, l2cap(7), rfcomm(7), hci(7), sco(7), ng_btsocket(4),
+// bluetooth(4).
 #pragma once
 
 #include <sockfam/detail/family.h>
@@ -98,7 +99,8 @@ struct description<bluetooth::l2cap> {
         {"le-public", 1},
         {"le-random", 2},
     };
-    static constexpr field::integer<std::uint8_t> bdaddr_type{.name = "bdaddr_type", .names = bdaddr_type_names, .only = os_set{os::linux_, os::freebsd}};
+    static constexpr field::integer<std::uint8_t> bdaddr_type{.name = "bdaddr_type", .names = bdaddr_type_names,
+                                                              .only = os_set{os::linux_, os::freebsd}};
   };
 
   /// Wire order, for writing and for reading.
@@ -176,7 +178,8 @@ struct description<bluetooth::rfcomm> {
 
   struct f {
     static constexpr field::value<sockfam::bdaddr> bdaddr{.name = "bdaddr"};
-    static constexpr field::integer<std::uint32_t> channel{.name = "channel", .max_on = {.linux_ = 255, .freebsd = 255, .netbsd = 255}};
+    static constexpr field::integer<std::uint32_t> channel{.name = "channel", .max_on = {.linux_ = 255, .freebsd = 255,
+        .netbsd = 255}};
     static constexpr field::value<guid> service_class{.name = "service_class", .only = os_set{os::windows}};
   };
 
@@ -460,7 +463,8 @@ struct description<bluetooth::iso> {
         {"le-public", 1},
         {"le-random", 2},
     };
-    static constexpr field::integer<std::uint8_t> bdaddr_type{.name = "bdaddr_type", .fallback = 1, .names = bdaddr_type_names};
+    static constexpr field::integer<std::uint8_t> bdaddr_type{.name = "bdaddr_type", .fallback = 1,
+                                                              .names = bdaddr_type_names};
   };
 
   /// Wire order, for writing and for reading.
@@ -528,7 +532,8 @@ struct description<bluetooth::iso_broadcast> {
         {"le-public", 1},
         {"le-random", 2},
     };
-    static constexpr field::integer<std::uint8_t> bc_bdaddr_type{.name = "bc_bdaddr_type", .names = bc_bdaddr_type_names};
+    static constexpr field::integer<std::uint8_t> bc_bdaddr_type{.name = "bc_bdaddr_type",
+                                                                 .names = bc_bdaddr_type_names};
     static constexpr field::integer<std::uint8_t> bc_sid{.name = "bc_sid"};
     static constexpr field::counted_bytes<31> bc_bis{.name = "bc_bis", .counter = "bc_num_bis"};
   };
@@ -570,7 +575,8 @@ struct description<bluetooth::iso_broadcast> {
     io.end();
   }
 
-  /// bluetooth:iso-broadcast:{bdaddr},type={bdaddr_type},bc={bc_bdaddr},bc-type={bc_bdaddr_type},sid={bc_sid},bis={bc_bis}
+  /// bluetooth:iso-broadcast:{bdaddr},type={bdaddr_type},bc={bc_bdaddr},bc-type={bc_bdaddr_type},sid={bc_sid},
+  /// bis={bc_bis}
   template <class Io>
   static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
     io.item(f::bdaddr, a.bdaddr);

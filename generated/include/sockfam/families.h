@@ -24,6 +24,34 @@ struct address_list {
 };
 
 /// Every address type, family by family.
-using all_addresses = address_list<alg::address, bluetooth::l2cap, bluetooth::rfcomm, bluetooth::hci, bluetooth::hci_node, bluetooth::hci_bdaddr, bluetooth::sco, bluetooth::iso, bluetooth::iso_broadcast, can::raw, can::bcm, can::isotp, can::j1939, hyperv::service, hyperv::port, inet::address, inet6::address, netlink::address, packet::address, qipcrtr::address, system::address, tipc::service_range, tipc::service, tipc::socket, unix_::abstract, unix_::unnamed, unix_::pathname, vsock::address>;
+using all_addresses = address_list<
+    alg::address,
+    bluetooth::l2cap,
+    bluetooth::rfcomm,
+    bluetooth::hci,
+    bluetooth::hci_node,
+    bluetooth::hci_bdaddr,
+    bluetooth::sco,
+    bluetooth::iso,
+    bluetooth::iso_broadcast,
+    can::raw,
+    can::bcm,
+    can::isotp,
+    can::j1939,
+    hyperv::service,
+    hyperv::port,
+    inet::address,
+    inet6::address,
+    netlink::address,
+    packet::address,
+    qipcrtr::address,
+    system::address,
+    tipc::service_range,
+    tipc::service,
+    tipc::socket,
+    unix_::abstract,
+    unix_::unnamed,
+    unix_::pathname,
+    vsock::address>;
 
 }  // namespace sockfam::inline v0

@@ -1,5 +1,6 @@
 // Generated from spec/families/hyperv.yaml by codegen/generate.py; do not edit.
-// AF_HYPERV. Sockets between Hyper-V's host and its virtual machines. See Make your own integration services, hv_sock(4).
+// AF_HYPERV. Sockets between Hyper-V's host and its virtual machines. See Make your own integration services,
+// hv_sock(4).
 #pragma once
 
 #include <sockfam/detail/family.h>
@@ -47,7 +48,8 @@ struct description<hyperv::service> {
     };
     static constexpr field::value<guid> vm_id{.name = "vm_id", .names = vm_id_names};
     static constexpr field::named<guid> service_id_names[] = {
-        {"vsock-template", {0x00, 0x00, 0x00, 0x00, 0xfa, 0xcb, 0x11, 0xe6, 0xbd, 0x58, 0x64, 0x00, 0x6a, 0x79, 0x86, 0xd3}},
+        {"vsock-template", {0x00, 0x00, 0x00, 0x00, 0xfa, 0xcb, 0x11, 0xe6, 0xbd, 0x58, 0x64, 0x00, 0x6a, 0x79, 0x86,
+                            0xd3}},
     };
     static constexpr field::value<guid> service_id{.name = "service_id", .names = service_id_names};
   };

@@ -27,9 +27,12 @@ struct description<inet6::address> {
   static constexpr std::string_view prefix = "inet6:";
   static constexpr std::string_view shape = "(host, port[, flowinfo[, scope_id]])";
   static constexpr selection select = selection::none;
-  static constexpr per_os<std::uint16_t> number{.linux_ = 10, .freebsd = 28, .openbsd = 24, .netbsd = 24, .macos = 30, .windows = 23};
-  static constexpr per_os<std::uint8_t> size{.linux_ = 28, .freebsd = 28, .openbsd = 28, .netbsd = 28, .macos = 28, .windows = 28};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 24, .freebsd = 28, .openbsd = 28, .netbsd = 28, .macos = 28, .windows = 28};
+  static constexpr per_os<std::uint16_t> number{.linux_ = 10, .freebsd = 28, .openbsd = 24, .netbsd = 24, .macos = 30,
+                                                .windows = 23};
+  static constexpr per_os<std::uint8_t> size{.linux_ = 28, .freebsd = 28, .openbsd = 28, .netbsd = 28, .macos = 28,
+                                             .windows = 28};
+  static constexpr per_os<std::uint8_t> min_length{.linux_ = 24, .freebsd = 28, .openbsd = 28, .netbsd = 28,
+                                                   .macos = 28, .windows = 28};
   static constexpr bool fixed = true;
 
   struct f {

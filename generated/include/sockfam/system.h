@@ -1,5 +1,6 @@
 // Generated from spec/families/system.yaml by codegen/generate.py; do not edit.
-// AF_SYSTEM. Kernel controls of macOS, such as utun's tunnels. See sys/kern_control.h, Network Kernel Extensions Programming Guide.
+// AF_SYSTEM. Kernel controls of macOS, such as utun's tunnels. See sys/kern_control.h, Network Kernel Extensions
+// Programming Guide.
 #pragma once
 
 #include <sockfam/detail/family.h>

@@ -1,5 +1,6 @@
 // Generated from spec/families/tipc.yaml by codegen/generate.py; do not edit.
-// AF_TIPC. Transparent Inter-Process Communication between the nodes of a cluster. See tipc(7), Documentation/networking/tipc.rst.
+// AF_TIPC. Transparent Inter-Process Communication between the nodes of a cluster. See tipc(7),
+// Documentation/networking/tipc.rst.
 #pragma once
 
 #include <sockfam/detail/family.h>
@@ -15,7 +16,8 @@ struct SOCKFAM_TYPE service_range {
   auto operator<=>(const service_range&) const = default;
 };
 
-/// One instance of a service, looked up from the node or cluster named by domain. As a tuple: (addr_type, type, instance, _[, scope]<, domain>)
+/// One instance of a service, looked up from the node or cluster named by domain. As a tuple: (addr_type, type,
+/// instance, _[, scope]<, domain>)
 struct SOCKFAM_TYPE service {
   std::uint32_t type = 0;
   std::uint32_t instance = 0;

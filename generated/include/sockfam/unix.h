@@ -17,7 +17,8 @@ struct SOCKFAM_TYPE unnamed {
   auto operator<=>(const unnamed&) const = default;
 };
 
-/// A file. At most 108 bytes on Linux and Windows and 104 elsewhere, of which the last need not be a NUL. As a tuple: path
+/// A file. At most 108 bytes on Linux and Windows and 104 elsewhere, of which the last need not be a NUL. As a tuple:
+/// path
 struct SOCKFAM_TYPE pathname {
   bounded_string<108> path{};  ///< Without the NUL at its end.
   auto operator<=>(const pathname&) const = default;
@@ -80,11 +81,18 @@ struct description<unix_::unnamed> {
   static constexpr std::string_view prefix = "unix:";
   static constexpr std::string_view shape = "''";
   static constexpr selection select = selection::content;
-  static constexpr per_os<std::uint16_t> number{.linux_ = 1, .freebsd = 1, .openbsd = 1, .netbsd = 1, .macos = 1, .windows = 1};
-  static constexpr per_os<std::uint8_t> size{.linux_ = 110, .freebsd = 106, .openbsd = 106, .netbsd = 106, .macos = 106, .windows = 110};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 2, .freebsd = 2, .openbsd = 2, .netbsd = 2, .macos = 2, .windows = 2};
+  static constexpr per_os<std::uint16_t> number{.linux_ = 1, .freebsd = 1, .openbsd = 1, .netbsd = 1, .macos = 1,
+                                                .windows = 1};
+  static constexpr per_os<std::uint8_t> size{.linux_ = 110, .freebsd = 106, .openbsd = 106, .netbsd = 106, .macos = 106,
+                                             .windows = 110};
+  static constexpr per_os<std::uint8_t> min_length{.linux_ = 2, .freebsd = 2, .openbsd = 2, .netbsd = 2, .macos = 2,
+                                                   .windows = 2};
   static constexpr bool fixed = false;
-  static constexpr per_os<content> when{.linux_ = content::empty, .freebsd = content::empty | content::nul_first, .openbsd = content::empty | content::nul_first, .netbsd = content::empty | content::nul_first, .macos = content::empty | content::nul_first, .windows = content::empty | content::nul_first};
+  static constexpr per_os<content> when{.linux_ = content::empty, .freebsd = content::empty | content::nul_first,
+                                        .openbsd = content::empty | content::nul_first,
+                                        .netbsd = content::empty | content::nul_first,
+                                        .macos = content::empty | content::nul_first,
+                                        .windows = content::empty | content::nul_first};
   static constexpr std::string_view mark = "";
   static constexpr bool empty_text = true;
 
@@ -121,17 +129,22 @@ struct description<unix_::pathname> {
   static constexpr std::string_view prefix = "unix:";
   static constexpr std::string_view shape = "path";
   static constexpr selection select = selection::content;
-  static constexpr per_os<std::uint16_t> number{.linux_ = 1, .freebsd = 1, .openbsd = 1, .netbsd = 1, .macos = 1, .windows = 1};
-  static constexpr per_os<std::uint8_t> size{.linux_ = 110, .freebsd = 106, .openbsd = 106, .netbsd = 106, .macos = 106, .windows = 110};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 3, .freebsd = 3, .openbsd = 3, .netbsd = 3, .macos = 3, .windows = 3};
+  static constexpr per_os<std::uint16_t> number{.linux_ = 1, .freebsd = 1, .openbsd = 1, .netbsd = 1, .macos = 1,
+                                                .windows = 1};
+  static constexpr per_os<std::uint8_t> size{.linux_ = 110, .freebsd = 106, .openbsd = 106, .netbsd = 106, .macos = 106,
+                                             .windows = 110};
+  static constexpr per_os<std::uint8_t> min_length{.linux_ = 3, .freebsd = 3, .openbsd = 3, .netbsd = 3, .macos = 3,
+                                                   .windows = 3};
   static constexpr bool fixed = false;
-  static constexpr per_os<content> when{.linux_ = content::text, .freebsd = content::text, .openbsd = content::text, .netbsd = content::text, .macos = content::text, .windows = content::text};
+  static constexpr per_os<content> when{.linux_ = content::text, .freebsd = content::text, .openbsd = content::text,
+                                        .netbsd = content::text, .macos = content::text, .windows = content::text};
   static constexpr std::string_view mark = "";
   static constexpr bool empty_text = false;
   static constexpr std::string_view sibling_mark = "@";
 
   struct f {
-    static constexpr field::path<108> path{.name = "path", .room = {.linux_ = 108, .freebsd = 104, .openbsd = 104, .netbsd = 104, .macos = 104, .windows = 108}};
+    static constexpr field::path<108> path{.name = "path", .room = {.linux_ = 108, .freebsd = 104, .openbsd = 104,
+                                                                    .netbsd = 104, .macos = 104, .windows = 108}};
   };
 
   /// Wire order, for writing and for reading.

@@ -46,7 +46,8 @@ struct description<vsock::address> {
     static constexpr field::named_value flags_names[] = {
         {"to-host", 1},
     };
-    static constexpr field::integer<std::uint8_t> flags{.name = "flags", .max = 1, .shown = field::base::hex, .names = flags_names, .only = os_set{os::linux_}};
+    static constexpr field::integer<std::uint8_t> flags{.name = "flags", .max = 1, .shown = field::base::hex,
+                                                        .names = flags_names, .only = os_set{os::linux_}};
   };
 
   /// Wire order, for writing and for reading.

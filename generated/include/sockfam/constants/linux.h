@@ -203,7 +203,8 @@ inline constexpr int caifso_link_select = 127;
 inline constexpr int caifso_req_param = 128;
 inline constexpr int caifso_rsp_param = 129;
 
-// Controller area network: protocols, bits of an identifier, frame sizes, options, errors and broadcast manager operations.
+// Controller area network: protocols, bits of an identifier, frame sizes, options, errors and broadcast manager
+// operations.
 inline constexpr int can_bcm = 2;
 inline constexpr int can_bcm_can_fd_frame = 2048;
 inline constexpr int can_bcm_rx_announce_resume = 256;
@@ -1365,8 +1366,6 @@ inline constexpr int scm_can_raw_errqueue = 1;
 inline constexpr int scm_credentials = 2;
 #if !defined(__hppa__) && !defined(__sparc__)
 inline constexpr int scm_devmem_dmabuf = 79;
-#endif
-#if !defined(__hppa__) && !defined(__sparc__)
 inline constexpr int scm_devmem_linear = 78;
 #endif
 inline constexpr int scm_inq = 84;
@@ -1379,10 +1378,14 @@ inline constexpr int scm_pidfd = 4;
 inline constexpr int scm_rights = 1;
 inline constexpr int scm_security = 3;
 inline constexpr int scm_timestamp = detail::on_linux<int>(29, {{linux_arch::parisc, 16402}});
-inline constexpr int scm_timestamping = detail::on_linux<int>(37, {{linux_arch::parisc, 16416}, {linux_arch::sparc_, 35}});
-inline constexpr int scm_timestamping_opt_stats = detail::on_linux<int>(54, {{linux_arch::parisc, 16431}, {linux_arch::sparc_, 56}});
-inline constexpr int scm_timestamping_pktinfo = detail::on_linux<int>(58, {{linux_arch::parisc, 16435}, {linux_arch::sparc_, 60}});
-inline constexpr int scm_timestampns = detail::on_linux<int>(35, {{linux_arch::parisc, 16403}, {linux_arch::sparc_, 33}});
+inline constexpr int scm_timestamping = detail::on_linux<int>(37, {{linux_arch::parisc, 16416}, {linux_arch::sparc_,
+    35}});
+inline constexpr int scm_timestamping_opt_stats = detail::on_linux<int>(54, {{linux_arch::parisc, 16431},
+    {linux_arch::sparc_, 56}});
+inline constexpr int scm_timestamping_pktinfo = detail::on_linux<int>(58, {{linux_arch::parisc, 16435},
+    {linux_arch::sparc_, 60}});
+inline constexpr int scm_timestampns = detail::on_linux<int>(35, {{linux_arch::parisc, 16403}, {linux_arch::sparc_,
+    33}});
 inline constexpr int scm_tstamp_ack = 2;
 inline constexpr int scm_tstamp_completion = 3;
 inline constexpr int scm_tstamp_sched = 1;
@@ -1391,7 +1394,8 @@ inline constexpr int scm_tstamp_snd = 0;
 inline constexpr int scm_ts_opt_id = 81;
 #endif
 inline constexpr int scm_txtime = detail::on_linux<int>(61, {{linux_arch::parisc, 16438}, {linux_arch::sparc_, 63}});
-inline constexpr int scm_wifi_status = detail::on_linux<int>(41, {{linux_arch::parisc, 16418}, {linux_arch::sparc_, 37}});
+inline constexpr int scm_wifi_status = detail::on_linux<int>(41, {{linux_arch::parisc, 16418}, {linux_arch::sparc_,
+    37}});
 
 // Bluetooth's audio links: options and limits.
 inline constexpr int sco_conninfo = 2;
@@ -1407,42 +1411,52 @@ inline constexpr int shut_rdwr = 2;
 inline constexpr int shut_wr = 1;
 
 // The ioctl that tells whether the next byte is the urgent one.
-inline constexpr int siocatmark = detail::on_linux<int>(35077, {{linux_arch::alpha, 0x40047307}, {linux_arch::mips_, 0x40047307}});
+inline constexpr int siocatmark = detail::on_linux<int>(35077, {{linux_arch::alpha, 0x40047307}, {linux_arch::mips_,
+    0x40047307}});
 
 // The limit of SMC handshakes, an option.
 inline constexpr int smc_limit_hs = 1;
 
 // Options at level SOL_SOCKET, and some of other levels whose names begin so.
-inline constexpr int so_acceptconn = detail::on_linux<int>(30, {{linux_arch::alpha, 4116}, {linux_arch::mips_, 4105}, {linux_arch::parisc, 16412}, {linux_arch::sparc_, 32768}});
+inline constexpr int so_acceptconn = detail::on_linux<int>(30, {{linux_arch::alpha, 4116}, {linux_arch::mips_, 4105},
+                                                                {linux_arch::parisc, 16412}, {linux_arch::sparc_,
+                                                                    32768}});
 inline constexpr int so_attach_bpf = detail::on_linux<int>(50, {{linux_arch::parisc, 16427}, {linux_arch::sparc_, 52}});
 inline constexpr int so_attach_filter = detail::on_linux<int>(26, {{linux_arch::parisc, 16410}});
-inline constexpr int so_attach_reuseport_cbpf = detail::on_linux<int>(51, {{linux_arch::parisc, 16428}, {linux_arch::sparc_, 53}});
-inline constexpr int so_attach_reuseport_ebpf = detail::on_linux<int>(52, {{linux_arch::parisc, 16429}, {linux_arch::sparc_, 54}});
-inline constexpr int so_bindtodevice = detail::on_linux<int>(25, {{linux_arch::parisc, 16409}, {linux_arch::sparc_, 13}});
-inline constexpr int so_bindtoifindex = detail::on_linux<int>(62, {{linux_arch::parisc, 16439}, {linux_arch::sparc_, 65}});
-inline constexpr int so_bpf_extensions = detail::on_linux<int>(48, {{linux_arch::parisc, 16425}, {linux_arch::sparc_, 50}});
-inline constexpr int so_broadcast = detail::on_linux<int>(6, {{linux_arch::alpha, 32}, {linux_arch::mips_, 32}, {linux_arch::parisc, 32}, {linux_arch::sparc_, 32}});
-inline constexpr int so_bsdcompat = detail::on_linux<int>(14, {{linux_arch::parisc, 16398}, {linux_arch::sparc_, 1024}});
+inline constexpr int so_attach_reuseport_cbpf = detail::on_linux<int>(51, {{linux_arch::parisc, 16428},
+    {linux_arch::sparc_, 53}});
+inline constexpr int so_attach_reuseport_ebpf = detail::on_linux<int>(52, {{linux_arch::parisc, 16429},
+    {linux_arch::sparc_, 54}});
+inline constexpr int so_bindtodevice = detail::on_linux<int>(25, {{linux_arch::parisc, 16409}, {linux_arch::sparc_,
+    13}});
+inline constexpr int so_bindtoifindex = detail::on_linux<int>(62, {{linux_arch::parisc, 16439}, {linux_arch::sparc_,
+    65}});
+inline constexpr int so_bpf_extensions = detail::on_linux<int>(48, {{linux_arch::parisc, 16425}, {linux_arch::sparc_,
+    50}});
+inline constexpr int so_broadcast = detail::on_linux<int>(6, {{linux_arch::alpha, 32}, {linux_arch::mips_, 32},
+                                                              {linux_arch::parisc, 32}, {linux_arch::sparc_, 32}});
+inline constexpr int so_bsdcompat = detail::on_linux<int>(14, {{linux_arch::parisc, 16398}, {linux_arch::sparc_,
+    1024}});
 inline constexpr int so_buf_lock = detail::on_linux<int>(72, {{linux_arch::parisc, 16454}, {linux_arch::sparc_, 81}});
 inline constexpr int so_busy_poll = detail::on_linux<int>(46, {{linux_arch::parisc, 16423}, {linux_arch::sparc_, 48}});
-inline constexpr int so_busy_poll_budget = detail::on_linux<int>(70, {{linux_arch::parisc, 16452}, {linux_arch::sparc_, 73}});
+inline constexpr int so_busy_poll_budget = detail::on_linux<int>(70, {{linux_arch::parisc, 16452}, {linux_arch::sparc_,
+    73}});
 inline constexpr int so_cnx_advice = detail::on_linux<int>(53, {{linux_arch::parisc, 16430}, {linux_arch::sparc_, 55}});
 inline constexpr int so_cookie = detail::on_linux<int>(57, {{linux_arch::parisc, 16434}, {linux_arch::sparc_, 59}});
 inline constexpr int so_debug = 1;
 inline constexpr int so_detach_bpf = detail::on_linux<int>(27, {{linux_arch::parisc, 16411}});
 inline constexpr int so_detach_filter = detail::on_linux<int>(27, {{linux_arch::parisc, 16411}});
-inline constexpr int so_detach_reuseport_bpf = detail::on_linux<int>(68, {{linux_arch::parisc, 16450}, {linux_arch::sparc_, 71}});
+inline constexpr int so_detach_reuseport_bpf = detail::on_linux<int>(68, {{linux_arch::parisc, 16450},
+    {linux_arch::sparc_, 71}});
 #if !defined(__hppa__) && !defined(__sparc__)
 inline constexpr int so_devmem_dmabuf = 79;
-#endif
-#if !defined(__hppa__) && !defined(__sparc__)
 inline constexpr int so_devmem_dontneed = 80;
-#endif
-#if !defined(__hppa__) && !defined(__sparc__)
 inline constexpr int so_devmem_linear = 78;
 #endif
-inline constexpr int so_domain = detail::on_linux<int>(39, {{linux_arch::alpha, 4137}, {linux_arch::mips_, 4137}, {linux_arch::parisc, 4137}, {linux_arch::sparc_, 4137}});
-inline constexpr int so_dontroute = detail::on_linux<int>(5, {{linux_arch::alpha, 16}, {linux_arch::mips_, 16}, {linux_arch::parisc, 16}, {linux_arch::sparc_, 16}});
+inline constexpr int so_domain = detail::on_linux<int>(39, {{linux_arch::alpha, 4137}, {linux_arch::mips_, 4137},
+                                                            {linux_arch::parisc, 4137}, {linux_arch::sparc_, 4137}});
+inline constexpr int so_dontroute = detail::on_linux<int>(5, {{linux_arch::alpha, 16}, {linux_arch::mips_, 16},
+                                                              {linux_arch::parisc, 16}, {linux_arch::sparc_, 16}});
 inline constexpr int so_ee_origin_icmp = 2;
 inline constexpr int so_ee_origin_icmp6 = 3;
 inline constexpr int so_ee_origin_local = 1;
@@ -1452,10 +1466,13 @@ inline constexpr int so_ee_origin_txstatus = 4;
 inline constexpr int so_ee_origin_txtime = 6;
 inline constexpr int so_ee_origin_zerocopy = 5;
 inline constexpr int so_ee_rfc4884_flag_invalid = 1;
-inline constexpr int so_error = detail::on_linux<int>(4, {{linux_arch::alpha, 4103}, {linux_arch::mips_, 4103}, {linux_arch::parisc, 4103}, {linux_arch::sparc_, 4103}});
+inline constexpr int so_error = detail::on_linux<int>(4, {{linux_arch::alpha, 4103}, {linux_arch::mips_, 4103},
+                                                          {linux_arch::parisc, 4103}, {linux_arch::sparc_, 4103}});
 inline constexpr int so_get_filter = detail::on_linux<int>(26, {{linux_arch::parisc, 16410}});
-inline constexpr int so_incoming_cpu = detail::on_linux<int>(49, {{linux_arch::parisc, 16426}, {linux_arch::sparc_, 51}});
-inline constexpr int so_incoming_napi_id = detail::on_linux<int>(56, {{linux_arch::parisc, 16433}, {linux_arch::sparc_, 58}});
+inline constexpr int so_incoming_cpu = detail::on_linux<int>(49, {{linux_arch::parisc, 16426}, {linux_arch::sparc_,
+    51}});
+inline constexpr int so_incoming_napi_id = detail::on_linux<int>(56, {{linux_arch::parisc, 16433}, {linux_arch::sparc_,
+    58}});
 #if !defined(__hppa__) && !defined(__sparc__)
 inline constexpr int so_inq = 84;
 #endif
@@ -1464,76 +1481,121 @@ inline constexpr int so_j1939_errqueue = 4;
 inline constexpr int so_j1939_filter = 1;
 inline constexpr int so_j1939_promisc = 2;
 inline constexpr int so_j1939_send_prio = 3;
-inline constexpr int so_keepalive = detail::on_linux<int>(9, {{linux_arch::alpha, 8}, {linux_arch::mips_, 8}, {linux_arch::parisc, 8}, {linux_arch::sparc_, 8}});
-inline constexpr int so_linger = detail::on_linux<int>(13, {{linux_arch::alpha, 128}, {linux_arch::mips_, 128}, {linux_arch::parisc, 128}, {linux_arch::sparc_, 128}});
-inline constexpr int so_lock_filter = detail::on_linux<int>(44, {{linux_arch::parisc, 16421}, {linux_arch::sparc_, 40}});
+inline constexpr int so_keepalive = detail::on_linux<int>(9, {{linux_arch::alpha, 8}, {linux_arch::mips_, 8},
+                                                              {linux_arch::parisc, 8}, {linux_arch::sparc_, 8}});
+inline constexpr int so_linger = detail::on_linux<int>(13, {{linux_arch::alpha, 128}, {linux_arch::mips_, 128},
+                                                            {linux_arch::parisc, 128}, {linux_arch::sparc_, 128}});
+inline constexpr int so_lock_filter = detail::on_linux<int>(44, {{linux_arch::parisc, 16421}, {linux_arch::sparc_,
+    40}});
 inline constexpr int so_mark = detail::on_linux<int>(36, {{linux_arch::parisc, 16415}, {linux_arch::sparc_, 34}});
-inline constexpr int so_max_pacing_rate = detail::on_linux<int>(47, {{linux_arch::parisc, 16424}, {linux_arch::sparc_, 49}});
+inline constexpr int so_max_pacing_rate = detail::on_linux<int>(47, {{linux_arch::parisc, 16424}, {linux_arch::sparc_,
+    49}});
 inline constexpr int so_meminfo = detail::on_linux<int>(55, {{linux_arch::parisc, 16432}, {linux_arch::sparc_, 57}});
 inline constexpr int so_msglimit = 4096;
 inline constexpr int so_msgsize = 2048;
-inline constexpr int so_netns_cookie = detail::on_linux<int>(71, {{linux_arch::parisc, 16453}, {linux_arch::sparc_, 80}});
+inline constexpr int so_netns_cookie = detail::on_linux<int>(71, {{linux_arch::parisc, 16453}, {linux_arch::sparc_,
+    80}});
 inline constexpr int so_nofcs = detail::on_linux<int>(43, {{linux_arch::parisc, 16420}, {linux_arch::sparc_, 39}});
 inline constexpr int so_no_check = detail::on_linux<int>(11, {{linux_arch::parisc, 16395}});
-inline constexpr int so_oobinline = detail::on_linux<int>(10, {{linux_arch::alpha, 256}, {linux_arch::mips_, 256}, {linux_arch::parisc, 256}, {linux_arch::sparc_, 256}});
+inline constexpr int so_oobinline = detail::on_linux<int>(10, {{linux_arch::alpha, 256}, {linux_arch::mips_, 256},
+                                                               {linux_arch::parisc, 256}, {linux_arch::sparc_, 256}});
 inline constexpr int so_original_dst = 80;
-inline constexpr int so_passcred = detail::on_linux<int>(16, {{linux_arch::alpha, 17}, {linux_arch::mips_, 17}, {linux_arch::parisc, 16400}, {linux_arch::powerpc_, 20}, {linux_arch::sparc_, 2}});
+inline constexpr int so_passcred = detail::on_linux<int>(16, {{linux_arch::alpha, 17}, {linux_arch::mips_, 17},
+                                                              {linux_arch::parisc, 16400}, {linux_arch::powerpc_, 20},
+                                                              {linux_arch::sparc_, 2}});
 #if !defined(__hppa__) && !defined(__sparc__)
 inline constexpr int so_passpidfd = 76;
-#endif
-#if !defined(__hppa__) && !defined(__sparc__)
 inline constexpr int so_passrights = 83;
 #endif
 inline constexpr int so_passsec = detail::on_linux<int>(34, {{linux_arch::parisc, 16414}, {linux_arch::sparc_, 31}});
 inline constexpr int so_peek_off = detail::on_linux<int>(42, {{linux_arch::parisc, 16419}, {linux_arch::sparc_, 38}});
-inline constexpr int so_peercred = detail::on_linux<int>(17, {{linux_arch::alpha, 18}, {linux_arch::mips_, 18}, {linux_arch::parisc, 16401}, {linux_arch::powerpc_, 21}, {linux_arch::sparc_, 64}});
+inline constexpr int so_peercred = detail::on_linux<int>(17, {{linux_arch::alpha, 18}, {linux_arch::mips_, 18},
+                                                              {linux_arch::parisc, 16401}, {linux_arch::powerpc_, 21},
+                                                              {linux_arch::sparc_, 64}});
 inline constexpr int so_peergroups = detail::on_linux<int>(59, {{linux_arch::parisc, 16436}, {linux_arch::sparc_, 61}});
 inline constexpr int so_peername = detail::on_linux<int>(28, {{linux_arch::parisc, 8192}});
 #if !defined(__hppa__) && !defined(__sparc__)
 inline constexpr int so_peerpidfd = 77;
 #endif
-inline constexpr int so_peersec = detail::on_linux<int>(31, {{linux_arch::alpha, 30}, {linux_arch::mips_, 30}, {linux_arch::parisc, 16413}, {linux_arch::sparc_, 30}});
-inline constexpr int so_prefer_busy_poll = detail::on_linux<int>(69, {{linux_arch::parisc, 16451}, {linux_arch::sparc_, 72}});
+inline constexpr int so_peersec = detail::on_linux<int>(31, {{linux_arch::alpha, 30}, {linux_arch::mips_, 30},
+                                                             {linux_arch::parisc, 16413}, {linux_arch::sparc_, 30}});
+inline constexpr int so_prefer_busy_poll = detail::on_linux<int>(69, {{linux_arch::parisc, 16451}, {linux_arch::sparc_,
+    72}});
 inline constexpr int so_priority = detail::on_linux<int>(12, {{linux_arch::parisc, 16396}});
-inline constexpr int so_protocol = detail::on_linux<int>(38, {{linux_arch::alpha, 4136}, {linux_arch::mips_, 4136}, {linux_arch::parisc, 4136}, {linux_arch::sparc_, 4136}});
-inline constexpr int so_rcvbuf = detail::on_linux<int>(8, {{linux_arch::alpha, 4098}, {linux_arch::mips_, 4098}, {linux_arch::parisc, 4098}, {linux_arch::sparc_, 4098}});
-inline constexpr int so_rcvbufforce = detail::on_linux<int>(33, {{linux_arch::alpha, 4107}, {linux_arch::parisc, 4107}, {linux_arch::sparc_, 4107}});
-inline constexpr int so_rcvlowat = detail::on_linux<int>(18, {{linux_arch::alpha, 4112}, {linux_arch::mips_, 4100}, {linux_arch::parisc, 4100}, {linux_arch::powerpc_, 16}, {linux_arch::sparc_, 2048}});
+inline constexpr int so_protocol = detail::on_linux<int>(38, {{linux_arch::alpha, 4136}, {linux_arch::mips_, 4136},
+                                                              {linux_arch::parisc, 4136}, {linux_arch::sparc_, 4136}});
+inline constexpr int so_rcvbuf = detail::on_linux<int>(8, {{linux_arch::alpha, 4098}, {linux_arch::mips_, 4098},
+                                                           {linux_arch::parisc, 4098}, {linux_arch::sparc_, 4098}});
+inline constexpr int so_rcvbufforce = detail::on_linux<int>(33, {{linux_arch::alpha, 4107}, {linux_arch::parisc, 4107},
+                                                                 {linux_arch::sparc_, 4107}});
+inline constexpr int so_rcvlowat = detail::on_linux<int>(18, {{linux_arch::alpha, 4112}, {linux_arch::mips_, 4100},
+                                                              {linux_arch::parisc, 4100}, {linux_arch::powerpc_, 16},
+                                                              {linux_arch::sparc_, 2048}});
 inline constexpr int so_rcvmark = detail::on_linux<int>(75, {{linux_arch::parisc, 16457}, {linux_arch::sparc_, 84}});
 #if !defined(__hppa__) && !defined(__sparc__)
 inline constexpr int so_rcvpriority = 82;
 #endif
-inline constexpr int so_rcvtimeo = detail::on_linux<int>(20, {{linux_arch::alpha, 4114}, {linux_arch::mips_, 4102}, {linux_arch::parisc, 4102}, {linux_arch::powerpc_, 18}, {linux_arch::sparc_, 8192}});
-inline constexpr int so_rcvtimeo_new = detail::on_linux<int>(66, {{linux_arch::parisc, 16448}, {linux_arch::sparc_, 68}});
-inline constexpr int so_rcvtimeo_old = detail::on_linux<int>(20, {{linux_arch::alpha, 4114}, {linux_arch::mips_, 4102}, {linux_arch::parisc, 4102}, {linux_arch::powerpc_, 18}, {linux_arch::sparc_, 8192}});
+inline constexpr int so_rcvtimeo = detail::on_linux<int>(20, {{linux_arch::alpha, 4114}, {linux_arch::mips_, 4102},
+                                                              {linux_arch::parisc, 4102}, {linux_arch::powerpc_, 18},
+                                                              {linux_arch::sparc_, 8192}});
+inline constexpr int so_rcvtimeo_new = detail::on_linux<int>(66, {{linux_arch::parisc, 16448}, {linux_arch::sparc_,
+    68}});
+inline constexpr int so_rcvtimeo_old = detail::on_linux<int>(20, {{linux_arch::alpha, 4114}, {linux_arch::mips_, 4102},
+                                                                  {linux_arch::parisc, 4102}, {linux_arch::powerpc_,
+                                                                      18}, {linux_arch::sparc_, 8192}});
 inline constexpr int so_rds_msg_rxpath_latency = 10;
 inline constexpr int so_rds_transport = 8;
-inline constexpr int so_reserve_mem = detail::on_linux<int>(73, {{linux_arch::parisc, 16455}, {linux_arch::sparc_, 82}});
-inline constexpr int so_reuseaddr = detail::on_linux<int>(2, {{linux_arch::alpha, 4}, {linux_arch::mips_, 4}, {linux_arch::parisc, 4}, {linux_arch::sparc_, 4}});
-inline constexpr int so_reuseport = detail::on_linux<int>(15, {{linux_arch::alpha, 512}, {linux_arch::mips_, 512}, {linux_arch::parisc, 512}, {linux_arch::sparc_, 512}});
+inline constexpr int so_reserve_mem = detail::on_linux<int>(73, {{linux_arch::parisc, 16455}, {linux_arch::sparc_,
+    82}});
+inline constexpr int so_reuseaddr = detail::on_linux<int>(2, {{linux_arch::alpha, 4}, {linux_arch::mips_, 4},
+                                                              {linux_arch::parisc, 4}, {linux_arch::sparc_, 4}});
+inline constexpr int so_reuseport = detail::on_linux<int>(15, {{linux_arch::alpha, 512}, {linux_arch::mips_, 512},
+                                                               {linux_arch::parisc, 512}, {linux_arch::sparc_, 512}});
 inline constexpr int so_rxq_ovfl = detail::on_linux<int>(40, {{linux_arch::parisc, 16417}, {linux_arch::sparc_, 36}});
-inline constexpr int so_security_authentication = detail::on_linux<int>(22, {{linux_arch::alpha, 19}, {linux_arch::parisc, 16406}, {linux_arch::sparc_, 20481}});
-inline constexpr int so_security_encryption_network = detail::on_linux<int>(24, {{linux_arch::alpha, 21}, {linux_arch::parisc, 16408}, {linux_arch::sparc_, 20484}});
-inline constexpr int so_security_encryption_transport = detail::on_linux<int>(23, {{linux_arch::alpha, 20}, {linux_arch::parisc, 16407}, {linux_arch::sparc_, 20482}});
-inline constexpr int so_select_err_queue = detail::on_linux<int>(45, {{linux_arch::parisc, 16422}, {linux_arch::sparc_, 41}});
-inline constexpr int so_sndbuf = detail::on_linux<int>(7, {{linux_arch::alpha, 4097}, {linux_arch::mips_, 4097}, {linux_arch::parisc, 4097}, {linux_arch::sparc_, 4097}});
-inline constexpr int so_sndbufforce = detail::on_linux<int>(32, {{linux_arch::alpha, 4106}, {linux_arch::mips_, 31}, {linux_arch::parisc, 4106}, {linux_arch::sparc_, 4106}});
-inline constexpr int so_sndlowat = detail::on_linux<int>(19, {{linux_arch::alpha, 4113}, {linux_arch::mips_, 4099}, {linux_arch::parisc, 4099}, {linux_arch::powerpc_, 17}, {linux_arch::sparc_, 4096}});
-inline constexpr int so_sndtimeo = detail::on_linux<int>(21, {{linux_arch::alpha, 4115}, {linux_arch::mips_, 4101}, {linux_arch::parisc, 4101}, {linux_arch::powerpc_, 19}, {linux_arch::sparc_, 16384}});
-inline constexpr int so_sndtimeo_new = detail::on_linux<int>(67, {{linux_arch::parisc, 16449}, {linux_arch::sparc_, 69}});
-inline constexpr int so_sndtimeo_old = detail::on_linux<int>(21, {{linux_arch::alpha, 4115}, {linux_arch::mips_, 4101}, {linux_arch::parisc, 4101}, {linux_arch::powerpc_, 19}, {linux_arch::sparc_, 16384}});
+inline constexpr int so_security_authentication = detail::on_linux<int>(22, {{linux_arch::alpha, 19},
+    {linux_arch::parisc, 16406}, {linux_arch::sparc_, 20481}});
+inline constexpr int so_security_encryption_network = detail::on_linux<int>(24, {{linux_arch::alpha, 21},
+    {linux_arch::parisc, 16408}, {linux_arch::sparc_, 20484}});
+inline constexpr int so_security_encryption_transport = detail::on_linux<int>(23, {{linux_arch::alpha, 20},
+    {linux_arch::parisc, 16407}, {linux_arch::sparc_, 20482}});
+inline constexpr int so_select_err_queue = detail::on_linux<int>(45, {{linux_arch::parisc, 16422}, {linux_arch::sparc_,
+    41}});
+inline constexpr int so_sndbuf = detail::on_linux<int>(7, {{linux_arch::alpha, 4097}, {linux_arch::mips_, 4097},
+                                                           {linux_arch::parisc, 4097}, {linux_arch::sparc_, 4097}});
+inline constexpr int so_sndbufforce = detail::on_linux<int>(32, {{linux_arch::alpha, 4106}, {linux_arch::mips_, 31},
+                                                                 {linux_arch::parisc, 4106}, {linux_arch::sparc_,
+                                                                     4106}});
+inline constexpr int so_sndlowat = detail::on_linux<int>(19, {{linux_arch::alpha, 4113}, {linux_arch::mips_, 4099},
+                                                              {linux_arch::parisc, 4099}, {linux_arch::powerpc_, 17},
+                                                              {linux_arch::sparc_, 4096}});
+inline constexpr int so_sndtimeo = detail::on_linux<int>(21, {{linux_arch::alpha, 4115}, {linux_arch::mips_, 4101},
+                                                              {linux_arch::parisc, 4101}, {linux_arch::powerpc_, 19},
+                                                              {linux_arch::sparc_, 16384}});
+inline constexpr int so_sndtimeo_new = detail::on_linux<int>(67, {{linux_arch::parisc, 16449}, {linux_arch::sparc_,
+    69}});
+inline constexpr int so_sndtimeo_old = detail::on_linux<int>(21, {{linux_arch::alpha, 4115}, {linux_arch::mips_, 4101},
+                                                                  {linux_arch::parisc, 4101}, {linux_arch::powerpc_,
+                                                                      19}, {linux_arch::sparc_, 16384}});
 inline constexpr int so_timestamp = detail::on_linux<int>(29, {{linux_arch::parisc, 16402}});
-inline constexpr int so_timestamping = detail::on_linux<int>(37, {{linux_arch::parisc, 16416}, {linux_arch::sparc_, 35}});
-inline constexpr int so_timestamping_new = detail::on_linux<int>(65, {{linux_arch::parisc, 16442}, {linux_arch::sparc_, 67}});
-inline constexpr int so_timestamping_old = detail::on_linux<int>(37, {{linux_arch::parisc, 16416}, {linux_arch::sparc_, 35}});
-inline constexpr int so_timestampns = detail::on_linux<int>(35, {{linux_arch::parisc, 16403}, {linux_arch::sparc_, 33}});
-inline constexpr int so_timestampns_new = detail::on_linux<int>(64, {{linux_arch::parisc, 16441}, {linux_arch::sparc_, 66}});
-inline constexpr int so_timestampns_old = detail::on_linux<int>(35, {{linux_arch::parisc, 16403}, {linux_arch::sparc_, 33}});
-inline constexpr int so_timestamp_new = detail::on_linux<int>(63, {{linux_arch::parisc, 16440}, {linux_arch::sparc_, 70}});
+inline constexpr int so_timestamping = detail::on_linux<int>(37, {{linux_arch::parisc, 16416}, {linux_arch::sparc_,
+    35}});
+inline constexpr int so_timestamping_new = detail::on_linux<int>(65, {{linux_arch::parisc, 16442}, {linux_arch::sparc_,
+    67}});
+inline constexpr int so_timestamping_old = detail::on_linux<int>(37, {{linux_arch::parisc, 16416}, {linux_arch::sparc_,
+    35}});
+inline constexpr int so_timestampns = detail::on_linux<int>(35, {{linux_arch::parisc, 16403}, {linux_arch::sparc_,
+    33}});
+inline constexpr int so_timestampns_new = detail::on_linux<int>(64, {{linux_arch::parisc, 16441}, {linux_arch::sparc_,
+    66}});
+inline constexpr int so_timestampns_old = detail::on_linux<int>(35, {{linux_arch::parisc, 16403}, {linux_arch::sparc_,
+    33}});
+inline constexpr int so_timestamp_new = detail::on_linux<int>(63, {{linux_arch::parisc, 16440}, {linux_arch::sparc_,
+    70}});
 inline constexpr int so_timestamp_old = detail::on_linux<int>(29, {{linux_arch::parisc, 16402}});
 inline constexpr int so_txrehash = detail::on_linux<int>(74, {{linux_arch::parisc, 16456}, {linux_arch::sparc_, 83}});
 inline constexpr int so_txtime = detail::on_linux<int>(61, {{linux_arch::parisc, 16438}, {linux_arch::sparc_, 63}});
-inline constexpr int so_type = detail::on_linux<int>(3, {{linux_arch::alpha, 4104}, {linux_arch::mips_, 4104}, {linux_arch::parisc, 4104}, {linux_arch::sparc_, 4104}});
+inline constexpr int so_type = detail::on_linux<int>(3, {{linux_arch::alpha, 4104}, {linux_arch::mips_, 4104},
+                                                         {linux_arch::parisc, 4104}, {linux_arch::sparc_, 4104}});
 inline constexpr int so_vm_sockets_buffer_max_size = 2;
 inline constexpr int so_vm_sockets_buffer_min_size = 1;
 inline constexpr int so_vm_sockets_buffer_size = 0;
@@ -1543,16 +1605,19 @@ inline constexpr int so_vm_sockets_connect_timeout_old = 6;
 inline constexpr int so_vm_sockets_nonblock_txrx = 7;
 inline constexpr int so_vm_sockets_peer_host_vm_id = 3;
 inline constexpr int so_vm_sockets_trusted = 5;
-inline constexpr int so_wifi_status = detail::on_linux<int>(41, {{linux_arch::parisc, 16418}, {linux_arch::sparc_, 37}});
+inline constexpr int so_wifi_status = detail::on_linux<int>(41, {{linux_arch::parisc, 16418}, {linux_arch::sparc_,
+    37}});
 inline constexpr int so_zerocopy = detail::on_linux<int>(60, {{linux_arch::parisc, 16437}, {linux_arch::sparc_, 62}});
 
 // Types of sockets, and flags beside the type.
 inline constexpr int sock_buf_lock_mask = 3;
-inline constexpr int sock_cloexec = detail::on_linux<int>(0x80000, {{linux_arch::alpha, 0x200000}, {linux_arch::parisc, 0x200000}, {linux_arch::sparc_, 0x400000}});
+inline constexpr int sock_cloexec = detail::on_linux<int>(0x80000, {{linux_arch::alpha, 0x200000}, {linux_arch::parisc,
+    0x200000}, {linux_arch::sparc_, 0x400000}});
 inline constexpr int sock_dccp = 6;
 inline constexpr int sock_dgram = detail::on_linux<int>(2, {{linux_arch::mips_, 1}});
 inline constexpr int sock_ioc_type = 137;
-inline constexpr int sock_nonblock = detail::on_linux<int>(2048, {{linux_arch::alpha, 0x40000000}, {linux_arch::mips_, 128}, {linux_arch::parisc, 0x40000000}, {linux_arch::sparc_, 16384}});
+inline constexpr int sock_nonblock = detail::on_linux<int>(2048, {{linux_arch::alpha, 0x40000000}, {linux_arch::mips_,
+    128}, {linux_arch::parisc, 0x40000000}, {linux_arch::sparc_, 16384}});
 inline constexpr int sock_packet = 10;
 inline constexpr int sock_raw = 3;
 inline constexpr int sock_rcvbuf_lock = 2;
@@ -1631,7 +1696,8 @@ inline constexpr int sol_rose = 260;
 inline constexpr int sol_rxrpc = 272;
 inline constexpr int sol_sco = 17;
 inline constexpr int sol_smc = 286;
-inline constexpr int sol_socket = detail::on_linux<int>(1, {{linux_arch::alpha, 65535}, {linux_arch::mips_, 65535}, {linux_arch::parisc, 65535}, {linux_arch::sparc_, 65535}});
+inline constexpr int sol_socket = detail::on_linux<int>(1, {{linux_arch::alpha, 65535}, {linux_arch::mips_, 65535},
+                                                            {linux_arch::parisc, 65535}, {linux_arch::sparc_, 65535}});
 inline constexpr int sol_tcp = 6;
 inline constexpr int sol_tipc = 271;
 inline constexpr int sol_tls = 282;

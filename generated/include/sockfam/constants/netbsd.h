@@ -63,7 +63,8 @@ inline constexpr int btproto_l2cap = 2;
 inline constexpr int btproto_rfcomm = 3;
 inline constexpr int btproto_sco = 4;
 
-// Controller area network: protocols, bits of an identifier, frame sizes, options, errors and broadcast manager operations.
+// Controller area network: protocols, bits of an identifier, frame sizes, options, errors and broadcast manager
+// operations.
 inline constexpr std::uint32_t can_eff_flag = 0x80000000u;
 inline constexpr int can_eff_mask = 0x1fffffff;
 inline constexpr int can_err_flag = 0x20000000;

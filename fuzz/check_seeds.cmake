@@ -1,0 +1,32 @@
+# cmake -DHARNESS=… -DFOLDER=… -P check_seeds.cmake: what --write-seeds writes is what a fuzzer wants to have.
+file(REMOVE_RECURSE ${FOLDER} ${FOLDER}.dict)
+execute_process(COMMAND ${HARNESS} --write-seeds ${FOLDER} COMMAND_ERROR_IS_FATAL ANY)
+
+file(GLOB seeds ${FOLDER}/*)
+list(LENGTH seeds count)
+if(count LESS 20)
+  message(FATAL_ERROR "${count} seeds, which is fewer than the edges of its fields")
+endif()
+file(READ ${FOLDER}/0 first)
+if(NOT first STREQUAL "inet6:[::1]:80")
+  message(FATAL_ERROR "the first seed is ${first}, not the first example of the spec")
+endif()
+file(READ ${FOLDER}.dict words)
+foreach(word IN ITEMS "\"inet6:\"" "\"]:\"" "\"?flowinfo=\"")
+  string(FIND "${words}" "${word}" at)
+  if(at EQUAL -1)
+    message(FATAL_ERROR "${word} is not in the dictionary")
+  endif()
+endforeach()
+
+# The replay takes them from the folder, beside its own.
+execute_process(COMMAND ${HARNESS} ${FOLDER} OUTPUT_VARIABLE said COMMAND_ERROR_IS_FATAL ANY)
+math(EXPR twice "2 * ${count}")
+if(NOT said MATCHES "^${twice} inputs replayed")
+  message(FATAL_ERROR "${said}, not ${twice}")
+endif()
+
+execute_process(COMMAND ${HARNESS} --write-seeds ${FOLDER}/0/no-folder RESULT_VARIABLE result ERROR_VARIABLE said)
+if(result EQUAL 0 OR NOT said MATCHES "cannot be written; name a folder that can be made")
+  message(FATAL_ERROR "a folder that cannot be made: ${result}, ${said}")
+endif()

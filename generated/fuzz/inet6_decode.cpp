@@ -1,9 +1,0 @@
-// Generated from spec/families/inet6.yaml by codegen/generate.py; do not edit.
-#include <sockfam/inet6.h>
-
-#include "harness.h"
-
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  sockfam::fuzz::decode<sockfam::inet6::address>(data, size);
-  return 0;
-}

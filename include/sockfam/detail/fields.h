@@ -28,6 +28,14 @@ struct protocol {
   os_set systems;
 };
 
+/// True if one of these protocols has that number on the OS.
+constexpr bool has(std::span<const protocol> protocols, std::uint32_t number, os system) {
+  for (const auto& one : protocols) {
+    if (one.number == number && one.systems.has(system)) return true;
+  }
+  return false;
+}
+
 /// Bytes that always hold the same number in host order, and are no part of the value.
 struct constant {
   std::string_view name;

@@ -1,5 +1,7 @@
 #include "any/rows.h"
 
+#include <algorithm>
+
 namespace sockfam::inline v0::any {
 
 namespace {
@@ -75,20 +77,22 @@ constexpr number_table extents() {
 
 constexpr number_table by_number = extents();
 
+/// The variants of the family that has most.
+constexpr std::size_t most_variants = [] {
+  std::size_t most = 0;
+  for (const auto& numbers : by_number) {
+    for (const auto& one : numbers) most = std::max<std::size_t>(most, one.count);
+  }
+  return most;
+}();
+static_assert(most_variants <= registry::variant_list::capacity);
+
 }  // namespace
 
-bool row::has_protocol(std::uint32_t wanted, os system) const {
-  for (const auto& one : protocols) {
-    if (one.number == wanted && one.systems.has(system)) return is_on(system);
-  }
-  return false;
-}
-
-std::span<const row> rows_of(std::string_view family) {
-  const auto* info = registry::find(family);
-  if (!info) return {};
+std::span<const row> rows_of(const registry::family_info& family) {
+  if (!family.addresses.empty()) return {};
   for (const os system : every_system) {
-    if (info->number[system] != 0) return rows_of(system, info->number[system]);
+    if (family.number[system] != 0) return rows_of(system, family.number[system]);
   }
   return {};
 }
@@ -99,9 +103,13 @@ std::span<const row> rows_of(os system, std::uint32_t number) {
   return std::span{rows}.subspan(found.first, found.count);
 }
 
-std::string_view tag_field(std::span<const row> family) {
-  const auto* info = registry::find(family[0].family);
-  return info ? info->variants[0].tag_field : std::string_view{};
+const registry::family_info* info_of(std::span<const row> family) {
+  static const auto infos = [] {
+    std::array<const registry::family_info*, rows.size()> all{};
+    for (std::size_t i = 0; i < rows.size(); ++i) all[i] = registry::find(rows[i].family);
+    return all;
+  }();
+  return infos[static_cast<std::size_t>(family.data() - rows.data())];
 }
 
 }  // namespace sockfam::inline v0::any

@@ -65,8 +65,8 @@ outcome<const registry::variant_info*> variant_by_tag(const registry::family_inf
   if (!given->is_number_integer()) {
     return reject({errc::wrong_type, name, 0, name + " is no integer; write one that `sockfam show` lists"});
   }
-  const auto tag =
-      given->is_number_unsigned() ? integer{given->get<std::uint64_t>()} : integer{given->get<std::int64_t>()};
+  // One beyond 63 bits wraps to a negative number, which is no tag either.
+  const auto tag = given->get<std::int64_t>();
   if (const auto found = registry::variants_for(family, {.tag = tag}); !found.empty()) return *found.begin();
   return reject({errc::no_such_variant, name, 0,
                  name + " " + given->dump() + " is of no variant; write one that `sockfam show` lists"});
@@ -138,7 +138,7 @@ std::optional<refusal> other_protocol(const any_address& address, const context&
   const auto meant = variant_by_protocol(*family, json::object(), known);
   if (!meant) return meant.error();
   const auto number = protocol_of(*family, known.protocol, known.where.system);
-  if (number && field::has(address.variant()->protocols, **number, known.where.system)) return std::nullopt;
+  if (number && field::has(address.variant()->protocols, **number, os_set{known.where.system})) return std::nullopt;
   return refusal{
       errc::bad_value, "protocol", 0,
       "the address is of variant " + std::string{address.variant()->name} + "; write its protocol, or no protocol"};

@@ -113,7 +113,7 @@ struct family_info {
 struct evidence {
   std::optional<os> system{};
   std::optional<std::uint32_t> protocol{};  ///< socket()'s third argument
-  std::optional<integer> tag{};             ///< the number in variant_info::tag_field
+  std::optional<std::int64_t> tag{};        ///< the number in variant_info::tag_field
   std::optional<content> holds{};           ///< what follows the header
   std::optional<std::size_t> size{};        ///< of bytes that came: they are of one variant, if need be of the fallback
 };

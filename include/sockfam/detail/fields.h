@@ -28,10 +28,10 @@ struct protocol {
   os_set systems;
 };
 
-/// True if one of these protocols has that number on the OS.
-constexpr bool has(std::span<const protocol> protocols, std::uint32_t number, os system) {
+/// True if one of these protocols has that number on one of the OSes.
+constexpr bool has(std::span<const protocol> protocols, std::uint32_t number, const os_set& systems) {
   for (const auto& one : protocols) {
-    if (one.number == number && one.systems.has(system)) return true;
+    if (one.number == number && one.systems.meets(systems)) return true;
   }
   return false;
 }

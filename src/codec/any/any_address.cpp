@@ -6,6 +6,28 @@
 
 namespace sockfam::inline v0 {
 
+namespace {
+
+/// What bytes tell of the variant.
+any::evidence evidence_in(std::span<const std::byte> bytes, std::span<const any::row> family,
+                          const decode_options& options) {
+  any::evidence known{.system = options.where.system, .protocol = options.protocol, .size = bytes.size()};
+  if (family[0].select == selection::tag) {
+    if (const auto tag = detail::byte_at(bytes, family[0].tag_offset)) known.tag = *tag;
+  } else if (family[0].select == selection::content) {
+    known.holds = detail::content_of(bytes);
+  }
+  return known;
+}
+
+/// True if the row was taken because none has the protocol.
+bool is_guess(const any::row& chosen, const decode_options& options) {
+  return chosen.is_fallback && options.protocol &&
+         !field::has(chosen.protocols, *options.protocol, {options.where.system});
+}
+
+}  // namespace
+
 const registry::family_info* any_address::family() const {
   return visit([]<class T>(const T&) -> const registry::family_info* {
     if constexpr (address_type<T>)
@@ -30,10 +52,11 @@ result<any_address> decode(std::span<const std::byte> bytes, const decode_option
   const auto rows = any::rows_of(options.where.system, *family);
   if (rows.empty()) return any::decode_unknown(*family, bytes, options);
   if (rows[0].select == selection::none) return rows[0].decode(bytes, options.where, options.said);
-  const auto chosen = any::select(rows, any::evidence_in(bytes, rows, options));
-  if (!chosen) return refused(chosen.error());
-  const auto& one = chosen->first_of(rows);
-  if (options.said && any::is_guess(one, options)) options.said->add({noted::protocol_assumed, 0, *options.protocol});
+  const auto known = evidence_in(bytes, rows, options);
+  const auto chosen = any::select(rows, known);
+  if (chosen.empty()) return refused(any::why_none(rows, known));
+  const auto& one = chosen.first_of(rows);
+  if (options.said && is_guess(one, options)) options.said->add({noted::protocol_assumed, 0, *options.protocol});
   return one.decode(bytes, options.where, options.said);
 }
 

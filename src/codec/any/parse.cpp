@@ -57,25 +57,38 @@ content content_of(std::string_view text, const text::literal& whole) {
   return is_read && first == '\0' ? content::nul_first : content::text;
 }
 
-/// The rows of a family that a tuple may be of: more than one where a protocol has several.
-result<any::row_set> rows_for_tuple(std::span<const row> family, std::string_view text, const parse_options& options) {
+/// What is too large for a tag is none, as is what is negative.
+std::int64_t tag_of(const integer& given) {
+  const bool is_one = !given.huge && !given.negative && given.magnitude <= UINT32_MAX;
+  return is_one ? static_cast<std::int64_t>(given.magnitude) : -1;
+}
+
+/// What a tuple tells of the variant.
+result<any::evidence> evidence_in(std::string_view text, selection select, const parse_options& options) {
   any::evidence known{.system = options.system, .protocol = options.protocol};
-  if (family[0].select != selection::tag && family[0].select != selection::content) return any::select(family, known);
+  if (select != selection::tag && select != selection::content) return known;
   const auto literal = text::read_literal(text);
   if (!literal) return refused(literal.error());
-  if (family[0].select == selection::content) {
-    known = {.holds = content_of(text, literal->whole)};  // what it holds, it may hold on any OS
-    return any::select(family, known);
+  if (select == selection::content) return any::evidence{.holds = content_of(text, literal->whole)};  // on any OS
+  if (const auto first = first_number(*literal)) known.tag = tag_of(first->value);
+  return known;
+}
+
+/// The rows of a family that a tuple may be of: more than one where a protocol has several.
+result<any::row_set> rows_for_tuple(std::span<const row> family, std::string_view text, const parse_options& options) {
+  const auto known = evidence_in(text, family[0].select, options);
+  if (!known) return refused(known.error());
+  if (family[0].select == selection::tag && !known->tag) return any::row_set::only(0);  // any reports a wrong shape
+  const auto found = any::select(family, *known);
+  if (!found.empty()) return found;
+  failure why = any::why_none(family, *known);
+  if (known->tag) {
+    const auto first = first_number(*text::read_literal(text));
+    why.value = first->value;
+    why.offset = first->offset;
+    why.length = first->length;
   }
-  const auto tag = first_number(*literal);
-  if (!tag) return any::row_set::first(1);  // any row reports a wrong shape or type of the tuple
-  known.tag = tag->value;
-  auto found = any::select(family, known);
-  if (!found) {
-    found.error().offset = tag->offset;
-    found.error().length = tag->length;
-  }
-  return found;
+  return refused(why);
 }
 
 /// The first that was read stays; else the failure that got furthest.

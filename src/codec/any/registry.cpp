@@ -57,15 +57,6 @@ const family_info* find(std::string_view name) {
   return table.find(spelled).family;
 }
 
-const family_info* find(os system, std::uint32_t number) {
-  if (const auto rows = any::rows_of(system, number); !rows.empty()) return any::info_of(rows);
-  // Those without addresses of their own have no rows.
-  for (const auto* family : families()) {
-    if (number != 0 && family->number[system] == number) return family;
-  }
-  return nullptr;
-}
-
 variant_list variants_for(const family_info& family, const evidence& known) {
   variant_list found;
   const auto rows = any::rows_of(family);
@@ -77,9 +68,9 @@ variant_list variants_for(const family_info& family, const evidence& known) {
 
 bool has_protocol(const family_info& family, std::uint32_t number, os system) {
   if (family.protocol[system] != 0 && family.protocol[system] == number) return true;
-  if (field::has(family.protocols, number, system)) return true;
+  if (field::has(family.protocols, number, {system})) return true;
   return std::any_of(family.variants.begin(), family.variants.end(),
-                     [&](const variant_info& one) { return field::has(one.protocols, number, system); });
+                     [&](const variant_info& one) { return field::has(one.protocols, number, {system}); });
 }
 
 namespace {

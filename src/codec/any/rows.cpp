@@ -20,10 +20,23 @@ result<any_address> parse_row(std::string_view text, form how, const resolver& n
   return any_address{*parsed};
 }
 
+constexpr os_set having(const per_os<std::uint16_t>& number) {
+  os_set systems{};
+  for (const os system : every_system) {
+    if (number[system] != 0) systems.add(system);
+  }
+  return systems;
+}
+
 template <class T>
 constexpr row row_of() {
   using d = description<T>;
-  row made{.family = d::family, .variant = d::variant, .prefix = d::prefix, .select = d::select, .number = d::number};
+  row made{.family = d::family,
+           .variant = d::variant,
+           .prefix = d::prefix,
+           .select = d::select,
+           .number = d::number,
+           .systems = having(d::number)};
   if constexpr (requires { d::protocols; }) {
     made.protocols = d::protocols;
     made.is_fallback = d::is_fallback;
@@ -103,13 +116,32 @@ std::span<const row> rows_of(os system, std::uint32_t number) {
   return std::span{rows}.subspan(found.first, found.count);
 }
 
-const registry::family_info* info_of(std::span<const row> family) {
-  static const auto infos = [] {
-    std::array<const registry::family_info*, rows.size()> all{};
-    for (std::size_t i = 0; i < rows.size(); ++i) all[i] = registry::find(rows[i].family);
-    return all;
-  }();
-  return infos[static_cast<std::size_t>(family.data() - rows.data())];
+}  // namespace sockfam::inline v0::any
+
+namespace sockfam::inline v0::registry {
+
+namespace {
+
+/// The families that only borrow addresses have no rows, but a number.
+const family_info* borrower(os system, std::uint32_t number) {
+  const auto all = families();
+  const auto found = std::find_if(all.begin(), all.end(), [&](const auto* one) {
+    return !one->addresses.empty() && one->number[system] != 0 && one->number[system] == number;
+  });
+  return found == all.end() ? nullptr : *found;
 }
 
-}  // namespace sockfam::inline v0::any
+}  // namespace
+
+const family_info* find(os system, std::uint32_t number) {
+  static const auto family_of_row = [] {
+    std::array<const family_info*, any::rows.size()> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = find(any::rows[i].family);
+    return all;
+  }();
+  if (number >= 256) return nullptr;
+  const auto rows = any::by_number[static_cast<std::size_t>(system)][number];
+  return rows.count != 0 ? family_of_row[rows.first] : borrower(system, number);
+}
+
+}  // namespace sockfam::inline v0::registry

@@ -19,6 +19,7 @@ struct row {
   bool empty_text = false;
   selection select{};
   per_os<std::uint16_t> number{};
+  os_set systems{};  ///< that have it
   std::span<const field::protocol> protocols{};
   bool is_fallback = false;
   std::size_t longer_than = 0;  ///< of several rows of a protocol: an address of more bytes is of this one
@@ -33,7 +34,5 @@ struct row {
 std::span<const row> rows_of(const registry::family_info& family);
 /// The rows of the family with that number on an OS.
 std::span<const row> rows_of(os system, std::uint32_t number);
-/// The family of these rows.
-const registry::family_info* info_of(std::span<const row> family);
 
 }  // namespace sockfam::inline v0::any

@@ -6,32 +6,49 @@ namespace sockfam::inline v0::any {
 
 namespace {
 
-bool is_on(const row& one, std::optional<os> system) { return !system || one.number[*system] != 0; }
-
-bool has_protocol(const row& one, std::uint32_t protocol, std::optional<os> system) {
-  if (system) return field::has(one.protocols, protocol, *system);
-  return std::any_of(every_system.begin(), every_system.end(),
-                     [&](os any) { return field::has(one.protocols, protocol, any); });
-}
-
 bool may_hold(const row& one, content found, std::optional<os> system) {
   if (system) return detail::means(one.when[*system], found);
   return std::any_of(every_system.begin(), every_system.end(),
                      [&](os any) { return detail::means(one.when[any], found); });
 }
 
-/// How a variant is told: false if something known is that of another.
-bool fits(const row& one, const evidence& known) {
-  switch (one.select) {
-    case selection::none: return true;
-    case selection::protocol:
-      return is_on(one, known.system) && (!known.protocol || has_protocol(one, *known.protocol, known.system)) &&
-             (!known.size || *known.size > one.longer_than);
-    case selection::tag: return !known.tag || *known.tag == integer{*one.tag};
-    case selection::content: return !known.holds || may_hold(one, *known.holds, known.system);
-    case selection::system: return is_on(one, known.system);
+/// How a variant is told: false if something known is that of another. `systems` are those that it may be from.
+template <selection how>
+bool fits(const row& one, const evidence& known, const os_set& systems) {
+  if constexpr (how == selection::protocol)
+    return (!known.protocol || field::has(one.protocols, *known.protocol, systems)) && one.systems.meets(systems) &&
+           (!known.size || *known.size > one.longer_than);
+  if constexpr (how == selection::tag) return !known.tag || *known.tag == *one.tag;
+  if constexpr (how == selection::content) return !known.holds || may_hold(one, *known.holds, known.system);
+  if constexpr (how == selection::system) return one.systems.meets(systems);
+  return true;
+}
+
+/// Of bytes the first that fits, but of several of a protocol the one for the most that are there.
+template <selection how>
+row_set fitting_by(std::span<const row> family, const evidence& known, const os_set& systems) {
+  row_set found;
+  std::size_t longest = 0;
+  for (std::size_t i = 0; i < family.size(); ++i) {
+    if (!fits<how>(family[i], known, systems)) continue;
+    if (known.size && !found.empty() && family[i].longer_than <= longest) continue;
+    if (known.size) found = {};
+    longest = family[i].longer_than;
+    found.add(i);
+    if (how != selection::protocol && known.size) break;
   }
-  return false;
+  return found;
+}
+
+row_set fitting_exactly(std::span<const row> family, const evidence& known, const os_set& systems) {
+  switch (family[0].select) {
+    case selection::none: return fitting_by<selection::none>(family, known, systems);
+    case selection::tag: return fitting_by<selection::tag>(family, known, systems);
+    case selection::protocol: return fitting_by<selection::protocol>(family, known, systems);
+    case selection::content: return fitting_by<selection::content>(family, known, systems);
+    case selection::system: return fitting_by<selection::system>(family, known, systems);
+  }
+  return {};
 }
 
 /// What decides between the variants is known.
@@ -44,10 +61,10 @@ bool is_told(selection select, const evidence& known) {
 
 /// What is taken although it does not fit: bytes that came are read as far as all protocols agree; and where an OS has
 /// none of the variants, text may be of any.
-row_set next_best(std::span<const row> family, const evidence& known) {
+SOCKFAM_COLD row_set next_best(std::span<const row> family, const evidence& known, const os_set& systems) {
   row_set found;
   for (std::size_t i = 0; i < family.size(); ++i) {
-    const bool is_fallback = family[i].is_fallback && known.size && is_on(family[i], known.system);
+    const bool is_fallback = family[i].is_fallback && known.size && family[i].systems.meets(systems);
     if (is_fallback || family[i].select == selection::system) found.add(i);
   }
   return found;
@@ -69,7 +86,7 @@ failure protocol_failure(std::span<const row> family, const evidence& known) {
 }
 
 failure tag_failure(std::span<const row> family, const evidence& known) {
-  const auto field = info_of(family)->variants[0].tag_field;
+  const auto field = registry::find(family[0].family)->variants[0].tag_field;
   if (!known.tag) {
     return {.code = errc::too_short, .field = field, .offset = known.size.value_or(0), .value = 0, .min = 1};
   }
@@ -112,40 +129,20 @@ const row* row_by_mark(std::span<const row> family, std::string_view rest) {
 }  // namespace
 
 row_set fitting(std::span<const row> family, const evidence& known) {
-  row_set found;
-  const row* longest = nullptr;
-  for (std::size_t i = 0; i < family.size(); ++i) {
-    if (!fits(family[i], known)) continue;
-    // Bytes are of one variant: of several of a protocol, the one for the most that are there.
-    if (known.size && longest && longest->longer_than >= family[i].longer_than) continue;
-    if (known.size) found = row_set{};
-    longest = &family[i];
-    found.add(i);
-  }
-  return longest ? found : next_best(family, known);
+  if (family.empty()) return {};
+  const os_set systems = known.system ? os_set{*known.system} : every_os;
+  const auto found = fitting_exactly(family, known, systems);
+  return found.empty() ? next_best(family, known, systems) : found;
 }
 
-result<row_set> select(std::span<const row> family, const evidence& known) {
+row_set select(std::span<const row> family, const evidence& known) {
+  return is_told(family[0].select, known) ? fitting(family, known) : row_set{};
+}
+
+failure why_none(std::span<const row> family, const evidence& known) {
   const auto how = family[0].select;
-  if (is_told(how, known)) {
-    if (const auto found = fitting(family, known); !found.empty()) return found;
-  }
-  if (how == selection::protocol) return refused(protocol_failure(family, known));
-  return refused(how == selection::tag ? tag_failure(family, known) : content_failure(known));
-}
-
-evidence evidence_in(std::span<const std::byte> bytes, std::span<const row> family, const decode_options& options) {
-  evidence known{.system = options.where.system, .protocol = options.protocol, .size = bytes.size()};
-  if (family[0].select == selection::tag) {
-    if (const auto tag = detail::byte_at(bytes, family[0].tag_offset)) known.tag = *tag;
-  } else if (family[0].select == selection::content) {
-    known.holds = detail::content_of(bytes);
-  }
-  return known;
-}
-
-bool is_guess(const row& chosen, const decode_options& options) {
-  return chosen.is_fallback && options.protocol && !has_protocol(chosen, *options.protocol, options.where.system);
+  if (how == selection::protocol) return protocol_failure(family, known);
+  return how == selection::tag ? tag_failure(family, known) : content_failure(known);
 }
 
 result<const row*> select_text(std::span<const row> family, std::string_view text) {

@@ -16,8 +16,7 @@ using registry::evidence;
 class row_set {
  public:
   constexpr row_set() = default;
-  /// The first so many.
-  static constexpr row_set first(std::size_t count) { return row_set{(std::uint64_t{1} << count) - 1}; }
+  static constexpr row_set only(std::size_t index) { return row_set{std::uint64_t{1} << index}; }
 
   constexpr void add(std::size_t index) { bits_ |= std::uint64_t{1} << index; }
   constexpr bool empty() const { return bits_ == 0; }
@@ -34,14 +33,11 @@ class row_set {
 /// The rows that nothing known contradicts.
 row_set fitting(std::span<const row> family, const evidence& known);
 
-/// The same; a failure if there is none, or if what decides between them is not known.
-result<row_set> select(std::span<const row> family, const evidence& known);
+/// The same; empty also if what decides between them is not known.
+row_set select(std::span<const row> family, const evidence& known);
 
-/// What bytes tell of the variant.
-evidence evidence_in(std::span<const std::byte> bytes, std::span<const row> family, const decode_options& options);
-
-/// True if the row was taken because no row has the protocol.
-bool is_guess(const row& chosen, const decode_options& options);
+/// Why select finds none.
+failure why_none(std::span<const row> family, const evidence& known);
 
 /// The row whose canonical text this is. The family's name has been read.
 result<const row*> select_text(std::span<const row> family, std::string_view text);

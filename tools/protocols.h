@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -34,9 +33,6 @@ outcome<std::optional<std::uint32_t>> protocol_of(const registry::family_info& f
 
 /// "AF_SYSTEM does not exist on linux; …"
 refusal not_on_this_system(const registry::family_info& family, os system);
-
-/// True if one of these protocols has that number on the OS.
-bool has_protocol(std::span<const field::protocol> protocols, std::uint32_t number, os system);
 
 /// For decoding, where the bytes tell the family, which need not be the one expected: the number that the name has in
 /// the family found, else in the one expected, else one that no variant has, so that the library falls back as it does

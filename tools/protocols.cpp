@@ -33,19 +33,13 @@ std::vector<std::string> protocol_names(const registry::family_info& family, os 
   return names;
 }
 
-bool is_taken(const registry::family_info& family, std::uint32_t number, os system) {
-  const auto& variants = family.variants;
-  return std::any_of(variants.begin(), variants.end(),
-                     [&](const auto& one) { return has_protocol(one.protocols, number, system); });
-}
-
 /// CAN_8 is likely to be protocol 8: worth a better remark than a number out of the blue.
 std::uint32_t unused_number(const registry::family_info& family, std::string_view name, os system) {
   const auto underscore = name.rfind('_');
   const auto meant = underscore == std::string_view::npos ? std::nullopt : decimal(name.substr(underscore + 1));
-  if (meant && !is_taken(family, *meant, system)) return *meant;
+  if (meant && !registry::has_protocol(family, *meant, system)) return *meant;
   std::uint32_t number = std::numeric_limits<std::uint32_t>::max();
-  while (is_taken(family, number, system)) --number;
+  while (registry::has_protocol(family, number, system)) --number;
   return number;
 }
 
@@ -73,11 +67,6 @@ refusal not_on_this_system(const registry::family_info& family, os system) {
               either(others)};
 }
 
-bool has_protocol(std::span<const field::protocol> protocols, std::uint32_t number, os system) {
-  return std::any_of(protocols.begin(), protocols.end(),
-                     [&](const auto& one) { return one.number == number && one.systems.has(system); });
-}
-
 outcome<std::optional<std::uint32_t>> protocol_of(const registry::family_info& family, const protocol_word& word,
                                                   os system) {
   const bool selects = family.select == selection::protocol;
@@ -91,8 +80,9 @@ outcome<std::optional<std::uint32_t>> protocol_of(const registry::family_info& f
   if (!word.given()) return reject({errc::needs_protocol, "protocol", 0, constant + " needs a protocol" + remedy});
   const auto number = word.number ? word.number : registry::find_protocol(family, word.name, system);
   // A number that no protocol of the family has is for the library to say; a name must mean something there.
-  const bool is_there = number && (is_taken(family, *number, system) || number == family.protocol[system] ||
-                                   has_protocol(family.protocols, *number, system));
+  // Of a family that is no protocol itself, 0 is what socket() takes for its default.
+  const bool is_there =
+      number && (*number == family.protocol[system] || registry::has_protocol(family, *number, system));
   if (is_there || (number && selects && (word.number || names.empty()))) return number;
   const auto shown = word.number ? std::to_string(*word.number) : safe(word.name, 40);
   return reject({errc::no_such_variant, "protocol", 0, "protocol " + shown + " is none of " + constant + remedy});

@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -33,9 +32,6 @@ outcome<std::optional<std::uint32_t>> protocol_of(const registry::family_info& f
 
 /// "AF_SYSTEM does not exist on linux; …"
 refusal not_on_this_system(const registry::family_info& family, os system);
-
-/// True if one of these protocols has that number on the OS.
-bool has_protocol(std::span<const field::protocol> protocols, std::uint32_t number, os system);
 
 /// For decoding, where the family in the bytes decides and a name may be that of the family expected: its number
 /// there, else here, else one that no variant has, so that the library does what it does for unknown protocols.

@@ -47,13 +47,10 @@ outcome<const registry::variant_info*> variant_by_protocol(const registry::famil
   const auto system = known.where.system;
   const auto number = protocol_of(family, known.protocol, system);
   if (!number) return reject(number.error());
-  const registry::variant_info* first = nullptr;
-  for (const auto& variant : family.variants) {
-    if (!variant.layout(system) || !has_protocol(variant.protocols, **number, system)) continue;
-    if (has_keys(variant, object)) return &variant;
-    if (!first) first = &variant;
-  }
-  if (first) return first;
+  const auto found = registry::variants_for(family, {.system = system, .protocol = *number});
+  const auto* fitting =
+      std::find_if(found.begin(), found.end(), [&](const auto* one) { return has_keys(*one, object); });
+  if (!found.empty()) return fitting == found.end() ? *found.begin() : *fitting;
   return reject({errc::no_such_variant, "protocol", 0,
                  "protocol " + std::to_string(number->value_or(0)) + " is none of " + std::string{family.constant} +
                      "; write one that `sockfam show` lists"});
@@ -68,9 +65,9 @@ outcome<const registry::variant_info*> variant_by_tag(const registry::family_inf
   if (!given->is_number_integer()) {
     return reject({errc::wrong_type, name, 0, name + " is no integer; write one that `sockfam show` lists"});
   }
-  for (const auto& variant : family.variants) {
-    if (*given == *variant.tag) return &variant;
-  }
+  // One beyond 63 bits wraps to a negative number, which is no tag either.
+  const auto tag = given->get<std::int64_t>();
+  if (const auto found = registry::variants_for(family, {.tag = tag}); !found.empty()) return *found.begin();
   return reject({errc::no_such_variant, name, 0,
                  name + " " + given->dump() + " is of no variant; write one that `sockfam show` lists"});
 }
@@ -102,10 +99,9 @@ outcome<const registry::variant_info*> variant_for(const registry::family_info& 
     case selection::content: return variant_by_keys(family, object);
     case selection::system: break;
   }
-  for (const auto& variant : family.variants) {
-    if (variant.layout(known.where.system)) return &variant;
-  }
-  return family.select == selection::system ? variant_by_keys(family, object) : &family.variants[0];
+  const auto found = registry::variants_for(family, {.system = known.where.system});
+  if (found.size() == 1) return *found.begin();
+  return variant_by_keys(family, object);
 }
 
 /// True if sockets of `borrower` have addresses of `lender`.
@@ -142,7 +138,7 @@ std::optional<refusal> other_protocol(const any_address& address, const context&
   const auto meant = variant_by_protocol(*family, json::object(), known);
   if (!meant) return meant.error();
   const auto number = protocol_of(*family, known.protocol, known.where.system);
-  if (number && has_protocol(address.variant()->protocols, **number, known.where.system)) return std::nullopt;
+  if (number && field::has(address.variant()->protocols, **number, os_set{known.where.system})) return std::nullopt;
   return refusal{
       errc::bad_value, "protocol", 0,
       "the address is of variant " + std::string{address.variant()->name} + "; write its protocol, or no protocol"};
@@ -168,12 +164,9 @@ bool looks_like_literal(std::string_view text) {
   return text.find_first_of("'\"") <= 2;
 }
 
-const registry::family_info* family_in(byte_view bytes, abi where) {
-  if (bytes.size() < 2) return nullptr;
-  const auto first = std::to_integer<std::uint32_t>(bytes[0]);
-  const auto second = std::to_integer<std::uint32_t>(bytes[1]);
-  if (begins_with_length(where.system)) return registry::find(where.system, second);
-  return registry::find(where.system, where.order == byte_order::little ? second << 8 | first : first << 8 | second);
+const registry::family_info* family_of(byte_view bytes, abi where) {
+  const auto number = detail::family_in(bytes, where);
+  return number ? registry::find(where.system, *number) : nullptr;
 }
 
 /// How deep brackets are nested, without building anything: the builder's and the printer's stacks are finite.
@@ -341,7 +334,7 @@ outcome<sockaddr_bytes> encode_for(const any_address& address, const context& kn
 
 outcome<decoded> read_bytes(byte_view bytes, const context& known) {
   notes said;
-  const auto protocol = protocol_for_bytes(family_in(bytes, known.where), registry::find(known.family), known.protocol,
+  const auto protocol = protocol_for_bytes(family_of(bytes, known.where), registry::find(known.family), known.protocol,
                                            known.where.system);
   const auto address = decode(bytes, {.where = known.where, .protocol = protocol, .said = &said});
   if (!address) return reject(refusal_of(address.error()));

@@ -81,6 +81,11 @@ struct decode_options {
 /// Errors: too_short, too_long, needs_protocol, no_such_variant, not_on_this_os.
 SOCKFAM_EXPORT result<any_address> decode(std::span<const std::byte> bytes, const decode_options& options = {});
 
+/// The same for what a kernel said, which must be shown whatever it is: bytes that decode refuses become `unknown`, and
+/// bytes that are no sockaddr the unknown of family 0.
+SOCKFAM_EXPORT any_address decode_or_unknown(std::span<const std::byte> bytes,
+                                             const decode_options& options = {}) noexcept;
+
 /// Writes the sockaddr into `out` and returns its length. See encode in codec.h.
 SOCKFAM_EXPORT result<std::size_t> encode(const any_address& address, std::span<std::byte> out, abi where = native_abi);
 /// The sockaddr as a value that owns its bytes.

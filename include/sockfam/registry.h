@@ -1,6 +1,8 @@
 // Everything the specs say, as constant tables: for programs that show, search or check families.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -107,14 +109,44 @@ struct family_info {
   constexpr bool is_on(os system) const { return number[system] != 0 || protocol[system] != 0; }
 };
 
+/// What is known of an address whose variant is looked for. What is not said decides nothing.
+struct evidence {
+  std::optional<os> system{};
+  std::optional<std::uint32_t> protocol{};  ///< socket()'s third argument
+  std::optional<std::int64_t> tag{};        ///< the number in variant_info::tag_field
+  std::optional<content> holds{};           ///< what follows the header
+  std::optional<std::size_t> size{};        ///< of bytes that came: they are of one variant, if need be of the fallback
+};
+
+/// Some of a family's variants, in the order of the spec.
+class variant_list {
+ public:
+  static constexpr std::size_t capacity = 32;
+  constexpr void add(const variant_info& one) { found_[size_++] = &one; }
+  constexpr const variant_info* const* begin() const { return found_.data(); }
+  constexpr const variant_info* const* end() const { return found_.data() + size_; }
+  constexpr std::size_t size() const { return size_; }
+  constexpr bool empty() const { return size_ == 0; }
+
+ private:
+  std::array<const variant_info*, capacity> found_{};
+  std::size_t size_ = 0;
+};
+
 /// Every family, by name.
 SOCKFAM_EXPORT std::span<const family_info* const> families();
 
 /// By name or constant, "inet6", "AF_INET6" or "PF_INET6"; nullptr if there is none. O(1).
 SOCKFAM_EXPORT const family_info* find(std::string_view name);
 
-/// By an OS's number; nullptr if there is none. O(1).
+/// By an OS's number; nullptr if there is none. O(1) for families that have addresses.
 SOCKFAM_EXPORT const family_info* find(os system, std::uint32_t number);
+
+/// The variants that an address of the family may be of. Empty: what is known contradicts all of them.
+SOCKFAM_EXPORT variant_list variants_for(const family_info& family, const evidence& known);
+
+/// True if sockets of the family may have that protocol on the OS, or are had by it.
+SOCKFAM_EXPORT bool has_protocol(const family_info& family, std::uint32_t number, os system);
 
 /// A protocol by constant, short name or number: "CAN_ISOTP", "isotp", "6". Case does not matter. An OS that does not
 /// have it is given the number of one that does.

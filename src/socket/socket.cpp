@@ -86,13 +86,7 @@ bool peers_have_names([[maybe_unused]] int family) {
 }  // namespace
 
 any_address decoded(std::span<const std::byte> bytes, int proto) noexcept {
-  if (bytes.empty()) return {};
-  if (const auto address = decode(bytes, {.protocol = static_cast<std::uint32_t>(proto)})) return *address;
-  const auto family = detail::family_in(bytes, native_abi);
-  if (!family) return {};
-  const auto rest = bytes.subspan(wire::header_size);
-  const auto kept = bounded_string<unknown::capacity>::from({reinterpret_cast<const char*>(rest.data()), rest.size()});
-  return unknown{*family, kept.value_or(bounded_string<unknown::capacity>{})};
+  return decode_or_unknown(bytes, {.protocol = static_cast<std::uint32_t>(proto)});
 }
 
 void setdefaulttimeout(timeout value) {

@@ -44,9 +44,11 @@ constexpr std::string_view name_of(os system) { return os_names[static_cast<std:
 class os_set {
  public:
   constexpr os_set(std::initializer_list<os> systems) {
-    for (const os system : systems) bits_ = bits_ | bit(system);
+    for (const os system : systems) add(system);
   }
+  constexpr void add(os system) { bits_ = bits_ | bit(system); }
   constexpr bool has(os system) const { return (bits_ & bit(system)) != 0; }
+  constexpr bool meets(const os_set& other) const { return (bits_ & other.bits_) != 0; }
   bool operator==(const os_set&) const = default;
 
  private:

@@ -36,6 +36,15 @@ constexpr failure not_here(std::string_view family) {
           .remedy = "choose an OS that has it"};
 }
 
+constexpr failure no_room(std::size_t room, std::size_t size) {
+  return {.code = errc::too_short,
+          .offset = room,
+          .value = room,
+          .min = size,
+          .wrong = "the buffer is too small",
+          .remedy = "give a buffer of 128 bytes"};
+}
+
 template <address_type T>
 SOCKFAM_COLD constexpr problems problems_of(const T& address, abi where) {
   problem_collector collect{where};
@@ -70,14 +79,8 @@ SOCKFAM_INLINE constexpr result<std::size_t> encode_as(const T& address, std::sp
   if (!acceptable(address, where)) [[unlikely]]
     return refused(problems_of(address, where).front());
   const std::size_t size = encoded_size(address, where);
-  if (out.size() < size) [[unlikely]] {
-    return refused({.code = errc::too_short,
-                    .offset = out.size(),
-                    .value = out.size(),
-                    .min = size,
-                    .wrong = "the buffer is too small",
-                    .remedy = "give a buffer of 128 bytes"});
-  }
+  if (out.size() < size) [[unlikely]]
+    return refused(no_room(out.size(), size));
   wire::writer io{out.data(), where};
   io.header(static_cast<std::uint16_t>(description<T>::number[where.system]), size);
   description<T>::wire(io, address);
@@ -96,13 +99,24 @@ constexpr content content_of(std::span<const std::byte> bytes) {
   return bytes[wire::header_size] == std::byte{0} ? content::nul_first : content::text;
 }
 
+/// Nothing if the bytes end before.
+constexpr std::optional<std::uint8_t> byte_at(std::span<const std::byte> bytes, std::size_t offset) {
+  if (bytes.size() <= offset) return std::nullopt;
+  return std::to_integer<std::uint8_t>(bytes[offset]);
+}
+
+/// True if what was found is one of those that are meant.
+constexpr bool means(content wanted, content found) {
+  return (static_cast<unsigned>(wanted) & static_cast<unsigned>(found)) != 0;
+}
+
 template <address_type T>
 constexpr bool holds_variant(std::span<const std::byte> bytes, abi where) {
   using d = description<T>;
   if constexpr (requires { d::tag; }) {
-    return bytes.size() <= d::tag_offset || bytes[d::tag_offset] == static_cast<std::byte>(d::tag);
+    return byte_at(bytes, d::tag_offset).value_or(d::tag) == d::tag;
   } else if constexpr (requires { d::when; }) {
-    return (static_cast<unsigned>(d::when[where.system]) & static_cast<unsigned>(content_of(bytes))) != 0;
+    return means(d::when[where.system], content_of(bytes));
   } else {
     return true;
   }

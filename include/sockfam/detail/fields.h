@@ -28,6 +28,14 @@ struct protocol {
   os_set systems;
 };
 
+/// True if one of these protocols has that number on one of the OSes.
+constexpr bool has(std::span<const protocol> protocols, std::uint32_t number, const os_set& systems) {
+  for (const auto& one : protocols) {
+    if (one.number == number && one.systems.meets(systems)) return true;
+  }
+  return false;
+}
+
 /// Bytes that always hold the same number in host order, and are no part of the value.
 struct constant {
   std::string_view name;

@@ -1,90 +1,29 @@
 #include <sockfam/any_address.h>
 
 #include "any/rows.h"
+#include "any/selection.h"
 #include "any/unknown.h"
 
 namespace sockfam::inline v0 {
 
 namespace {
 
-using any::row;
-
-failure needs_protocol(std::string_view family) {
-  return {.code = errc::needs_protocol,
-          .field = "protocol",
-          .offset = wire::header_size,
-          .wrong = family,
-          .remedy = "say which protocol the socket has"};
+/// What bytes tell of the variant.
+any::evidence evidence_in(std::span<const std::byte> bytes, std::span<const any::row> family,
+                          const decode_options& options) {
+  any::evidence known{.system = options.where.system, .protocol = options.protocol, .size = bytes.size()};
+  if (family[0].select == selection::tag) {
+    if (const auto tag = detail::byte_at(bytes, family[0].tag_offset)) known.tag = *tag;
+  } else if (family[0].select == selection::content) {
+    known.holds = detail::content_of(bytes);
+  }
+  return known;
 }
 
-/// Of several variants of a protocol, the one for the most bytes that are there.
-const row* by_protocol(std::span<const row> rows, std::size_t size, std::uint32_t protocol, os system) {
-  const row* found = nullptr;
-  for (const auto& one : rows) {
-    if (!one.has_protocol(protocol, system) || size <= one.longer_than) continue;
-    if (!found || found->longer_than < one.longer_than) found = &one;
-  }
-  return found;
-}
-
-result<const row*> choose_by_protocol(std::span<const row> rows, std::span<const std::byte> bytes,
-                                      const decode_options& options) {
-  if (!options.protocol) return refused(needs_protocol(rows[0].family));
-  if (const auto* found = by_protocol(rows, bytes.size(), *options.protocol, options.where.system)) return found;
-  for (const auto& one : rows) {
-    if (!one.is_fallback || !one.is_on(options.where.system)) continue;
-    if (options.said) options.said->add({noted::protocol_assumed, 0, *options.protocol});
-    return &one;
-  }
-  return refused({.code = errc::no_such_variant,
-                  .field = "protocol",
-                  .value = *options.protocol,
-                  .wrong = "is not known for this family",
-                  .remedy = "write one that `sockfam show` lists"});
-}
-
-result<const row*> choose_by_tag(std::span<const row> rows, std::span<const std::byte> bytes) {
-  const auto at = rows[0].tag_offset;
-  if (bytes.size() <= at) {
-    return refused(
-        {.code = errc::too_short, .field = any::tag_field(rows), .offset = bytes.size(), .value = 0, .min = 1});
-  }
-  const auto tag = std::to_integer<std::uint8_t>(bytes[at]);
-  for (const auto& one : rows) {
-    if (one.tag == tag) return &one;
-  }
-  return refused({.code = errc::no_such_variant,
-                  .field = any::tag_field(rows),
-                  .offset = at,
-                  .length = 1,
-                  .value = tag,
-                  .wrong = "is of no address type of this family",
-                  .remedy = "look whether the bytes are whole"});
-}
-
-result<const row*> choose_by_content(std::span<const row> rows, std::span<const std::byte> bytes, abi where) {
-  const auto found = static_cast<unsigned>(detail::content_of(bytes));
-  for (const auto& one : rows) {
-    if ((static_cast<unsigned>(one.when[where.system]) & found) != 0) return &one;
-  }
-  return refused({.code = errc::no_such_variant,
-                  .offset = wire::header_size,
-                  .wrong = "holds what no address of this family holds",
-                  .remedy = "look whether the bytes are whole"});
-}
-
-result<const row*> choose(std::span<const row> rows, std::span<const std::byte> bytes, const decode_options& options) {
-  switch (rows[0].select) {
-    case selection::none: return &rows[0];
-    case selection::protocol: return choose_by_protocol(rows, bytes, options);
-    case selection::tag: return choose_by_tag(rows, bytes);
-    case selection::content: return choose_by_content(rows, bytes, options.where);
-    case selection::system: break;
-  }
-  for (const auto& one : rows) {
-    if (one.is_on(options.where.system)) return &one;
-  }
-  return &rows[0];
+/// True if the row was taken because none has the protocol.
+bool is_guess(const any::row& chosen, const decode_options& options) {
+  return chosen.is_fallback && options.protocol &&
+         !field::has(chosen.protocols, *options.protocol, {options.where.system});
 }
 
 }  // namespace
@@ -112,9 +51,19 @@ result<any_address> decode(std::span<const std::byte> bytes, const decode_option
   if (!family) return refused(detail::no_header(bytes.size()));
   const auto rows = any::rows_of(options.where.system, *family);
   if (rows.empty()) return any::decode_unknown(*family, bytes, options);
-  const auto chosen = choose(rows, bytes, options);
-  if (!chosen) return refused(chosen.error());
-  return (*chosen)->decode(bytes, options.where, options.said);
+  if (rows[0].select == selection::none) return rows[0].decode(bytes, options.where, options.said);
+  const auto known = evidence_in(bytes, rows, options);
+  const auto chosen = any::select(rows, known);
+  if (chosen.empty()) return refused(any::why_none(rows, known));
+  const auto& one = chosen.first_of(rows);
+  if (options.said && is_guess(one, options)) options.said->add({noted::protocol_assumed, 0, *options.protocol});
+  return one.decode(bytes, options.where, options.said);
+}
+
+any_address decode_or_unknown(std::span<const std::byte> bytes, const decode_options& options) noexcept {
+  if (const auto address = decode(bytes, options)) return *address;
+  const auto family = detail::family_in(bytes, options.where);
+  return family ? any::unknown_of(*family, bytes).value_or(unknown{*family}) : unknown{};
 }
 
 result<std::size_t> encode(const any_address& address, std::span<std::byte> out, abi where) {

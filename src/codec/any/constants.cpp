@@ -1,51 +1,33 @@
 #include <sockfam/constant_registry.h>
 
 #include <algorithm>
-#include <array>
-#include <cstddef>
+
+#include "any/name_table.h"
 
 namespace sockfam::inline v0::registry {
 
 namespace {
 
-/// All names in one table, sparse enough that a look-up ends after a step or two.
-class name_table {
- public:
-  name_table() {
-    for (const auto& group : constant_groups()) {
-      for (const auto& constant : group.constants) insert(constant);
-    }
-  }
-  const constant_info* find(std::string_view name) const {
-    for (auto at = slot(name); slots_[at]; at = next(at)) {
-      if (slots_[at]->name == name) return slots_[at];
-    }
-    return nullptr;
-  }
-
- private:
-  static constexpr std::size_t capacity = 8192;
-
-  static std::size_t slot(std::string_view name) {
-    std::uint32_t hash = 2166136261u;  // FNV-1a
-    for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
-    return hash % capacity;
-  }
-  static std::size_t next(std::size_t at) { return (at + 1) % capacity; }
-  void insert(const constant_info& constant) {
-    auto at = slot(constant.name);
-    while (slots_[at]) at = next(at);
-    slots_[at] = &constant;
-  }
-
-  std::array<const constant_info*, capacity> slots_{};
+struct slot {
+  const constant_info* constant = nullptr;
+  explicit operator bool() const { return constant; }
+  std::string_view name() const { return constant->name; }
 };
+using constant_table = any::name_table<slot, 8192>;
+
+constant_table every_constant() {
+  constant_table table;
+  for (const auto& group : constant_groups()) {
+    for (const auto& constant : group.constants) table.insert({&constant});
+  }
+  return table;
+}
 
 }  // namespace
 
 const constant_info* find_constant(std::string_view name) {
-  static const name_table table;
-  return table.find(name);
+  static const auto table = every_constant();
+  return table.find(name).constant;
 }
 
 const constant_group* find_constant_group(std::string_view name) {

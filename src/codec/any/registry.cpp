@@ -1,74 +1,39 @@
 #include <sockfam/registry.h>
 
-#include <array>
+#include <algorithm>
 #include <charconv>
 
 #include <sockfam/bounded_string.h>
+
+#include "any/name_table.h"
+#include "any/rows.h"
+#include "any/selection.h"
 
 namespace sockfam::inline v0::registry {
 
 namespace {
 
-/// Names and constants in one table, sparse enough that a look-up ends after a step or two.
-class name_table {
- public:
-  name_table() {
-    for (const auto* family : families()) {
-      insert(family->name, family);
-      insert(family->constant, family);
-      for (const os system : every_system) {
-        const auto own = family->own_constant[system];
-        if (!own.empty() && !find(own)) insert(own, family);
-      }
-    }
-  }
-  const family_info* find(std::string_view name) const {
-    for (auto at = slot(name); slots_[at].family; at = next(at)) {
-      if (slots_[at].name == name) return slots_[at].family;
-    }
-    return nullptr;
-  }
-
- private:
-  struct entry {
-    std::string_view name;
-    const family_info* family = nullptr;
-  };
-  static constexpr std::size_t capacity = 512;
-
-  static std::size_t slot(std::string_view name) {
-    std::uint32_t hash = 2166136261u;  // FNV-1a
-    for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
-    return hash % capacity;
-  }
-  static std::size_t next(std::size_t at) { return (at + 1) % capacity; }
-  void insert(std::string_view name, const family_info* family) {
-    auto at = slot(name);
-    while (slots_[at].family) at = next(at);
-    slots_[at] = {name, family};
-  }
-
-  std::array<entry, capacity> slots_{};
+/// A name or a constant of a family.
+struct slot {
+  std::string_view spelled{};
+  const family_info* family = nullptr;
+  explicit operator bool() const { return family; }
+  std::string_view name() const { return spelled; }
 };
+using family_table = any::name_table<slot, 512>;
 
-class number_table {
- public:
-  number_table() {
-    for (const auto* family : families()) {
-      for (const os system : every_system) {
-        const auto number = family->number[system];
-        if (number != 0) at(system, number) = family;
-      }
+family_table every_family() {
+  family_table table;
+  for (const auto* family : families()) {
+    table.insert({family->name, family});
+    table.insert({family->constant, family});
+    for (const os system : every_system) {
+      const auto own = family->own_constant[system];
+      if (!own.empty() && !table.find(own)) table.insert({own, family});
     }
   }
-  const family_info* find(os system, std::uint32_t number) const {
-    return number < 256 ? slots_[static_cast<std::size_t>(system)][number] : nullptr;
-  }
-
- private:
-  const family_info*& at(os system, std::size_t number) { return slots_[static_cast<std::size_t>(system)][number]; }
-  std::array<std::array<const family_info*, 256>, every_system.size()> slots_{};
-};
+  return table;
+}
 
 bool same_word(std::string_view a, std::string_view b) {
   if (a.size() != b.size()) return false;
@@ -82,19 +47,30 @@ bool same_word(std::string_view a, std::string_view b) {
 }  // namespace
 
 const family_info* find(std::string_view name) {
-  static const name_table table;
-  if (const auto* found = table.find(name)) return found;
+  static const auto table = every_family();
+  if (const auto* found = table.find(name).family) return found;
   // PF_ is the older spelling of AF_ everywhere.
   constexpr std::size_t longest = 32;
   if (!name.starts_with("PF_") || name.size() > longest) return nullptr;
   bounded_string<longest> spelled{"A"};
   spelled.append(name.substr(1));
-  return table.find(spelled);
+  return table.find(spelled).family;
 }
 
-const family_info* find(os system, std::uint32_t number) {
-  static const number_table table;
-  return table.find(system, number);
+variant_list variants_for(const family_info& family, const evidence& known) {
+  variant_list found;
+  const auto rows = any::rows_of(family);
+  for (auto left = any::fitting(rows, known); !left.empty(); left.drop_first()) {
+    found.add(*family.variant(left.first_of(rows).variant));
+  }
+  return found;
+}
+
+bool has_protocol(const family_info& family, std::uint32_t number, os system) {
+  if (family.protocol[system] != 0 && family.protocol[system] == number) return true;
+  if (field::has(family.protocols, number, {system})) return true;
+  return std::any_of(family.variants.begin(), family.variants.end(),
+                     [&](const variant_info& one) { return field::has(one.protocols, number, {system}); });
 }
 
 namespace {

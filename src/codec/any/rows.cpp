@@ -1,5 +1,7 @@
 #include "any/rows.h"
 
+#include <algorithm>
+
 namespace sockfam::inline v0::any {
 
 namespace {
@@ -18,10 +20,23 @@ result<any_address> parse_row(std::string_view text, form how, const resolver& n
   return any_address{*parsed};
 }
 
+constexpr os_set having(const per_os<std::uint16_t>& number) {
+  os_set systems{};
+  for (const os system : every_system) {
+    if (number[system] != 0) systems.add(system);
+  }
+  return systems;
+}
+
 template <class T>
 constexpr row row_of() {
   using d = description<T>;
-  row made{.family = d::family, .variant = d::variant, .prefix = d::prefix, .select = d::select, .number = d::number};
+  row made{.family = d::family,
+           .variant = d::variant,
+           .prefix = d::prefix,
+           .select = d::select,
+           .number = d::number,
+           .systems = having(d::number)};
   if constexpr (requires { d::protocols; }) {
     made.protocols = d::protocols;
     made.is_fallback = d::is_fallback;
@@ -46,62 +61,77 @@ constexpr std::array<row, sizeof...(T)> rows_for(address_list<T...>) {
   return {row_of<T>()...};
 }
 
-constexpr auto rows = rows_for(all_addresses{});
-static_assert(rows.size() < 255);
-
-/// The rows of one family stand beside each other: the first, and how many.
-struct extent {
-  std::uint8_t first = 0;
-  std::uint8_t count = 0;
-};
-
-/// Family numbers are below 256 on every OS.
-using number_table = std::array<std::array<extent, 256>, every_system.size()>;
+constexpr auto made_rows = rows_for(all_addresses{});
+static_assert(made_rows.size() < 255);
 
 constexpr number_table extents() {
   number_table table{};
-  for (std::size_t at = 0; at < rows.size();) {
+  for (std::size_t at = 0; at < made_rows.size();) {
     std::size_t end = at;
-    while (end < rows.size() && rows[end].family == rows[at].family) ++end;
+    while (end < made_rows.size() && made_rows[end].family == made_rows[at].family) ++end;
     const extent all{static_cast<std::uint8_t>(at), static_cast<std::uint8_t>(end - at)};
     for (; at < end; ++at) {
       for (const os system : every_system) {
-        if (const auto number = rows[at].number[system]) table[static_cast<std::size_t>(system)][number] = all;
+        if (const auto number = made_rows[at].number[system]) table[static_cast<std::size_t>(system)][number] = all;
       }
     }
   }
   return table;
 }
 
+}  // namespace
+
+constexpr std::array<row, all_addresses::size> every_row = made_rows;
 constexpr number_table by_number = extents();
+
+namespace {
+
+/// The variants of the family that has most.
+constexpr std::size_t most_variants = [] {
+  std::size_t most = 0;
+  for (const auto& numbers : by_number) {
+    for (const auto& one : numbers) most = std::max<std::size_t>(most, one.count);
+  }
+  return most;
+}();
+static_assert(most_variants <= registry::variant_list::capacity);
 
 }  // namespace
 
-bool row::has_protocol(std::uint32_t wanted, os system) const {
-  for (const auto& one : protocols) {
-    if (one.number == wanted && one.systems.has(system)) return is_on(system);
-  }
-  return false;
-}
-
-std::span<const row> rows_of(std::string_view family) {
-  const auto* info = registry::find(family);
-  if (!info) return {};
+std::span<const row> rows_of(const registry::family_info& family) {
+  if (!family.addresses.empty()) return {};
   for (const os system : every_system) {
-    if (info->number[system] != 0) return rows_of(system, info->number[system]);
+    if (family.number[system] != 0) return rows_of(system, family.number[system]);
   }
   return {};
 }
 
-std::span<const row> rows_of(os system, std::uint32_t number) {
-  if (number >= 256) return {};
-  const auto found = by_number[static_cast<std::size_t>(system)][number];
-  return std::span{rows}.subspan(found.first, found.count);
-}
-
-std::string_view tag_field(std::span<const row> family) {
-  const auto* info = registry::find(family[0].family);
-  return info ? info->variants[0].tag_field : std::string_view{};
-}
-
 }  // namespace sockfam::inline v0::any
+
+namespace sockfam::inline v0::registry {
+
+namespace {
+
+/// The families that only borrow addresses have no rows, but a number.
+const family_info* borrower(os system, std::uint32_t number) {
+  const auto all = families();
+  const auto found = std::find_if(all.begin(), all.end(), [&](const auto* one) {
+    return !one->addresses.empty() && one->number[system] != 0 && one->number[system] == number;
+  });
+  return found == all.end() ? nullptr : *found;
+}
+
+}  // namespace
+
+const family_info* find(os system, std::uint32_t number) {
+  static const auto family_of_row = [] {
+    std::array<const family_info*, any::every_row.size()> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = find(any::every_row[i].family);
+    return all;
+  }();
+  if (number >= 256) return nullptr;
+  const auto rows = any::by_number[static_cast<std::size_t>(system)][number];
+  return rows.count != 0 ? family_of_row[rows.first] : borrower(system, number);
+}
+
+}  // namespace sockfam::inline v0::registry

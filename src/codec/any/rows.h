@@ -19,6 +19,7 @@ struct row {
   bool empty_text = false;
   selection select{};
   per_os<std::uint16_t> number{};
+  os_set systems{};  ///< that have it
   std::span<const field::protocol> protocols{};
   bool is_fallback = false;
   std::size_t longer_than = 0;  ///< of several rows of a protocol: an address of more bytes is of this one
@@ -27,17 +28,27 @@ struct row {
   per_os<content> when{};
   result<any_address> (*decode)(std::span<const std::byte>, abi, notes*) = nullptr;
   result<any_address> (*parse)(std::string_view, form, const resolver&) = nullptr;
-
-  bool is_on(os system) const { return number[system] != 0; }
-  /// True if sockets of that protocol have such addresses there.
-  bool has_protocol(std::uint32_t wanted, os system) const;
 };
 
-/// The rows of one family; empty if there is no such family.
-std::span<const row> rows_of(std::string_view family);
+/// The rows of the family; empty if it has no addresses of its own.
+std::span<const row> rows_of(const registry::family_info& family);
+
+/// The rows of one family stand beside each other: the first, and how many.
+struct extent {
+  std::uint8_t first = 0;
+  std::uint8_t count = 0;
+};
+/// Family numbers are below 256 on every OS.
+using number_table = std::array<std::array<extent, 256>, every_system.size()>;
+
+extern const std::array<row, all_addresses::size> every_row;
+extern const number_table by_number;
+
 /// The rows of the family with that number on an OS.
-std::span<const row> rows_of(os system, std::uint32_t number);
-/// The spec's name of the field that tells the variants of these rows apart.
-std::string_view tag_field(std::span<const row> family);
+inline std::span<const row> rows_of(os system, std::uint32_t number) {
+  if (number >= 256) return {};
+  const auto found = by_number[static_cast<std::size_t>(system)][number];
+  return std::span{every_row}.subspan(found.first, found.count);
+}
 
 }  // namespace sockfam::inline v0::any

@@ -13,7 +13,7 @@ namespace sockfam::inline v0::any {
 
 namespace {
 
-constexpr std::string_view prefix = "unknown:";
+constexpr auto prefix = unknown_prefix;
 constexpr std::string_view shape = "(family, bytes)";
 constexpr field::integer<std::uint16_t> family_field{.name = "family"};
 constexpr field::counted_bytes<unknown::capacity> bytes_field{.name = "bytes", .counter = ""};
@@ -73,24 +73,27 @@ result<any_address> parse_tuple(std::string_view text) {
 
 }  // namespace
 
+std::optional<unknown> unknown_of(std::uint16_t family, std::span<const std::byte> bytes) {
+  const auto rest = bytes.subspan(wire::header_size);
+  unknown address{.family = family};
+  // bytes may be read as characters
+  if (!address.bytes.append({reinterpret_cast<const char*>(rest.data()), rest.size()})) return std::nullopt;
+  return address;
+}
+
 result<any_address> decode_unknown(std::uint16_t family, std::span<const std::byte> bytes,
                                    const decode_options& options) {
-  const auto rest = bytes.subspan(wire::header_size);
-  if (rest.size() > unknown::capacity) {
+  const auto address = unknown_of(family, bytes);
+  if (!address) {
     return refused({.code = errc::too_long,
                     .field = "bytes",
                     .offset = wire::header_size + unknown::capacity,
-                    .value = rest.size(),
+                    .value = bytes.size() - wire::header_size,
                     .max = unknown::capacity,
                     .remedy = "a sockaddr has 128 bytes at most; give its own bytes only"});
   }
-  unknown address{.family = family};
-  for (const auto byte : rest) {
-    const char c = static_cast<char>(byte);
-    address.bytes.append({&c, 1});
-  }
   if (options.said) detail::note_lengths(bytes, bytes.size(), options.where, *options.said);
-  return any_address{address};
+  return any_address{*address};
 }
 
 problems problems_of_unknown(const unknown& address, abi where) {
@@ -111,14 +114,7 @@ problems problems_of_unknown(const unknown& address, abi where) {
 result<std::size_t> encode_unknown(const unknown& address, std::span<std::byte> out, abi where) {
   if (const auto found = problems_of_unknown(address, where); !found.empty()) return refused(found.front());
   const std::size_t size = wire::header_size + address.bytes.size();
-  if (out.size() < size) {
-    return refused({.code = errc::too_short,
-                    .offset = out.size(),
-                    .value = out.size(),
-                    .min = size,
-                    .wrong = "the buffer is too small",
-                    .remedy = "give a buffer of 128 bytes"});
-  }
+  if (out.size() < size) return refused(detail::no_room(out.size(), size));
   wire::writer io{out.data(), where};
   io.header(address.family, size);
   io.counted(bytes_field, address.bytes);

@@ -5,6 +5,12 @@
 
 namespace sockfam::inline v0::any {
 
+/// What its text begins with.
+inline constexpr std::string_view unknown_prefix = "unknown:";
+
+/// The bytes of a sockaddr as they are; nothing if they are more than a sockaddr has.
+std::optional<unknown> unknown_of(std::uint16_t family, std::span<const std::byte> bytes);
+
 result<any_address> decode_unknown(std::uint16_t family, std::span<const std::byte> bytes,
                                    const decode_options& options);
 result<std::size_t> encode_unknown(const unknown& address, std::span<std::byte> out, abi where);

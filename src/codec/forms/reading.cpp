@@ -1,5 +1,7 @@
 #include "forms/reading.h"
 
+#include <sockfam/detail/checks.h>
+
 namespace sockfam::inline v0::forms {
 
 bool reading::less(const integer& a, const integer& b) {
@@ -10,8 +12,8 @@ bool reading::less(const integer& a, const integer& b) {
 }
 
 bool reading::has_nul(std::string_view name, std::string_view field, place at) {
-  if (name.find('\0') == std::string_view::npos) return false;
-  fail({.code = errc::bad_value, .wrong = "contains a NUL", .remedy = "write it without NUL"}, field, at);
+  if (!checks::has_nul(name)) return false;
+  fail(checks::nul_inside(field), field, at);
   return true;
 }
 

@@ -54,10 +54,12 @@ class reading {
   std::optional<std::uint32_t> look_up_control(std::string_view name, std::string_view field, place at,
                                                std::string_view remedy);
 
+  /// True, and a failure, if there is one in a text that ends at the first.
+  bool has_nul(std::string_view name, std::string_view field, place at);
+
   const resolver& names_;
 
  private:
-  bool has_nul(std::string_view name, std::string_view field, place at);
   static bool less(const integer& a, const integer& b);
   static bool within(const integer& given, const integer& min, const integer& max) {
     return !given.huge && !less(given, min) && !less(max, given);

@@ -103,8 +103,7 @@ class text_reader : public reading {
   }
   template <std::size_t Size>
   void read_name(std::string_view field, place at, bounded_string<Size>& member) {
-    if (!read_escaped(field, at, member) || member.view().find('\0') == std::string_view::npos) return;
-    fail({.code = errc::bad_value, .wrong = "contains a NUL", .remedy = "write it without NUL"}, field, at);
+    if (read_escaped(field, at, member)) has_nul(member, field, at);
   }
 
   std::string_view text_;

@@ -174,8 +174,7 @@ class tuple_reader : public reading {
   }
   template <std::size_t Size>
   void read_name(std::string_view field, const text::literal& given, bounded_string<Size>& member) {
-    if (!read_bytes(field, given, member) || !checks::has_nul(member)) return;
-    fail(checks::nul_inside(field), field, place_of(given));
+    if (read_bytes(field, given, member)) has_nul(member, field, place_of(given));
   }
 
   std::string_view text_;

@@ -1,0 +1,149 @@
+#include "any/selection.h"
+
+#include <algorithm>
+
+namespace sockfam::inline v0::any {
+
+namespace {
+
+bool may_hold(const row& one, content found, std::optional<os> system) {
+  if (system) return detail::means(one.when[*system], found);
+  return std::any_of(every_system.begin(), every_system.end(),
+                     [&](os any) { return detail::means(one.when[any], found); });
+}
+
+/// How a variant is told: false if something known is that of another. `systems` are those that it may be from.
+template <selection how>
+bool fits(const row& one, const evidence& known, const os_set& systems) {
+  if constexpr (how == selection::protocol)
+    return (!known.protocol || field::has(one.protocols, *known.protocol, systems)) && one.systems.meets(systems) &&
+           (!known.size || *known.size > one.longer_than);
+  if constexpr (how == selection::tag) return !known.tag || *known.tag == *one.tag;
+  if constexpr (how == selection::content) return !known.holds || may_hold(one, *known.holds, known.system);
+  if constexpr (how == selection::system) return one.systems.meets(systems);
+  return true;
+}
+
+/// Of bytes the first that fits, but of several of a protocol the one for the most that are there.
+template <selection how>
+row_set fitting_by(std::span<const row> family, const evidence& known, const os_set& systems) {
+  row_set found;
+  std::size_t longest = 0;
+  for (std::size_t i = 0; i < family.size(); ++i) {
+    const auto& one = family[i];
+    if (!fits<how>(one, known, systems)) continue;
+    if (!known.size) {
+      found.add(i);
+    } else if (how != selection::protocol) {
+      return row_set::only(i);
+    } else if (found.empty() || one.longer_than > longest) {
+      found = row_set::only(i);
+      longest = one.longer_than;
+    }
+  }
+  return found;
+}
+
+row_set fitting_exactly(std::span<const row> family, const evidence& known, const os_set& systems) {
+  switch (family[0].select) {
+    case selection::none: return fitting_by<selection::none>(family, known, systems);
+    case selection::tag: return fitting_by<selection::tag>(family, known, systems);
+    case selection::protocol: return fitting_by<selection::protocol>(family, known, systems);
+    case selection::content: return fitting_by<selection::content>(family, known, systems);
+    case selection::system: return fitting_by<selection::system>(family, known, systems);
+  }
+  return {};
+}
+
+/// What is taken although it does not fit: bytes that came are read as far as all protocols agree; and where an OS has
+/// none of the variants, text may be of any.
+row_set next_best(std::span<const row> family, const evidence& known, const os_set& systems) {
+  row_set found;
+  for (std::size_t i = 0; i < family.size(); ++i) {
+    const bool is_fallback = family[i].is_fallback && known.size && family[i].systems.meets(systems);
+    if (is_fallback || family[i].select == selection::system) found.add(i);
+  }
+  return found;
+}
+
+failure protocol_failure(std::span<const row> family, const evidence& known) {
+  if (!known.protocol) {
+    return {.code = errc::needs_protocol,
+            .field = "protocol",
+            .offset = known.size ? wire::header_size : 0,
+            .wrong = family[0].family,
+            .remedy = "say which protocol the socket has"};
+  }
+  return {.code = errc::no_such_variant,
+          .field = "protocol",
+          .value = *known.protocol,
+          .wrong = "is not known for this family",
+          .remedy = "write one that `sockfam show` lists"};
+}
+
+failure tag_failure(std::span<const row> family, const evidence& known) {
+  const auto field = registry::find(family[0].family)->variants[0].tag_field;
+  if (!known.tag) {
+    return {.code = errc::too_short, .field = field, .offset = known.size.value_or(0), .value = 0, .min = 1};
+  }
+  return {.code = errc::no_such_variant,
+          .field = field,
+          .offset = known.size ? family[0].tag_offset : 0,
+          .length = known.size ? 1u : 0u,
+          .value = *known.tag,
+          .wrong = "is of no address type of this family",
+          .remedy = known.size ? "look whether the bytes are whole" : "write one that `sockfam show` lists"};
+}
+
+failure content_failure(const evidence& known) {
+  return {.code = errc::no_such_variant,
+          .offset = known.size ? wire::header_size : 0,
+          .wrong = "holds what no address of this family holds",
+          .remedy = "look whether the bytes are whole"};
+}
+
+failure unknown_variant(std::string_view text, std::size_t at) {
+  const auto variant = text.substr(at);
+  return {.code = errc::no_such_variant,
+          .field = "variant",
+          .offset = at,
+          .length = std::min(variant.find(':'), variant.size()),
+          .wrong = "is none of this family",
+          .remedy = "write one that `sockfam show` lists"};
+}
+
+/// Where content selects, the text says as much as the bytes do: nothing, a mark, or neither.
+const row* row_by_mark(std::span<const row> family, std::string_view rest) {
+  const row* plain = nullptr;
+  for (const auto& one : family) {
+    if (one.empty_text ? rest.empty() : !one.mark.empty() && rest.starts_with(one.mark)) return &one;
+    if (!one.empty_text && one.mark.empty()) plain = &one;
+  }
+  return plain;
+}
+
+}  // namespace
+
+row_set fitting(std::span<const row> family, const evidence& known) {
+  if (family.empty()) return {};
+  const os_set systems = known.system ? os_set{*known.system} : every_os;
+  const auto found = fitting_exactly(family, known, systems);
+  return found.empty() ? next_best(family, known, systems) : found;
+}
+
+failure why_none(std::span<const row> family, const evidence& known) {
+  const auto how = family[0].select;
+  if (how == selection::protocol) return protocol_failure(family, known);
+  return how == selection::tag ? tag_failure(family, known) : content_failure(known);
+}
+
+result<const row*> select_text(std::span<const row> family, std::string_view text) {
+  const auto behind_family = family[0].family.size() + 1;
+  if (family[0].select == selection::content) return row_by_mark(family, text.substr(behind_family));
+  for (const auto& one : family) {
+    if (text.starts_with(one.prefix)) return &one;
+  }
+  return refused(unknown_variant(text, behind_family));
+}
+
+}  // namespace sockfam::inline v0::any

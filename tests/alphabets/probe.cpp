@@ -20,6 +20,8 @@ struct sample {
   Field field;
   Value value;
 };
+template <class Field, class Value>
+sample(const char*, Field, Value) -> sample<Field, Value>;  // clang 14 does not make one for an aggregate
 
 const auto samples = std::tuple{
     sample{"integer", field::integer<std::uint16_t>{.name = "n"}, std::uint16_t{7}},

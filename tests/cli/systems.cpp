@@ -206,5 +206,18 @@ TEST(Systems, ABorrowersObjectsAndTuplesAreThoseOfItsLenders) {
   EXPECT_EQ(code_of(ask({{"op", "encode"}, {"family", "rds"}, {"text", "inet6:[::1]:1"}})), "");
 }
 
+/// The sentence is about the field whose guid it is, and no other.
+TEST(Systems, ABadGuidOfAnObjectIsToldByItsField) {
+  const std::string null = R"("00000000-0000-0000-0000-000000000000")";
+  const auto said = [&](const std::string& vm, const std::string& service) {
+    return run({"encode", "--os", "windows", "--family", "hyperv",
+                R"({"vm_id":)" + vm + R"(,"service_id":)" + service + "}"})
+        .err;
+  };
+  EXPECT_NE(said(null, R"("x")").find("service_id x is no GUID"), std::string::npos);
+  EXPECT_NE(said(R"("x")", null).find("vm_id x is no GUID"), std::string::npos);
+  EXPECT_NE(said("5", null).find("write a string such as \"36bd0c5c-7276-4223-88ba-7d03b654c568\""), std::string::npos);
+}
+
 }  // namespace
 }  // namespace cli

@@ -57,13 +57,13 @@ TEST(Values, OldFormsOfIpv4AreReadOnRequest) {
 }
 
 struct no_array {
-  static constexpr std::size_t longest_text = 1;
-  static constexpr std::string_view example = "1";
+  [[maybe_unused]] static constexpr std::size_t longest_text = 1;
+  [[maybe_unused]] static constexpr std::string_view example = "1";
   int bytes;
 };
 struct more_than_bytes {
-  static constexpr std::size_t longest_text = 1;
-  static constexpr std::string_view example = "1";
+  [[maybe_unused]] static constexpr std::size_t longest_text = 1;
+  [[maybe_unused]] static constexpr std::string_view example = "1";
   std::array<std::uint8_t, 4> bytes;
   int zone;
 };

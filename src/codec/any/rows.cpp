@@ -61,34 +61,30 @@ constexpr std::array<row, sizeof...(T)> rows_for(address_list<T...>) {
   return {row_of<T>()...};
 }
 
-constexpr auto rows = rows_for(all_addresses{});
-static_assert(rows.size() < 255);
-
-/// The rows of one family stand beside each other: the first, and how many.
-struct extent {
-  std::uint8_t first = 0;
-  std::uint8_t count = 0;
-};
-
-/// Family numbers are below 256 on every OS.
-using number_table = std::array<std::array<extent, 256>, every_system.size()>;
+constexpr auto made_rows = rows_for(all_addresses{});
+static_assert(made_rows.size() < 255);
 
 constexpr number_table extents() {
   number_table table{};
-  for (std::size_t at = 0; at < rows.size();) {
+  for (std::size_t at = 0; at < made_rows.size();) {
     std::size_t end = at;
-    while (end < rows.size() && rows[end].family == rows[at].family) ++end;
+    while (end < made_rows.size() && made_rows[end].family == made_rows[at].family) ++end;
     const extent all{static_cast<std::uint8_t>(at), static_cast<std::uint8_t>(end - at)};
     for (; at < end; ++at) {
       for (const os system : every_system) {
-        if (const auto number = rows[at].number[system]) table[static_cast<std::size_t>(system)][number] = all;
+        if (const auto number = made_rows[at].number[system]) table[static_cast<std::size_t>(system)][number] = all;
       }
     }
   }
   return table;
 }
 
+}  // namespace
+
+constexpr std::array<row, all_addresses::size> every_row = made_rows;
 constexpr number_table by_number = extents();
+
+namespace {
 
 /// The variants of the family that has most.
 constexpr std::size_t most_variants = [] {
@@ -110,12 +106,6 @@ std::span<const row> rows_of(const registry::family_info& family) {
   return {};
 }
 
-std::span<const row> rows_of(os system, std::uint32_t number) {
-  if (number >= 256) return {};
-  const auto found = by_number[static_cast<std::size_t>(system)][number];
-  return std::span{rows}.subspan(found.first, found.count);
-}
-
 }  // namespace sockfam::inline v0::any
 
 namespace sockfam::inline v0::registry {
@@ -135,8 +125,8 @@ const family_info* borrower(os system, std::uint32_t number) {
 
 const family_info* find(os system, std::uint32_t number) {
   static const auto family_of_row = [] {
-    std::array<const family_info*, any::rows.size()> all{};
-    for (std::size_t i = 0; i < all.size(); ++i) all[i] = find(any::rows[i].family);
+    std::array<const family_info*, any::every_row.size()> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = find(any::every_row[i].family);
     return all;
   }();
   if (number >= 256) return nullptr;

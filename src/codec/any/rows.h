@@ -32,7 +32,23 @@ struct row {
 
 /// The rows of the family; empty if it has no addresses of its own.
 std::span<const row> rows_of(const registry::family_info& family);
+
+/// The rows of one family stand beside each other: the first, and how many.
+struct extent {
+  std::uint8_t first = 0;
+  std::uint8_t count = 0;
+};
+/// Family numbers are below 256 on every OS.
+using number_table = std::array<std::array<extent, 256>, every_system.size()>;
+
+extern const std::array<row, all_addresses::size> every_row;
+extern const number_table by_number;
+
 /// The rows of the family with that number on an OS.
-std::span<const row> rows_of(os system, std::uint32_t number);
+inline std::span<const row> rows_of(os system, std::uint32_t number) {
+  if (number >= 256) return {};
+  const auto found = by_number[static_cast<std::size_t>(system)][number];
+  return std::span{every_row}.subspan(found.first, found.count);
+}
 
 }  // namespace sockfam::inline v0::any

@@ -30,12 +30,16 @@ row_set fitting_by(std::span<const row> family, const evidence& known, const os_
   row_set found;
   std::size_t longest = 0;
   for (std::size_t i = 0; i < family.size(); ++i) {
-    if (!fits<how>(family[i], known, systems)) continue;
-    if (known.size && !found.empty() && family[i].longer_than <= longest) continue;
-    if (known.size) found = {};
-    longest = family[i].longer_than;
-    found.add(i);
-    if (how != selection::protocol && known.size) break;
+    const auto& one = family[i];
+    if (!fits<how>(one, known, systems)) continue;
+    if (!known.size) {
+      found.add(i);
+    } else if (how != selection::protocol) {
+      return row_set::only(i);
+    } else if (found.empty() || one.longer_than > longest) {
+      found = row_set::only(i);
+      longest = one.longer_than;
+    }
   }
   return found;
 }
@@ -51,17 +55,9 @@ row_set fitting_exactly(std::span<const row> family, const evidence& known, cons
   return {};
 }
 
-/// What decides between the variants is known.
-bool is_told(selection select, const evidence& known) {
-  return select == selection::protocol  ? known.protocol.has_value()
-         : select == selection::tag     ? known.tag.has_value()
-         : select == selection::content ? known.holds.has_value()
-                                        : true;
-}
-
 /// What is taken although it does not fit: bytes that came are read as far as all protocols agree; and where an OS has
 /// none of the variants, text may be of any.
-SOCKFAM_COLD row_set next_best(std::span<const row> family, const evidence& known, const os_set& systems) {
+row_set next_best(std::span<const row> family, const evidence& known, const os_set& systems) {
   row_set found;
   for (std::size_t i = 0; i < family.size(); ++i) {
     const bool is_fallback = family[i].is_fallback && known.size && family[i].systems.meets(systems);
@@ -133,10 +129,6 @@ row_set fitting(std::span<const row> family, const evidence& known) {
   const os_set systems = known.system ? os_set{*known.system} : every_os;
   const auto found = fitting_exactly(family, known, systems);
   return found.empty() ? next_best(family, known, systems) : found;
-}
-
-row_set select(std::span<const row> family, const evidence& known) {
-  return is_told(family[0].select, known) ? fitting(family, known) : row_set{};
 }
 
 failure why_none(std::span<const row> family, const evidence& known) {

@@ -33,8 +33,18 @@ class row_set {
 /// The rows that nothing known contradicts.
 row_set fitting(std::span<const row> family, const evidence& known);
 
+/// What decides between the variants is known.
+constexpr bool is_told(selection select, const evidence& known) {
+  return select == selection::protocol  ? known.protocol.has_value()
+         : select == selection::tag     ? known.tag.has_value()
+         : select == selection::content ? known.holds.has_value()
+                                        : true;
+}
+
 /// The same; empty also if what decides between them is not known.
-row_set select(std::span<const row> family, const evidence& known);
+inline row_set select(std::span<const row> family, const evidence& known) {
+  return is_told(family[0].select, known) ? fitting(family, known) : row_set{};
+}
 
 /// Why select finds none.
 failure why_none(std::span<const row> family, const evidence& known);

@@ -24,7 +24,7 @@ std::optional<Address> from_bytes(std::span<const std::byte> bytes) {
   Address address;
   if (bytes.size() != address.bytes.size()) return std::nullopt;
   std::ranges::transform(bytes, address.bytes.begin(),
-                         [](std::byte byte) { return std::to_integer<std::uint8_t>(byte); });
+                         [](std::byte value) { return std::to_integer<std::uint8_t>(value); });
   return address;
 }
 

@@ -1,6 +1,6 @@
-"""The specs as a codec, slowly: what the generated library answers, without generating it. The examples of the specs
-are held against it, and so are tables and recordings, of specs that are damaged on purpose too. Tests hold it against
-the compiled library (tests/mutation)."""
+"""The specs as a slow codec, which answers as the generated library does. The examples of the specs are checked with
+it, and so are tables and recordings, also those of specs that are damaged on purpose. tests/mutation compares it with
+the compiled library."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _text_parts = functools.lru_cache(4096)(parse_text)
 
 @dataclasses.dataclass(frozen=True)
 class Address:
-    """An address of one variant; of no family of ours if family is None: then its number and bytes are all we know."""
+    """An address of one variant. If family is None, the family is unknown, and only its number and bytes are kept."""
 
     family: Family | None
     variant: Variant | None
@@ -43,7 +43,7 @@ class Machine:
 
 @functools.lru_cache(4096)
 def literal_of(text: str) -> object:
-    """A Python literal. Two that are written next to one another are one to Python, and so here."""
+    """A Python literal. Two adjacent literals are one, as in Python."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

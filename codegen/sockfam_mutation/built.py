@@ -62,7 +62,7 @@ class Built:
         row = members.row
         self.made = bytearray(row["size"])
         for member in members_of(row):
-            if members.said(member).get("holds") == "":
+            if members.note(member).get("holds") == "":
                 del self.made[member["offset"] :]
             elif not members.is_reserved(member):
                 self._put(member)
@@ -97,7 +97,7 @@ class Built:
         if member["encoding"] == "i8":
             return bytes([made[0] | 0x80])
         greatest = self.members.greatest(member)
-        if used := self.members.said(member).get("bytes"):
+        if used := self.members.note(member).get("bytes"):
             greatest = 256**used - 1
         if greatest is None:
             return made
@@ -111,7 +111,7 @@ class Built:
     def _read(self, member: Row, given: bytes) -> int | bytes:
         """What the field should show. Bluetooth's bytes are reversed, and so are a GUID's first three parts."""
         encoding = member["encoding"]
-        if used := self.members.said(member).get("bytes"):  # a number that holds so many bytes
+        if used := self.members.note(member).get("bytes"):  # a number that holds so many bytes
             return int.from_bytes(given, self._order(member)).to_bytes(used, "big")
         if "guid" in encoding:
             return uuid.UUID(bytes_le=given).bytes

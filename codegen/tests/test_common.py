@@ -16,7 +16,7 @@ TYPE = "{base: u8, doc: X., names: {one: {value: 1, constant: ONE, header: x.h}}
 
 
 def problems_of(root: pathlib.Path, folder: pathlib.Path, file: str, text: str) -> list[str]:
-    """What is said of a spec in which one file is another."""
+    """The problems of a spec in which one file is replaced."""
     shutil.copytree(root / "spec", folder / "spec")
     (folder / "spec" / file).write_text(text, encoding="utf-8")
     spec, problems = read_spec(folder / "spec")

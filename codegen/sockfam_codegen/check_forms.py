@@ -76,7 +76,7 @@ def _check_shape(family: Family, variant: Variant, pattern: TuplePattern) -> Ite
             yield Problem(at.inside(element.at), wrong, "write default: in its field")
     bare = fields.get(pattern.bare)
     if bare and bare.type.kind.is_known and not bare.type.kind.may_stand_bare:
-        yield Problem(at(), f"{pattern.bare} cannot stand without parentheses", f"write ({pattern.bare},)")
+        yield Problem(at(), f"{pattern.bare} needs parentheses", f"write ({pattern.bare},)")
     if pattern.bare and pattern.is_tuple:
         yield from _check_alternatives(pattern, fields, at)
     if pattern.is_tuple and family.select == "content":
@@ -90,7 +90,7 @@ def _check_alternatives(pattern: TuplePattern, fields: dict[str, Field], at: At)
         yield Problem(at.inside(pattern.elements[0].at), wrong, "write it first")
     for element in pattern.elements[1:]:
         if element.name in fields and fields[element.name].default is None:
-            wrong = f"{element.name} has no default where {pattern.bare} stands alone"
+            wrong = f"{element.name} has no default where {pattern.bare} is the whole address"
             yield Problem(at.inside(element.at), wrong, "write default: in its field")
 
 

@@ -89,9 +89,9 @@ class Codec:
         literal = literal_of(text)
         lenders = [self.family(lender) for lender in family.addresses] or [family]
         found = [(one, variant) for one in lenders for variant in selection.of_tuple(one, literal, protocol, system)]
-        for number, (one, variant) in enumerate(found, 1):
+        for number, (lender, variant) in enumerate(found, 1):
             try:
-                return self.read_tuple_as(one, variant, literal)
+                return self.read_tuple_as(lender, variant, literal)
             except Refused:
                 if number == len(found):
                     raise
@@ -300,19 +300,19 @@ def _unpacked(family: Family, variant: Variant, given: bytes, machine: Machine) 
     through = variant.required_through.get(machine.system)
     cursor.may_end = through == HEADER
     values = {field.name: default_of(field) for field in value_fields(family, variant)}
-    for one in place(variant, machine.system):
-        kind = one.field.type.kind
+    for placed in place(variant, machine.system):
+        kind = placed.field.type.kind
         if kind.is_padding:
-            kind.skip(one.field, one.size, cursor)
+            kind.skip(placed.field, placed.size, cursor)
             continue
-        found = kind.unpack(one.field, one.size, cursor)
-        if one.field.counts:
+        found = kind.unpack(placed.field, placed.size, cursor)
+        if placed.field.counts:
             cursor.count = found if isinstance(found, int) else 0
-        elif one.field.always is not None and found not in (one.field.always, None):
-            raise Refused(f"{one.field.label} is {found!r}", f"it is {one.field.always} in such addresses")
-        elif one.field.name in values and found is not None:
-            values[one.field.name] = found
-        if one.field.name and through == one.field.name:
+        elif placed.field.always is not None and found not in (placed.field.always, None):
+            raise Refused(f"{placed.field.label} is {found!r}", f"it is {placed.field.always} in such addresses")
+        elif placed.field.name in values and found is not None:
+            values[placed.field.name] = found
+        if placed.field.name and through == placed.field.name:
             cursor.may_end = True
     if family.select != "content":
         cursor.take_padding(variant.size[machine.system] - cursor.at)

@@ -129,9 +129,10 @@ def _by_name(group: Group) -> list[Constant]:
 
 def _rows(group: Group, platforms: tuple[Platform, ...]) -> Iterator[PageRow]:
     """The constants that several OSes have."""
-    for one in _by_name(group):
-        if len(one.values) > 1:
-            yield PageRow(one.name, tuple(_shown(one, p.name) for p in platforms), "; ".join(_remarks(one)))
+    for constant in _by_name(group):
+        if len(constant.values) > 1:
+            cells = tuple(_shown(constant, platform.name) for platform in platforms)
+            yield PageRow(constant.name, cells, "; ".join(_remarks(constant)))
 
 
 def _list(constants: list[Constant], system: str) -> str:

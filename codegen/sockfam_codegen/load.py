@@ -258,7 +258,7 @@ def _aliases(text: str, file: str) -> Iterator[Problem]:
     for event in yaml.parse(text, Loader=_LOADER):  # type: ignore[no-untyped-call]
         if isinstance(event, yaml.AliasEvent):
             where = Where(file, event.start_mark.line + 1, event.start_mark.column + 1)
-            yield Problem(where, f"the alias *{event.anchor}", "write out what it stands for")
+            yield Problem(where, f"the alias *{event.anchor}", "write out its value")
 
 
 @functools.cache

@@ -183,11 +183,11 @@ def protocols_table(family: Family) -> Words:
     rows: dict[tuple[str, str, int], Words] = {}
     for variant in family.variants if family.select == "protocol" else ():
         for system, numbers in variant.protocols.items():
-            for name, one in numbers:
-                row = (variant.name, name, one)
+            for name, value in numbers:
+                row = (variant.name, name, value)
                 rows[row] = (*rows.get(row, ()), system)
     return aligned(
-        [(f'{{"{variant}", {one}, {_listed(systems)}}},', name) for (variant, name, one), systems in rows.items()]
+        [(f'{{"{variant}", {value}, {_listed(systems)}}},', name) for (variant, name, value), systems in rows.items()]
     )
 
 

@@ -180,12 +180,12 @@ class VariantBuilder:
         family, variant = self.family, self.variant
         rows = []
         at = 2
-        for one in place(variant, system):
-            order = one.field.type.order
+        for placed in place(variant, system):
+            order = placed.field.type.order
             rows.append(
-                PlacedRow(one.field.name, one.field.c_name, one.offset, one.size, order, one.field.always)
+                PlacedRow(placed.field.name, placed.field.c_name, placed.offset, placed.size, order, placed.field.always)
             )
-            at = one.end
+            at = placed.end
         if at < variant.size[system]:
             rows.append(PlacedRow("", "", at, variant.size[system] - at, "none"))
         return LayoutRow(

@@ -143,8 +143,8 @@ def _of_notes(data: Data, path: Path, systems: tuple[str, ...]) -> Found:
     holder = inside(data, path)
     for note in _NOTES:
         known = holder.get(note, {})
-        for system, note in known.items():
-            version, colon, words = note.partition(":")
+        for system, text in known.items():
+            version, colon, words = text.partition(":")
             yield single(note, f"{note} {system}: {version}1", (*path, note, system), f"{version}1{colon}{words}")
             yield single(note, f"{note} {system} left out", (*path, note) if len(known) == 1 else (*path, note, system))
         fresh = [system for system in (*systems, "python") if system not in known]
@@ -195,7 +195,7 @@ def _of_tuple(source: str) -> Iterator[tuple[str, str, str]]:
         yield "tuple", f"{names[-1][0]} optional", source.replace(f", {names[-1][0]})", f"[, {names[-1][0]}])")
     for opening, closing, other in (("[", "]", "<>"), ("<", ">", "[]")):
         start = source.rfind(opening)
-        # Of what may stand alone, a default is never printed.
+        # In what may be the whole address, a default is never printed.
         if start >= 0 and (opening == "<" or "|" not in source):
             end = source.find(closing, start)
             swapped = source[:start] + other[0] + source[start + 1 : end] + other[1] + source[end + 1 :]
@@ -249,11 +249,11 @@ def _of_variant(data: Data, at: int) -> Found:
     if "tag" in variant:
         yield single("tag", f"{name}: value", (*path, "tag", "value"), variant["tag"]["value"] + 10)
         yield single("tag", f"{name}: constant", (*path, "tag", "constant"), "TIPC_OTHER")
-    for one in variant.get("when", []):
-        rest = [other for other in variant["when"] if other != one]
-        yield single("when", f"{name}: not {one}", (*path, "when"), rest)
-    for one in CONTENT_TESTS if "when" in variant else ():
-        yield single("when", f"{name}: {one} too", (*path, "when"), list(dict.fromkeys([*variant["when"], one])))
+    for test in variant.get("when", []):
+        rest = [other for other in variant["when"] if other != test]
+        yield single("when", f"{name}: not {test}", (*path, "when"), rest)
+    for test in CONTENT_TESTS if "when" in variant else ():
+        yield single("when", f"{name}: {test} too", (*path, "when"), list(dict.fromkeys([*variant["when"], test])))
     if at and set(variant.get("when", [])) & set(data["variants"][at - 1].get("when", [])):
         before = data["variants"][at - 1]
         turned = ((("variants", at), before), (("variants", at - 1), variant))

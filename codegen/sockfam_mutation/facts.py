@@ -163,8 +163,8 @@ def _names_of(spec: Spec) -> dict[Named, object]:
         for field in variant.fields:
             if field.always is not None:
                 ours[title, field.c_name, ""] = (field.constant, field.always, "")
-            for one in field.type.names:
-                ours[title, field.name, one.name] = (one.constant, one.value, one.header)
+            for named in field.type.names:
+                ours[title, field.name, named.name] = (named.constant, named.value, named.header)
     return ours
 
 

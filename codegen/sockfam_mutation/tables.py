@@ -80,10 +80,10 @@ class Facts:
 
     def member(self, family: str, title: str, system: str, name: str) -> Row:
         """What a row by hand says about a member of a struct, beside its place and width."""
-        for one in self.section(family, "members"):
-            is_there = system in one.get("os", [system]) and title in one.get("variants", [title])
-            if is_there and one["member"] == name:
-                return one
+        for row in self.section(family, "members"):
+            is_there = system in row.get("os", [system]) and title in row.get("variants", [title])
+            if is_there and row["member"] == name:
+                return row
         return {}
 
 

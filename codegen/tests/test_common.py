@@ -128,8 +128,8 @@ def closed(schema: object) -> bool:
 def test_the_schema_is_closed_and_explains_every_key(root: pathlib.Path) -> None:
     schema = json.loads((root / "spec" / "schema.json").read_text(encoding="utf-8"))
     assert closed(schema)
-    for one in described(schema):
-        assert all("description" in key for key in one["properties"].values())
+    for keyed in described(schema):
+        assert all("description" in key for key in keyed["properties"].values())
 
 
 def test_every_key_of_the_schema_is_in_the_readme(root: pathlib.Path) -> None:

@@ -1,6 +1,6 @@
 """spec/constants: wrong groups with their verdicts, and families that disagree with them.
 
-The files of each folder in rejected_constants/ are all the constants there are; verdicts stand at the ends of lines."""
+The files of each folder in rejected_constants/ are all the constants there are; verdicts are at the ends of lines."""
 
 import pathlib
 import shutil

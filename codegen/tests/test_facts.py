@@ -63,7 +63,7 @@ def test_a_table_says_what_the_specs_say(spec: Spec, name: str) -> None:
 
 
 def changed(family: str, section: str, is_it: Mapping[str, Any], **wrong: Any) -> Facts:
-    """The facts with one row changed; left out if there is no change."""
+    """The facts with one row changed, or without the row if no change is given."""
     rows = list(FACTS.section(family, section))
     at = next(number for number, row in enumerate(rows) if is_it.items() <= row.items())
     rows[at : at + 1] = [{**rows[at], **wrong}] if wrong else []

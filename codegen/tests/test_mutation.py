@@ -70,7 +70,7 @@ def test_the_headers_refute_what_is_wrong_and_nothing_else() -> None:
 
 
 def keys_of(schema: Any) -> set[str]:
-    """Every key that the language has, wherever it may stand."""
+    """Every key that the language has, wherever it is allowed."""
     if isinstance(schema, list):
         return set().union(*map(keys_of, schema))
     if not isinstance(schema, dict):

@@ -181,9 +181,9 @@ class VariantBuilder:
         rows = []
         at = 2
         for placed in place(variant, system):
-            order = placed.field.type.order
+            field, order = placed.field, placed.field.type.order
             rows.append(
-                PlacedRow(placed.field.name, placed.field.c_name, placed.offset, placed.size, order, placed.field.always)
+                PlacedRow(field.name, field.c_name, placed.offset, placed.size, order, field.always)
             )
             at = placed.end
         if at < variant.size[system]:

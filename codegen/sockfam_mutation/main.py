@@ -1,10 +1,10 @@
 """Damages one fact of the specs at a time and reports which checks notice.
 
-Tests that are generated from a spec agree with its mistakes. So the witnesses that count come from elsewhere: the system's
-headers, the tables of tests/facts, the recordings of tests/vectors. They check each damaged spec without a compiler
-(the headers: one call for each family), with a codec that reads the spec; --compiled runs the C++ tests themselves.
-Damages that the generator's own rules reject are counted separately. The command fails if less than 97 % of the others
-are noticed.
+Tests that are generated from a spec agree with its mistakes. So the witnesses that count come from elsewhere: the
+system's headers, the tables of tests/facts, the recordings of tests/vectors. They check each damaged spec without a
+compiler (the headers: one call for each family), with a codec that reads the spec; --compiled runs the C++ tests
+themselves. Damages that the generator's own rules reject are counted separately. The command fails if less than 97 %
+of the others are noticed.
 """
 
 from __future__ import annotations

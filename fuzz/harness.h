@@ -58,7 +58,7 @@ inline void law(bool holds, const char* what) {
   std::abort();
 }
 
-/// What must hold of every value, wherever it came from.
+/// What must hold for every value, whatever its source.
 template <address_type T>
 void check_value(const T& address, const abi& where) {
   const auto& names = tests::interfaces();

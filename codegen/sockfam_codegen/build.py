@@ -26,7 +26,7 @@ from sockfam_codegen.types import type_of
 
 
 class Builder:
-    """Builds one family. What it cannot make sense of is a problem, and the model has a harmless value instead."""
+    """Builds one family. What has no meaning becomes a problem, and the model gets a harmless value instead."""
 
     def __init__(self, document: Document, platforms: tuple[Platform, ...], types: Mapping[str, Type]) -> None:
         self.document = document
@@ -36,11 +36,11 @@ class Builder:
         self.systems = tuple(platform.name for platform in platforms if platform.name in numbers)
 
     def problem(self, where: Where, wrong: str, remedy: str) -> None:
-        """One more."""
+        """Adds a problem."""
         self.problems.append(Problem(where, wrong, remedy))
 
     def family(self) -> Family:
-        """The whole of it."""
+        """The family of the whole document."""
         data, at = self.document.data, At(self.document)
         if "addresses" in data:
             return self.borrower(data, at)
@@ -135,7 +135,7 @@ class Builder:
         )
 
     def of_variant(self, key: str, data: Mapping[str, Any], at: At, systems: Words) -> dict[str, Any]:
-        """What a variant says itself, or else its family for all of them."""
+        """A key's value from the variant if it has the key, else from its family."""
         if key in data:
             return self.per_os(data[key], systems, at.part(key))
         if key not in self.document.data:
@@ -147,7 +147,7 @@ class Builder:
     def layouts(
         self, data: Mapping[str, Any], at: At, fields: tuple[Field, ...], systems: Words
     ) -> dict[str, tuple[Field, ...]]:
-        """`layout:`, the OSes that order the fields otherwise."""
+        """`layout:`: the OSes that order the fields differently."""
         found = {}
         for system, lines in data.get("layout", {}).items():
             if system not in systems:
@@ -189,7 +189,7 @@ class Builder:
         return tuple(self.field(one, at.part("fields", number)) for number, one in enumerate(given))
 
     def field(self, data: Mapping[str, Any], at: At) -> Field:
-        """One line of it."""
+        """One line of a list of fields."""
         type_ = type_of(data["type"], self.types)
         if type_ is None:
             self.problem(at("type"), f"unknown type {data['type']}", near_types(data["type"], self.types))

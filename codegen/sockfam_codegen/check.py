@@ -1,5 +1,5 @@
 """The rules that a family must keep. Each yields its problems; none prints, stops at the first, or repairs.
-A rule says nothing about what another rule has to say: an unknown name is one problem, not three."""
+No rule repeats the problem of another rule: an unknown name is one problem, not three."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def check_sizes(_: Spec, family: Family) -> Iterator[Problem]:
 
 
 def check_addresses(spec: Spec, family: Family) -> Iterator[Problem]:
-    """Borrowed addresses are those of families that have some, wherever the borrower is."""
+    """A lender has addresses of its own, on every OS that has the borrower."""
     own = {other.name: other for other in (*spec.neighbours, *spec.families)}
     for number, name in enumerate(family.addresses):
         where = family.at("addresses", number)
@@ -225,7 +225,7 @@ def check_layout(_: Spec, family: Family) -> Iterator[Problem]:
 
 
 def _placed_for_sure(variant: Variant, system: str) -> list[Placed]:
-    """The fields up to the first that takes the rest of the address: what is behind it is another rule's problem."""
+    """The fields up to the first that takes the rest of the address; another rule checks what follows it."""
     placed = place(variant, system)
     end = next((number for number, one in enumerate(placed, 1) if not one.field.type.kind.is_fixed), len(placed))
     return list(placed[:end])
@@ -280,7 +280,7 @@ def _check_counter(field: Field, variant: Variant) -> Iterator[Problem]:
 
 
 def check_links(_: Spec, family: Family) -> Iterator[Problem]:
-    """at-least and zone name fields that can play the part; only and required-through name what exists."""
+    """at-least and zone name fields of a suitable type; only and required-through name what exists."""
     for field, variant in each_field(family):
         values = {one.name: one for one in value_fields(family, variant)}
         if field.at_least:

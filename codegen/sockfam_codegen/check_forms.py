@@ -34,7 +34,7 @@ def check_tuple(_: Spec, family: Family) -> Iterator[Problem]:
 
 
 def _names(pattern: TuplePattern) -> list[tuple[str, int]]:
-    """Every field of a tuple and where it stands."""
+    """Every field of a tuple and its place in the pattern."""
     bare = [(pattern.bare, 0)] if pattern.bare and not pattern.is_tuple else []
     return bare + [(element.name, element.at) for element in pattern.elements if element.name != "_"]
 
@@ -42,7 +42,7 @@ def _names(pattern: TuplePattern) -> list[tuple[str, int]]:
 def _check_names(
     family: Family, variant: Variant, pattern: Pattern, names: list[tuple[str, int]]
 ) -> Iterator[Problem]:
-    """A form names each field that has a value, once. The tag stands in tuples, as a number."""
+    """A form names each field that has a value, once. In tuples the tag appears as a number."""
     form = pattern.at.path[-1]
     known = [field.name for field in value_fields(family, variant)]
     tag = [family.select] if family.has_tags and form == "tuple" else []
@@ -76,7 +76,7 @@ def _check_shape(family: Family, variant: Variant, pattern: TuplePattern) -> Ite
             yield Problem(at.inside(element.at), wrong, "write default: in its field")
     bare = fields.get(pattern.bare)
     if bare and bare.type.kind.is_known and not bare.type.kind.may_stand_bare:
-        yield Problem(at(), f"{pattern.bare} cannot stand without parentheses", f"write ({pattern.bare},)")
+        yield Problem(at(), f"{pattern.bare} needs parentheses", f"write ({pattern.bare},)")
     if pattern.bare and pattern.is_tuple:
         yield from _check_alternatives(pattern, fields, at)
     if pattern.is_tuple and family.select == "content":
@@ -84,13 +84,13 @@ def _check_shape(family: Family, variant: Variant, pattern: TuplePattern) -> Ite
 
 
 def _check_alternatives(pattern: TuplePattern, fields: dict[str, Field], at: At) -> Iterator[Problem]:
-    """`a | (a, b)`: a alone must say it all, with defaults for the rest."""
+    """`a | (a, b)`: a alone must be enough, so the others need defaults."""
     if pattern.elements[0].name != pattern.bare:
         wrong = f"the tuple does not begin with {pattern.bare}"
         yield Problem(at.inside(pattern.elements[0].at), wrong, "write it first")
     for element in pattern.elements[1:]:
         if element.name in fields and fields[element.name].default is None:
-            wrong = f"{element.name} has no default where {pattern.bare} stands alone"
+            wrong = f"{element.name} has no default where {pattern.bare} is the whole address"
             yield Problem(at.inside(element.at), wrong, "write default: in its field")
 
 
@@ -115,7 +115,7 @@ def check_text(_: Spec, family: Family) -> Iterator[Problem]:
 
 
 def _check_marks(family: Family) -> Iterator[Problem]:
-    """Where the content tells the variant, so must the first character of its text."""
+    """Where the content selects the variant, the first character of its text must select it too."""
     seen: dict[str, str] = {}
     for variant in family.variants:
         mark = _mark(variant)
@@ -147,7 +147,7 @@ def _mark(variant: Variant) -> str | None:
 
 
 def token_characters(field: Field) -> str:
-    """What must not stand behind a field: the reader would take it for a part of the value."""
+    """The characters that must not follow a field, because the reader would take them for a part of the value."""
     return field.type.kind.token_characters if field.type.kind.is_known else ""
 
 

@@ -14,7 +14,7 @@ def protocol_at(at: At, system: str, name: str) -> Where:
 
 
 def may_be(field: Field, is_so: bool) -> bool:
-    """True of a field whose type does not exist: that is its problem already."""
+    """True for a field whose type does not exist, which is a problem already."""
     return is_so or not field.type.kind.is_known
 
 

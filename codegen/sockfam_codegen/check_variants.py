@@ -1,4 +1,4 @@
-"""The rules for variants: several of them need something that tells them apart, and each its own value of it."""
+"""The rules for variants: something must tell them apart, and each needs its own value of it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _CONTENT_KINDS = [kind.name for kind in KINDS.values() if kind.content]
 
 
 def check_select(_: Spec, family: Family) -> Iterator[Problem]:
-    """Several variants need something that tells them apart, and each its own value of it."""
+    """Several variants need a key that tells them apart, and each needs its own value of it."""
     named = [variant for variant in family.variants if variant.name]
     if not named:
         for key in ("select", "fallback"):
@@ -64,13 +64,13 @@ def _check_protocols(family: Family) -> Iterator[Problem]:
                 wrong = f"{variant.name} has no protocols" + (f" on {system}" if variant.protocols else "")
                 yield Problem(variant.at(), wrong, "write protocols:")
                 break
-        said: set[tuple[str, int]] = set()
+        checked: set[tuple[str, int]] = set()
         for system, numbers in variant.protocols.items():
             for name, number in numbers:
                 where = protocol_at(variant.at, system, name)
-                if (name, number) in said and where == protocol_at(variant.at, "", name):
+                if (name, number) in checked and where == protocol_at(variant.at, "", name):
                     continue  # one line for all OSes is one problem
-                said.add((name, number))
+                checked.add((name, number))
                 key = (system, number, variant.longer_than)
                 if not 0 <= number < 1 << 31:
                     yield Problem(where, f"{number} is not a protocol number", "write a number from 0")

@@ -1,6 +1,6 @@
-"""The specs as a codec, slowly: what the generated library answers, without generating it. The examples of the specs
-are held against it, and so are tables and recordings, of specs that are damaged on purpose too. Tests hold it against
-the compiled library (tests/mutation)."""
+"""The specs as a slow codec, which answers as the generated library does. The examples of the specs are checked with
+it, and so are tables and recordings, also those of specs that are damaged on purpose. tests/mutation compares it with
+the compiled library."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _text_parts = functools.lru_cache(4096)(parse_text)
 
 @dataclasses.dataclass(frozen=True)
 class Address:
-    """An address of one variant; of no family of ours if family is None: then its number and bytes are all we know."""
+    """An address of one variant. If family is None, the family is unknown, and only its number and bytes are kept."""
 
     family: Family | None
     variant: Variant | None
@@ -43,7 +43,7 @@ class Machine:
 
 @functools.lru_cache(4096)
 def literal_of(text: str) -> object:
-    """A Python literal. Two that are written next to one another are one to Python, and so here."""
+    """A Python literal. Two adjacent literals are one, as in Python."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -89,9 +89,9 @@ class Codec:
         literal = literal_of(text)
         lenders = [self.family(lender) for lender in family.addresses] or [family]
         found = [(one, variant) for one in lenders for variant in selection.of_tuple(one, literal, protocol, system)]
-        for number, (one, variant) in enumerate(found, 1):
+        for number, (lender, variant) in enumerate(found, 1):
             try:
-                return self.read_tuple_as(one, variant, literal)
+                return self.read_tuple_as(lender, variant, literal)
             except Refused:
                 if number == len(found):
                     raise
@@ -300,19 +300,19 @@ def _unpacked(family: Family, variant: Variant, given: bytes, machine: Machine) 
     through = variant.required_through.get(machine.system)
     cursor.may_end = through == HEADER
     values = {field.name: default_of(field) for field in value_fields(family, variant)}
-    for one in place(variant, machine.system):
-        kind = one.field.type.kind
+    for placed in place(variant, machine.system):
+        kind = placed.field.type.kind
         if kind.is_padding:
-            kind.skip(one.field, one.size, cursor)
+            kind.skip(placed.field, placed.size, cursor)
             continue
-        found = kind.unpack(one.field, one.size, cursor)
-        if one.field.counts:
+        found = kind.unpack(placed.field, placed.size, cursor)
+        if placed.field.counts:
             cursor.count = found if isinstance(found, int) else 0
-        elif one.field.always is not None and found not in (one.field.always, None):
-            raise Refused(f"{one.field.label} is {found!r}", f"it is {one.field.always} in such addresses")
-        elif one.field.name in values and found is not None:
-            values[one.field.name] = found
-        if one.field.name and through == one.field.name:
+        elif placed.field.always is not None and found not in (placed.field.always, None):
+            raise Refused(f"{placed.field.label} is {found!r}", f"it is {placed.field.always} in such addresses")
+        elif placed.field.name in values and found is not None:
+            values[placed.field.name] = found
+        if placed.field.name and through == placed.field.name:
             cursor.may_end = True
     if family.select != "content":
         cursor.take_padding(variant.size[machine.system] - cursor.at)

@@ -14,7 +14,7 @@ from sockfam_codegen.model import Family, Numbers, Platform, Spec, Versions, Wor
 from sockfam_codegen.spec import read_document
 
 Value = int | str
-Claim = tuple[Where, str, Value, str]  # a constant's name and value on an OS, and where that is said
+Claim = tuple[Where, str, Value, str]  # a constant's name and value on an OS, and where a spec says so
 
 # Linux's architectures that have values of their own, and the macro that every compiler has for each.
 ARCHITECTURES = {
@@ -33,7 +33,7 @@ _CHANGED = re.compile(_SINCE.pattern + r": -?\d+")
 
 @dataclasses.dataclass(frozen=True)
 class Constant:
-    """A name and what it stands for on each OS that has it. `keys` are those that were written, none for a plain value.
+    """A name and its value on each OS that has it. `keys` are those that were written, none for a plain value.
     `architectures` are those of Linux with another value; None where it is another, but not known."""
 
     at: At = dataclasses.field(compare=False, repr=False)
@@ -49,7 +49,7 @@ class Constant:
 
     @property
     def text(self) -> str:
-        """The value of one that is no number."""
+        """The value of a constant that is not a number."""
         return next((value for value in self.values.values() if isinstance(value, str)), "")
 
     def number(self, system: str) -> int | None:
@@ -203,7 +203,7 @@ def _check_notes(constant: Constant) -> Iterator[Problem]:
 
 
 def check_names(groups: list[Group]) -> Iterator[Problem]:
-    """A name stands for one thing, in C++ too, where it is lower case."""
+    """A name has one meaning, in C++ too, where it is lower case."""
     seen: dict[str, tuple[str, str]] = {}
     for group in groups:
         for constant in group.constants:
@@ -222,7 +222,7 @@ def first_version(notes: Versions) -> tuple[int, int] | None:
 
 
 def check_agreement(spec: Spec, groups: tuple[Group, ...]) -> Iterator[Problem]:
-    """What families and types say of a constant is what spec/constants says, where it knows the name."""
+    """Families and types agree with spec/constants about every constant that it lists."""
     known = {constant.name: constant for group in groups for constant in group.constants}
     for family in spec.families:
         for where, name, value, system in _claims(family):

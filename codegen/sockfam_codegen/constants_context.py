@@ -46,7 +46,7 @@ class PageRow:
 
 @dataclasses.dataclass(frozen=True)
 class Page:
-    """What one OS has alone, as a text for each group; or, on the page of no OS, what several have, as tables."""
+    """What only one OS has, as a text for each group; or, on the common page, what several have, as tables."""
 
     name: str
     title: str
@@ -68,7 +68,7 @@ class SystemContext:
 
 @dataclasses.dataclass(frozen=True)
 class Growing:
-    """A constant that is greater in later headers; before which version it is as the spec says."""
+    """A constant that is greater in later headers; before which version it is as in the spec."""
 
     line: str
     before: str
@@ -129,16 +129,17 @@ def _by_name(group: Group) -> list[Constant]:
 
 def _rows(group: Group, platforms: tuple[Platform, ...]) -> Iterator[PageRow]:
     """The constants that several OSes have."""
-    for one in _by_name(group):
-        if len(one.values) > 1:
-            yield PageRow(one.name, tuple(_shown(one, p.name) for p in platforms), "; ".join(_remarks(one)))
+    for constant in _by_name(group):
+        if len(constant.values) > 1:
+            cells = tuple(_shown(constant, platform.name) for platform in platforms)
+            yield PageRow(constant.name, cells, "; ".join(_remarks(constant)))
 
 
 def _list(constants: list[Constant], system: str) -> str:
     """`NAME` value (remarks), …"""
     remarks = ("; ".join(_remarks(one)) for one in constants)
     return ", ".join(
-        f"`{one.name}` {_shown(one, system)}{f' ({said})' if said else ''}" for one, said in zip(constants, remarks)
+        f"`{one.name}` {_shown(one, system)}{f' ({text})' if text else ''}" for one, text in zip(constants, remarks)
     )
 
 
@@ -207,7 +208,7 @@ def _literal(value: int, type_: str) -> str:
 
 
 def header_checks(groups: tuple[Group, ...]) -> tuple[HeaderCheck, ...]:
-    """Two test files: headers of the kernel that do not go along with the C library's stand in one of their own. A
+    """Two test files: headers of the kernel that do not go along with the C library's get one of their own. A
     constant that is newer than the headers is looked for in both."""
     shared = [header for group in groups for header in group.headers]
     own = [constant.header for group in groups for constant in group.constants if constant.header]

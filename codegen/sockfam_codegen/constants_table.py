@@ -1,4 +1,4 @@
-"""The rows of src/constants.cpp, and what few of them have beside their numbers: each kind of note once."""
+"""The rows of src/constants.cpp, and the notes that a few of them have, each kind of note once."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ class GroupTable:
 
 def version_name(notes: Notes) -> str:
     """linux_6_2_to_6_17: the constant that holds these remarks."""
-    said = "_".join(word for pair in notes for word in pair)
-    return "".join(char if char.isalnum() else "_" for char in said).replace("__", "_")
+    words = "_".join(word for pair in notes for word in pair)
+    return "".join(char if char.isalnum() else "_" for char in words).replace("__", "_")
 
 
 def version_tables(groups: tuple[Group, ...]) -> Words:
@@ -47,11 +47,11 @@ def tables(groups: tuple[Group, ...], platforms: tuple[Platform, ...]) -> tuple[
         notes: list[str] = []
         rows = []
         for constant in sorted(group.constants, key=lambda one: one.name):
-            said = _said(constant)
-            if said and said not in known:
-                known[said] = f"{names.constant(constant.name)}_notes"
-                notes += _notes(constant, known[said], said)
-            rows.append(_row(group, constant, platforms, f", &{known[said]}" if said else ""))
+            members = _members(constant)
+            if members and members not in known:
+                known[members] = f"{names.constant(constant.name)}_notes"
+                notes += _notes(constant, known[members], members)
+            rows.append(_row(group, constant, platforms, f", &{known[members]}" if members else ""))
         found.append(
             GroupTable(group.name, names.constant(group.name), group.doc, tuple(notes), tuple(rows))
         )
@@ -64,17 +64,17 @@ def _row(group: Group, constant: Constant, platforms: tuple[Platform, ...], note
 
 
 def _cell(constant: Constant, system: str) -> str:
-    """Its number on an OS. A text stands in the notes."""
+    """Its number on an OS. A text is in the notes."""
     value = constant.values.get(system)
     return "no" if value is None else number(value) if isinstance(value, int) else "0"
 
 
 def number(value: int) -> str:
-    """Great numbers are bits or addresses: hex says more."""
+    """Large numbers are bits or addresses, which are clearer in hex."""
     return f"0x{value:x}" if value >= 0x10000 else str(value)
 
 
-def _said(constant: Constant) -> Words:
+def _members(constant: Constant) -> Words:
     """The members of its notes, as designated initialisers."""
     members = [f".text = {names.string(constant.text)}"] if constant.text else []
     members += [f'.c_name = "{constant.c_name}"'] if constant.c_name != constant.name else []
@@ -87,11 +87,11 @@ def _said(constant: Constant) -> Words:
     return Words(members)
 
 
-def _notes(constant: Constant, name: str, said: Words) -> list[str]:
+def _notes(constant: Constant, name: str, members: Words) -> list[str]:
     """The lines that declare them."""
-    *others, last = said
+    *others, last = members
     if not last.startswith(".architectures"):
-        return [f"constexpr constant_notes {name}{{{', '.join(said)}}};"]
+        return [f"constexpr constant_notes {name}{{{', '.join(members)}}};"]
     array = last.removeprefix(".architectures = ")
     numbers = f"constexpr varied<{len(constant.architectures)}> {name}{{{array}"
     return [f"{numbers}, {{{', '.join(others)}}}}};" if others else f"{numbers}}};"]

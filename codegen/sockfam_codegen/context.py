@@ -41,7 +41,7 @@ class FieldInfo:
 @dataclasses.dataclass(frozen=True)
 class Step:
     """One statement of wire(), tuple() or text(): `io.call(arguments);`, or a group around others. otherwise is what
-    happens instead of inner; ends is for a statement behind which the function returns."""
+    happens instead of inner; ends: the function returns after the statement."""
 
     call: str
     arguments: str = ""
@@ -63,7 +63,7 @@ class PlacedRow:
 
 @dataclasses.dataclass(frozen=True)
 class LayoutRow:
-    """One OS's layout of one variant. array is where its fields stand."""
+    """One OS's layout of one variant. array holds its fields."""
 
     system: str
     spelled: str
@@ -77,7 +77,7 @@ class LayoutRow:
 
 @dataclasses.dataclass(frozen=True)
 class Placement:
-    """Fields that lie alike on some systems, which the heading names; like is the variant that has told it already."""
+    """Fields with the same places on the systems in the heading; like is the variant whose table shows them already."""
 
     array: str
     heading: str
@@ -111,7 +111,7 @@ class ConstantRow:
 
 @dataclasses.dataclass(frozen=True)
 class VariantContext:
-    """Everything that the templates say of one value type."""
+    """Everything that the templates need of one value type."""
 
     name: str
     struct: str
@@ -206,7 +206,7 @@ class ValuesContext:
 
 @dataclasses.dataclass(frozen=True)
 class FamilyContext:
-    """Everything that the templates say of one family."""
+    """Everything that the templates need of one family."""
 
     source: str
     name: str

@@ -1,4 +1,4 @@
-"""Untrusted bytes, read from the left. Nothing behind their end is ever seen."""
+"""Untrusted bytes, read from the left. Nothing after their end is ever read."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from sockfam_codegen.model import HEADER_SIZE, Type
 
 
 class Cursor:
-    """Where reading has come to. may_end: a shorter address may end here; count: what a counter said last."""
+    """The position of the reader. may_end: a shorter address may end here; count: the last counter's value."""
 
     def __init__(self, given: bytes, order: str) -> None:
         self.given = given

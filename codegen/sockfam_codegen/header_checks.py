@@ -1,4 +1,4 @@
-"""What the systems' own headers are asked about a family, on those systems that a compiler here has headers of."""
+"""What is checked of a family in the systems' own headers, on the systems whose headers a compiler here has."""
 
 from __future__ import annotations
 

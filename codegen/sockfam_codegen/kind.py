@@ -1,4 +1,4 @@
-"""What every kind of type answers, and the answers that most of them share."""
+"""The questions that every kind of type answers, and the answers that most kinds share."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Refused(Exception):
 
 
 class Unsaid(NotImplementedError):
-    """A kind is asked what its module does not say."""
+    """A kind was asked a question that its module does not answer."""
 
     def __init__(self, kind: Kind, method: str) -> None:
         super().__init__(f"{kind.name or 'an unknown kind'} has no {method}(); write it in its module in kinds/")
@@ -86,12 +86,12 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
     is_fixed = True  # False if the length of the address decides how long such a field is
     is_number = False  # its values are integers
     is_padding = False  # it has no value at all
-    is_ranged = False  # `min`, `max` and `at-least` may be said of it
+    is_ranged = False  # it may have `min`, `max` and `at-least`
     is_counted = False  # another field counts its bytes
     has_length = False  # its values are as long as they are, up to the type's size
     is_zone = False
     has_zone = False
-    may_be_empty = False  # `default: ""` may be said of it
+    may_be_empty = False  # it may have `default: ""`
     may_stand_bare = False  # in a tuple's place, without parentheses
     may_be_base = False  # types.yaml may give it other names
     named_by_text = False  # what has a name in types.yaml is a text, not a number
@@ -99,7 +99,7 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
 
     @property
     def is_known(self) -> bool:
-        """False for the kind of a type that does not exist: what could be said of it would be of no use."""
+        """False for the kind of a type that does not exist, about which the rules report nothing more."""
         return bool(self.name)
 
     def parse(self, text: str) -> Type | None:
@@ -139,7 +139,7 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
         return type_.size if self.is_number else 1
 
     def least(self, _type: Type, room: int) -> int:
-        """How many of its bytes must be there."""
+        """How many of its bytes are required."""
         return room
 
     def capacity(self, type_: Type, _rooms: Rooms) -> int:
@@ -169,7 +169,7 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
 
     plain = ""  # the signs that canonical text writes as they are
     is_escaped = False  # what is neither one of them nor a letter or digit is written as %xx
-    signs = ""  # the signs that the reader takes for a part of the value, so that nothing begins with one behind it
+    signs = ""  # the signs that the reader takes for a part of the value, so that no following literal begins with one
     takes_rest = False  # the reader takes all that follows
 
     @property
@@ -198,7 +198,7 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
         raise Unsaid(self, "from_python")
 
     def from_bare(self, field: Field, given: object, reading: Reading) -> Value:
-        """A value that stands without parentheses."""
+        """A value without parentheses."""
         return self.from_python(field, given, reading)
 
     def to_python(self, value: Value, names: Names) -> object:

@@ -17,7 +17,7 @@ class Placed:
 
     @property
     def end(self) -> int:
-        """The offset behind it."""
+        """The offset after it."""
         return self.offset + self.size
 
 

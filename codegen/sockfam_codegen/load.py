@@ -91,7 +91,7 @@ class At:
         return self.document.where_key(*self.path, *keys)
 
     def has(self, *keys: str | int) -> bool:
-        """True if something stands there."""
+        """True if there is a value."""
         return (*self.path, *keys) in self.document.places
 
     def on(self, key: str, system: str) -> Where:
@@ -134,7 +134,7 @@ class _Reader:
         self.problems.append(Problem(self.place(node), wrong, remedy))
 
     def read(self, node: yaml.Node, path: Path) -> Any:
-        """The value of a node; None where it is not one of ours."""
+        """The value of a node; None if its type is not allowed."""
         self.places[path] = self.place(node)
         if isinstance(node, yaml.ScalarNode):
             return self.read_scalar(node, path)
@@ -166,7 +166,7 @@ class _Reader:
         return data
 
     def read_scalar(self, node: yaml.ScalarNode, path: Path) -> Any:
-        """A string, number, truth value or None. What YAML takes for something that nobody means is a problem."""
+        """A string, number, truth value or None. A spelling that YAML reads in an unexpected way is a problem."""
         text: str = node.value
         self.spellings[path] = text
         if node.tag == _TAG + "str":
@@ -254,11 +254,11 @@ def _place_of_byte(file: str, content: bytes, position: int) -> Where:
 
 
 def _aliases(text: str, file: str) -> Iterator[Problem]:
-    """Every `*alias`: read as what it stands for, a place would be that of another line."""
+    """Every `*alias`: a value that is read through one has the place of another line."""
     for event in yaml.parse(text, Loader=_LOADER):  # type: ignore[no-untyped-call]
         if isinstance(event, yaml.AliasEvent):
             where = Where(file, event.start_mark.line + 1, event.start_mark.column + 1)
-            yield Problem(where, f"the alias *{event.anchor}", "write out what it stands for")
+            yield Problem(where, f"the alias *{event.anchor}", "write out its value")
 
 
 @functools.cache
@@ -308,7 +308,7 @@ def _explain(document: Document, error: Any) -> Iterator[Problem]:
 
 
 def _explain_rival(document: Document, path: Path) -> Problem:
-    """Two keys of which only one may stand there."""
+    """Two keys of which a map may have only one."""
     where, key = document.where_key(*path), path[-1]
     if "addresses" not in document.data and key != "protocol":
         return Problem(where, f"{key} is written beside variants", "write it in each variant")

@@ -39,7 +39,7 @@ class NamedValue:
 
 @dataclasses.dataclass(frozen=True)
 class Type:
-    """What a field's `type:` means: a kind, and what the spelling or types.yaml say of it. size is in bytes; 0 where
+    """What a field's `type:` means: a kind, and what the spelling or types.yaml say about it. size is in bytes; 0 where
     the address's length decides. least is how many bytes of it must be there at the end of a short address."""
 
     name: str
@@ -108,7 +108,7 @@ class Field:
 
     @property
     def has_no_value(self) -> bool:
-        """True for what stands in the bytes only."""
+        """True for what is in the bytes only."""
         return self.type.kind.is_padding or self.always is not None
 
     @property
@@ -241,7 +241,7 @@ class Family:
         return f"{self.name}:{variant.name}" if variant.name else self.name
 
     def prefix(self, variant: Variant) -> str:
-        """What canonical text begins with. What the text itself tells is not said twice."""
+        """What canonical text begins with. It is left out where the text itself selects the variant."""
         return f"{self.name}:" if self.select == "content" or not variant.name else f"{self.name}:{variant.name}:"
 
 

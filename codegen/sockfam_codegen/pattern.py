@@ -27,8 +27,8 @@ class Element:
 
 @dataclasses.dataclass(frozen=True)
 class TuplePattern:
-    """bare is the one value that stands without parentheses; neither bare nor elements: the empty string.
-    With both, bare is the tuple's first element, which may stand alone."""
+    """bare is the one value without parentheses; neither bare nor elements: the empty string.
+    With both, bare is the tuple's first element, which may be the whole address."""
 
     bare: str = ""
     elements: tuple[Element, ...] = ()
@@ -111,7 +111,7 @@ class _TupleReader:
             self.next += 1
         elif self.token == ")":
             wrong = "one element without a comma is not a tuple in Python"
-            raise PatternError(self.at, wrong, "write a comma behind it")
+            raise PatternError(self.at, wrong, "write a comma after it")
         self.rest("")
         if self.token != ")":
             raise self.unexpected("(")
@@ -133,7 +133,7 @@ class _TupleReader:
                 raise PatternError(at, f"more than {_DEEPEST} brackets in one another", "write fewer")
             self.next += 1
             if self.token != ",":
-                raise PatternError(self.at, f"no comma behind {opening}", f"write {opening}, field")
+                raise PatternError(self.at, f"no comma after {opening}", f"write {opening}, field")
             self.rest(brackets + opening)
             if self.token != _CLOSING[opening]:
                 raise self.unexpected(opening, at)
@@ -143,7 +143,7 @@ class _TupleReader:
                 wrong = f"{self.token} follows an optional element"
                 raise PatternError(self.at, wrong, "close brackets at the end only")
             if opening == "<" and self.token == "[":
-                raise PatternError(self.at, "[ behind < >", "write < > for the last elements")
+                raise PatternError(self.at, "[ after < >", "write < > for the last elements")
 
     def element(self, brackets: str) -> None:
         """A name."""
@@ -155,12 +155,12 @@ class _TupleReader:
         self.next += 1
 
     def unexpected(self, opening: str, at: int = 0) -> PatternError:
-        """What stands where a bracket could have been closed."""
+        """The text at a place where a bracket could have been closed."""
         closing = {"(": ")", **_CLOSING}[opening]
         if self.token in ("", ")", "]", ">"):
             if opening == "(" and self.token:
                 return PatternError(self.at, f"{self.token} closes nothing", "leave it out")
-            return PatternError(at, f"{opening} is not closed", f"write {closing} behind what it holds")
+            return PatternError(at, f"{opening} is not closed", f"write {closing} after what it holds")
         if NAME.fullmatch(self.token):
             return PatternError(self.at, f"no comma before {self.token}", "write a comma")
         return PatternError(self.at, f"{self.token} has no meaning in a tuple", "write names, commas, [ ] and < >")
@@ -192,7 +192,7 @@ def _parts(source: str, at: int, in_group: bool) -> tuple[tuple[Part, ...], int]
 def _field(source: str, at: int) -> tuple[Part, int]:
     end = source.find("}", at)
     if end < 0:
-        raise PatternError(at, "{ is not closed", "write } behind the field's name")
+        raise PatternError(at, "{ is not closed", "write } after the field's name")
     name = source[at + 1 : end]
     if not _BARE.fullmatch(name):
         raise PatternError(at, "{" + name + "} is not a field", "write a field's name between { and }")
@@ -202,9 +202,9 @@ def _field(source: str, at: int) -> tuple[Part, int]:
 def _group(source: str, start: int) -> tuple[Part, int]:
     group, end = _parts(source, start + 1, True)
     if end >= len(source):
-        raise PatternError(start, "< is not closed", "write > behind the optional part")
+        raise PatternError(start, "< is not closed", "write > after the optional part")
     if not group or not group[0].literal:
-        raise PatternError(start, "an optional part begins without a mark", "write a literal character behind <")
+        raise PatternError(start, "an optional part begins without a mark", "write a literal character after <")
     if not any(part.field for part in group):
         raise PatternError(start, "an optional part without a field", "write the {field} that it is for")
     return Part(group=group, at=start), end + 1

@@ -1,4 +1,4 @@
-"""Layouts that are alike, whatever the systems and variants: each is told once."""
+"""Layouts that are the same on several systems or for several variants: each is shown once."""
 
 from __future__ import annotations
 

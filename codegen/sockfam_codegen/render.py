@@ -52,7 +52,7 @@ _PER_CHECK = ("constants_check.cpp.j2", "generated/tests/constants_{name}.cpp")
 
 @dataclasses.dataclass(frozen=True)
 class Output:
-    """A generated file: where, from what, and its bytes."""
+    """A generated file: its path, its source and its bytes."""
 
     path: str
     source: str

@@ -13,7 +13,7 @@ from sockfam_codegen.pattern import parse_text
 
 @dataclasses.dataclass(frozen=True)
 class Evidence:
-    """What is known of an address before it is read; None is what nobody knows."""
+    """What is known of an address before it is read; None is what is not known."""
 
     system: str | None = None
     protocol: int | None = None
@@ -95,7 +95,7 @@ def of_tuple(family: Family, literal: object, protocol: int | None, system: str)
 
 
 def of_text(family: Family, text: str) -> Variant:
-    """The variant of canonical text: by its prefix, or where content tells, by what it begins with behind it."""
+    """The variant of canonical text: by its prefix, or where content tells, by what follows the prefix."""
     if family.select == "content":
         found = _by_mark(family, text.removeprefix(f"{family.name}:"))
     else:

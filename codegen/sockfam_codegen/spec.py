@@ -1,4 +1,4 @@
-"""Reads the whole of spec/ and says everything that is wrong with it."""
+"""Reads the whole of spec/ and reports everything that is wrong with it."""
 
 from __future__ import annotations
 

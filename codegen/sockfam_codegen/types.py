@@ -1,4 +1,4 @@
-"""What stands behind `type:`: the language's own types, and the domain types of spec/types.yaml."""
+"""What `type:` may be: the language's own types, and the domain types of spec/types.yaml."""
 
 from __future__ import annotations
 

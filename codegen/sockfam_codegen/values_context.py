@@ -104,7 +104,7 @@ class _Values:
     # --- limits --------------------------------------------------------------------------------------------------
 
     def limited(self, field: Field) -> list[str]:
-        """The statements that say what is refused, and what next to it is taken."""
+        """The statements about values that are refused, and about their neighbours that are accepted."""
         who, having = f'"{field.name}", &type::{self.spelled(field.name)}', self.having(field)
         limits: Mapping[str, Callable[[], list[str]]] = {
             "range": lambda: self.numeric(field, who, having),
@@ -162,7 +162,7 @@ class _Values:
     # --- what tells the variant ----------------------------------------------------------------------------------
 
     def tag(self) -> str:
-        """Where the tag stands, which is at the same place in every variant, and the tags of the others."""
+        """The place of the tag, which is the same in every variant, and the tags of the others."""
         if not self.variant.tag:
             return ""
         placed = place(self.variant, self.variant.systems[0])
@@ -183,11 +183,11 @@ def protocols_table(family: Family) -> Words:
     rows: dict[tuple[str, str, int], Words] = {}
     for variant in family.variants if family.select == "protocol" else ():
         for system, numbers in variant.protocols.items():
-            for name, one in numbers:
-                row = (variant.name, name, one)
+            for name, value in numbers:
+                row = (variant.name, name, value)
                 rows[row] = (*rows.get(row, ()), system)
     return aligned(
-        [(f'{{"{variant}", {one}, {_listed(systems)}}},', name) for (variant, name, one), systems in rows.items()]
+        [(f'{{"{variant}", {value}, {_listed(systems)}}},', name) for (variant, name, value), systems in rows.items()]
     )
 
 

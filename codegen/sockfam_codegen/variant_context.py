@@ -54,7 +54,7 @@ class VariantBuilder:
         return field.type.kind.capacity(field.type, rooms(self.variant, field))
 
     def arguments(self, field: Field) -> str:
-        """What the constant that describes the field says, as far as it differs from what goes without saying."""
+        """What the constant that describes the field says, as far as it differs from the defaults."""
         given = [f'.name = "{field.name}"']
         of_kind = dict(field.type.kind.arguments(field, self.variant, rooms(self.variant, field)))
         if field.type.names:
@@ -180,12 +180,12 @@ class VariantBuilder:
         family, variant = self.family, self.variant
         rows = []
         at = 2
-        for one in place(variant, system):
-            order = one.field.type.order
+        for placed in place(variant, system):
+            field, order = placed.field, placed.field.type.order
             rows.append(
-                PlacedRow(one.field.name, one.field.c_name, one.offset, one.size, order, one.field.always)
+                PlacedRow(field.name, field.c_name, placed.offset, placed.size, order, field.always)
             )
-            at = one.end
+            at = placed.end
         if at < variant.size[system]:
             rows.append(PlacedRow("", "", at, variant.size[system] - at, "none"))
         return LayoutRow(
@@ -194,7 +194,7 @@ class VariantBuilder:
         )
 
     def constants(self) -> tuple[ConstantRow, ...]:
-        """What is no part of the value and always the same: at the same place on every OS that has it."""
+        """What is not a part of the value and always the same: at the same place on every OS that has it."""
         placed = place(self.variant, self.variant.systems[0])
         return tuple(
             ConstantRow(one.field.c_name, one.field.constant, one.offset, one.size, one.field.always)

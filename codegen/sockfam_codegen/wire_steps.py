@@ -38,7 +38,7 @@ class WireBuilder:
         """The body of wire(): one list of steps, or one for each group of OSes that have the same."""
         groups: dict[Lines, tuple[Lines, list[str]]] = {}
         for system in self.variant.systems:
-            # What stands in the same order and the same types is the same, whatever the members are called.
+            # Members of the same types in the same order are the same, whatever their names.
             lines = self.variant.layouts.get(system, self.variant.fields)
             alike = tuple(dataclasses.replace(line, c_name="", lacking=frozenset()) for line in lines)
             groups.setdefault(alike, (lines, []))[1].append(system)
@@ -65,7 +65,7 @@ class WireBuilder:
         return tuple(steps)
 
     def may_end(self, name: str, systems: list[str]) -> list[Step]:
-        """Behind the field of that name, or the header, a shorter address may end."""
+        """A shorter address may end after the field of that name, or after the header."""
         through = self.variant.required_through
         ends = frozenset(system for system in systems if name and through.get(system) == name)
         if not ends:

@@ -1,4 +1,4 @@
-"""Long lines of C++, broken as a formatter would: behind commas, within texts at blanks, comments at words."""
+"""Long lines of C++, broken as a formatter would: after commas, within texts at blanks, comments at words."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import re
 WIDTH = 120
 
 _COMMENT = re.compile(r"(?P<code>.*?)(?P<mark>(?<!:)///?<? )(?P<words>.*)")
-_DEEP = 70  # what stands further right than that is rather indented by four
+_DEEP = 70  # what would begin further right than that is indented by four instead
 
 
 def wrap(text: str) -> str:
@@ -28,7 +28,7 @@ def wrapped(line: str) -> list[str]:
 
 def _commented(code: str, mark: str, words: str) -> list[str]:
     """The words below one another, in the column where they begin. One that is too long for a line, such as a pattern,
-    is broken behind a comma."""
+    is broken after a comma."""
     begin = " " * len(code) + mark
     lines, row = [], code + mark
     for part in re.findall("[^ ,]*,* ?", words):
@@ -61,8 +61,8 @@ def _code(line: str) -> list[str]:
 
 
 def _breaks(line: str, within: bool) -> list[_Break]:
-    """Behind each comma in brackets, and within each text behind each blank; in a text without one, anywhere. `within`:
-    the line itself continues what a bracket opened."""
+    """After each comma in brackets, and within each text after each blank; in a text without blanks, anywhere.
+    `within`: the line itself continues what a bracket opened."""
     start = len(line) - len(line.lstrip())
     opened = [start] if within else []
     found: list[_Break] = []

@@ -25,30 +25,30 @@ def built(spec: Spec, facts: Facts = FACTS) -> Comparison:
     for row, title, _layout in registry.pairs(facts):
         owner = registry.borrower(row) or registry.ours[title][0]
         for order in ("little", "big"):
-            one = Built(Members(facts, row, title), Machine(row["os"], order))
+            made = Built(Members(facts, row, title), Machine(row["os"], order))
             try:
-                _compare(found, codec, registry, one, owner.name)
+                _compare(found, codec, registry, made, owner.name)
             except Refused as refusal:
-                found.holds(owner.name, f"{one.title} is decoded and encoded: {refusal}", False)
+                found.holds(owner.name, f"{made.title} is decoded and encoded: {refusal}", False)
     return found
 
 
-def _compare(found: Comparison, codec: Codec, registry: Registry, one: Built, owner: str) -> None:
+def _compare(found: Comparison, codec: Codec, registry: Registry, made: Built, owner: str) -> None:
     """One row as one variant on one machine."""
-    title, system = one.members.title, one.machine.system
+    title, system = made.members.title, made.machine.system
     family, variant = registry.ours[title]
     fields = {field.c_name: field.name for field in variant.lines(system) if field.c_name}
-    given = one.given
-    if registry.borrower(one.members.row):  # the bytes of borrowed addresses say whose they are
+    given = made.given
+    if registry.borrower(made.members.row):  # the bytes of borrowed addresses say whose they are
         own = family.numbers[system]
-        given = bytes(own if byte == one.members.row["family_value"] else byte for byte in given[:2]) + given[2:]
-    address = codec.decode(given, first_protocol(variant, system), one.machine)
+        given = bytes(own if byte == made.members.row["family_value"] else byte for byte in given[:2]) + given[2:]
+    address = codec.decode(given, first_protocol(variant, system), made.machine)
     if address.family is None or address.variant is None:
         raise Refused("the family is not known")
-    found.same(owner, f"{one.title}: variant", address.family.title(address.variant), title)
-    found.same(owner, f"{one.title}: encoded again", codec.encode(address, one.machine).hex(), given.hex())
-    for name, value in one.values.items():
-        found.same(owner, f"{one.title}: {name}", address.values.get(fields.get(name, name)), value)
+    found.same(owner, f"{made.title}: variant", address.family.title(address.variant), title)
+    found.same(owner, f"{made.title}: encoded again", codec.encode(address, made.machine).hex(), given.hex())
+    for name, value in made.values.items():
+        found.same(owner, f"{made.title}: {name}", address.values.get(fields.get(name, name)), value)
 
 
 class Built:
@@ -62,7 +62,7 @@ class Built:
         row = members.row
         self.made = bytearray(row["size"])
         for member in members_of(row):
-            if members.said(member).get("holds") == "":
+            if members.note(member).get("holds") == "":
                 del self.made[member["offset"] :]
             elif not members.is_reserved(member):
                 self._put(member)
@@ -97,7 +97,7 @@ class Built:
         if member["encoding"] == "i8":
             return bytes([made[0] | 0x80])
         greatest = self.members.greatest(member)
-        if used := self.members.said(member).get("bytes"):
+        if used := self.members.note(member).get("bytes"):
             greatest = 256**used - 1
         if greatest is None:
             return made
@@ -111,7 +111,7 @@ class Built:
     def _read(self, member: Row, given: bytes) -> int | bytes:
         """What the field should show. Bluetooth's bytes are reversed, and so are a GUID's first three parts."""
         encoding = member["encoding"]
-        if used := self.members.said(member).get("bytes"):  # a number that holds so many bytes
+        if used := self.members.note(member).get("bytes"):  # a number that holds so many bytes
             return int.from_bytes(given, self._order(member)).to_bytes(used, "big")
         if "guid" in encoding:
             return uuid.UUID(bytes_le=given).bytes

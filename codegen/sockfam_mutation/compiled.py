@@ -1,4 +1,4 @@
-"""The same question asked of the C++ tests: regenerate, build, run. Slow, so of a few damages only."""
+"""The verdict of the C++ tests: regenerate, build, run. Slow, so of a few damages only."""
 
 from __future__ import annotations
 
@@ -47,7 +47,8 @@ class Tree:
         return self.run(*(str(path) for path in self.build.rglob(program) if path.is_file()))
 
     def generated(self) -> dict[str, bytes]:
-        """What the tests are built from. The examples of the specs are no witnesses: they stand beside the fact."""
+        """What the tests are built from. The examples of the specs are not witnesses, because they come
+        from the same files as the facts."""
         spec, _problems = read_spec(self.root / "spec", with_examples=False)
         families = tuple(dataclasses.replace(family, examples=()) for family in spec.families)
         outputs = render(dataclasses.replace(spec, families=families), self.root)

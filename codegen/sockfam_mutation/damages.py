@@ -97,7 +97,7 @@ def _of_protocols(data: Data, path: Path) -> Found:
 
 
 def _of_select(data: Data) -> Found:
-    """What tells variants apart, and which is taken where nothing does."""
+    """What tells variants apart, and which variant is taken where nothing tells them apart."""
     for other in ("protocol", "content", "os") if "select" in data else ():
         yield single("select", f"select by {other}", ("select",), other)
     if "fallback" in data:
@@ -143,8 +143,8 @@ def _of_notes(data: Data, path: Path, systems: tuple[str, ...]) -> Found:
     holder = inside(data, path)
     for note in _NOTES:
         known = holder.get(note, {})
-        for system, said in known.items():
-            version, colon, words = said.partition(":")
+        for system, text in known.items():
+            version, colon, words = text.partition(":")
             yield single(note, f"{note} {system}: {version}1", (*path, note, system), f"{version}1{colon}{words}")
             yield single(note, f"{note} {system} left out", (*path, note) if len(known) == 1 else (*path, note, system))
         fresh = [system for system in (*systems, "python") if system not in known]
@@ -171,7 +171,7 @@ def _of_shape(data: Data, path: Path) -> Found:
 
 def _of_required(data: Data, path: Path, required: Any, title: str) -> Found:
     yield single("required-through", f"{title}required-through left out", (*path, "required-through"))
-    # Bytes that were counted must be there, so that to end before them or behind is the same.
+    # Bytes that were counted must be there, so that it makes no difference whether the end is before or after them.
     counted = {field.get("counts") for field in all_fields(data, path)} - {None}
     ends = [field for field in all_fields(data, path) if "name" in field and "counts" not in field]
     names = [field["name"] for field in ends if field["name"] not in counted]
@@ -190,12 +190,12 @@ def _of_tuple(source: str) -> Iterator[tuple[str, str, str]]:
         if left[0] != right[0]:
             yield "tuple", f"{left[0]} and {right[0]} of the tuple swapped", _swapped(source, left, right)
     for name in names[1:]:
-        yield "tuple", f"{name[0]} and all behind it required", _required_to(source, name.end())
+        yield "tuple", f"{name[0]} and all after it required", _required_to(source, name.end())
     if len(names) > 1 and "[" not in source and "<" not in source:
         yield "tuple", f"{names[-1][0]} optional", source.replace(f", {names[-1][0]})", f"[, {names[-1][0]}])")
     for opening, closing, other in (("[", "]", "<>"), ("<", ">", "[]")):
         start = source.rfind(opening)
-        # Of what may stand alone, a default is never printed.
+        # In what may be the whole address, a default is never printed.
         if start >= 0 and (opening == "<" or "|" not in source):
             end = source.find(closing, start)
             swapped = source[:start] + other[0] + source[start + 1 : end] + other[1] + source[end + 1 :]
@@ -224,9 +224,9 @@ def _of_text(source: str) -> Iterator[tuple[str, str, str]]:
     for left, right in zip(names, names[1:]):
         yield "text", f"{left[1]} and {right[1]} of the text swapped", _swapped(source, left, right)
     for literal in re.finditer(r"(?:^|(?<=[}<>]))[^{}<>]+", source):
-        mark, before, behind = literal[0], source[: literal.start()], source[literal.end() :]
-        yield "text", f"the mark {mark} at {literal.start()} begins otherwise", f"{before}!{mark[1:]}{behind}"
-        yield "text", f"the mark {mark} at {literal.start()} ends otherwise", f"{before}{mark}!{behind}"
+        mark, before, after = literal[0], source[: literal.start()], source[literal.end() :]
+        yield "text", f"the mark {mark} at {literal.start()} begins otherwise", f"{before}!{mark[1:]}{after}"
+        yield "text", f"the mark {mark} at {literal.start()} ends otherwise", f"{before}{mark}!{after}"
     for group in re.finditer(r"<([^<>]*)>", source):
         made = source[: group.start()] + group[1] + source[group.end() :]
         yield "text", f"{group[0]} always written", made
@@ -249,11 +249,11 @@ def _of_variant(data: Data, at: int) -> Found:
     if "tag" in variant:
         yield single("tag", f"{name}: value", (*path, "tag", "value"), variant["tag"]["value"] + 10)
         yield single("tag", f"{name}: constant", (*path, "tag", "constant"), "TIPC_OTHER")
-    for one in variant.get("when", []):
-        rest = [other for other in variant["when"] if other != one]
-        yield single("when", f"{name}: not {one}", (*path, "when"), rest)
-    for one in CONTENT_TESTS if "when" in variant else ():
-        yield single("when", f"{name}: {one} too", (*path, "when"), list(dict.fromkeys([*variant["when"], one])))
+    for test in variant.get("when", []):
+        rest = [other for other in variant["when"] if other != test]
+        yield single("when", f"{name}: not {test}", (*path, "when"), rest)
+    for test in CONTENT_TESTS if "when" in variant else ():
+        yield single("when", f"{name}: {test} too", (*path, "when"), list(dict.fromkeys([*variant["when"], test])))
     if at and set(variant.get("when", [])) & set(data["variants"][at - 1].get("when", [])):
         before = data["variants"][at - 1]
         turned = ((("variants", at), before), (("variants", at - 1), variant))
@@ -296,15 +296,15 @@ def _of_types(types: Data) -> Found:
 def _of_names(name: str, entry: Mapping[str, Any]) -> Found:
     """The values that have names."""
     names = entry.get("names", {})
-    for value, said in names.items():
+    for value, entered in names.items():
         at = (name, "names", value)
-        number = said["value"]
+        number = entered["value"]
         other = number ^ 8 if isinstance(number, int) else number[:-1] + ("1" if number[-1] == "0" else "0")
         yield single("names", f"{name}: value of {value}", (*at, "value"), other)
         yield single("names", f"{name}: constant of {value}", (*at, "constant"), "AF_UNSPEC")
         yield single("names", f"{name}: header of {value}", (*at, "header"), "stdio.h")
         kept = {other: one for other, one in names.items() if other != value}
-        yield single("names", f"{name}: {value} called {value}x", (name, "names"), {**kept, f"{value}x": said})
+        yield single("names", f"{name}: {value} called {value}x", (name, "names"), {**kept, f"{value}x": entered})
         yield single("names", f"{name}: {value} left out", (name, "names") if not kept else at)
     made_up = {**names, "made-up": {"value": 77, "constant": "MADE_UP", "header": "stdio.h"}}
     yield single("names", f"{name}: a name too many", (name, "names"), made_up)

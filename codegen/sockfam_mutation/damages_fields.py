@@ -20,12 +20,12 @@ def of_fields(data: Data, path: Path) -> Found:
         if number:
             order = [*given[: number - 1], field, given[number - 1], *given[number + 1 :]]
             yield single("order of fields", f"{name} one place earlier", (*path, "fields"), order)
-        behind = [{"type": "pad[4]"}, *given[number:]]
-        yield "padding", f"four bytes before {name}", _grown(data, path, [*given[:number], *behind])
+        rest = [{"type": "pad[4]"}, *given[number:]]
+        yield "padding", f"four bytes before {name}", _grown(data, path, [*given[:number], *rest])
         if match := re.fullmatch(r"pad\[(\d+)\]", field["type"]):
             longer = [*given[:number], {**field, "type": f"pad[{int(match[1]) + 4}]"}, *given[number + 1 :]]
             yield "padding", f"{name} longer", _grown(data, path, longer)
-            if number < len(given) - 1:  # what is behind the last field is filled with zeros anyway
+            if number < len(given) - 1:  # what follows the last field is filled with zeros anyway
                 yield single("padding", f"{name} left out", at)
         yield from of_type(field["type"], name, at)
         yield from _of_values(data, field, name, at)
@@ -121,8 +121,8 @@ def _names_a_field(leaf: Path) -> bool:
 
 
 def _of_field_notes(data: Data, field: Data, name: str, at: Path) -> Found:
-    for system, said in field.get("since", {}).items():
-        yield single("since", f"{name}: since {system}", (*at, "since", system), said + "1")
+    for system, version in field.get("since", {}).items():
+        yield single("since", f"{name}: since {system}", (*at, "since", system), version + "1")
         yield single("since", f"{name}: since {system} left out", (*at, "since"))
     if "since" not in field and "name" in field:
         system = field.get("only", list(systems_of(data)))[0]

@@ -32,7 +32,7 @@ def _compare_tuple(found: Comparison, title: str, variant: Variant, row: Row) ->
     own = sum(element.left_out for element in pattern.elements)
     found.same(family, f"{title}: required elements", pattern.required or len(here), row["least"])
     found.same(family, f"{title}: is a tuple", pattern.is_tuple, row["documented"].startswith("("))
-    # Behind Python's elements there may be some of ours, which are only printed where they say something.
+    # After Python's elements ours may follow, which are printed only if they differ from their defaults.
     found.holds(family, f"{title}: elements", 0 <= len(here) - len(documented) <= own)
     for ours, theirs in zip(here, documented):
         found.same(family, f"{title}: element", ours, theirs)
@@ -51,7 +51,7 @@ def versions(spec: Spec, facts: Facts = FACTS) -> Comparison:
             for field in variant.fields:
                 is_shared = all(field in one.fields for one in family.variants)
                 title = family.name if is_shared else family.title(variant)
-                notes = {(f"{title}.{field.name}", "since", on): said for on, said in field.since.notes}
+                notes = {(f"{title}.{field.name}", "since", on): version for on, version in field.since.notes}
                 ours.update(notes)
     for key in expected.keys() | ours.keys():
         title, what = family_of(key[0]), " ".join(key[1:])
@@ -65,8 +65,8 @@ def versions(spec: Spec, facts: Facts = FACTS) -> Comparison:
 def _notes_of(title: str, holder: Family | Variant) -> dict[tuple[str, str, str], str]:
     found = {}
     for note in ("since", "changed", "deprecated", "removed"):
-        for system, said in getattr(holder, note).notes:
-            found[title, note, system] = said.partition(":")[0] if note == "changed" else said
+        for system, text in getattr(holder, note).notes:
+            found[title, note, system] = text.partition(":")[0] if note == "changed" else text
     return found
 
 

@@ -34,8 +34,8 @@ def _compare_example(found: Comparison, codec: Codec, ours: tuple[Family, Varian
     text, encoded, machine = row["text"], _hex(row["bytes"]), Machine(row.get("os", "linux"))
     found.same(name, f"{text} encoded", _encoded(codec, text, machine), (variant.name, encoded))
     protocol = row.get("protocol", first_protocol(variant, machine.system))
-    said = _decoded(codec, bytes.fromhex(encoded), protocol, machine)
-    found.same(name, f"{text} decoded", said, (family.name, variant.name, text))
+    decoded = _decoded(codec, bytes.fromhex(encoded), protocol, machine)
+    found.same(name, f"{text} decoded", decoded, (family.name, variant.name, text))
 
 
 def literals(spec: Spec, facts: Facts = FACTS) -> Comparison:
@@ -49,10 +49,10 @@ def literals(spec: Spec, facts: Facts = FACTS) -> Comparison:
                 protocol = first_protocol(address.variant, "linux")
                 address = codec.decode(bytes.fromhex(row["bytes"]), protocol)
             title = address.family.title(address.variant) if address.family and address.variant else ""
-            said = (title, codec.write_tuple(address), codec.write_text(address))
+            answer = (title, codec.write_tuple(address), codec.write_text(address))
         except Refused as refusal:
-            said = (str(refusal), "", "")
-        found.same(family, row["text"], said, (row["variant"], row["tuple"], row["text"]))
+            answer = (str(refusal), "", "")
+        found.same(family, row["text"], answer, (row["variant"], row["tuple"], row["text"]))
     return found
 
 

@@ -68,9 +68,9 @@ def _compare_layout(found: Comparison, registry: Registry, layout: LayoutRow, me
 
 
 def _shortest(facts: Facts, row: Row, title: str) -> int:
-    """What is received may be shorter than what bind() wants; where nobody looked it up, it is the whole struct."""
-    said = [one for one in facts.section(family_of(title), "lengths") if one["variant"] == title]
-    own = [one["shortest"] for one in said if row["os"] in one.get("os", [row["os"]])]
+    """What is received may be shorter than what bind() wants; where that was not looked up, it is the whole struct."""
+    lengths = [one for one in facts.section(family_of(title), "lengths") if one["variant"] == title]
+    own = [one["shortest"] for one in lengths if row["os"] in one.get("os", [row["os"]])]
     return int(own[0] if own else row["min_len"] or row["size"])
 
 
@@ -100,10 +100,10 @@ def constants(spec: Spec, facts: Facts = FACTS) -> Comparison:
     found = Comparison()
     systems = [platform.name for platform in spec.platforms]
     for family in spec.families:
-        said = {row["constant"]: row for row in facts.section(family.name, "constants")}
+        rows = {row["constant"]: row for row in facts.section(family.name, "constants")}
         for system in systems:
             constant = family.constants.get(system, family.constant)
-            if system in said.get(constant, {}).get("number-only", ()):
+            if system in rows.get(constant, {}).get("number-only", ()):
                 is_none = family.systems.get(system) is None
                 found.holds(family.name, f"{constant} on {system} is a number only", is_none)
             else:
@@ -139,12 +139,12 @@ Named = tuple[str, str, str]
 
 
 def names(spec: Spec, facts: Facts = FACTS) -> Comparison:
-    """The names of values and tags: which constant each stands for, its number and its header."""
+    """The names of values and tags: which constant each is, its number and its header."""
     found = Comparison()
     expected: dict[Named, object] = {}
     for _family, row in facts.rows("names"):
-        said = (row["constant"], facts.value(row["constant"]), row.get("header", ""))
-        expected[row["variant"], row.get("field", row.get("tag", row.get("always"))), row.get("name", "")] = said
+        entry = (row["constant"], facts.value(row["constant"]), row.get("header", ""))
+        expected[row["variant"], row.get("field", row.get("tag", row.get("always"))), row.get("name", "")] = entry
     ours = _names_of(spec)
     for key in expected.keys() | ours.keys():
         family, what = family_of(key[0]), " ".join(key[1:]).strip()
@@ -163,8 +163,8 @@ def _names_of(spec: Spec) -> dict[Named, object]:
         for field in variant.fields:
             if field.always is not None:
                 ours[title, field.c_name, ""] = (field.constant, field.always, "")
-            for one in field.type.names:
-                ours[title, field.name, one.name] = (one.constant, one.value, one.header)
+            for named in field.type.names:
+                ours[title, field.name, named.name] = (named.constant, named.value, named.header)
     return ours
 
 
@@ -184,7 +184,7 @@ def fields(spec: Spec, facts: Facts = FACTS) -> Comparison:
     for title, (family, variant) in Registry(spec).ours.items():
         ours.update({(title, field.name): (variant, field) for field in value_fields(family, variant)})
         for field in variant.fields:
-            if field.counts:  # no part of the value, so in no table: it is called like its member
+            if field.counts:  # not a part of the value, so in no table: its name is that of its member
                 is_called = bool(re.search(rf"[._]{field.name}$", field.c_name))
                 found.holds(family.name, f"{title} {field.name} is its member's name", is_called)
     for key in expected.keys() | ours.keys():

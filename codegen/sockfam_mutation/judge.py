@@ -57,7 +57,7 @@ class Verdict:
 
     @property
     def survived(self) -> bool:
-        """True if nobody noticed."""
+        """True if no rule and no witness noticed."""
         return not self.rules and not self.noticed
 
 
@@ -83,7 +83,7 @@ class Judge:
         self.good, problems = read_spec(ROOT / "spec")
         if problems:
             raise RuntimeError(f"the specs themselves have problems: {problems[0]}")
-        # None, but while a family waits for its facts: then what is said of the good spec is no news of a damage.
+        # None, but while a family waits for its facts: then complaints about the good spec are not about a damage.
         self.known = {name: frozenset(witness(self.good).complaints) for name, witness in TABLES.items()}
         codec = Codec(self.good, RECORDED)
         self.outcomes = {row.number: outcome(codec, row) for row in rows()}
@@ -98,7 +98,7 @@ class Judge:
         return read_document(ROOT / "spec", ROOT / "spec" / file, definition)[0]
 
     def verdict(self, damage: Damage) -> Verdict:
-        """Puts the damage into the copy, asks everybody, and takes it out again."""
+        """Puts the damage into the copy, asks every witness, and takes it out again."""
         document = self.document(damage.file)
         place = str(document.where(*damage.path))
         data = damage.apply(document.data)
@@ -115,8 +115,8 @@ class Judge:
         if problems:
             return Verdict(damage, place, rules=f"{problems[0].wrong}; {problems[0].remedy}")
         changed = self.changed(spec)
-        said = {family.name: assertions(spec, family) for family in changed}
-        claims = {name: lines - self.lines.get(name, frozenset()) for name, lines in said.items()}
+        lines_of = {family.name: assertions(spec, family) for family in changed}
+        claims = {name: lines - self.lines.get(name, frozenset()) for name, lines in lines_of.items()}
         return Verdict(damage, place, noticed=self.noticed(spec, changed), claims=claims)
 
     def read(self, spoiled: pathlib.Path) -> tuple[Spec, list[Problem]]:
@@ -132,7 +132,7 @@ class Judge:
         return spec, problems + [problem for family in families for problem in others_say(spec, family)]
 
     def changed(self, spec: Spec) -> list[Family]:
-        """The families that are not as they were; all of them where that is how addresses begin."""
+        """The families that are not as they were; all of them if the damage is in how addresses begin."""
         if spec.platforms != self.good.platforms:
             return list(spec.families)
         return [family for family in spec.families if family not in self.good.families]

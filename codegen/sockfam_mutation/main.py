@@ -1,9 +1,10 @@
-"""Damages one fact of the specs at a time and says who notices.
+"""Damages one fact of the specs at a time and reports which checks notice.
 
-Tests that are generated from a spec agree with its mistakes. So what counts are witnesses from elsewhere: the system's
-headers, the tables of tests/facts, the recordings of tests/vectors. They judge each damaged spec without a compiler
-(the headers: one call for each family), by a codec that reads the spec; --compiled asks the C++ tests themselves. What
-the generator's own rules reject is counted apart. It fails if of the others less than 97 % are noticed.
+Tests that are generated from a spec agree with its mistakes. So the witnesses that count come from elsewhere: the
+system's headers, the tables of tests/facts, the recordings of tests/vectors. They check each damaged spec without a
+compiler (the headers: one call for each family), with a codec that reads the spec; --compiled runs the C++ tests
+themselves. Damages that the generator's own rules reject are counted separately. The command fails if less than 97 %
+of the others are noticed.
 """
 
 from __future__ import annotations
@@ -66,15 +67,15 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     )
     parser.add_argument("--family", default="", help="only this family, or types, or platforms")
     parser.add_argument("--limit", type=int, default=0, metavar="N", help="only N of the damages, evenly chosen")
-    parser.add_argument("--compiled", type=int, default=0, metavar="N", help="ask the C++ tests too, about N damages")
+    parser.add_argument("--compiled", type=int, default=0, metavar="N", help="run the C++ tests too, on N damages")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="default: one for each core")
-    parser.add_argument("--list", action="store_true", help="name the damages, do nothing")
+    parser.add_argument("--list", action="store_true", help="list the damages, do nothing else")
     parser.add_argument("--json", action="store_true", help="every verdict as JSON, no tables")
     return parser.parse_args(arguments)
 
 
 def _evenly(items: list[Item], count: int) -> list[Item]:
-    """So many of them, from all over."""
+    """A sample of that many, from all files."""
     return [items[number * len(items) // count] for number in range(min(count, len(items)))]
 
 
@@ -95,7 +96,7 @@ def judged(damages: list[Damage], jobs: int) -> tuple[list[Verdict], list[str]]:
         with concurrent.futures.ProcessPoolExecutor(jobs, initializer=_begin, initargs=(folder,)) as pool:
             verdicts = list(pool.map(_judge, damages, chunksize=8))
         judge = Judge(pathlib.Path(folder))
-        contradictions = [f"{name}: {said}" for name, known in judge.known.items() for said in sorted(known)]
+        contradictions = [f"{name}: {complaint}" for name, known in judge.known.items() for complaint in sorted(known)]
         return _with_headers(verdicts, judge.lines), contradictions
 
 
@@ -127,8 +128,8 @@ def noticed_share(verdicts: list[Verdict]) -> float:
 
 def _row(verdict: Verdict) -> dict[str, object]:
     damage = verdict.damage
-    said: dict[str, object] = {"place": verdict.place, "kind": damage.kind, "what": damage.what}
-    return said | {"rules": verdict.rules, "noticed": verdict.noticed, "survived": verdict.survived}
+    row: dict[str, object] = {"place": verdict.place, "kind": damage.kind, "what": damage.what}
+    return row | {"rules": verdict.rules, "noticed": verdict.noticed, "survived": verdict.survived}
 
 
 def _print_table(title: str, verdicts: list[Verdict], key: Callable[[Verdict], str]) -> None:
@@ -146,20 +147,20 @@ def _print_table(title: str, verdicts: list[Verdict], key: Callable[[Verdict], s
 def _print_survivors(verdicts: Iterable[Verdict]) -> None:
     for verdict in verdicts:
         if verdict.survived:
-            print(f"{verdict.place}: nobody notices {verdict.damage.kind}: {verdict.damage.what}")
+            print(f"{verdict.place}: no witness notices {verdict.damage.kind}: {verdict.damage.what}")
 
 
 def _compare_compiled(verdicts: list[Verdict]) -> None:
-    """Where the C++ tests say something else. They do not see versions, nor all that is said of names and fields."""
+    """Where the C++ tests say something else. They do not see versions, nor all facts about names and fields."""
     differ = 0
     with tempfile.TemporaryDirectory(prefix="sockfam-mutants-") as folder:
         tree = Tree(pathlib.Path(folder))
         for verdict in verdicts:
             program = tree.verdict(verdict.damage)
-            ours = ", ".join(verdict.noticed) or "nobody"
+            ours = ", ".join(verdict.noticed) or "no witness"
             differs = bool(program) == verdict.survived
             differ += differs
             mark = "differs" if differs else "same"
             what = f"{verdict.place}: {verdict.damage.kind}: {verdict.damage.what}"
-            print(f"{mark:8} {what}: {ours}; compiled: {program or 'nobody'}", flush=True)
+            print(f"{mark:8} {what}: {ours}; compiled: {program or 'no program'}", flush=True)
     print(f"{len(verdicts) - differ} of {len(verdicts)} verdicts are the same when compiled")

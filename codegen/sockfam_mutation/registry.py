@@ -66,15 +66,15 @@ class Members:
         pairing = facts.pairing(row)
         self.families = [family for family, one in facts.rows("layouts") if one is pairing] + [family_of(title)]
 
-    def said(self, member: Row) -> Row:
+    def note(self, member: Row) -> Row:
         """The row of `members` about it."""
         found = (self.facts.member(one, self.title, self.row["os"], member["name"]) for one in self.families)
         return next((one for one in found if one), {})
 
     def is_reserved(self, member: Row) -> bool:
-        """True if the kernel wants zero, and it is no field of this variant."""
-        said = self.said(member)
-        return "padding" in member["encoding"] or bool(said.get("reserved")) or said.get("holds") == ""
+        """True if the kernel wants zero, and it is not a field of this variant."""
+        note = self.note(member)
+        return "padding" in member["encoding"] or bool(note.get("reserved")) or note.get("holds") == ""
 
     def number(self, member: Row) -> int | None:
         """What it must hold for the bytes to be such an address at all: the constant of a tag, or a counter."""
@@ -83,16 +83,16 @@ class Members:
             value = self.facts.value(row["constant"], self.row["os"]) if is_it else None
             if isinstance(value, int):
                 return value
-        held = self.said(member).get("holds")
+        held = self.note(member).get("holds")
         return held if isinstance(held, int) else None
 
     def around(self, member: Row) -> tuple[bytes, bytes] | None:
-        """What stands before and behind a value that ends the address; None where the member does not."""
-        held = self.said(member).get("holds")
+        """The bytes before and after a value that ends the address; None where the member does not."""
+        held = self.note(member).get("holds")
         if not isinstance(held, str) or not held:
             return None
-        before, _, behind = held.partition("*")
-        return bytes.fromhex(before), bytes.fromhex(behind)
+        before, _, after = held.partition("*")
+        return bytes.fromhex(before), bytes.fromhex(after)
 
     def greatest(self, member: Row) -> int | None:
         """The greatest number of the field that it is."""

@@ -1,4 +1,4 @@
-"""The tables of tests/facts: of all systems what compilers said, and one file by hand for each family."""
+"""The tables of tests/facts: what compilers reported for all systems, and one file by hand for each family."""
 
 from __future__ import annotations
 
@@ -51,14 +51,14 @@ class Facts:
                 yield family, row
 
     def without(self, family: str, title: str, what: str, section: str) -> str:
-        """What is said where a row is missing, or the whole file."""
+        """The complaint where a row is missing, or the whole file."""
         if family not in self.families:
             return f"no tests/facts/families/{family}.json; write it: see tests/facts/README.md"
         return f"{title} has no row for {what} in {section} of tests/facts/families/{family}.json; add one"
 
     @staticmethod
     def beyond(family: str, what: str, section: str) -> str:
-        """What is said where a row is about nothing."""
+        """The complaint where a row is about nothing."""
         return f"{section} of tests/facts/families/{family}.json has {what}, which no spec has; take the row out"
 
     @functools.cached_property
@@ -69,7 +69,7 @@ class Facts:
         return found
 
     def pairing(self, row: Row) -> Row:
-        """Which of our variants a row of layouts.json is about; empty where nobody says."""
+        """Which of our variants a row of layouts.json is about; empty if no row says it."""
         known = self._pairings.get((row["family"], row["variant"] or ""), [])
         return next((one for one in known if row["os"] in one.get("os", [row["os"]])), {})
 
@@ -79,11 +79,11 @@ class Facts:
         return values.get(system, next(iter(values.values()), None))
 
     def member(self, family: str, title: str, system: str, name: str) -> Row:
-        """What is said by hand about a member of a struct, beside its place and width."""
-        for one in self.section(family, "members"):
-            is_there = system in one.get("os", [system]) and title in one.get("variants", [title])
-            if is_there and one["member"] == name:
-                return one
+        """What a row by hand says about a member of a struct, beside its place and width."""
+        for row in self.section(family, "members"):
+            is_there = system in row.get("os", [system]) and title in row.get("variants", [title])
+            if is_there and row["member"] == name:
+                return row
         return {}
 
 

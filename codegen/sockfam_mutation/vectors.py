@@ -30,20 +30,20 @@ class Recorded:
 
 @functools.cache
 def rows() -> tuple[Recorded, ...]:
-    """Both recordings, without the families that CPython knows and no spec describes yet."""
+    """Both recordings, without the families that CPython knows but that have no spec yet."""
     folder = ROOT / "tests" / "vectors"
     found = []
-    for name, given, said in (("encode", "address", "sockaddr"), ("decode", "sockaddr", "address")):
+    for name, given, result in (("encode", "address", "sockaddr"), ("decode", "sockaddr", "address")):
         for line in (folder / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
-            there = None if "error" in row else row.get(said, "")
+            there = None if "error" in row else row.get(result, "")
             asked = (row["id"], name == "encode", row["family"], _protocol(row["proto"]), row[given])
             found.append(Recorded(*asked, there, "undefined_mask" in row))
     return tuple(found)
 
 
 def _protocol(name: str | None) -> int:
-    """The number behind a constant, or behind a made-up name such as CAN_8."""
+    """The number of a constant, or of a made-up name such as CAN_8."""
     numbered = re.fullmatch(r"[A-Z]+_(\d+)", name or "")
     number = numbered[1] if numbered else FACTS.constants[name]["linux"] if name else 0
     return int(number)
@@ -60,7 +60,7 @@ def answer(codec: Codec, row: Recorded) -> str | None:
 
 
 def outcome(codec: Codec, row: Recorded) -> str:
-    """Whether sockfam and CPython are of one mind. docs/deviations.md counts the rows on which they are not, and the
+    """Whether sockfam and CPython agree. docs/deviations.md counts the rows on which they do not, and the
     tests in this folder's C++ say for each class of them whether sockfam refuses."""
     ours = answer(codec, row)
     if row.unwritten and ours is not None and ours == row.answer:

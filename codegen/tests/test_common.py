@@ -16,7 +16,7 @@ TYPE = "{base: u8, doc: X., names: {one: {value: 1, constant: ONE, header: x.h}}
 
 
 def problems_of(root: pathlib.Path, folder: pathlib.Path, file: str, text: str) -> list[str]:
-    """What is said of a spec in which one file is another."""
+    """The problems of a spec in which one file is replaced."""
     shutil.copytree(root / "spec", folder / "spec")
     (folder / "spec" / file).write_text(text, encoding="utf-8")
     spec, problems = read_spec(folder / "spec")
@@ -128,8 +128,8 @@ def closed(schema: object) -> bool:
 def test_the_schema_is_closed_and_explains_every_key(root: pathlib.Path) -> None:
     schema = json.loads((root / "spec" / "schema.json").read_text(encoding="utf-8"))
     assert closed(schema)
-    for one in described(schema):
-        assert all("description" in key for key in one["properties"].values())
+    for keyed in described(schema):
+        assert all("description" in key for key in keyed["properties"].values())
 
 
 def test_every_key_of_the_schema_is_in_the_readme(root: pathlib.Path) -> None:

@@ -1,6 +1,6 @@
 """spec/constants: wrong groups with their verdicts, and families that disagree with them.
 
-The files of each folder in rejected_constants/ are all the constants there are; verdicts stand at the ends of lines."""
+The files of each folder in rejected_constants/ are all the constants there are; verdicts are at the ends of lines."""
 
 import pathlib
 import shutil
@@ -23,14 +23,14 @@ def fixture_spec(root: pathlib.Path, tmp_path: pathlib.Path) -> pathlib.Path:
 
 
 def damage(path: pathlib.Path, old: str, new: str) -> None:
-    """Replaces what stands in a file once."""
+    """Replaces a text that is in a file once."""
     text = path.read_text(encoding="utf-8")
     assert text.count(old) == 1, old
     path.write_text(text.replace(old, new), encoding="utf-8")
 
 
 def disagreements(spec: pathlib.Path) -> list[str]:
-    """What is said of families and constants that are all right by themselves."""
+    """The problems of families and constants that are right by themselves."""
     read, problems = read_spec(spec, with_examples=False)
     groups, found = read_constants(spec, read.platforms)
     assert not problems and not found

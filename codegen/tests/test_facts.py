@@ -63,7 +63,7 @@ def test_a_table_says_what_the_specs_say(spec: Spec, name: str) -> None:
 
 
 def changed(family: str, section: str, is_it: Mapping[str, Any], **wrong: Any) -> Facts:
-    """The facts with one row that says something else; without a word of that, without the row."""
+    """The facts with one row changed, or without the row if no change is given."""
     rows = list(FACTS.section(family, section))
     at = next(number for number, row in enumerate(rows) if is_it.items() <= row.items())
     rows[at : at + 1] = [{**rows[at], **wrong}] if wrong else []
@@ -71,7 +71,7 @@ def changed(family: str, section: str, is_it: Mapping[str, Any], **wrong: Any) -
 
 
 def news(spec: Spec, name: str, facts: Facts) -> list[str]:
-    """What a table says that it does not say of the facts as they are: another family may be unfinished."""
+    """The complaints of a table that it does not have about the facts as they are: another family may be unfinished."""
     known = TABLES[name](spec).complaints
     return [complaint for complaint in TABLES[name](spec, facts).complaints if complaint not in known]
 
@@ -94,8 +94,8 @@ def news(spec: Spec, name: str, facts: Facts) -> list[str]:
 def test_a_missing_row_is_named_with_its_file(
     spec: Spec, name: str, family: str, section: str, row: Mapping[str, Any], sentence: str
 ) -> None:
-    said = news(spec, name, changed(family, section, row))
-    assert said[0] == f"{sentence} in {section} of tests/facts/families/{family}.json; add one"
+    found = news(spec, name, changed(family, section, row))
+    assert found[0] == f"{sentence} in {section} of tests/facts/families/{family}.json; add one"
 
 
 def test_a_missing_file_is_named(spec: Spec) -> None:
@@ -156,7 +156,7 @@ def test_the_files_are_what_facts_are_read_from(root: pathlib.Path, tmp_path: pa
 
 
 def test_every_row_by_hand_has_its_source(root: pathlib.Path) -> None:
-    """What is said by hand has to come from somewhere; names give their header, and addresses are witnesses in two
+    """What is written by hand has a source; names give their header, and addresses are witnesses in two
     forms."""
     unsourced = {"names", "tuples", "examples", "layouts", "not-live"}
     for path in (root / "tests" / "facts" / "families").glob("*.json"):

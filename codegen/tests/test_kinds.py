@@ -24,18 +24,18 @@ def spelled(kind: Kind) -> list[str]:
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 def test_a_kind_reads_its_own_spellings_and_no_other_kinds(kind: Kind) -> None:
     assert kind.spellings
-    for one in spelled(kind):
-        type_ = parse_type(one)
-        assert type_ is not None and type_.kind is kind and type_.name == one
-        assert [other.name for other in KINDS.values() if other.parse(one)] == [kind.name]
+    for spelling in spelled(kind):
+        type_ = parse_type(spelling)
+        assert type_ is not None and type_.kind is kind and type_.name == spelling
+        assert [other.name for other in KINDS.values() if other.parse(spelling)] == [kind.name]
         assert kind.type_problem(type_) is None and kind.alignment(type_) >= 1
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 def test_its_damages_are_other_types(kind: Kind) -> None:
-    for one in spelled(kind):
-        damaged = [other for _kind, _what, other in kind.damages(one)]
-        assert one not in damaged and all(map(parse_type, damaged))
+    for spelling in spelled(kind):
+        damaged = [other for _kind, _what, other in kind.damages(spelling)]
+        assert spelling not in damaged and all(map(parse_type, damaged))
         assert damaged or kind.is_padding
 
 

@@ -1,4 +1,4 @@
-"""Families that are wrong in ways nobody thought of: read_spec may say anything about them, but it must come back."""
+"""Families that are wrong in unforeseen ways: read_spec may say anything about them, but it must come back."""
 
 import copy
 import pathlib

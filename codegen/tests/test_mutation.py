@@ -38,10 +38,10 @@ def fixture_judge(tmp_path_factory: pytest.TempPathFactory) -> Judge:
 def test_the_recordings_agree_but_for_the_documented_deviations(spec: Spec) -> None:
     codec = Codec(spec, RECORDED)
     found = [(row, outcome(codec, row)) for row in rows()]
-    assert sum(said != "agrees" for _row, said in found) == documented()
+    assert sum(verdict != "agrees" for _row, verdict in found) == documented()
     known = {constant for family in spec.families for constant in family.constants.values()}
     recorded = {(row.family, row.encodes) for row, _said in found if row.family in known}
-    read = {(row.family, row.encodes) for row, said in found if said == "agrees" and row.answer is not None}
+    read = {(row.family, row.encodes) for row, verdict in found if verdict == "agrees" and row.answer is not None}
     assert recorded and not recorded - read, "of these no recorded address is answered as CPython does"
 
 
@@ -70,7 +70,7 @@ def test_the_headers_refute_what_is_wrong_and_nothing_else() -> None:
 
 
 def keys_of(schema: Any) -> set[str]:
-    """Every key that the language has, wherever it may stand."""
+    """Every key that the language has, wherever it is allowed."""
     if isinstance(schema, list):
         return set().union(*map(keys_of, schema))
     if not isinstance(schema, dict):

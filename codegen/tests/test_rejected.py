@@ -15,7 +15,7 @@ FAMILY = re.compile(r"^family: (\w+)", re.MULTILINE)
 
 
 def expected(path: pathlib.Path) -> list[tuple[int, str]]:
-    """The line and the message of every verdict. Two of one line stand behind each other."""
+    """The line and the message of every verdict. Two of one line follow each other."""
     lines = enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
     return [(number, one.strip()) for number, line in lines for one in line.split("#! ")[1:]]
 
@@ -33,7 +33,7 @@ def reported(root: pathlib.Path, files: list[pathlib.Path]) -> dict[str, list[tu
 def assert_is_in(path: pathlib.Path, line: int, column: int) -> None:
     """A place is that of a character which is not a blank, in front of the verdict."""
     text = path.read_text(encoding="utf-8").splitlines()[line - 1].partition("#!")[0].rstrip()
-    assert 1 <= column <= len(text) + 1, f"{path.name}:{line}:{column} is behind the line's end"
+    assert 1 <= column <= len(text) + 1, f"{path.name}:{line}:{column} is after the line's end"
     assert column == len(text) + 1 or text[column - 1] != " ", f"{path.name}:{line}:{column} is a blank"
 
 

@@ -10,7 +10,7 @@
 #include <linux/udp.h>
 #include <linux/version.h>
 
-// Behind all of them: none of their macros may be a name of ours.
+// After all of them, because none of their macros may be a name of ours.
 #include <sockfam/constants.h>
 
 #include "support/constants.h"
@@ -62,7 +62,7 @@ TEST(KernelConstants, AreThereFromTheirVersionOn) {
 }  // namespace sockfam::tests
 
 #if LINUX_VERSION_CODE < KERNEL_VERSION(6, 2, 0)
-// They are no enumerators either: then the names would be ambiguous.
+// They are not enumerators either: if they were, the names would be ambiguous.
 namespace sockfam_absent {
 enum : int {
   ALG_SET_KEY_BY_KEY_SERIAL, BT_ISO_QOS_BIG_UNSET, BT_ISO_QOS_BIS_UNSET, BT_ISO_QOS_GROUP_UNSET,

@@ -1,4 +1,4 @@
-// Asks the reader of canonical text which characters may stand between two fields. For every two kinds, prints the
+// Asks the reader of canonical text which characters may be between two fields. For every two kinds, prints the
 // printable characters with which "{a}?{b}" is read back: `kind kind characters`.
 #include <cstdio>
 #include <string>

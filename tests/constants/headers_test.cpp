@@ -39,7 +39,7 @@ constexpr architecture architectures[] = {
     {linux_arch::sparc_, "sparc_", "__sparc__"},
 };
 
-/// `inline constexpr type name = value;`, and the condition that it stands under.
+/// `inline constexpr type name = value;`, and its condition.
 struct declaration {
   std::string type;
   std::string value;

@@ -84,7 +84,7 @@ TEST(ConstantRegistry, KnowsTheArchitecturesOfLinux) {
   EXPECT_EQ(reuse->number(os::linux_, linux_arch::powerpc_), 2);
   EXPECT_EQ(reuse->number(os::freebsd, linux_arch::mips_), 4);
   EXPECT_EQ(find_constant("SO_PASSCRED")->number(os::linux_, linux_arch::powerpc_), 20);
-  // On SPARC it is another number, which nobody has measured.
+  // On SPARC it is another number, which was not measured.
   EXPECT_EQ(find_constant("SO_PASSPIDFD")->number(os::linux_, linux_arch::common), 76);
   EXPECT_EQ(find_constant("SO_PASSPIDFD")->number(os::linux_, linux_arch::sparc_), std::nullopt);
 }

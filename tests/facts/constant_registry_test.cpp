@@ -100,7 +100,7 @@ TEST(ConstantFacts, HasTheArchitecturesOfLinuxAndNoOthers) {
       for (const auto& [arch, name] : architectures) {
         const auto value = value_of(constant, os::linux_, arch);
         const auto differs = row == rows.end() ? json{} : value_in(row->second, name);
-        // One that nobody could measure is none at all.
+        // A number that could not be measured is not known.
         if (value.is_null() && !common.is_null())
           EXPECT_FALSE(constant.notes->since.empty() || !differs.is_null()) << constant.name << " on " << name;
         else

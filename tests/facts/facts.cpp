@@ -129,7 +129,7 @@ std::size_t shortest_received(const c_layout& row, const our_variant& ours) {
 
 members_as::members_as(const c_layout& row, const our_variant& ours) : row_{row}, ours_{ours} {}
 
-/// The row of `members` about it. Of a borrowed address the borrower's file has the first word.
+/// The row of `members` about it. For a borrowed address the borrower's file comes first.
 json members_as::said(const c_member& member) const {
   for (const auto family : {owner_of(row_, ours_).name, ours_.family->name}) {
     for (const auto& one : section(family, "members")) {

@@ -1,4 +1,4 @@
-// What headers and kernels say of addresses, and which of our variants each statement is about.
+// What headers and kernels say about addresses, and which of our variants each statement is about.
 #pragma once
 
 #include <cstddef>
@@ -18,7 +18,7 @@ namespace sockfam::tests::facts {
 
 /// A member of a C struct.
 struct c_member {
-  std::string name;  ///< a path such as addr.nameseq.type; "(pad)" for bytes that are no member
+  std::string name;  ///< a path such as addr.nameseq.type; "(pad)" for bytes that are not a member
   std::size_t offset = 0;
   std::size_t size = 0;
   std::string encoding;
@@ -62,7 +62,7 @@ const std::vector<our_variant>& our_variants();
 /// nullptr if there is none.
 const our_variant* find_variant(std::string_view name);
 
-/// The row by hand that says which variants one of layouts.json is about; nullptr if nobody says.
+/// The row by hand that says which variants one of layouts.json is about; nullptr if no row says it.
 const nlohmann::json* pairing_of(const c_layout& row, const handwritten& of = families());
 
 /// The family whose sockets a row is about, where it has the addresses of another; nullptr for its own.
@@ -75,16 +75,16 @@ std::vector<const our_variant*> variants_of(const c_layout& row, const handwritt
 /// The same of a struct that was the beginning of today's: the address may end there.
 std::vector<const our_variant*> short_forms_of(const c_layout& row);
 
-/// What is received may be shorter than what bind() insists on, which is the table's. Where nobody looked it up, it is
-/// the whole struct.
+/// What is received may be shorter than what bind() insists on, which is the table's. Where that was not looked up, it
+/// is the whole struct.
 std::size_t shortest_received(const c_layout& row, const our_variant& ours);
 
-/// The members of one layout as the fields of one variant: what is said by hand beside place and width.
+/// The members of one layout as the fields of one variant: what the rows by hand say beside place and width.
 class members_as {
  public:
   members_as(const c_layout& row, const our_variant& ours);
 
-  /// The kernel wants zero, and it is no field.
+  /// The kernel wants zero, and it is not a field.
   bool is_reserved(const c_member& member) const;
   /// What it must hold for the bytes to be such an address at all: a tag's constant, or a counter.
   std::optional<std::uint64_t> number(const c_member& member) const;
@@ -93,7 +93,7 @@ class members_as {
   /// A number that holds so many bytes: the last ones, in big-endian order.
   std::optional<std::size_t> bytes(const c_member& member) const;
 
-  /// The address ends with its value, which stands between these bytes; or with nothing at all.
+  /// The address ends with its value, which is between these bytes; or with nothing at all.
   struct ending {
     std::vector<std::byte> before, behind;
     bool is_empty = false;

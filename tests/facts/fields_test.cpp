@@ -77,7 +77,7 @@ TEST(Fields, EachIsTheMemberThatItsSourcesName) {
 struct shape {
   std::vector<std::string> required;
   std::vector<std::string> optional;
-  std::vector<std::string> own;  ///< in <…>: only printed where they say something
+  std::vector<std::string> own;  ///< in <…>: only printed if not the default
 
   std::vector<std::string> all() const {
     auto names = required;
@@ -137,7 +137,7 @@ TEST(Tuples, EachHasTheElementsOfPythonsDocumentationInItsOrder) {
     const auto mine = here.all();
     const auto pythons = documented_in(row);
     EXPECT_EQ(here.required.size(), row.at("least"));
-    // Behind Python's elements there may be some of ours, which are only printed where they say something.
+    // After Python's elements ours may follow, which are printed only if they differ from their defaults.
     EXPECT_GE(mine.size(), pythons.size());
     EXPECT_LE(mine.size() - pythons.size(), here.own.size());
     EXPECT_TRUE(std::equal(pythons.begin(), pythons.end(), mine.begin(),

@@ -82,7 +82,7 @@ TEST(Layouts, ABorrowerHasAFactForEachFamilyWhoseAddressesItHas) {
     if (const auto* borrower = borrower_of(row)) witnessed[borrower->name].insert(ours.family->name);
   });
   for (const auto* family : registry::families()) {
-    // What is no family but a protocol is a socket of inet or inet6, and no table of structs has it.
+    // A protocol that is not a family has sockets of inet or inet6, and no table of structs has it.
     const bool is_protocol =
         std::any_of(every_system.begin(), every_system.end(), [&](os system) { return family->protocol[system] != 0; });
     if (family->addresses.empty() || is_protocol) continue;

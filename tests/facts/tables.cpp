@@ -49,7 +49,7 @@ json constant_on(std::string_view name, os system) {
   static const auto by_name = [] {
     std::map<std::string, json, std::less<>> all;
     for (const auto& row : read_json("constants.json")) all.emplace(row.at("name"), row.at("values"));
-    // What no compiler was asked about.
+    // Constants that no compiler was asked about.
     each_row("constants", [&](const auto&, const json& row) {
       if (row.contains("values")) all.emplace(row.at("constant"), row.at("values"));
     });

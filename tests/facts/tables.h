@@ -1,4 +1,4 @@
-// The files of this folder: what compilers said of every system, and one file by hand for each family.
+// The files of this folder: what compilers reported for every system, and one file by hand for each family.
 #pragma once
 
 #include <cstdint>
@@ -38,7 +38,7 @@ std::string_view family_of(std::string_view title);
 /// The rows of a file in this folder.
 nlohmann::json read_json(const std::string& file);
 
-/// The value of a constant on an OS; nothing where it does not exist, or is no number.
+/// The value of a constant on an OS; nothing where it does not exist, or is not a number.
 std::optional<std::int64_t> constant(std::string_view name, os system);
 /// The same on the first OS that has it.
 std::optional<std::int64_t> constant_anywhere(std::string_view name);
@@ -48,7 +48,7 @@ std::optional<std::string> text_constant_anywhere(std::string_view name);
 /// True if a row is about this OS: one that names none is about all.
 bool is_there(const nlohmann::json& row, os system);
 
-/// True if a row's list has it, or there is no such list.
+/// True if a row's list has it, or the row has no such list.
 bool lists(const nlohmann::json& row, std::string_view key, std::string_view word);
 
 }  // namespace sockfam::tests::facts

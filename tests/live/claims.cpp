@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t longest = 128;
 using sockaddr_room = std::array<std::byte, longest>;
 
-/// What can be said of a subject's layout.
+/// What the registry says about a subject's layout.
 struct kind {
   const registry::variant_info* variant;
   const registry::layout_info* layout;
@@ -80,7 +80,7 @@ bool is_one_of(std::string_view said, std::string_view expected) {
   return said == expected;
 }
 
-/// True if so many of the bytes are an address of another kind: no bytes of a UNIX name are no name.
+/// True if so many of the bytes are an address of another kind: a UNIX address without a name is unnamed.
 bool is_another(const subject& what, std::span<const std::byte> bytes, std::size_t length) {
   const auto address = decode(bytes.first(length), {.protocol = static_cast<std::uint32_t>(what.proto)});
   return address && address->variant() != kind_of(at(what.address)).variant;
@@ -126,7 +126,7 @@ void fill(std::span<std::byte> bytes, const registry::placed_field& field, std::
   std::ranges::fill(bytes.subspan(field.offset, field.size), static_cast<std::byte>(value));
 }
 
-/// "ok" if the field came back as it was given, "other" if not, "taken" if getsockname says nothing of it; or the
+/// "ok" if the field came back as it was given, "other" if not, "taken" if getsockname does not return it; or the
 /// error.
 std::string said_to(const subject& what, std::span<const std::byte> bytes, const registry::placed_field& field) {
   const auto got = try_bind(what, bytes);
@@ -163,7 +163,7 @@ void expect_fields_of(const subject& what) {
   for (const auto& placed : kind.layout->fields) {
     if (placed.name.empty()) continue;
     const auto field = std::ranges::find(kind.variant->fields, placed.name, &registry::field_info::name);
-    // A tag, and the length of what follows, are no fields of the value.
+    // A tag, and the length of what follows, are not fields of the value.
     if (field == kind.variant->fields.end()) continue;
     if (field->type == "path" || field->type == "abstract-name") continue;  // tried in families/unix.cpp
     SCOPED_TRACE(std::string{what.address} + ", field " + std::string{placed.name});

@@ -10,7 +10,7 @@ namespace sockfam::tests {
 void expect_lengths(std::string_view family);
 
 /// Gives bind() 0, 1, the greatest value but one and the greatest of each field: what it takes must come back, and what
-/// it refuses stands in claims.cpp.
+/// it refuses is listed in claims.cpp.
 void expect_fields(std::string_view family);
 
 }  // namespace sockfam::tests

@@ -13,7 +13,7 @@
 namespace sockfam::tests {
 namespace {
 
-/// The kernel may leave out zeros at the end that bind wants (packet), or count the NUL behind a path that fills
+/// The kernel may leave out zeros at the end that bind wants (packet), or count the NUL after a path that fills
 /// sun_path (unix(7), BUGS).
 void expect_same(std::span<const std::byte> returned, std::span<const std::byte> encoded) {
   const auto size = std::max(returned.size(), encoded.size());

@@ -27,7 +27,7 @@ inline void PrintTo(const any_address& address, std::ostream* out) { *out << for
 
 namespace sockfam::tests {
 
-/// True in the VM of tests/live/vm: what is missing there is a failure, and no reason to skip a test.
+/// True in the VM of tests/live/vm: what is missing there is a failure, not a reason to skip a test.
 bool everything_is_here();
 
 /// Why there can be no such socket, or no such interface, here; empty if there can.
@@ -48,7 +48,7 @@ std::string missing_interface(std::string_view name);
 any_address lawful(std::span<const std::byte> returned, std::optional<std::uint32_t> protocol,
                    std::string_view title = {});
 
-/// Notes that the kernel did with this address what it should, where it never returns one of its kind.
+/// Notes that the kernel used this address correctly, for kinds that it never returns.
 template <address_type T>
 void worked(const T&) {
   covered_by<T>("live kernel", os::linux_);
@@ -76,7 +76,7 @@ T as(const any_address& address) {
   return found ? *found : T{};
 }
 
-/// A listening socket's next connection, its peer's name lawful and the one that accept said.
+/// A listening socket's next connection, its peer's name lawful and the one that accept returned.
 socket accept_from(socket& server, std::string_view title = {});
 
 /// Data goes there and comes back between two connected sockets.

@@ -18,7 +18,7 @@ namespace {
 char running[200] = "";
 
 void give_up(int) {
-  const char said[] = ": hangs; the tests behind it in this suite were not run\n";
+  const char said[] = ": hangs; the tests after it in this suite were not run\n";
   static_cast<void>(!::write(STDERR_FILENO, running, std::strlen(running)));
   static_cast<void>(!::write(STDERR_FILENO, said, sizeof said - 1));
   ::_exit(3);

@@ -8,7 +8,7 @@
 
 #if defined(_WIN32)
 #include <winsock2.h>
-// Behind winsock2.h, as it asks for.
+// After winsock2.h, as it requires.
 #include <ws2tcpip.h>
 #else
 #include <netinet/in.h>

@@ -55,7 +55,7 @@ constexpr deviation deviating[] = {
      "the family's first byte is enough where it comes first; the rest counts as zero"},
     {"bluetooth:iso-broadcast",
      "bluetooth:iso-broadcast:00:AA:01:00:00:00,type=1,bc=00:AA:01:01:00:00,bc-type=1,sid=0,bis=01",
-     "a broadcast has one stream at least, whose number is behind what the spec wants"},
+     "a broadcast has one stream at least, whose number follows what the spec wants"},
     {"rds", "inet6:[::1]:4000", "the 24 bytes of RFC 2133 are inet6's alone"},
     {"sctp", "inet6:[::1]:0", "the 24 bytes of RFC 2133 are inet6's alone"},
     {"tipc:service-range", "tipc:service-range:18888,17,19", "no bytes at all take every binding back"},

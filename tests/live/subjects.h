@@ -1,5 +1,5 @@
-// An address of every kind that can be bound, and what the kernel of the VM said to changes of it. Where kernels differ
-// both answers stand there, "19-50 or 50", Linux 6.1's and that of 6.12.
+// An address of every kind that can be bound, and how the kernel of the VM answered changes of it. Where kernels differ
+// both answers are given, "19-50 or 50", Linux 6.1's and that of 6.12.
 #pragma once
 
 #include <span>
@@ -14,7 +14,7 @@ struct subject {
   int type;
   int proto;
   std::string_view address;  ///< in canonical text; the one that bind() takes
-  std::string_view lengths;  ///< what bind() takes of its bytes and zeros behind them: "16-128"
+  std::string_view lengths;  ///< what bind() takes of its bytes and zeros after them: "16-128"
   bool connects = false;     ///< there is no bind(): it is about connect()
 };
 std::span<const subject> subjects();
@@ -27,9 +27,9 @@ struct deviation {
 };
 std::span<const deviation> deviations();
 
-/// What bind() says to 0, 1, the greatest but one and the greatest value of a field (to all zeros and all ones, if it
-/// is no number): the error, "ok" if the value comes back from getsockname, "other" if another one does, "taken" if it
-/// tells something else.
+/// What bind() answers to 0, 1, the greatest but one and the greatest value of a field (to all zeros and all ones, if
+/// it is not a number): the error, "ok" if the value comes back from getsockname, "other" if another one does, "taken"
+/// if it tells something else.
 struct answer {
   std::string_view title;
   std::string_view address;

@@ -111,7 +111,7 @@ def shown() -> Iterator[tuple[str, str, Variant, str]]:
 
 
 def examples() -> list[Question]:
-    """Every example on every machine, those that do not have it too."""
+    """Every example on every machine, also on those that do not have it."""
     found = []
     for text, literal, variant, family in shown():
         for machine in MACHINES:
@@ -170,7 +170,7 @@ def edges() -> list[Question]:
 
 
 def recorded() -> list[Question]:
-    """All that CPython was asked."""
+    """Every row of the recordings of CPython."""
     found = []
     for row in vectors.rows():
         if row.encodes:

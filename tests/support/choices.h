@@ -1,4 +1,4 @@
-// Where the values of tests come from: bytes that RapidCheck or a fuzzer chose. Zeros, and what is behind the last
+// The source of the values of tests: bytes that RapidCheck or a fuzzer chose. Zeros, and what follows the last
 // byte, mean the plainest value everywhere, so that shorter inputs are simpler ones.
 #pragma once
 
@@ -33,7 +33,7 @@ class choices {
   /// True if the member had an edge of that number.
   bool had_edge() const { return had_edge_; }
 
-  /// Whether values may be of any kind, also such as encode refuses.
+  /// Whether values may be of any kind, even if encode refuses them.
   void be_wild(bool wild) { wild_ = wild; }
 
   std::uint8_t byte() {

@@ -52,7 +52,7 @@ struct header_number {
   std::int64_t number;
 };
 
-/// The same of a macro, as it is spelled there; its own name where it is none.
+/// The same of a macro, as it is spelled there; its own name where it is not a macro.
 struct header_spelling {
   std::string_view name;
   std::string_view macro;
@@ -68,7 +68,7 @@ void expect_same(std::span<const header_number> numbers);
 void expect_same_text(std::span<const header_spelling> texts);
 /// In headers of a later version the number may be greater.
 void expect_grown(const header_number& one, bool later);
-/// In headers of an earlier version there is no such macro; later there may be, and with the same number.
+/// In headers of an earlier version the macro does not exist; if it does in a later version, it has the same number.
 void expect_newer(std::span<const header_spelling> macros, bool later);
 
 }  // namespace sockfam::tests

@@ -1,4 +1,4 @@
-// An example of a spec, held against the codec: each form must give each other form.
+// An example of a spec, checked with the codec: each form must give each other form.
 #pragma once
 
 #include <gtest/gtest.h>

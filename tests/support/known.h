@@ -22,7 +22,7 @@ namespace sockfam::tests {
 ///   limits      what encode must refuse, each next to what it must take
 ///   protocols   of the family's sockets, if they tell the variant
 ///   reads_strange_protocols   if its bytes are what those of an unknown protocol are read as
-///   tag         where it stands, and the tags of the family's other variants, if it tells the variant
+///   tag         its place, and the tags of the family's other variants, if it tells the variant
 ///   always      bytes that must always be the same, if there are any
 template <address_type T>
 struct known;
@@ -34,13 +34,13 @@ struct protocol_of {
   os_set on;
 };
 
-/// The tag of a variant: where, and which ones are of others.
+/// The tag of a variant: its place, and the tags of the other variants.
 struct tag_place {
   std::size_t at;
   std::initializer_list<std::uint8_t> of_others;
 };
 
-/// Bytes that always hold the same.
+/// Bytes that always hold the same number.
 struct constant_place {
   std::string_view name;
   std::size_t at;

@@ -1,4 +1,4 @@
-// What may reach a terminal or a log: the judge of every text form, written apart from the code that it judges.
+// What may reach a terminal or a log: the check of every text form, written independently of the code that it checks.
 #pragma once
 
 #include <cstdint>
@@ -6,7 +6,7 @@
 
 namespace sockfam::tests {
 
-/// The next code point of strict UTF-8, or -1; moves `at` behind it.
+/// The next code point of strict UTF-8, or -1; moves `at` after it.
 inline std::int32_t next_code_point(std::string_view text, std::size_t& at) {
   const auto lead = static_cast<unsigned char>(text[at++]);
   if (lead < 0x80) return lead;

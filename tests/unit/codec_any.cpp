@@ -233,7 +233,7 @@ TEST(Registry, FindsProtocolsByConstantShortNameAndNumber) {
   EXPECT_EQ(registry::find_protocol(*registry::find("inet"), "CAN_RAW"), std::nullopt);
 }
 
-/// Records what a wire function does, apart from the cursors that users run.
+/// Records the calls of a wire function, in place of the cursors that programs use.
 struct recorder : wire::numbers<recorder> {
   abi at;
   std::size_t offset = wire::header_size;

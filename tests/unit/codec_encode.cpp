@@ -143,7 +143,7 @@ TEST(Decode, NamesThePaddingThatIsCutOff) {
   EXPECT_EQ(message(refused.error()), "the padding ends after 0 of 8 bytes; give the whole address");
 }
 
-TEST(Decode, TakesA108BytePathAndTheNulThatLinuxCountsBehindIt) {
+TEST(Decode, TakesA108BytePathAndTheNulThatLinuxCountsAfterIt) {
   const unix_::pathname address{*bounded_string<108>::from(std::string(108, 'p'))};
   const auto bytes = encode(address, linux_little);
   ASSERT_EQ(bytes->size(), 110u);

@@ -189,7 +189,7 @@ TEST(Systems, SocketsThatBorrowAddressesTakeThoseOfEachLender) {
   EXPECT_EQ(tuple_of("1500 0fa0 c0000201", on_linux), "(21, b'\\x0f\\xa0\\xc0\\x00\\x02\\x01')");
 }
 
-/// What a lender's addresses are on each system, they are for the borrower's sockets as well.
+/// On each system the borrower's sockets have the same addresses as the lender's.
 TEST(Systems, EveryBorrowerHasItsLendersAddressesWhereverItIs) {
   for (const auto* family : registry::families()) {
     for (const auto lender : family->addresses) {

@@ -1,4 +1,4 @@
-// A type of value that is known here only: every reader and writer takes it as it is, as bytes in tuples too.
+// A type of value that is known here only: every reader and writer takes it unchanged; in tuples it is bytes.
 #include "forms/text_reader.h"
 #include "forms/text_writer.h"
 #include "forms/tuple_reader.h"

@@ -9,7 +9,7 @@ std::string formatted(const guid& id) {
   return written([&](sink& out) { format_guid(out, id); });
 }
 
-/// RFC 9562, appendix A.1: the bytes of a UUID stand in the order of its text.
+/// RFC 9562, appendix A.1: the bytes of a UUID are in the order of its text.
 TEST(Guid, IsReadInTheOrderInWhichItIsWritten) {
   const auto id = parse_guid("C232AB00-9414-11EC-B3C8-9F6BDECED846");
   ASSERT_TRUE(id);

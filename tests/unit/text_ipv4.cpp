@@ -26,7 +26,7 @@ TEST(Ipv4Reader, SaysWhyInOneWay) {
   EXPECT_EQ(why("1.2.3.256").remedy, "write four decimal numbers such as 192.0.2.1");
 }
 
-TEST(Ipv4Reader, PointsAtACharacterThatIsNoDigit) {
+TEST(Ipv4Reader, PointsAtACharacterThatIsNotADigit) {
   EXPECT_EQ(why("example.com").offset, 0u);
   EXPECT_EQ(why("1.2.x.4").offset, 4u);
   EXPECT_EQ(why("1.2.x.4").length, 1u);

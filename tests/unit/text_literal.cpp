@@ -140,7 +140,7 @@ TEST(LiteralReader, RefusesNamedCharacters) {
   EXPECT_EQ(read("b'\\N'").whole.type, kind::bytes);
 }
 
-TEST(LiteralReader, RefusesAnOctalEscapeThatIsNoByte) {
+TEST(LiteralReader, RefusesAnOctalEscapeThatIsNotAByte) {
   EXPECT_EQ(why("b'\\400'").offset, 2u);
   EXPECT_EQ(why("b'\\400'").length, 4u);
 }

@@ -1,4 +1,4 @@
-// Comparison with Python itself, by a table that text_python_cases.py wrote.
+// Comparison with Python itself, with a table that text_python_cases.py wrote.
 #include <cstdint>
 
 #include "text/literal.h"

@@ -33,7 +33,7 @@ TYPED_TEST(Values, TheLongestTextFitsJust) {
   EXPECT_EQ(parse<TypeParam>(format(value)), value);
 }
 
-TYPED_TEST(Values, NothingStandsAroundTheText) {
+TYPED_TEST(Values, TextBeforeOrAfterTheValueIsRefused) {
   const std::string text{TypeParam::example};
   for (const auto& wrong : {"", " ", "x"}) {
     EXPECT_FALSE(parse<TypeParam>(wrong + text + " "));

@@ -64,7 +64,7 @@ bool makes_sense(const row& from, errc code) {
   return false;
 }
 
-/// A value that the field takes; empty for fields that never stand before a worse mistake.
+/// A value that the field takes; empty for fields that never precede a worse mistake.
 std::string_view good_value(const row& from, std::string_view field) {
   if (field == "host") return from.family == "AF_INET6" ? "'::1'" : "'192.0.2.1'";
   if (field == "interface") return "'lo'";
@@ -96,7 +96,7 @@ bool is_said_for_another_family(const encode_case& one) {
   });
 }
 
-/// A name that a failure may give: a field, what selects the variant, or a part of the tuple that is no field.
+/// A name that a failure may give: a field, what selects the variant, or a part of the tuple that is not a field.
 bool is_field_of(const registry::family_info& family, std::string_view name) {
   if (name == "protocol" || name == "zone" || name == "the unused element") return true;
   for (const auto borrowed : family.addresses) {
@@ -111,7 +111,7 @@ bool is_field_of(const registry::family_info& family, std::string_view name) {
 
 TEST(Agreement, ARefusalHasACodeThatFitsTheException) {
   for (const auto& one : encode_cases()) {
-    // That an older version refuses too may have another reason; the newest's row has its say.
+    // An older version may refuse for another reason; the newest version's row counts.
     if (!one.agrees() || !one.refused() || one.from->is_older()) continue;
     SCOPED_TRACE(one.from->id + ": " + one.from->address + ": " + one.from->error + ": " + one.from->message);
     if (!registry::find(one.from->family))
@@ -171,7 +171,7 @@ std::size_t size_of_struct(const registry::family_info& family, std::uint32_t pr
   return family.variants[0].layout(os::linux_)->size;
 }
 
-TEST(Agreement, BytesBehindTheAddressAreDroppedThereAndNotedHere) {
+TEST(Agreement, BytesAfterTheAddressAreDroppedThereAndNotedHere) {
   std::size_t oversized = 0;
   for (const auto& one : decode_cases()) {
     const auto* family = family_laid_out(*one.from);
@@ -210,7 +210,8 @@ TEST(Agreement, EveryVariantHasRowsOfBothWays) {
     for (const auto& variant : family->variants) {
       const auto title = std::string{family->name} + (variant.name.empty() ? "" : ":" + std::string{variant.name});
       const bool is_recorded = variant.layout(os::linux_) && !facts::says("not-recorded", title);
-      SCOPED_TRACE(title + ": what CPython does not have stands in not-recorded of its file in tests/facts/families");
+      SCOPED_TRACE(title +
+                   ": what CPython does not have is listed in not-recorded of its file in tests/facts/families");
       // Every service that was read is of the class service-domain: its third number is another there.
       EXPECT_EQ(read[title] > 0, is_recorded && title != "tipc:service");
       EXPECT_EQ(written[title] > 0, is_recorded);

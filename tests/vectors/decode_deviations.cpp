@@ -17,7 +17,7 @@ bool is_a(const char* constant, const row& from) {
   return from.size() >= 2 && from.family_in_bytes() == facts::constant(constant, os::linux_);
 }
 
-/// Where an address of a struct may end: behind the shortest that Linux takes, and behind each member that follows. A
+/// Where an address of a struct may end: after the shortest that Linux takes, and after each member that follows. A
 /// member of characters may end anywhere.
 std::set<std::size_t> ends_of(const facts::c_layout& layout, const facts::our_variant& ours) {
   const auto shortest = facts::shortest_received(layout, ours);
@@ -36,7 +36,7 @@ bool has_protocol(const facts::our_variant& ours, std::uint32_t number) {
   return all.empty() || std::any_of(all.begin(), all.end(), is_it);
 }
 
-/// The same for the addresses of a family and a protocol; those of the family's first where nobody knows the protocol.
+/// The same for the addresses of a family and a protocol; those of the family's first where the protocol is not known.
 std::set<std::size_t> ends_of(unsigned family, std::uint32_t protocol) {
   std::set<std::size_t> first;
   for (const auto& layout : facts::layouts()) {
@@ -50,7 +50,7 @@ std::set<std::size_t> ends_of(unsigned family, std::uint32_t protocol) {
   return first;
 }
 
-/// So many bytes a whole address has at least that is as long as this one, by tests/facts.
+/// The fewest bytes of a whole address of this length, by tests/facts.
 std::size_t least(const row& from) {
   if (is_a("AF_PACKET", from)) return std::size_t{12} + from.at(11);  // with its hardware address
   static std::map<std::pair<unsigned, std::uint32_t>, std::set<std::size_t>> known;

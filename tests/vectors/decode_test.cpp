@@ -27,7 +27,7 @@ std::vector<std::byte> encoded_again(const decode_case& one) {
   return answer_to(as_recorded, one.tuple).bytes;
 }
 
-/// A sockaddr_alg with zeros behind the ends of its two names.
+/// A sockaddr_alg with zeros after the ends of its two names.
 std::vector<std::byte> with_clean_names(const row& from) {
   auto bytes = from.bytes;
   bytes.resize(88);
@@ -72,7 +72,7 @@ TEST(DecodeDeviation, AnInterfaceWithoutANameIsNamelessThereAndItsIndexHere) {
   });
 }
 
-TEST(DecodeDeviation, ANameThatIsNoUtf8IsKeptInSurrogates) {
+TEST(DecodeDeviation, ANameThatIsNotUtf8IsKeptInSurrogates) {
   each_decoded("name-not-utf8", [](const auto& one) {
     ASSERT_FALSE(one.refused());
     EXPECT_NE(one.tuple.find("\\udc"), std::string::npos) << one.tuple;
@@ -88,7 +88,7 @@ TEST(DecodeDeviation, AHardwareAddressOfUpTo32BytesIsReadWhole) {
   });
 }
 
-TEST(DecodeDeviation, AHardwareAddressIsNotReadBehindTheEndOfTheBytes) {
+TEST(DecodeDeviation, AHardwareAddressIsNotReadBeyondTheEndOfTheBytes) {
   each_decoded("hardware-address-cut", [](const auto& one) {
     ASSERT_TRUE(one.refused());
     EXPECT_EQ(one.why->field, "addr");

@@ -1,4 +1,4 @@
-// The ways in which we differ from CPython on purpose: each a rule about the input, told by its name.
+// The ways in which we differ from CPython on purpose: each a rule about the input, with a name.
 // docs/deviations.md says why, and how many rows each covers.
 #pragma once
 

@@ -1,4 +1,4 @@
-// A check for every row of a class of deviations. How many there are, classes_test holds against the documentation.
+// A check for every row of a class of deviations. classes_test compares how many there are with the documentation.
 #pragma once
 
 #include <gtest/gtest.h>

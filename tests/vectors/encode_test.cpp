@@ -50,7 +50,7 @@ TEST(EncodeDeviation, AnIntegerThatIsCutToItsFieldThereIsOutOfRangeHere) {
 
 TEST(EncodeDeviation, MinusOneIsAllOnesThereAndOutOfRangeHere) { each_encoded("minus-one", expect_out_of_range); }
 
-TEST(EncodeDeviation, AnAddressTypeThatIsCutTo32BitsThereIsNoVariantHere) {
+TEST(EncodeDeviation, AnAddressTypeThatIsCutTo32BitsThereIsNotAVariantHere) {
   each_encoded("wrapped-address-type", [](const auto& one) {
     expect_refusal(one, errc::no_such_variant, "addr_type");
     EXPECT_EQ(printed(one.why->value), decimal(element(*one.from, 0)));
@@ -91,14 +91,14 @@ TEST(EncodeDeviation, AnIpv6HostBecomesIpv4ThereAndIsNotNumericHere) {
 
 TEST(EncodeDeviation, AHostNameIsResolvedThereAndNotNumericHere) { each_encoded("host-name", expect_not_numeric); }
 
-TEST(EncodeDeviation, AnExpressionThatMakesABufferIsNoLiteral) {
+TEST(EncodeDeviation, AnExpressionThatMakesABufferIsNotALiteral) {
   each_encoded("buffer-object", [](const auto& one) {
     ASSERT_TRUE(one.refused());
     EXPECT_TRUE(one.why->code == errc::wrong_type || one.why->code == errc::syntax) << code_name(one.why->code);
   });
 }
 
-TEST(EncodeDeviation, NoneIsNoAddress) {
+TEST(EncodeDeviation, NoneIsNotAnAddress) {
   each_encoded("no-address-given", [](const auto& one) { expect_refusal(one, errc::wrong_type, "path"); });
 }
 
@@ -119,7 +119,7 @@ TEST(EncodeDeviation, TheNamesOfAnAlgorithmMayFillTheirFields) {
   });
 }
 
-TEST(EncodeDeviation, ANameThatIsNoUtf8ComesFromItsSurrogates) {
+TEST(EncodeDeviation, ANameThatIsNotUtf8ComesFromItsSurrogates) {
   each_encoded("name-not-utf8", [](const auto& one) {
     EXPECT_EQ(part(one.bytes, 2, 14), padded(*file_system_bytes(element(*one.from, 0)), 14));
   });
@@ -173,12 +173,12 @@ void expect_answer_to_newest(const encode_case& one) {
   EXPECT_EQ(to_hex(one.bytes), to_hex(newest.bytes));
 }
 
-TEST(EncodeDeviation, BytesThatNobodyWroteAreSentByOlderVersionsAndZeroHere) {
+TEST(EncodeDeviation, BytesThatWereNeverWrittenAreSentByOlderVersionsAndZeroHere) {
   each_encoded("unwritten-bytes", [](const auto& one) {
     expect_answer_to_newest(one);
     const auto& mask = one.from->unwritten;
     EXPECT_NE(std::count(mask.begin(), mask.end(), std::byte{0xff}), 0);
-    // Where the newest version wraps an integer there may be no answer of ours.
+    // Where the newest version wraps an integer we may refuse.
     if (one.refused()) return;
     ASSERT_EQ(one.bytes.size(), mask.size());
     for (std::size_t i = 0; i < mask.size(); ++i) EXPECT_EQ(one.bytes[i] & mask[i], std::byte{0}) << i;

@@ -12,7 +12,7 @@ namespace {
 
 using nlohmann::json;
 
-/// The number behind a constant, or behind a made-up name such as CAN_8.
+/// The number of a constant, or of a made-up name such as CAN_8.
 std::uint32_t protocol_number(const json& given) {
   if (given.is_null()) return 0;
   const auto name = given.get<std::string>();

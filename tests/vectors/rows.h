@@ -29,9 +29,9 @@ struct row {
   /// Another answer to the same input, by older versions only: enc-00017b beside enc-00017.
   bool is_older() const { return id.back() >= 'a'; }
   std::size_t size() const { return bytes.size(); }
-  /// One of the bytes; 0 behind their end.
+  /// One of the bytes; 0 after their end.
   unsigned at(std::size_t offset) const { return offset < size() ? std::to_integer<unsigned>(bytes[offset]) : 0; }
-  /// sa_family as it stands in the bytes.
+  /// sa_family as it is in the bytes.
   std::uint16_t family_in_bytes() const { return static_cast<std::uint16_t>(at(0) | at(1) << 8); }
 };
 

@@ -16,7 +16,7 @@ std::string characters(const std::string& hex) {
   return made;
 }
 
-/// U+DC80 to U+DCFF, which stand for the bytes 80 to ff (PEP 383), are ED B2 80 to ED B3 BF in WTF-8.
+/// U+DC80 to U+DCFF, which mean the bytes 80 to ff (PEP 383), are ED B2 80 to ED B3 BF in WTF-8.
 std::string unescaped(const std::string& wtf8) {
   std::string made;
   for (std::size_t at = 0; at < wtf8.size(); ++at) {

@@ -19,7 +19,7 @@ struct wrapped_field {
   std::uint64_t max;
 };
 
-/// The number in its place; a number that is no tuple stands in the first.
+/// The number in its place; a number that is not in a tuple is in the first.
 std::optional<std::string> number_at(const row& from, std::size_t position);
 
 /// The first element that does not fit its field; nothing if all fit.

@@ -1,6 +1,6 @@
 """The kinds of types that the language has. A module of this folder that has a KIND is one kind:
 what a field of that kind is in the spec, in bytes, in both texts, in C++, and how a spec may be wrong about it. Nothing
-else knows a kind by its name; a module more is a kind more."""
+else knows a kind by its name; a new module is a new kind."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A name behind a NUL, which is not a part of it, and then the rest of the address."""
+"""A NUL, which is not a part of the value, and then a name: the rest of the address."""
 
 from __future__ import annotations
 

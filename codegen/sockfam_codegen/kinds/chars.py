@@ -25,7 +25,7 @@ def a_name(field: Field, given: object) -> bytes:
 
 
 def unescaped(text: str) -> bytes:
-    """%xx is a byte; what else is not a control character stands for itself."""
+    """%xx is a byte; any other character that is not a control character is itself."""
     if re.search(r"[\0-\x1f\x7f]|%(?![0-9a-fA-F]{2})", text):
         raise Refused(f"{text!r} is not escaped", "write % and two hex digits, %25 for a percent sign")
     try:
@@ -36,7 +36,7 @@ def unescaped(text: str) -> bytes:
 
 
 def escaped(value: bytes, plain: str) -> str:
-    """The reverse; `plain` are the signs that stand for themselves."""
+    """The reverse; `plain` are the signs that are written as they are."""
     return "".join(chr(byte) if chr(byte) in WORD + plain else f"%{byte:02x}" for byte in value)
 
 

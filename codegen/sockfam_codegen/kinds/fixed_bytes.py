@@ -8,7 +8,7 @@ from sockfam_codegen.model import Field, Type
 
 
 class FixedBytes(Kind):
-    """A kind of one type, as long as it is said here."""
+    """A kind of one type, whose length is given here."""
 
     doc = ""
     length = 0

@@ -1,4 +1,4 @@
-"""The id of a kernel control of macOS: its name in canonical text, and to Python where it stands alone."""
+"""The id of a kernel control of macOS: its name in canonical text, and to Python where it is the whole address."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ class _ScopeId(Index):
         scope = within(field, a_number(field, given), field.type.high)
         if scope and reading.zone and scope != reading.zone:
             raise Refused(f"{field.name} {scope} is not the zone that the host names", "write the zone once")
-        return scope or reading.zone  # zero says nothing: the zone of the host stands
+        return scope or reading.zone  # zero means none: then the zone of the host counts
 
     def from_text(self, field: Field, text: str, names: Names) -> Value:
         if not text:

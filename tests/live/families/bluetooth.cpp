@@ -70,7 +70,7 @@ TEST(LiveBluetooth, WatchesAllControllers) {
 }
 
 /// Two sockets connected from hci0 to hci1; each sees the other. Only addresses that are there: closing an L2CAP socket
-/// whose connect found nobody takes Debian's 6.1.192 down (list_del of a channel that is gone).
+/// whose connect found no peer crashes Debian's 6.1.192 (list_del of a channel that is gone).
 void expect_connection(int type, int proto, const any_address& here, const any_address& there) {
   socket server{AF_BLUETOOTH, type, proto};
   server.bind(there);

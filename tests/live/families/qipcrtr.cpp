@@ -22,7 +22,7 @@ TEST(LiveQipcrtr, TellsTheSender) {
   one.bind(qipcrtr::address{.node = node, .port = 0});
   other.bind(qipcrtr::address{.node = node, .port = 0x5001});
   EXPECT_EQ(own_name(other), (any_address{qipcrtr::address{.node = node, .port = 0x5001}}));
-  EXPECT_GE(as<qipcrtr::address>(own_name(one)).port, 0x4000u);  // of the range for whoever asks
+  EXPECT_GE(as<qipcrtr::address>(own_name(one)).port, 0x4000u);  // of the range that the kernel assigns from
   one.sendto("to you", own_name(other));
   const auto [data, from] = receive(other);
   EXPECT_EQ(data, "to you");

@@ -1,4 +1,4 @@
-// AF_TIPC: services, ranges of them, sockets, and the service that tells who is there.
+// AF_TIPC: services, ranges of them, sockets, and the service that tells which names exist.
 #include <linux/tipc.h>
 
 #include <cstring>

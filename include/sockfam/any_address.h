@@ -74,7 +74,7 @@ class SOCKFAM_TYPE any_address {
 struct decode_options {
   abi where = native_abi;                      ///< whose bytes
   std::optional<std::uint32_t> protocol = {};  ///< socket()'s third argument, for families that are read by it
-  notes* said = nullptr;                       ///< receives remarks
+  sockfam::notes* notes = nullptr;             ///< receives remarks
 };
 
 /// Reads a sockaddr of any family; a family that no spec describes becomes `unknown`.

@@ -29,14 +29,14 @@ struct note {
 };
 
 /// One sentence: "4 bytes follow the address at offset 28".
-SOCKFAM_EXPORT std::string message(const note& said);
+SOCKFAM_EXPORT std::string message(const note& note);
 
 /// The remarks of one decode. Bounded: what no longer fits is counted in `dropped`.
 class notes {
  public:
-  constexpr void add(const note& said) {
+  constexpr void add(const note& note) {
     if (size_ < kept_.size())
-      kept_[size_++] = said;
+      kept_[size_++] = note;
     else
       ++dropped_;
   }

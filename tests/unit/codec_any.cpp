@@ -43,12 +43,13 @@ TEST(AnyDecode, NeedsTheProtocolWhereTheBytesDoNotTell) {
 }
 
 TEST(AnyDecode, ReadsAnUnknownProtocolAsTheFallbackAndSaysSo) {
-  notes said;
-  const auto address = decode(from_hex("1d00 0000 03000000"), {.where = linux_little, .protocol = 99, .said = &said});
+  notes noticed;
+  const auto address =
+      decode(from_hex("1d00 0000 03000000"), {.where = linux_little, .protocol = 99, .notes = &noticed});
   ASSERT_TRUE(address);
   EXPECT_EQ(*address, any_address{can::raw{3}});
-  ASSERT_EQ(said.size(), 1u);
-  EXPECT_EQ(message(*said.begin()), "protocol 99 is not known; only what all protocols share was read");
+  ASSERT_EQ(noticed.size(), 1u);
+  EXPECT_EQ(message(*noticed.begin()), "protocol 99 is not known; only what all protocols share was read");
 }
 
 TEST(AnyDecode, KeepsAnUnknownFamilyByteForByte) {

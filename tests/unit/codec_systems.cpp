@@ -73,13 +73,13 @@ TEST(Systems, WindowsHasTheAddressInANumberAndAGuidInMixedOrder) {
   EXPECT_EQ(bytes_of(stream, on_windows),
             "20001371da7d1a00000003020100050407060809"
             "0a0b0c0d0e0f07000000");
-  notes said;
+  notes noticed;
   const auto wide = from_hex("2000 1371da7d1a000001 00000000000000000000000000000000 07000000");
-  ASSERT_TRUE(decode<bluetooth::rfcomm>(wide, on_windows, &said));
-  ASSERT_EQ(said.size(), 1u);
-  EXPECT_EQ(said.begin()->what, noted::reserved_not_zero);
-  EXPECT_EQ(said.begin()->offset, 8u);
-  EXPECT_EQ(said.begin()->count, 2u);
+  ASSERT_TRUE(decode<bluetooth::rfcomm>(wide, on_windows, &noticed));
+  ASSERT_EQ(noticed.size(), 1u);
+  EXPECT_EQ(noticed.begin()->what, noted::reserved_not_zero);
+  EXPECT_EQ(noticed.begin()->offset, 8u);
+  EXPECT_EQ(noticed.begin()->count, 2u);
 }
 
 TEST(Systems, AProtocolsNumberIsThatOfTheSystem) {

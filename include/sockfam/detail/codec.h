@@ -173,22 +173,22 @@ constexpr result<bool> right_header(std::span<const std::byte> bytes, abi where)
   return true;
 }
 
-constexpr void note_lengths(std::span<const std::byte> bytes, std::size_t read, abi where, notes& said) {
+constexpr void note_lengths(std::span<const std::byte> bytes, std::size_t read, abi where, notes& notes) {
   if (begins_with_length(where.system) && std::to_integer<std::size_t>(bytes[0]) != bytes.size()) {
-    said.add({noted::length_byte_differs, 0, std::to_integer<std::size_t>(bytes[0])});
+    notes.add({noted::length_byte_differs, 0, std::to_integer<std::size_t>(bytes[0])});
   }
-  if (read < bytes.size()) said.add({noted::trailing_bytes, read, bytes.size() - read});
+  if (read < bytes.size()) notes.add({noted::trailing_bytes, read, bytes.size() - read});
 }
 
 template <address_type T>
 SOCKFAM_COLD constexpr result<void> decode_carefully(T& into, std::span<const std::byte> bytes, abi where,
-                                                     notes* said) {
+                                                     notes* notes) {
   if (const auto right = right_header<T>(bytes, where); !right) return refused(right.error());
   T address{};
-  wire::careful_reader io{bytes, where, said};
+  wire::careful_reader io{bytes, where, notes};
   description<T>::wire(io, address);
   if (io.failed()) return refused(io.why());
-  if (said) note_lengths(bytes, io.at(), where, *said);
+  if (notes) note_lengths(bytes, io.at(), where, *notes);
   into = address;
   return {};
 }
@@ -196,25 +196,25 @@ SOCKFAM_COLD constexpr result<void> decode_carefully(T& into, std::span<const st
 /// A whole sockaddr of a fixed layout is nothing but loads; all else goes the careful way.
 template <address_type T>
 SOCKFAM_INLINE constexpr result<void> decode_into_as(T& into, std::span<const std::byte> bytes, abi where,
-                                                     notes* said) {
+                                                     notes* notes) {
   using d = description<T>;
   if constexpr (d::fixed) {
     const std::uint16_t family = d::number[where.system];
     if (family != 0 && bytes.size() >= d::size[where.system] && family_in(bytes, where) == family &&
         holds_variant<T>(bytes, where) && holds_constants<T>(bytes, where)) [[likely]] {
-      wire::trusting_reader io{bytes.data(), where, said};
+      wire::trusting_reader io{bytes.data(), where, notes};
       d::wire(io, into);
-      if (said) note_lengths(bytes, d::size[where.system], where, *said);
+      if (notes) note_lengths(bytes, d::size[where.system], where, *notes);
       return {};
     }
   }
-  return decode_carefully(into, bytes, where, said);
+  return decode_carefully(into, bytes, where, notes);
 }
 
 template <address_type T>
-SOCKFAM_INLINE constexpr result<T> decode_as(std::span<const std::byte> bytes, abi where, notes* said) {
+SOCKFAM_INLINE constexpr result<T> decode_as(std::span<const std::byte> bytes, abi where, notes* notes) {
   T address{};
-  const auto done = decode_into_as(address, bytes, where, said);
+  const auto done = decode_into_as(address, bytes, where, notes);
   if (!done) [[unlikely]]
     return refused(done.error());
   return address;

@@ -127,12 +127,12 @@ std::string message(const failure& why, std::string_view text) {
   return plain(why, text);
 }
 
-std::string message(const note& said) {
-  const auto count = std::to_string(said.count);
-  const auto offset = std::to_string(said.offset);
-  switch (said.what) {
+std::string message(const note& note) {
+  const auto count = std::to_string(note.count);
+  const auto offset = std::to_string(note.offset);
+  switch (note.what) {
     case noted::trailing_bytes:
-      return join({count, said.count == 1 ? " byte" : " bytes", " after the address, from offset ", offset});
+      return join({count, note.count == 1 ? " byte" : " bytes", " after the address, from offset ", offset});
     case noted::reserved_not_zero: return join({"reserved bytes are not zero, from offset ", offset});
     case noted::length_byte_differs: return join({"the length byte says ", count, ", which is not the length given"});
     case noted::protocol_assumed:

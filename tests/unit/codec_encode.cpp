@@ -114,7 +114,7 @@ TEST(Decode, NotesALengthByteThatIsWrong) {
   notes noticed;
   ASSERT_TRUE(decode<inet::address>(from_hex("0502 0050 7f000001 0000000000000000"), macos_little, &noticed));
   ASSERT_EQ(noticed.size(), 1u);
-  EXPECT_EQ(message(*noticed.begin()), "the length byte says 5, which is not the length given");
+  EXPECT_EQ(message(*noticed.begin()), "the length byte is 5, which differs from the length given");
 }
 
 TEST(Decode, TakesTheShortFormOfRfc2133OnLinuxOnly) {

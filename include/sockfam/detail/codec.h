@@ -147,7 +147,7 @@ constexpr failure no_header(std::size_t size) {
           .offset = size,
           .value = size,
           .min = wire::header_size,
-          .wrong = size == 0 ? "there is no address: no bytes" : "",
+          .wrong = size == 0 ? "the address has no bytes" : "",
           .remedy = "give at least the family"};
 }
 
@@ -160,15 +160,15 @@ constexpr result<bool> right_header(std::span<const std::byte> bytes, abi where)
     return refused({.code = errc::no_such_family,
                     .field = "family",
                     .value = *family,
-                    .wrong = "the bytes hold another family",
-                    .remedy = "decode them as any_address"});
+                    .wrong = "belongs to another address type",
+                    .remedy = "decode the bytes as any_address"});
   }
   if (!holds_variant<T>(bytes, where)) {
     return refused({.code = errc::no_such_variant,
                     .field = description<T>::title,
                     .offset = wire::header_size,
-                    .wrong = "the bytes hold another variant",
-                    .remedy = "decode them as any_address"});
+                    .wrong = "is not the variant of the bytes",
+                    .remedy = "decode the bytes as any_address"});
   }
   return true;
 }

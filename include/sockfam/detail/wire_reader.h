@@ -116,8 +116,8 @@ class careful_reader : public numbers<careful_reader> {
           .value = found,
           .min = value,
           .max = value,
-          .wrong = "is not what such an address holds there",
-          .remedy = "look whether the bytes are of this family"});
+          .wrong = "is not the value that such an address holds there",
+          .remedy = "check that the bytes belong to this family"});
   }
   constexpr void absent(const auto& f, auto& member) { make_absent(f, member); }
   constexpr void bdaddr(const auto& f, auto& member) {

@@ -73,13 +73,13 @@ std::string arity(const failure& why) {
 std::string plain(const failure& why, std::string_view text) {
   const bool with_number = quoted(text, why).empty() && why.value != integer{};
   return join({subject(why, text), with_number ? " " : "", with_number ? number(why.value) : "", " ", why.wrong, "; ",
-               remedy_or(why, "write another")});
+               remedy_or(why, "write another value")});
 }
 
 /// A remedy of one word is what to write itself; a longer one is a clause.
 std::string syntax(const failure& why, std::string_view text) {
   const bool is_clause = why.remedy.find(' ') != std::string_view::npos || why.remedy.empty();
-  const std::string_view wrong = why.wrong.empty() ? "is not what stands here" : why.wrong;
+  const std::string_view wrong = why.wrong.empty() ? "is not expected here" : why.wrong;
   if (!is_clause) return join({subject(why, text), " ", wrong, "; write ", why.remedy});
   return join({subject(why, text), " ", wrong, "; ", remedy_or(why, "write it as `sockfam show` does")});
 }
@@ -117,7 +117,7 @@ std::string message(const failure& why, std::string_view text) {
     case errc::not_numeric:
       return join({subject(why, text), " is not a numeric address; ", remedy_or(why, "resolve names beforehand")});
     case errc::needs_protocol:
-      return join({"the bytes of ", why.wrong, " do not tell its protocol; ", remedy_or(why, "give it")});
+      return join({"the bytes of ", why.wrong, " do not contain its protocol; ", remedy_or(why, "give it")});
     case errc::unknown_name:
     case errc::not_on_this_os:
     case errc::no_such_family:
@@ -134,7 +134,8 @@ std::string message(const note& note) {
     case noted::trailing_bytes:
       return join({count, note.count == 1 ? " byte" : " bytes", " after the address, from offset ", offset});
     case noted::reserved_not_zero: return join({"reserved bytes are not zero, from offset ", offset});
-    case noted::length_byte_differs: return join({"the length byte says ", count, ", which is not the length given"});
+    case noted::length_byte_differs:
+      return join({"the length byte is ", count, ", which differs from the length given"});
     case noted::protocol_assumed:
       return join({"protocol ", count, " is not known; only what all protocols share was read"});
   }

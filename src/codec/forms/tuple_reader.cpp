@@ -36,8 +36,8 @@ void tuple_reader::tag(std::string_view field, std::uint32_t value) {
         .value = given->value,
         .min = value,
         .max = value,
-        .wrong = "is that of another variant",
-        .remedy = "write the number of this one"},
+        .wrong = "belongs to another variant",
+        .remedy = "write the number of this variant"},
        field, place_of(*given));
 }
 

@@ -37,7 +37,7 @@ tl::unexpected<failure> not_numeric(std::size_t offset, std::size_t length, std:
 
 // What stands where a group should begin.
 tl::unexpected<failure> no_group(std::string_view text, std::size_t at) {
-  if (at == text.size()) return not_numeric(at, 0, text.empty() ? "" : "a single colon cannot be the end");
+  if (at == text.size()) return not_numeric(at, 0, text.empty() ? "" : "an address cannot end in a single colon");
   return not_numeric(at, 1, text[at] == ':' ? "a group is missing" : "");
 }
 
@@ -67,7 +67,7 @@ constexpr group group_at(std::string_view text, std::size_t at) {
 // Puts the zeros in where the "::" stands.
 result<ipv6> widened(std::string_view text, const groups& found) {
   const bool full = found.count == group_count;
-  if (full && found.gap != no_gap) return not_numeric(text.find("::"), 2, "with eight groups :: stands for nothing");
+  if (full && found.gap != no_gap) return not_numeric(text.find("::"), 2, "eight groups leave no room for ::");
   if (full) return ipv6{found.bytes};
   if (found.gap == no_gap) return not_numeric(text.size(), 0, "an IPv6 address has eight groups, or ::");
 

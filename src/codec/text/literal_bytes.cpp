@@ -33,11 +33,11 @@ result<std::size_t> put_string(sink& out, std::string_view text, const opening& 
     const auto next = piece_at(text, at, string);
     if (!next) return refused(next.error());
     if (next->type == piece_kind::not_utf8) {
-      return refused(bad_value(at, 1, "a byte that is not UTF-8", "use \\udc80 to \\udcff for raw bytes"));
+      return refused(bad_value(at, 1, "is a byte that is not UTF-8", "use \\udc80 to \\udcff for raw bytes"));
     }
     if (next->type == piece_kind::copied) out.put(next->copied);
     if (next->type == piece_kind::escaped && !put_escaped(out, next->value, string.bytes)) {
-      return refused(bad_value(at, next->length, "a lone surrogate cannot be encoded as UTF-8",
+      return refused(bad_value(at, next->length, "is a lone surrogate, which UTF-8 cannot encode",
                                "use \\udc80 to \\udcff for raw bytes"));
     }
     at += next->length;

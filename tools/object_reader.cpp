@@ -73,7 +73,7 @@ outcome<any_address> dispatch(address_list<T...>, const json& object, const regi
   return made;
 }
 
-/// What no OS would take, as text and tuples refuse it too; what depends on the OS is for encode to say.
+/// Refuses what no OS accepts, as text and tuples do; encode refuses what depends on the OS.
 std::optional<refusal> nowhere_valid(const any_address& address, const registry::variant_info& variant) {
   std::optional<refusal> why;
   for (const auto& layout : variant.layouts) {
@@ -236,7 +236,7 @@ void object_reader::operator()(const field::scope_id& f, std::uint32_t& member) 
           .wrong = "is not the zone that the host names",
           .remedy = "write the zone once"});
   }
-  // Zero says nothing: the zone in the host stands.
+  // Zero means not given: the zone in the host is kept.
   member = scope != 0 ? scope : zone;
 }
 

@@ -1,4 +1,4 @@
-// How encode, decode and validate do it: templates over a family's description.
+// The implementation of encode, decode and validate: templates over a family's description.
 #pragma once
 
 #include <cstddef>
@@ -100,13 +100,13 @@ constexpr content content_of(std::span<const std::byte> bytes) {
   return bytes[wire::header_size] == std::byte{0} ? content::nul_first : content::text;
 }
 
-/// Nothing if the bytes end before.
+/// Nothing if the bytes end before it.
 constexpr std::optional<std::uint8_t> byte_at(std::span<const std::byte> bytes, std::size_t offset) {
   if (bytes.size() <= offset) return std::nullopt;
   return std::to_integer<std::uint8_t>(bytes[offset]);
 }
 
-/// True if what was found is one of those that are meant.
+/// True if the content found is one of those wanted.
 constexpr bool means(content wanted, content found) {
   return (static_cast<unsigned>(wanted) & static_cast<unsigned>(found)) != 0;
 }
@@ -123,7 +123,7 @@ constexpr bool holds_variant(std::span<const std::byte> bytes, abi where) {
   }
 }
 
-/// True if what must always be the same is so, as far as the bytes reach.
+/// True if the constant bytes have their values, as far as the bytes reach.
 template <address_type T>
 SOCKFAM_INLINE constexpr bool holds_constants(std::span<const std::byte> bytes, abi where) {
   using d = description<T>;
@@ -193,7 +193,7 @@ SOCKFAM_COLD constexpr result<void> decode_carefully(T& into, std::span<const st
   return {};
 }
 
-/// A whole sockaddr of a fixed layout is nothing but loads; all else goes the careful way.
+/// A whole sockaddr of a fixed layout needs only loads; everything else is read by the careful reader.
 template <address_type T>
 SOCKFAM_INLINE constexpr result<void> decode_into_as(T& into, std::span<const std::byte> bytes, abi where,
                                                      notes* notes) {

@@ -13,7 +13,7 @@
 
 namespace sockfam::inline v0::wire {
 
-/// Reads a fixed layout whose size has been checked against the bytes already: nothing but loads remains.
+/// Reads a fixed layout whose size has already been checked against the bytes: only loads remain.
 class trusting_reader : public numbers<trusting_reader> {
  public:
   SOCKFAM_INLINE constexpr trusting_reader(const std::byte* bytes, abi where, notes* notes)
@@ -85,8 +85,8 @@ class trusting_reader : public numbers<trusting_reader> {
   notes* notes_;
 };
 
-/// Reads anything: truncated, over-long, garbage. Never beyond the span; remembers the first failure and then does
-/// nothing more.
+/// Reads any bytes: truncated, over-long, garbage. Never reads beyond the span; remembers the first failure and then
+/// does nothing more.
 class careful_reader : public numbers<careful_reader> {
  public:
   constexpr careful_reader(std::span<const std::byte> bytes, abi where, notes* notes)
@@ -173,7 +173,7 @@ class careful_reader : public numbers<careful_reader> {
     const auto name = until_nul(from);
     assign(member, name);
     note_if_not_zero(from.subspan(name.size()));
-    // A path that fills sun_path: Linux counts its NUL behind the struct (unix(7), BUGS).
+    // A path that fills sun_path: Linux counts its NUL after the struct (unix(7), BUGS).
     if (name.size() == room && at_ < bytes_.size() && bytes_[at_] == std::byte{0}) ++at_;
   }
   constexpr void abstract_name(const auto& f, auto& member) {
@@ -191,7 +191,7 @@ class careful_reader : public numbers<careful_reader> {
   }
 
  private:
-  /// The next bytes; empty, with the reason kept, if the address ends inside of them or has ended before.
+  /// The next bytes; empty, with the reason kept, if the address ends inside or before them.
   constexpr std::span<const std::byte> take(std::size_t count, std::string_view name) {
     const auto left = bytes_.size() - at_;
     if (failed_ || count == 0 || (may_end_ && left == 0)) return {};

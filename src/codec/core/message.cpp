@@ -1,4 +1,4 @@
-// Sentences: what is wrong; what to write instead.
+// Builds sentences of the form: what is wrong; what to write instead.
 #include <sockfam/failure.h>
 #include <sockfam/notes.h>
 
@@ -19,7 +19,7 @@ std::string number(const integer& value) {
   return join({value.negative && value.magnitude != 0 ? "-" : "", std::to_string(value.magnitude)});
 }
 
-/// The offending part of the input, fit to be shown on a terminal: printable ASCII, not too long.
+/// The offending part of the input, safe to show on a terminal: printable ASCII, not too long.
 std::string quoted(std::string_view text, const failure& why) {
   if (why.length == 0 || why.offset >= text.size()) return {};
   constexpr std::size_t enough = 40;
@@ -69,14 +69,14 @@ std::string arity(const failure& why) {
                why.value.magnitude < why.min.magnitude ? " too few" : " too many", "; write ", why.remedy});
 }
 
-/// "field value wrong; remedy", with the number where there is no text to quote.
+/// "field value wrong; remedy", with the number if there is no text to quote.
 std::string plain(const failure& why, std::string_view text) {
   const bool with_number = quoted(text, why).empty() && why.value != integer{};
   return join({subject(why, text), with_number ? " " : "", with_number ? number(why.value) : "", " ", why.wrong, "; ",
                remedy_or(why, "write another value")});
 }
 
-/// A remedy of one word is what to write itself; a longer one is a clause.
+/// A remedy of one word is the text to write; a longer one is a clause.
 std::string syntax(const failure& why, std::string_view text) {
   const bool is_clause = why.remedy.find(' ') != std::string_view::npos || why.remedy.empty();
   const std::string_view wrong = why.wrong.empty() ? "is not expected here" : why.wrong;

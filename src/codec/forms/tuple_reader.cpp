@@ -130,7 +130,7 @@ void tuple_reader::item(const field::scope_id& f, std::uint32_t& member) {
                  .remedy = "write the zone once"},
                 f.name, place_of(*given));
   }
-  // Zero says nothing: the zone in the host stands.
+  // Zero means not given: the zone in the host is kept.
   if (scope != 0) member = scope;
 }
 

@@ -13,7 +13,7 @@ tl::unexpected<failure> bad_syntax(std::size_t offset, std::size_t length, std::
   return refused({.code = errc::syntax, .offset = offset, .length = length, .wrong = wrong, .remedy = remedy});
 }
 
-// How many bytes may pass as they are, 0 if the first must not.
+// How many bytes may stay unescaped, 0 if the first must be escaped.
 constexpr std::size_t plain_length(std::string_view text) { return is_control(text[0]) ? 0 : decode_utf8(text).length; }
 
 }  // namespace

@@ -36,7 +36,7 @@ void keep(parsed_literal* items, const literal& item) {
   ++items->count;
 }
 
-// Reads from left to right and remembers the first failure; after one, nothing that it gives means anything.
+// Reads from left to right and remembers the first failure. After a failure, its results are meaningless.
 class literal_reader {
  public:
   explicit literal_reader(std::string_view text) : text_(text) {}
@@ -75,7 +75,7 @@ class literal_reader {
   std::string_view text_;
   std::size_t at_ = 0;
   std::size_t depth_ = 0;
-  std::size_t bracket_ = 0;  // Where the innermost open bracket stands.
+  std::size_t bracket_ = 0;  // Position of the innermost open bracket.
   failure failure_{};
   bool failed_ = false;
 };
@@ -104,7 +104,7 @@ bool literal_reader::take(char c) {
   return true;
 }
 
-// Behind an item: true if another one may follow, false at the end, which is taken; `closing` NUL is the end of text.
+// After an item: true if another may follow, false at the end, which is consumed. A NUL `closing` is the end of text.
 bool literal_reader::comma_or(char closing) {
   if (failed()) return false;
   skip_blanks();
@@ -117,7 +117,7 @@ bool literal_reader::comma_or(char closing) {
 
 // ---- Tuples, lists, sets and dicts ----
 
-// The inside of parentheses (or the whole text): a tuple, or the one value if there is no comma.
+// The inside of parentheses (or the whole text): a tuple, or a single value if there is no comma.
 literal literal_reader::sequence(std::size_t start, char closing, parsed_literal* items) {
   skip_blanks();
   if (closing != '\0' && take(closing)) {
@@ -158,7 +158,7 @@ void literal_reader::mapped_value() {
   value(nullptr);
 }
 
-// Whether it is a set or a dict, the first element tells.
+// The first element shows whether it is a set or a dict.
 literal literal_reader::braces_inside(std::size_t start) {
   skip_blanks();
   if (take('}')) return made(kind::dict, start);
@@ -206,7 +206,7 @@ void literal_reader::one_string(const opening& string) {
   }
 }
 
-// One string or several behind each other, which are one.
+// One string, or several adjacent strings, which Python joins.
 literal literal_reader::strings() {
   const std::size_t start = at_;
   const bool bytes = string_at(text_, at_)->bytes;
@@ -282,7 +282,7 @@ literal literal_reader::numeral_or_ellipsis() {
 
 // ---- Names ----
 
-// Up to the bracket that closes the one here. Inside there may be anything with strings and brackets that match.
+// Skips to the bracket that closes this one. The content may be anything with matching brackets and complete strings.
 void literal_reader::skip_balanced() {
   std::array<char, deepest> closings{};
   std::size_t open = 0;
@@ -334,7 +334,7 @@ literal literal_reader::name() {
   return {};
 }
 
-// ---- All of them ----
+// ---- Any value ----
 
 // `items` receives the items if this value is a tuple.
 literal literal_reader::value(parsed_literal* items) {

@@ -26,7 +26,7 @@ bool put_escaped(sink& out, char32_t value, bool bytes) {
   return true;
 }
 
-// Decodes one string and gives the place behind it.
+// Decodes one string and returns the place after it.
 result<std::size_t> put_string(sink& out, std::string_view text, const opening& string) {
   std::size_t at = string.body;
   for (;;) {
@@ -55,7 +55,7 @@ result<std::size_t> literal_bytes(std::string_view text, const literal& which, s
                     .remedy = "put quotes around it"});
   }
   sink bytes{out};
-  // Cut behind the literal only: offsets shall be those of the text.
+  // Cut only after the literal, so that offsets are those of the text.
   const std::string_view readable = text.substr(0, which.offset + which.length);
   std::size_t at = which.offset;
   while (at < readable.size()) {

@@ -35,7 +35,7 @@ constexpr bool digit_at(std::string_view text, std::size_t at, unsigned base) {
   return at < text.size() && digit_value(text[at]) < base;
 }
 
-// Digits from `at` on, with single underscores between them and, behind a prefix, before them.
+// Digits from `at` on, with single underscores between them and, after a prefix, before them.
 constexpr scanned scan_digits(std::string_view text, unsigned base) {
   scanned found;
   const bool prefixed = base != 10;

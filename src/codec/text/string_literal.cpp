@@ -68,7 +68,7 @@ result<piece> hex_escape(std::string_view text, std::size_t at, std::size_t size
 constexpr std::string_view simple_letters = "\\'\"abfnrtv";
 constexpr std::string_view simple_meanings = "\\'\"\a\b\f\n\r\t\v";
 
-// In a raw string the backslash stays, and so does what it keeps from ending the string or the line.
+// A raw string keeps the backslash, and the quote or newline after it.
 result<piece> raw_escape(std::string_view text, std::size_t at, const opening& string) {
   if (at + 1 == text.size()) return unterminated(string);
   const char next = text[at + 1];
@@ -108,7 +108,7 @@ result<piece> beyond_ascii(std::string_view text, std::size_t at, const opening&
   return copied(text.substr(at, length), length);
 }
 
-// What needs no look at anything around it.
+// Characters that can be copied without looking at their neighbours.
 constexpr bool is_ordinary(char c) {
   return c != '\\' && c != '\'' && c != '"' && c != '\0' && !is_newline(c) && byte_of(c) < 0x80;
 }
@@ -117,7 +117,7 @@ constexpr bool is_ordinary(char c) {
 
 std::optional<opening> string_at(std::string_view text, std::size_t at) {
   opening found;
-  bool plain = true;  // u goes with no other prefix.
+  bool plain = true;  // u cannot be combined with another prefix.
   found.at = at;
   for (; found.at < text.size() && found.at - at <= longest_prefix; ++found.at) {
     const char c = lower(text[found.at]);

@@ -83,12 +83,12 @@ template <address_type T>
 void decode_bytes(std::span<const std::byte> bytes) {
   const auto size = bytes.size();
   for (const abi& where : tests::every_abi()) {
-    notes said;
-    const auto address = sockfam::decode<T>(bytes, where, &said);
+    notes noticed;
+    const auto address = sockfam::decode<T>(bytes, where, &noticed);
     law(address || address.error().offset <= size, "failure.offset <= size");
     law(address || !message(address.error()).empty(), "a failure has a message");
     if (address) check_value(*address, where);
-    for (const auto& one : said) law(one.offset <= size, "note.offset <= size");
+    for (const auto& one : noticed) law(one.offset <= size, "note.offset <= size");
   }
 }
 
@@ -96,8 +96,8 @@ void decode_bytes(std::span<const std::byte> bytes) {
 inline void decode_any(std::span<const std::byte> bytes) {
   const auto size = bytes.size();
   for (const abi& where : tests::every_abi()) {
-    notes said;
-    const auto any = sockfam::decode(bytes, {.where = where, .protocol = size % 9, .said = &said});
+    notes noticed;
+    const auto any = sockfam::decode(bytes, {.where = where, .protocol = size % 9, .notes = &noticed});
     law(any || any.error().offset <= size, "failure.offset <= size");
     if (any) law(tests::is_safe_to_print(format(*any, form::tuple)), "formatted text is printable");
   }

@@ -9,7 +9,7 @@ namespace sockfam::cli {
 
 namespace {
 
-/// The library reads hosts as part of an address: so this is one, every byte of the host escaped.
+/// The library reads hosts as part of an address: so this builds one, with every byte of the host escaped.
 std::string bytes_literal(std::string_view text) {
   std::string literal = "b'";
   for (std::size_t i = 0; i < text.size(); ++i) literal += "\\x" + to_hex(text.substr(i, 1));

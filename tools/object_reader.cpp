@@ -42,7 +42,7 @@ std::optional<refusal> strange_key(const json& object, const std::vector<std::st
   for (const auto& [key, value] : object.items()) {
     if (std::find(known.begin(), known.end(), key) != known.end()) continue;
     const std::string remedy = known.empty() ? "leave it out" : "write " + either(known);
-    return refusal{errc::syntax, safe(key, 40), 0, safe(key, 40) + " is no field of this address; " + remedy};
+    return refusal{errc::syntax, safe(key, 40), 0, safe(key, 40) + " is not a field of this address; " + remedy};
   }
   return std::nullopt;
 }
@@ -73,7 +73,7 @@ outcome<any_address> dispatch(address_list<T...>, const json& object, const regi
   return made;
 }
 
-/// What no OS would take, as text and tuples refuse it too; what depends on the OS is for encode to say.
+/// Refuses what no OS accepts, as text and tuples do; encode refuses what depends on the OS.
 std::optional<refusal> nowhere_valid(const any_address& address, const registry::variant_info& variant) {
   std::optional<refusal> why;
   for (const auto& layout : variant.layouts) {
@@ -98,7 +98,7 @@ std::optional<refusal> object_reader::finish() {
     fail({.code = errc::bad_value,
           .field = "host",
           .wrong = "has a zone, which this family does not have",
-          .remedy = "write it without"});
+          .remedy = "write it without the zone"});
   }
   return std::move(why_);
 }
@@ -125,7 +125,7 @@ void object_reader::tag(std::string_view name, std::int64_t value) {
   if (at == object_.end() || *at == value) return;
   if (!at->is_number_integer()) return wrong_type(name, *at, "an integer");
   fail(refusal{errc::no_such_variant, std::string{name}, 0,
-               std::string{name} + " is that of another variant; write " + std::to_string(value)});
+               std::string{name} + " belongs to another variant; write " + std::to_string(value)});
 }
 
 std::optional<integer> object_reader::number(std::string_view name, const json& given, const range& allowed) {
@@ -163,7 +163,7 @@ std::optional<std::uint32_t> object_reader::interface(std::string_view name, con
   if (const auto index = is_name ? names_.interface_index(*text) : std::nullopt) return index;
   fail(refusal{is_name ? errc::unknown_name : errc::bad_value, std::string{name}, 0,
                std::string{name} + " " + quoted_if_odd(*text) +
-                   (is_name ? " is no interface here; write the name of one, or its number"
+                   (is_name ? " is not an interface here; write the name of one, or its number"
                             : " contains a NUL; write it without NUL")});
   return std::nullopt;
 }
@@ -193,7 +193,7 @@ std::optional<std::uint32_t> object_reader::control(std::string_view name, const
   if (const auto id = is_name ? names_.control_id(*text) : std::nullopt) return id;
   fail(refusal{is_name ? errc::unknown_name : errc::bad_value, std::string{name}, 0,
                std::string{name} + " " + quoted_if_odd(*text) +
-                   (is_name ? " is no kernel control here; write its number, or give --controls"
+                   (is_name ? " is not a kernel control here; write its number, or give --controls"
                             : " contains a NUL; write it without NUL")});
   return std::nullopt;
 }
@@ -236,7 +236,7 @@ void object_reader::operator()(const field::scope_id& f, std::uint32_t& member) 
           .wrong = "is not the zone that the host names",
           .remedy = "write the zone once"});
   }
-  // Zero says nothing: the zone in the host stands.
+  // Zero means not given: the zone in the host is kept.
   member = scope != 0 ? scope : zone;
 }
 

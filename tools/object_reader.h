@@ -1,4 +1,4 @@
-// Reads an address from a JSON object of its fields: liberal in writing, strict in values.
+// Reads an address from a JSON object of its fields: liberal in notation, strict in values.
 #pragma once
 
 #include <algorithm>
@@ -21,11 +21,11 @@ class object_reader {
   object_reader(const json& object, const registry::variant_info& variant, const resolver& names)
       : object_(object), variant_(variant), names_(names) {}
 
-  /// What was wrong, if anything, with all members read.
+  /// The first refusal, if any, after all members have been read.
   std::optional<refusal> finish();
 
   void tag(std::string_view name, std::int64_t value);
-  void at_least(const auto&, const auto&, const auto&, const auto&) {}  // encode says it
+  void at_least(const auto&, const auto&, const auto&, const auto&) {}  // encode refuses it
 
   template <class T>
   void operator()(const field::integer<T>& f, T& member) {
@@ -41,7 +41,7 @@ class object_reader {
     else
       fail(refusal_of_field(read.error(), f.name, *text));
   }
-  // Hosts: what tuples take of them besides.
+  // Hosts: the additional spellings that tuples accept.
   void operator()(const field::value<ipv4>& f, ipv4& member);
   void operator()(const field::value<ipv6>& f, ipv6& member);
   void operator()(const field::interface_index& f, std::uint32_t& member);
@@ -71,7 +71,7 @@ class object_reader {
     integer max;
   };
 
-  /// The field's value; nullptr if it is not there, which is a refusal where it has no default.
+  /// The field's value; nullptr if it is missing, which is a refusal where it has no default.
   const json* take(std::string_view name);
   void fail(const failure& why) { fail(refusal_of(why)); }
   void fail(refusal why);
@@ -82,7 +82,7 @@ class object_reader {
   std::optional<std::string> bytes(std::string_view name, const json& given);
   std::optional<std::uint32_t> interface(std::string_view name, const json& given);
   std::optional<std::uint32_t> control(std::string_view name, const json& given);
-  /// The field's string; nullptr if it is not there, or none.
+  /// The field's string; nullptr if it is missing or not a string.
   const std::string* take_text(std::string_view name, std::string_view remedy);
 
   template <class T>

@@ -354,7 +354,7 @@ outcome<decoded> read_bytes(byte_view bytes, const context& known) {
   notes found;
   const auto protocol = protocol_for_bytes(family_of(bytes, known.where), registry::find(known.family), known.protocol,
                                            known.where.system);
-  const auto address = decode(bytes, {.where = known.where, .protocol = protocol, .said = &found});
+  const auto address = decode(bytes, {.where = known.where, .protocol = protocol, .notes = &found});
   if (!address) return reject(refusal_of(address.error()));
   return decoded{*address, messages_of(found, *address, known)};
 }

@@ -16,7 +16,7 @@
 
 namespace sockfam::inline v0 {
 
-/// An address of a family that no spec describes: its number on the OS it came from, and the bytes behind the header.
+/// An address of a family that no spec describes: its number on the OS it came from, and the bytes after the header.
 struct SOCKFAM_TYPE unknown {
   static constexpr std::size_t capacity = 126;  ///< sizeof(sockaddr_storage) without its header
   std::uint16_t family = 0;
@@ -53,13 +53,13 @@ class SOCKFAM_TYPE any_address {
     return std::get_if<T>(&value_);
   }
 
-  /// Calls `visitor` with the address as what it is.
+  /// Calls `visitor` with the address as its own type.
   template <class Visitor>
   decltype(auto) visit(Visitor&& visitor) const {
     return std::visit(std::forward<Visitor>(visitor), value_);
   }
 
-  /// What the registry says of its family and variant; nullptr for unknown.
+  /// The registry's entries for its family and variant; nullptr for unknown.
   SOCKFAM_EXPORT const registry::family_info* family() const;
   SOCKFAM_EXPORT const registry::variant_info* variant() const;
 
@@ -74,15 +74,15 @@ class SOCKFAM_TYPE any_address {
 struct decode_options {
   abi where = native_abi;                      ///< whose bytes
   std::optional<std::uint32_t> protocol = {};  ///< socket()'s third argument, for families that are read by it
-  notes* said = nullptr;                       ///< receives remarks
+  sockfam::notes* notes = nullptr;             ///< receives remarks
 };
 
 /// Reads a sockaddr of any family; a family that no spec describes becomes `unknown`.
 /// Errors: too_short, too_long, needs_protocol, no_such_variant, not_on_this_os.
 SOCKFAM_EXPORT result<any_address> decode(std::span<const std::byte> bytes, const decode_options& options = {});
 
-/// The same for what a kernel said, which must be shown whatever it is: bytes that decode refuses become `unknown`, and
-/// bytes that are no sockaddr the unknown of family 0.
+/// The same for bytes from a kernel, which must always be shown: bytes that decode refuses become `unknown`, and
+/// bytes that are not a sockaddr become the unknown of family 0.
 SOCKFAM_EXPORT any_address decode_or_unknown(std::span<const std::byte> bytes,
                                              const decode_options& options = {}) noexcept;
 

@@ -11,18 +11,18 @@
 
 namespace sockfam::inline v0 {
 
-/// Up to Capacity bytes (at most 255), any value each, NUL included. No heap, trivially copyable.
+/// Up to Capacity bytes (at most 255) of any value, including NUL. No heap, trivially copyable.
 template <std::size_t Capacity>
 class bounded_string {
   static_assert(Capacity <= 255);
 
  public:
   constexpr bounded_string() {
-    // 108 bytes of a path need no zeros; only constant evaluation insists on them.
+    // 108 bytes of a path need not be zeroed; only constant evaluation requires it.
     if (std::is_constant_evaluated()) bytes_ = {};
   }
 
-  /// From a literal: bounded_string<14> type = "hash". Too long a literal does not compile.
+  /// From a literal: bounded_string<14> type = "hash". A literal that is too long does not compile.
   template <std::size_t Size>
   requires(Size - 1 <= Capacity) constexpr bounded_string(const char (&literal)[Size]) : bounded_string() {
     append(std::string_view{literal, Size - 1});

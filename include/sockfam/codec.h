@@ -1,4 +1,4 @@
-// encode, decode, validate: the verbs that deal in bytes. Nothing here throws, allocates or asks the operating system.
+// encode, decode, validate: the verbs that work on bytes. Nothing here throws, allocates or asks the operating system.
 #pragma once
 
 #include <array>
@@ -35,7 +35,7 @@ constexpr problems validate(const T& address, abi where = native_abi) {
 }
 
 /// Writes the sockaddr into `out` (128 bytes always suffice) and returns its length.
-/// Refuses, and writes nothing, if `validate` has anything to say or `out` is too small.
+/// Refuses, and writes nothing, if `validate` finds a problem or `out` is too small.
 template <address_type T>
 SOCKFAM_INLINE constexpr result<std::size_t> encode(const T& address, std::span<std::byte> out,
                                                     abi where = native_abi) {
@@ -59,25 +59,25 @@ constexpr result<sockaddr_bytes> encode(const T& address, abi where = native_abi
 }
 
 /// Reads a sockaddr of exactly this type. Bytes are untrusted: any content, alignment and length.
-/// Values that could not be sent are kept (`validate` tells); `said` receives remarks about reserved, trailing and
-/// length bytes. Errors: too_short, no_such_family, no_such_variant, not_on_this_os, too_long.
+/// Values that could not be sent are kept (`validate` finds them); `notes` receives remarks about reserved, trailing
+/// and length bytes. Errors: too_short, no_such_family, no_such_variant, not_on_this_os, too_long.
 template <address_type T>
 SOCKFAM_INLINE constexpr result<T> decode(std::span<const std::byte> bytes, abi where = native_abi,
-                                          notes* said = nullptr) {
-  return detail::decode_as<T>(bytes, where, said);
+                                          notes* notes = nullptr) {
+  return detail::decode_as<T>(bytes, where, notes);
 }
 
-/// The same into a value that the caller has: no copy, and no result<T> to take it out of. Unchanged if it is refused.
+/// The same into a value that the caller has: without a copy or a result<T>. Unchanged if decode refuses.
 template <address_type T>
 SOCKFAM_INLINE constexpr result<void> decode_into(T& into, std::span<const std::byte> bytes, abi where = native_abi,
-                                                  notes* said = nullptr) {
-  return detail::decode_into_as(into, bytes, where, said);
+                                                  notes* notes = nullptr) {
+  return detail::decode_into_as(into, bytes, where, notes);
 }
 
 /// decode with the ABI as a constant.
 template <address_type T, abi Where>
-SOCKFAM_INLINE constexpr result<T> decode(std::span<const std::byte> bytes, notes* said = nullptr) {
-  return detail::decode_as<T>(bytes, Where, said);
+SOCKFAM_INLINE constexpr result<T> decode(std::span<const std::byte> bytes, notes* notes = nullptr) {
+  return detail::decode_as<T>(bytes, Where, notes);
 }
 
 }  // namespace sockfam::inline v0

@@ -14,19 +14,19 @@
 
 namespace sockfam::inline v0::registry {
 
-/// The number on one of Linux's architectures. Nothing: it is not the common one, and not known.
+/// The number on one of Linux's architectures. Nothing if it differs from the common one and is not known.
 struct architecture_number {
   linux_arch arch;
   std::optional<std::int64_t> number;
 };
 
-/// What few constants have.
+/// Details that only few constants have.
 struct constant_notes {
-  std::string_view text{};    ///< its value, if that is no number: a Bluetooth address or a GUID
-  std::string_view c_name{};  ///< what the headers call it, if not by its name
+  std::string_view text{};    ///< its value, if it is not a number: a Bluetooth address or a GUID
+  std::string_view c_name{};  ///< its name in the headers, if that differs
   std::string_view doc{};
   std::span<const version_note> since{};    ///< "6.2 to 6.17": not in 6.1, and in 6.17
-  std::span<const version_note> changed{};  ///< "6.2 to 6.17: 524287": of one that grows
+  std::span<const version_note> changed{};  ///< "6.2 to 6.17: 524287": for one that grows
   std::span<const architecture_number> architectures{};
 };
 
@@ -83,7 +83,7 @@ void each_constant_of(const constant_group& group, std::int64_t number, os syste
   }
 }
 
-/// The same of a text: "00:00:00:00:00:00" among BDADDR.
+/// The same for a text: "00:00:00:00:00:00" among BDADDR.
 template <class Use>
 void each_constant_of(const constant_group& group, std::string_view text, os system, Use use) {
   for (const auto& constant : group.constants) {

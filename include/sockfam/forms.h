@@ -1,4 +1,4 @@
-// parse and format: the verbs that deal in text.
+// parse and format: the verbs that work on text.
 #pragma once
 
 #include <array>
@@ -24,7 +24,7 @@ enum class form : std::uint8_t {
 class address_text {
  public:
   static constexpr std::size_t capacity = 800;  ///< 126 bytes as \udcxx, quotes and a number
-  address_text() {}                             // the text is written next; no zeros first
+  address_text() {}                             // not zeroed: the text is written next
   address_text(const address_text& other) { *this = other; }
   address_text& operator=(const address_text& other) {
     size_ = other.size_;
@@ -50,9 +50,9 @@ class address_text {
 };
 
 /// Reads an address of exactly this type.
-/// Strict in values: out of range is an error naming field, value and range. Liberal in writing: a tuple may have
+/// Strict in values: out of range is an error naming field, value and range. Liberal in notation: a tuple may have
 /// blanks, a trailing comma, any quotes, numbers of any base. `names` turns interface names into indices.
-/// A failure's offset counts characters of `text`; `message(failure, text)` makes a sentence of it.
+/// A failure's offset counts characters of `text`; `message(failure, text)` turns it into a sentence.
 template <address_type T>
 SOCKFAM_EXPORT result<T> parse(std::string_view text, form how = form::text, const resolver& names = numbers_only());
 

@@ -14,7 +14,7 @@ namespace sockfam::inline v0 {
 
 namespace detail {
 
-/// As long as the longest of them: linux/netdevice.h, MAX_ADDR_LEN is 32.
+/// The length of the longest hardware address: linux/netdevice.h, MAX_ADDR_LEN is 32.
 inline constexpr std::string_view hwaddr_example =
     "02:11:22:33:44:55:66:77:88:99:aa:bb:cc:dd:ee:ff:00:11:22:33:44:55:66:77:88:99:aa:bb:cc:dd:ee:ff";
 
@@ -37,7 +37,7 @@ inline constexpr bool is_hwaddr = false;
 template <std::size_t Size>
 inline constexpr bool is_hwaddr<hwaddr<Size>> = true;
 
-/// Fills `into` from as many pairs of hex digits; `example` is what a failure says to write. errc::bad_value.
+/// Fills `into` from as many pairs of hex digits; `example` is what a failure tells the user to write. errc::bad_value.
 SOCKFAM_EXPORT result<void> read_hwaddr(std::string_view text, std::string_view example, std::span<std::uint8_t> into);
 /// Writes three characters for each byte but the last, which has two.
 SOCKFAM_EXPORT void write_hwaddr(std::span<const std::uint8_t> bytes, std::span<char> text);

@@ -1,4 +1,4 @@
-// Linux took some of its numbers from the Unixes that processors came with.
+// On some processors Linux uses numbers of the Unix that originally ran on them.
 #pragma once
 
 #include <cstdint>
@@ -6,7 +6,8 @@
 
 namespace sockfam::inline v0 {
 
-/// The architectures on which Linux has numbers of its own. Names that end in _ are macros of compilers without it.
+/// The architectures on which Linux has numbers of its own. A name ends in _ where compilers
+/// define the name without it as a macro.
 enum class linux_arch : std::uint8_t { common, alpha, mips_, parisc, powerpc_, sparc_ };
 
 /// The one this translation unit is compiled for.
@@ -32,7 +33,7 @@ struct on_arch {
   Number number;
 };
 
-/// The number on this architecture; the first one where nothing else is said.
+/// The number on this architecture; the first one unless another is given.
 template <class Number>
 constexpr Number on_linux(Number common, std::initializer_list<on_arch<Number>> others) {
   for (const auto& other : others) {

@@ -1,4 +1,4 @@
-// What decode noticed about bytes that it could read all the same.
+// What decode noticed about bytes that it could still read.
 #pragma once
 
 #include <array>
@@ -14,7 +14,7 @@ namespace sockfam::inline v0 {
 
 enum class noted : std::uint8_t {
   trailing_bytes,       ///< more bytes than the address needs; they are not in the value
-  reserved_not_zero,    ///< padding that the kernel wants zero holds something; it is not in the value
+  reserved_not_zero,    ///< padding that the kernel requires to be zero is not zero; it is not in the value
   length_byte_differs,  ///< the BSDs' own length byte disagrees with the length given
   protocol_assumed,     ///< the protocol is not known; read as the family's fallback variant
 };
@@ -28,15 +28,15 @@ struct note {
   bool operator==(const note&) const = default;
 };
 
-/// One sentence: "4 bytes follow the address at offset 28".
-SOCKFAM_EXPORT std::string message(const note& said);
+/// One sentence: "4 bytes after the address, from offset 28".
+SOCKFAM_EXPORT std::string message(const note& note);
 
 /// The remarks of one decode. Bounded: what no longer fits is counted in `dropped`.
 class notes {
  public:
-  constexpr void add(const note& said) {
+  constexpr void add(const note& note) {
     if (size_ < kept_.size())
-      kept_[size_++] = said;
+      kept_[size_++] = note;
     else
       ++dropped_;
   }

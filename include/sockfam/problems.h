@@ -1,4 +1,4 @@
-// What validate says.
+// What validate returns.
 #pragma once
 
 #include <array>

@@ -1,4 +1,4 @@
-// Everything the specs say, as constant tables: for programs that show, search or check families.
+// The content of the specs as constant tables: for programs that show, search or check families.
 #pragma once
 
 #include <array>
@@ -33,14 +33,14 @@ struct field_info {
 
 enum class field_order : std::uint8_t { host, big, little, none };
 
-/// A field in the bytes. name is empty for padding, c_name where the struct has no member for it.
+/// A field in the bytes. name is empty for padding; c_name is empty where the struct has no member for it.
 struct placed_field {
   std::string_view name;
   std::string_view c_name;
   std::uint16_t offset;
   std::uint16_t size;
   field_order order;
-  std::optional<std::uint32_t> always{};  ///< the number that it always holds, which is no part of the value
+  std::optional<std::uint32_t> always{};  ///< the number that it always holds, which is not part of the value
 };
 
 /// How one OS lays a variant out.
@@ -53,7 +53,7 @@ struct layout_info {
   std::span<const placed_field> fields;
 };
 
-/// One shape of a family's addresses. name is empty where there is one only.
+/// One shape of a family's addresses. name is empty if there is only one.
 struct variant_info {
   std::string_view name;
   std::string_view doc;
@@ -85,7 +85,7 @@ struct family_info {
   std::string_view doc;
   std::string_view references;
   per_os<std::uint16_t> number{};    ///< 0 where the OS does not have it
-  per_os<std::uint32_t> protocol{};  ///< of what is no family but a protocol: socket()'s third argument
+  per_os<std::uint32_t> protocol{};  ///< for an entry that is a protocol, not a family: socket()'s third argument
   selection select = selection::none;
   std::span<const std::string_view> addresses{};  ///< the families whose addresses its sockets have; then no variants
   std::span<const field::protocol> protocols{};   ///< that its sockets may have, where they do not tell the variant
@@ -101,7 +101,7 @@ struct family_info {
     }
     return nullptr;
   }
-  /// What the OS calls it: AF_BTH for AF_BLUETOOTH on Windows.
+  /// Its name on the OS: AF_BTH for AF_BLUETOOTH on Windows.
   constexpr std::string_view constant_on(os system) const {
     return own_constant[system].empty() ? constant : own_constant[system];
   }
@@ -109,13 +109,13 @@ struct family_info {
   constexpr bool is_on(os system) const { return number[system] != 0 || protocol[system] != 0; }
 };
 
-/// What is known of an address whose variant is looked for. What is not said decides nothing.
+/// What is known about an address whose variant is wanted. Members without a value decide nothing.
 struct evidence {
   std::optional<os> system{};
   std::optional<std::uint32_t> protocol{};  ///< socket()'s third argument
   std::optional<std::int64_t> tag{};        ///< the number in variant_info::tag_field
   std::optional<content> holds{};           ///< what follows the header
-  std::optional<std::size_t> size{};        ///< of bytes that came: they are of one variant, if need be of the fallback
+  std::optional<std::size_t> size{};        ///< of received bytes: of one variant, the fallback if no other fits
 };
 
 /// Some of a family's variants, in the order of the spec.
@@ -145,11 +145,11 @@ SOCKFAM_EXPORT const family_info* find(os system, std::uint32_t number);
 /// The variants that an address of the family may be of. Empty: what is known contradicts all of them.
 SOCKFAM_EXPORT variant_list variants_for(const family_info& family, const evidence& known);
 
-/// True if sockets of the family may have that protocol on the OS, or are had by it.
+/// True if sockets of the family may have that protocol on the OS, or the family itself is that protocol.
 SOCKFAM_EXPORT bool has_protocol(const family_info& family, std::uint32_t number, os system);
 
 /// A protocol by constant, short name or number: "CAN_ISOTP", "isotp", "6". Case does not matter. An OS that does not
-/// have it is given the number of one that does.
+/// have it gets the number of an OS that does.
 SOCKFAM_EXPORT std::optional<std::uint32_t> find_protocol(const family_info& family, std::string_view name,
                                                           os system = native_abi.system);
 

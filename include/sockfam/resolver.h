@@ -18,14 +18,14 @@ using interface_name = bounded_string<63>;
 using control_name = bounded_string<95>;
 
 /// Turns names into numbers and back: of interfaces, where index 0 means "every interface" and has no name, and of the
-/// kernel controls of macOS, whose ids are given out as they are loaded.
+/// kernel controls of macOS, whose ids are assigned as they are loaded.
 class SOCKFAM_EXPORT resolver {
  public:
   // Inline, so that each program makes its own type information: the codec is built without any.
   virtual ~resolver() = default;
   virtual std::optional<std::uint32_t> interface_index(std::string_view name) const = 0;
   virtual std::optional<interface_name> interface_at(std::uint32_t index) const = 0;
-  /// Knows none unless a resolver says otherwise.
+  /// Knows none unless a resolver overrides it.
   virtual std::optional<std::uint32_t> control_id(std::string_view /*name*/) const { return std::nullopt; }
   virtual std::optional<control_name> control_at(std::uint32_t /*id*/) const { return std::nullopt; }
 };

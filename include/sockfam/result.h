@@ -1,4 +1,4 @@
-// result<T>: a T, or the failure that says why there is none. Never throws by itself.
+// result<T>: a T, or the failure that explains why there is none. Never throws by itself.
 #pragma once
 
 #include <tl/expected.hpp>
@@ -11,7 +11,7 @@ namespace sockfam::inline v0 {
 template <class T, class Why = failure>
 using result = tl::expected<T, Why>;
 
-/// `return refused(why);` in a function that gives a result.
+/// `return refused(why);` in a function that returns a result.
 constexpr tl::unexpected<failure> refused(const failure& why) { return tl::unexpected<failure>(why); }
 template <class Why>
 constexpr tl::unexpected<Why> refused(const Why& why) {

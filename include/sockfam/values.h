@@ -14,7 +14,7 @@
 
 namespace sockfam::inline v0 {
 
-/// An IPv4 address: four bytes as they stand on the wire (RFC 791).
+/// An IPv4 address: four bytes in wire order (RFC 791).
 struct SOCKFAM_TYPE ipv4 {
   static constexpr std::size_t longest_text = 15;
   static constexpr std::string_view example = "192.0.2.1";
@@ -22,7 +22,7 @@ struct SOCKFAM_TYPE ipv4 {
   auto operator<=>(const ipv4&) const = default;
 };
 
-/// An IPv6 address: sixteen bytes as they stand on the wire (RFC 4291). The zone is not part of it (RFC 4007).
+/// An IPv6 address: sixteen bytes in wire order (RFC 4291). The zone is not part of it (RFC 4007).
 struct SOCKFAM_TYPE ipv6 {
   static constexpr std::size_t longest_text = 39;
   static constexpr std::string_view example = "2001:db8::1";
@@ -53,7 +53,7 @@ inline constexpr ipv4 ipv4_broadcast{{255, 255, 255, 255}};
 inline constexpr ipv6 ipv6_any{};
 inline constexpr ipv6 ipv6_loopback{{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}};
 
-/// A value that is nothing but so many bytes, and has a text of its own.
+/// A value that consists of a fixed number of bytes and has its own text form.
 template <class T>
 concept domain_value = std::same_as<decltype(T::bytes), std::array<std::uint8_t, sizeof(T)>> && requires {
   { T::longest_text } -> std::convertible_to<std::size_t>;
@@ -64,23 +64,23 @@ concept domain_value = std::same_as<decltype(T::bytes), std::array<std::uint8_t,
 template <domain_value T>
 using value_text = bounded_string<T::longest_text>;
 
-/// Reads a value from its text, which has nothing before it or behind it.
+/// Reads a value from its text, with nothing before or after it.
 ///
 ///   ipv4    192.0.2.1: what inet_pton(AF_INET) takes (POSIX), four numbers 0 to 255 without leading zeros
 ///   ipv6    2001:db8::1, ::ffff:192.0.2.1: every form of RFC 4291, section 2.2, without a zone
 ///   bdaddr  01:23:45:67:89:AB: six pairs of hex digits of either case (Bluetooth Core Specification)
 ///   guid    36bd0c5c-7276-4223-88ba-7d03b654c568: 8-4-4-4-12 hex digits of either case (RFC 9562)
 ///
-/// Errors: not_numeric of ipv4 and ipv6, with the place of what is wrong; bad_value of the others.
+/// Errors: not_numeric for ipv4 and ipv6, with the position of the error; bad_value for the others.
 template <domain_value T>
 SOCKFAM_EXPORT result<T> parse(std::string_view text);
 
-/// Writes the text that parse reads back, in the one form that each value has: ipv6 as RFC 5952 wants it, with a dotted
+/// Writes the text that parse reads back, in the one form that each value has: ipv6 as RFC 5952 requires, with a dotted
 /// tail for ::ffff:0:0/96 and ::/96 as inet_ntop(3) writes it; bdaddr in capitals, as BlueZ does; guid in lower case.
 template <domain_value T>
 SOCKFAM_EXPORT value_text<T> format(const T& value);
 
-/// Also what old programs write: "127.1", "0x7f000001", "017.1" (POSIX, inet_addr). Errors: not_numeric.
+/// Also accepts what old programs write: "127.1", "0x7f000001", "017.1" (POSIX, inet_addr). Errors: not_numeric.
 SOCKFAM_EXPORT result<ipv4> parse_historic_ipv4(std::string_view text);
 
 }  // namespace sockfam::inline v0

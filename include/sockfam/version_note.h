@@ -1,4 +1,4 @@
-// Since when, until when: remarks that tables make.
+// Since when and until when: remarks in tables.
 #pragma once
 
 #include <string_view>

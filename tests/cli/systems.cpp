@@ -78,7 +78,7 @@ TEST(Systems, EncodesAControlByItsName) {
   EXPECT_EQ(utun.substr(0, 24), "202002000200000000000000");
   EXPECT_EQ(output_of(with({R"({"id": 2})"})), utun);
   EXPECT_EQ(output_of(with({"--controls", "utun=2", R"({"id": "utun", "unit": 0})"})), utun);
-  EXPECT_NE(refused(with({"--controls", "none", "'utun'"})).find("is no kernel control here"), std::string::npos);
+  EXPECT_NE(refused(with({"--controls", "none", "'utun'"})).find("is not a kernel control here"), std::string::npos);
   EXPECT_NE(refused(with({"--controls", "none", R"({"id": "utun"})"})).find("give --controls"), std::string::npos);
   EXPECT_NE(refused(with({"--protocol", "1", "(2, 0)"})).find("AF_SYSTEM has no protocol 1; write SYSPROTO_CONTROL"),
             std::string::npos);
@@ -125,11 +125,12 @@ TEST(Systems, ObjectsOfFixedLengthAreStrings) {
                           "service_class": "00001101-0000-1000-8000-00805f9b34fb"})")),
             "2000ab8967452301000001110000000000108000"
             "00805f9b34fb01000000");
-  EXPECT_NE(refused(with(R"({"bdaddr": "1:2:3:4:5:6", "channel": 1})")).find("is no Bluetooth address"),
+  EXPECT_NE(refused(with(R"({"bdaddr": "1:2:3:4:5:6", "channel": 1})")).find("is not a Bluetooth address"),
             std::string::npos);
   EXPECT_NE(refused(with(R"({"bdaddr": 7, "channel": 1})")).find("write a string such as"), std::string::npos);
-  EXPECT_NE(refused(with(R"({"bdaddr": "01:23:45:67:89:ab", "channel": 1, "service_class": "{}"})")).find("is no GUID"),
-            std::string::npos);
+  EXPECT_NE(
+      refused(with(R"({"bdaddr": "01:23:45:67:89:ab", "channel": 1, "service_class": "{}"})")).find("is not a GUID"),
+      std::string::npos);
 }
 
 /// Every form of an address reads back on every system.

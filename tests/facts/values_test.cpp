@@ -165,11 +165,12 @@ void each_address(Check check) {
 
 TEST(Values, EachMemberArrivesInTheFieldOfItsName) {
   each_address([](const c_layout&, const our_variant& ours, const abi& where, const built& made) {
-    notes said;
-    const auto address = decode(made.bytes, {.where = where, .protocol = ours.protocol(where.system), .said = &said});
+    notes noticed;
+    const auto address =
+        decode(made.bytes, {.where = where, .protocol = ours.protocol(where.system), .notes = &noticed});
     ASSERT_TRUE(address) << message(address.error());
     EXPECT_EQ(address->variant(), ours.variant);
-    EXPECT_TRUE(said.empty()) << message(*said.begin());
+    EXPECT_TRUE(noticed.empty()) << message(*noticed.begin());
     const auto members = members_of(*address);
     EXPECT_EQ(fields_on(ours, where.system, members), made.expected.size());
     for (const auto& [c_name, value] : made.expected) {
@@ -201,14 +202,14 @@ TEST(Values, AReservedMemberThatIsNotZeroIsNotedAndNotKept) {
       if (!members.is_reserved(member) || members.ends(member)) continue;
       auto bytes = made.bytes;
       bytes[member.offset + member.size - 1] = std::byte{0xff};
-      notes said;
-      const auto address = decode(bytes, {.where = where, .protocol = ours.protocol(where.system), .said = &said});
+      notes noticed;
+      const auto address = decode(bytes, {.where = where, .protocol = ours.protocol(where.system), .notes = &noticed});
       ASSERT_TRUE(address);
       EXPECT_EQ(*address, *decode(made.bytes, {.where = where, .protocol = ours.protocol(where.system)}));
-      ASSERT_EQ(said.size(), 1u) << member.name;
-      EXPECT_EQ(said.begin()->what, noted::reserved_not_zero);
-      EXPECT_LE(said.begin()->offset, member.offset);
-      EXPECT_GE(said.begin()->offset + said.begin()->count, member.offset + member.size);
+      ASSERT_EQ(noticed.size(), 1u) << member.name;
+      EXPECT_EQ(noticed.begin()->what, noted::reserved_not_zero);
+      EXPECT_LE(noticed.begin()->offset, member.offset);
+      EXPECT_GE(noticed.begin()->offset + noticed.begin()->count, member.offset + member.size);
       soiled.add(owner_of(row, ours).name);
     }
   });

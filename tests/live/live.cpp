@@ -66,11 +66,11 @@ std::string missing_interface(std::string_view name) {
 }
 
 any_address lawful(std::span<const std::byte> returned, std::optional<std::uint32_t> protocol, std::string_view title) {
-  notes said;
-  const auto address = decode(returned, {.protocol = protocol, .said = &said});
+  notes noticed;
+  const auto address = decode(returned, {.protocol = protocol, .notes = &noticed});
   EXPECT_TRUE(address) << message(address.error()) << ": " << to_hex(returned);
   if (!address) return {};
-  EXPECT_TRUE(said.empty()) << message(*said.begin()) << ": " << to_hex(returned);
+  EXPECT_TRUE(noticed.empty()) << message(*noticed.begin()) << ": " << to_hex(returned);
   EXPECT_NE(address->family(), nullptr) << to_hex(returned);
   if (!address->family()) return *address;
   const auto back = encode(*address);

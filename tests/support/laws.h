@@ -39,11 +39,11 @@ void encode_then_decode(choices& pick, abi where) {
   const auto bytes = encode(address, where);
   SOCKFAM_LAW(bytes.has_value());
   const exact copy{bytes->view()};
-  notes said;
-  const auto back = decode<T>(copy.view(), where, &said);
+  notes noticed;
+  const auto back = decode<T>(copy.view(), where, &noticed);
   SOCKFAM_LAW(back.has_value());
   SOCKFAM_LAW(*back == address);
-  SOCKFAM_LAW(said.empty());
+  SOCKFAM_LAW(noticed.empty());
   T used = any_value<T>(pick);
   SOCKFAM_LAW(decode_into(used, copy.view(), where).has_value());
   SOCKFAM_LAW(used == address);
@@ -174,9 +174,9 @@ void any_bytes_are_safe(choices& pick, abi where) {
   const exact bytes{arbitrary_sockaddr(pick, description<T>::number[where.system], where)};
   const auto size = bytes.view().size();
   T address{};
-  notes said;
-  const auto decoded = decode<T>(bytes.view(), where, &said);
-  for (const auto& one : said) SOCKFAM_LAW(one.offset <= size && !message(one).empty());
+  notes noticed;
+  const auto decoded = decode<T>(bytes.view(), where, &noticed);
+  for (const auto& one : noticed) SOCKFAM_LAW(one.offset <= size && !message(one).empty());
   if (!decoded) {
     SOCKFAM_LAW(decoded.error().offset <= size);
     SOCKFAM_LAW(!message(decoded.error()).empty());

@@ -38,17 +38,18 @@ TEST(AnyDecode, NeedsTheProtocolWhereTheBytesDoNotTell) {
   const auto refused = decode(bytes, {.where = linux_little});
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().code, errc::needs_protocol);
-  EXPECT_EQ(message(refused.error()), "the bytes of can do not tell its protocol; say which protocol the socket has");
+  EXPECT_EQ(message(refused.error()), "the bytes of can do not contain its protocol; give the protocol of the socket");
   EXPECT_EQ(*decode(bytes, {.where = linux_little, .protocol = 6}), (any_address{can::isotp{3, 2024, 2016}}));
 }
 
 TEST(AnyDecode, ReadsAnUnknownProtocolAsTheFallbackAndSaysSo) {
-  notes said;
-  const auto address = decode(from_hex("1d00 0000 03000000"), {.where = linux_little, .protocol = 99, .said = &said});
+  notes noticed;
+  const auto address =
+      decode(from_hex("1d00 0000 03000000"), {.where = linux_little, .protocol = 99, .notes = &noticed});
   ASSERT_TRUE(address);
   EXPECT_EQ(*address, any_address{can::raw{3}});
-  ASSERT_EQ(said.size(), 1u);
-  EXPECT_EQ(message(*said.begin()), "protocol 99 is not known; only what all protocols share was read");
+  ASSERT_EQ(noticed.size(), 1u);
+  EXPECT_EQ(message(*noticed.begin()), "protocol 99 is not known; only what all protocols share was read");
 }
 
 TEST(AnyDecode, KeepsAnUnknownFamilyByteForByte) {
@@ -71,8 +72,7 @@ TEST(AnyDecode, RefusesMoreBytesThanASockaddrHas) {
 
 TEST(AnyDecode, RefusesNoBytesAndOneByte) {
   EXPECT_EQ(decode({}, {.where = linux_little}).error().code, errc::too_short);
-  EXPECT_EQ(message(decode({}, {.where = linux_little}).error()),
-            "there is no address: no bytes; give at least the family");
+  EXPECT_EQ(message(decode({}, {.where = linux_little}).error()), "the address has no bytes; give at least the family");
   EXPECT_EQ(decode(from_hex("01"), {.where = linux_little}).error().offset, 1u);
 }
 
@@ -101,7 +101,7 @@ TEST(AnyParse, NamesTheFamilyItDoesNotKnow) {
   const auto refused = parse("inet5:1.2.3.4:80");
   ASSERT_FALSE(refused);
   EXPECT_EQ(message(refused.error(), "inet5:1.2.3.4:80"),
-            "inet5 is no family's name; write one that `sockfam families` lists");
+            "inet5 is not the name of a family; write one that `sockfam families` lists");
 }
 
 TEST(AnyParse, NamesTheVariantItDoesNotKnow) {
@@ -168,7 +168,7 @@ TEST(TupleForm, SaysWhatIsWrongWithATuple) {
   EXPECT_EQ(sentence("('1.2.3.4', 99999999999999999999999)", "inet"),
             "port 99999999999999999999999 is out of range; write 0 to 65535");
   EXPECT_EQ(sentence("('eth9', 3)", "packet"),
-            "interface 'eth9' is no interface here; write the name of one, or its number");
+            "interface 'eth9' is not an interface here; write the name of one, or its number");
 }
 
 TEST(TupleForm, PrintsAnInterfaceWithoutANameAsItsNumber) {
@@ -194,7 +194,7 @@ TEST(TextForm, SaysWhatIsMissing) {
   const auto refused = parse(text);
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().offset, 10u);
-  EXPECT_EQ(message(refused.error(), text), "]80 is not what stands here; write ]:");
+  EXPECT_EQ(message(refused.error(), text), "]80 is not expected here; write ]:");
 }
 
 TEST(TextForm, SaysWhatComesNextWhereTheTextEnds) {

@@ -103,18 +103,18 @@ TEST(Decode, SaysWhereTheBytesEnd) {
 }
 
 TEST(Decode, NotesTrailingAndReservedBytes) {
-  notes said;
-  ASSERT_TRUE(decode<inet::address>(from_hex("0200 0050 7f000001 0000000000000001 ffff"), linux_little, &said));
-  ASSERT_EQ(said.size(), 2u);
-  EXPECT_EQ(message(*said.begin()), "reserved bytes are not zero, from offset 8");
-  EXPECT_EQ(message(*(said.begin() + 1)), "2 bytes after the address, from offset 16");
+  notes noticed;
+  ASSERT_TRUE(decode<inet::address>(from_hex("0200 0050 7f000001 0000000000000001 ffff"), linux_little, &noticed));
+  ASSERT_EQ(noticed.size(), 2u);
+  EXPECT_EQ(message(*noticed.begin()), "reserved bytes are not zero, from offset 8");
+  EXPECT_EQ(message(*(noticed.begin() + 1)), "2 bytes after the address, from offset 16");
 }
 
 TEST(Decode, NotesALengthByteThatIsWrong) {
-  notes said;
-  ASSERT_TRUE(decode<inet::address>(from_hex("0502 0050 7f000001 0000000000000000"), macos_little, &said));
-  ASSERT_EQ(said.size(), 1u);
-  EXPECT_EQ(message(*said.begin()), "the length byte says 5, which is not the length given");
+  notes noticed;
+  ASSERT_TRUE(decode<inet::address>(from_hex("0502 0050 7f000001 0000000000000000"), macos_little, &noticed));
+  ASSERT_EQ(noticed.size(), 1u);
+  EXPECT_EQ(message(*noticed.begin()), "the length byte is 5, which differs from the length given");
 }
 
 TEST(Decode, TakesTheShortFormOfRfc2133OnLinuxOnly) {
@@ -149,9 +149,9 @@ TEST(Decode, TakesA108BytePathAndTheNulThatLinuxCountsAfterIt) {
   ASSERT_EQ(bytes->size(), 110u);
   std::vector<std::byte> counted(bytes->view().begin(), bytes->view().end());
   counted.push_back(std::byte{0});
-  notes said;
-  EXPECT_EQ(*decode<unix_::pathname>(counted, linux_little, &said), address);
-  EXPECT_TRUE(said.empty());
+  notes noticed;
+  EXPECT_EQ(*decode<unix_::pathname>(counted, linux_little, &noticed), address);
+  EXPECT_TRUE(noticed.empty());
 }
 
 TEST(Decode, KnowsHardwareAddressesLongerThanTheStruct) {

@@ -73,13 +73,13 @@ TEST(Systems, WindowsHasTheAddressInANumberAndAGuidInMixedOrder) {
   EXPECT_EQ(bytes_of(stream, on_windows),
             "20001371da7d1a00000003020100050407060809"
             "0a0b0c0d0e0f07000000");
-  notes said;
+  notes noticed;
   const auto wide = from_hex("2000 1371da7d1a000001 00000000000000000000000000000000 07000000");
-  ASSERT_TRUE(decode<bluetooth::rfcomm>(wide, on_windows, &said));
-  ASSERT_EQ(said.size(), 1u);
-  EXPECT_EQ(said.begin()->what, noted::reserved_not_zero);
-  EXPECT_EQ(said.begin()->offset, 8u);
-  EXPECT_EQ(said.begin()->count, 2u);
+  ASSERT_TRUE(decode<bluetooth::rfcomm>(wide, on_windows, &noticed));
+  ASSERT_EQ(noticed.size(), 1u);
+  EXPECT_EQ(noticed.begin()->what, noted::reserved_not_zero);
+  EXPECT_EQ(noticed.begin()->offset, 8u);
+  EXPECT_EQ(noticed.begin()->count, 2u);
 }
 
 TEST(Systems, AProtocolsNumberIsThatOfTheSystem) {
@@ -116,7 +116,7 @@ TEST(Systems, AnAddressAloneIsAStrOrBytes) {
   EXPECT_EQ(parsed("b'00:1a:7d:da:71:13'", sco), "bluetooth:sco:00:1A:7D:DA:71:13");
   EXPECT_EQ(parsed("('00:1a:7d:da:71:13',)", sco), "bdaddr is a tuple; write a str such as '01:23:45:67:89:AB'");
   EXPECT_EQ(parsed("'0:1a:7d:da:71:13'", sco),
-            "bdaddr '0:1a:7d:da:71:13' is no Bluetooth address; write six pairs of hex digits, such as "
+            "bdaddr '0:1a:7d:da:71:13' is not a Bluetooth address; write six pairs of hex digits, such as "
             "01:23:45:67:89:AB");
 }
 
@@ -142,7 +142,7 @@ TEST(Systems, AKernelControlIsANameOrItsIdAndUnit) {
   EXPECT_EQ(parsed("(2, 5)", control), "system:com.apple.net.utun_control,unit=5");
   EXPECT_EQ(parsed("(77, 5)", control), "system:77,unit=5");
   EXPECT_EQ(parsed("'com.example'", control),
-            "id 'com.example' is no kernel control here; write the name of one, or (id, unit)");
+            "id 'com.example' is not a kernel control here; write the name of one, or (id, unit)");
   EXPECT_EQ(parsed("(2,)", control), "1 element is too few; write id | (id, unit)");
   EXPECT_EQ(parsed("2", control), "id is an int; write the name of a control as a str, or (id, unit)");
   EXPECT_EQ(parsed("'" + std::string(96, 'a') + "'", control).substr(0, 12), "id 'aaaaaaaa");
@@ -150,8 +150,9 @@ TEST(Systems, AKernelControlIsANameOrItsIdAndUnit) {
 }
 
 TEST(Systems, OtherBytesThanAreAlwaysThereAreRefused) {
-  EXPECT_EQ(tuple_of("2020 0100 02000000 05000000" + std::string(40, '0'), on_macos),
-            "ss_sysaddr 1 is not what such an address holds there; look whether the bytes are of this family");
+  EXPECT_EQ(
+      tuple_of("2020 0100 02000000 05000000" + std::string(40, '0'), on_macos),
+      "ss_sysaddr 1 is not the value that such an address holds there; check that the bytes belong to this family");
   EXPECT_EQ(tuple_of("0320 02", on_macos), "ss_sysaddr ends after 1 of 2 bytes; give the whole address");
   EXPECT_EQ(tuple_of("2020 0002 00000002 00000005" + std::string(40, '0'), {os::macos, byte_order::big}), "(2, 5)");
 }
@@ -165,7 +166,7 @@ TEST(Systems, EachSystemsOwnShapeIsChosenByTheSystem) {
   hyperv.system = os::windows;
   EXPECT_EQ(parsed("(5000,)", hyperv), "1 element is too few; write (vm_id, service_id)");
   EXPECT_EQ(parsed("('{}', '')", hyperv),
-            "vm_id '{}' is no GUID; write 8-4-4-4-12 hex digits, such as 36bd0c5c-7276-4223-88ba-7d03b654c568");
+            "vm_id '{}' is not a GUID; write 8-4-4-4-12 hex digits, such as 36bd0c5c-7276-4223-88ba-7d03b654c568");
 }
 
 TEST(Systems, WellKnownIdsHaveNamesInText) {
@@ -185,7 +186,7 @@ TEST(Systems, SocketsThatBorrowAddressesTakeThoseOfEachLender) {
   EXPECT_EQ(parsed("('::1', 1)", {.how = form::tuple, .family = "divert"}),
             "host '::1' is not a numeric address; write four decimal numbers such as 192.0.2.1");
   EXPECT_EQ(message(parse("rds:192.0.2.1:4000").error(), "rds:192.0.2.1:4000"),
-            "rds has the addresses of another family; begin with that family, as `sockfam show` says");
+            "rds has the addresses of another family; begin with that family, as `sockfam show` shows it");
   EXPECT_EQ(tuple_of("1500 0fa0 c0000201", on_linux), "(21, b'\\x0f\\xa0\\xc0\\x00\\x02\\x01')");
 }
 

@@ -173,7 +173,7 @@ TEST(LiteralBytes, RefusesOtherSurrogates) {
   EXPECT_EQ(pair.code, errc::bad_value);
   EXPECT_EQ(pair.offset, 2u);
   EXPECT_EQ(pair.length, 6u);
-  EXPECT_EQ(pair.wrong, "a lone surrogate cannot be encoded as UTF-8");
+  EXPECT_EQ(pair.wrong, "is a lone surrogate, which UTF-8 cannot encode");
   EXPECT_EQ(why_no_bytes("'\\udc7f'").code, errc::bad_value);
   EXPECT_EQ(why_no_bytes("'\\U0000dd00'").code, errc::bad_value);
 }

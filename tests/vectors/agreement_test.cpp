@@ -157,7 +157,7 @@ std::string title_of(const row& from, const std::vector<std::byte>& bytes) {
 }
 
 bool noted(const decode_case& one, noted what) {
-  return std::any_of(one.said.begin(), one.said.end(), [&](const note& said) { return said.what == what; });
+  return std::any_of(one.notes.begin(), one.notes.end(), [&](const note& note) { return note.what == what; });
 }
 
 /// sizeof the struct that the protocol's addresses have.

@@ -6,7 +6,7 @@ namespace {
 
 decode_case answer_to(const row& from) {
   decode_case made{.from = &from};
-  const auto address = decode(from.bytes, {.where = recorded_abi, .protocol = from.protocol, .said = &made.said});
+  const auto address = decode(from.bytes, {.where = recorded_abi, .protocol = from.protocol, .notes = &made.notes});
   if (address)
     made.tuple = format(*address, form::tuple, recorded_interfaces()).str();
   else

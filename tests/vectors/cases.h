@@ -29,7 +29,7 @@ struct encode_case {
 struct decode_case {
   const row* from;
   std::string tuple{};
-  notes said{};
+  sockfam::notes notes{};
   std::optional<failure> why{};
 
   bool refused() const { return why.has_value(); }

@@ -10,8 +10,8 @@ namespace sockfam::tests::vectors {
 namespace {
 
 bool noted_at(const decode_case& one, noted what, std::size_t offset) {
-  return std::any_of(one.said.begin(), one.said.end(),
-                     [&](const note& said) { return said.what == what && said.offset == offset; });
+  return std::any_of(one.notes.begin(), one.notes.end(),
+                     [&](const note& note) { return note.what == what && note.offset == offset; });
 }
 
 std::uint32_t u32(const row& from, std::size_t offset) {

@@ -1,4 +1,4 @@
-// What may be sent: each kind of field says whether a value is fine, and if not, why.
+// What may be sent: each kind of field decides whether a value is valid and, if not, explains why.
 #pragma once
 
 #include <sockfam/bounded_string.h>
@@ -8,7 +8,7 @@
 
 namespace sockfam::inline v0::checks {
 
-/// The greatest number that may be sent there.
+/// The greatest number that may be sent in the field.
 template <class T>
 SOCKFAM_INLINE constexpr T most(const field::integer<T>& f, abi where) {
   const T narrower = f.max_on[where.system];
@@ -21,7 +21,7 @@ SOCKFAM_INLINE constexpr bool fine(const field::integer<T>& f, T value, abi wher
 }
 template <domain_value T>
 SOCKFAM_INLINE constexpr bool fine(const field::value<T>& f, const T& value, abi where) {
-  // Where every OS has it, which is a constant, no OS is asked for that may be known at run time only.
+  // If every OS has the field, which is a constant, the OS is not looked at: it may be known only at run time.
   return f.only == every_os || f.only.has(where.system) || value == T{};
 }
 SOCKFAM_INLINE constexpr bool fine(const field::kernel_control&, std::uint32_t, abi) { return true; }
@@ -47,7 +47,7 @@ constexpr bool fine(const field::counted_bytes<Size>&, const bounded_string<Size
   return true;
 }
 
-/// Why a value is not fine. Only called for one that is not.
+/// Why a value is not valid. Only called for invalid values.
 template <class T>
 constexpr failure problem(const field::integer<T>& f, T value, abi where) {
   if (!f.only.has(where.system)) {
@@ -94,7 +94,7 @@ constexpr failure problem(const Field& f, const Value&, abi) {
   return {.code = errc::bad_value, .field = f.name};
 }
 
-/// Visits the members of a value and only says whether all are fine: folds to a few compares.
+/// Visits the members of a value and only finds out whether all are valid: compiles to a few compares.
 struct all_fine {
   abi where;
   bool ok = true;

@@ -1,4 +1,4 @@
-// How encode, decode and validate do it: templates over a family's description.
+// The implementation of encode, decode and validate: templates over a family's description.
 #pragma once
 
 #include <cstddef>
@@ -100,13 +100,13 @@ constexpr content content_of(std::span<const std::byte> bytes) {
   return bytes[wire::header_size] == std::byte{0} ? content::nul_first : content::text;
 }
 
-/// Nothing if the bytes end before.
+/// Nothing if the bytes end before it.
 constexpr std::optional<std::uint8_t> byte_at(std::span<const std::byte> bytes, std::size_t offset) {
   if (bytes.size() <= offset) return std::nullopt;
   return std::to_integer<std::uint8_t>(bytes[offset]);
 }
 
-/// True if what was found is one of those that are meant.
+/// True if the content found is one of those wanted.
 constexpr bool means(content wanted, content found) {
   return (static_cast<unsigned>(wanted) & static_cast<unsigned>(found)) != 0;
 }
@@ -123,7 +123,7 @@ constexpr bool holds_variant(std::span<const std::byte> bytes, abi where) {
   }
 }
 
-/// True if what must always be the same is so, as far as the bytes reach.
+/// True if the constant bytes have their values, as far as the bytes reach.
 template <address_type T>
 SOCKFAM_INLINE constexpr bool holds_constants(std::span<const std::byte> bytes, abi where) {
   using d = description<T>;
@@ -147,7 +147,7 @@ constexpr failure no_header(std::size_t size) {
           .offset = size,
           .value = size,
           .min = wire::header_size,
-          .wrong = size == 0 ? "there is no address: no bytes" : "",
+          .wrong = size == 0 ? "the address has no bytes" : "",
           .remedy = "give at least the family"};
 }
 
@@ -160,61 +160,61 @@ constexpr result<bool> right_header(std::span<const std::byte> bytes, abi where)
     return refused({.code = errc::no_such_family,
                     .field = "family",
                     .value = *family,
-                    .wrong = "the bytes hold another family",
-                    .remedy = "decode them as any_address"});
+                    .wrong = "belongs to another address type",
+                    .remedy = "decode the bytes as any_address"});
   }
   if (!holds_variant<T>(bytes, where)) {
     return refused({.code = errc::no_such_variant,
                     .field = description<T>::title,
                     .offset = wire::header_size,
-                    .wrong = "the bytes hold another variant",
-                    .remedy = "decode them as any_address"});
+                    .wrong = "is not the variant of the bytes",
+                    .remedy = "decode the bytes as any_address"});
   }
   return true;
 }
 
-constexpr void note_lengths(std::span<const std::byte> bytes, std::size_t read, abi where, notes& said) {
+constexpr void note_lengths(std::span<const std::byte> bytes, std::size_t read, abi where, notes& notes) {
   if (begins_with_length(where.system) && std::to_integer<std::size_t>(bytes[0]) != bytes.size()) {
-    said.add({noted::length_byte_differs, 0, std::to_integer<std::size_t>(bytes[0])});
+    notes.add({noted::length_byte_differs, 0, std::to_integer<std::size_t>(bytes[0])});
   }
-  if (read < bytes.size()) said.add({noted::trailing_bytes, read, bytes.size() - read});
+  if (read < bytes.size()) notes.add({noted::trailing_bytes, read, bytes.size() - read});
 }
 
 template <address_type T>
 SOCKFAM_COLD constexpr result<void> decode_carefully(T& into, std::span<const std::byte> bytes, abi where,
-                                                     notes* said) {
+                                                     notes* notes) {
   if (const auto right = right_header<T>(bytes, where); !right) return refused(right.error());
   T address{};
-  wire::careful_reader io{bytes, where, said};
+  wire::careful_reader io{bytes, where, notes};
   description<T>::wire(io, address);
   if (io.failed()) return refused(io.why());
-  if (said) note_lengths(bytes, io.at(), where, *said);
+  if (notes) note_lengths(bytes, io.at(), where, *notes);
   into = address;
   return {};
 }
 
-/// A whole sockaddr of a fixed layout is nothing but loads; all else goes the careful way.
+/// A whole sockaddr of a fixed layout needs only loads; everything else is read by the careful reader.
 template <address_type T>
 SOCKFAM_INLINE constexpr result<void> decode_into_as(T& into, std::span<const std::byte> bytes, abi where,
-                                                     notes* said) {
+                                                     notes* notes) {
   using d = description<T>;
   if constexpr (d::fixed) {
     const std::uint16_t family = d::number[where.system];
     if (family != 0 && bytes.size() >= d::size[where.system] && family_in(bytes, where) == family &&
         holds_variant<T>(bytes, where) && holds_constants<T>(bytes, where)) [[likely]] {
-      wire::trusting_reader io{bytes.data(), where, said};
+      wire::trusting_reader io{bytes.data(), where, notes};
       d::wire(io, into);
-      if (said) note_lengths(bytes, d::size[where.system], where, *said);
+      if (notes) note_lengths(bytes, d::size[where.system], where, *notes);
       return {};
     }
   }
-  return decode_carefully(into, bytes, where, said);
+  return decode_carefully(into, bytes, where, notes);
 }
 
 template <address_type T>
-SOCKFAM_INLINE constexpr result<T> decode_as(std::span<const std::byte> bytes, abi where, notes* said) {
+SOCKFAM_INLINE constexpr result<T> decode_as(std::span<const std::byte> bytes, abi where, notes* notes) {
   T address{};
-  const auto done = decode_into_as(address, bytes, where, said);
+  const auto done = decode_into_as(address, bytes, where, notes);
   if (!done) [[unlikely]]
     return refused(done.error());
   return address;

@@ -1,4 +1,4 @@
-// What a spec says of one address type, and how the variants of a family are told apart.
+// The facts of one address type from its spec, and how the variants of a family are told apart.
 #pragma once
 
 #include <cstdint>
@@ -15,12 +15,12 @@ concept address_type = requires {
   description<T>::family;
 };
 
-/// What follows the header, where that alone tells the variant.
+/// What follows the header, where that alone determines the variant.
 enum class content : std::uint8_t { empty = 1, nul_first = 2, text = 4, any = 7 };
 
-/// How the variant of a family is told.
+/// How the variant of a family is determined.
 enum class selection : std::uint8_t {
-  none,      ///< there is one shape only
+  none,      ///< there is only one shape
   tag,       ///< a field in the bytes
   protocol,  ///< socket()'s third argument: not in the bytes
   content,   ///< what follows the header

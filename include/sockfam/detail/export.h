@@ -13,7 +13,7 @@
 #define SOCKFAM_EXPORT __attribute__((visibility("default")))
 #endif
 
-// The codec's one-line pieces must melt into the caller's code also where the optimiser would hesitate.
+// The codec's one-line functions must be inlined even where the optimiser would not do it.
 #if defined(__GNUC__)
 #define SOCKFAM_INLINE inline __attribute__((always_inline))
 #define SOCKFAM_COLD __attribute__((noinline, cold))

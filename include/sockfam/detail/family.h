@@ -15,7 +15,7 @@
 
 namespace sockfam::inline v0 {
 
-/// True if a member differs from what it is when it is not given.
+/// True if a member differs from its default.
 template <class Field, class Value>
 constexpr bool is_set(const Field& f, const Value& member) {
   if constexpr (requires { f.fallback; })
@@ -26,7 +26,7 @@ constexpr bool is_set(const Field& f, const Value& member) {
 
 namespace detail {
 
-/// Hashes members one after the other.
+/// Hashes members one after another.
 struct hasher {
   std::size_t seed = 0;
   void operator()(const auto&, const auto& member) { mix(hash_of(member)); }

@@ -1,5 +1,5 @@
-// What a spec says of one field, as a constant that the verbs read. One type per kind of field: the type chooses the
-// algorithm, the members carry the facts.
+// The facts of one field from its spec, as a constant that the verbs read. One type per kind of field: the type chooses
+// the algorithm, the members carry the facts.
 #pragma once
 
 #include <cstddef>
@@ -36,7 +36,7 @@ constexpr bool has(std::span<const protocol> protocols, std::uint32_t number, co
   return false;
 }
 
-/// Bytes that always hold the same number in host order, and are no part of the value.
+/// Bytes that always hold the same number in host order, and are not part of the value.
 struct constant {
   std::string_view name;
   std::size_t offset;
@@ -60,7 +60,7 @@ struct integer {
   os_set only = every_os;  ///< elsewhere the field does not exist and must have its fallback value
 };
 
-/// An IP address, a guid and the like: all that is special about it, its type says.
+/// An IP address, a guid and the like: its type contains everything that is special about it.
 template <domain_value T>
 struct value {
   std::string_view name;
@@ -90,7 +90,7 @@ struct scope_id {
   os_set only = every_os;
 };
 
-/// A char array padded with NULs; full to the last byte it has none. Bytes that are no text survive.
+/// A char array padded with NULs; if it is full, it has none. Bytes that are not text are preserved.
 template <std::size_t Size>
 struct chars {
   static constexpr std::size_t size = Size;

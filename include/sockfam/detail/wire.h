@@ -51,12 +51,12 @@ SOCKFAM_INLINE constexpr void bdaddr_from_number(std::array<std::uint8_t, 6>& by
   for (std::size_t i = 0; i < 6; ++i) bytes[5 - i] = static_cast<std::uint8_t>(number >> 8 * i & 0xff);
 }
 
-/// The two bytes of such a number above the address are not zero.
+/// The note for a number whose two bytes above the address are not zero.
 constexpr note note_above_bdaddr(std::size_t offset, abi where) {
   return {noted::reserved_not_zero, offset + (where.order == byte_order::little ? 6 : 0), 2};
 }
 
-/// What a member is on a system that does not have it.
+/// The type of a member on a system that does not have it.
 SOCKFAM_INLINE constexpr void make_absent(const auto& f, auto& member) {
   if constexpr (requires { f.fallback; })
     member = f.fallback;
@@ -99,7 +99,7 @@ SOCKFAM_INLINE constexpr void copy(To* to, const From* from, std::size_t count) 
   }
 }
 
-/// The fixed-width fields, spelled once for every cursor: u16be, u32, i8 and so on. `Cursor` has `number<T>(order, …)`.
+/// The fixed-width fields, defined once for every cursor: u16be, u32, i8 and so on. `Cursor` has `number<T>(order, …)`.
 template <class Cursor>
 class numbers {
  public:
@@ -128,7 +128,7 @@ class numbers {
   SOCKFAM_INLINE constexpr byte_order host() { return self().where().order; }
 };
 
-/// Writes without asking for room: the caller has counted first.
+/// Writes without checking for room: the caller has counted first.
 class writer : public numbers<writer> {
  public:
   SOCKFAM_INLINE constexpr writer(std::byte* out, abi where) : begin_(out), at_(out), where_(where) {}

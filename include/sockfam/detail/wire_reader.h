@@ -13,11 +13,11 @@
 
 namespace sockfam::inline v0::wire {
 
-/// Reads a fixed layout whose size has been checked against the bytes already: nothing but loads remains.
+/// Reads a fixed layout whose size has already been checked against the bytes: only loads remain.
 class trusting_reader : public numbers<trusting_reader> {
  public:
-  SOCKFAM_INLINE constexpr trusting_reader(const std::byte* bytes, abi where, notes* said)
-      : begin_(bytes), at_(bytes + header_size), where_(where), said_(said) {}
+  SOCKFAM_INLINE constexpr trusting_reader(const std::byte* bytes, abi where, notes* notes)
+      : begin_(bytes), at_(bytes + header_size), where_(where), notes_(notes) {}
   SOCKFAM_INLINE constexpr abi where() const { return where_; }
 
   template <class T>
@@ -39,7 +39,7 @@ class trusting_reader : public numbers<trusting_reader> {
   SOCKFAM_INLINE constexpr void bdaddr64(const auto&, auto& member) {
     const auto number = load<std::uint64_t>(at_, where_.order);
     bdaddr_from_number(member.bytes, number);
-    if (said_ && number >> 48 != 0) said_->add(note_above_bdaddr(static_cast<std::size_t>(at_ - begin_), where_));
+    if (notes_ && number >> 48 != 0) notes_->add(note_above_bdaddr(static_cast<std::size_t>(at_ - begin_), where_));
     at_ += 8;
   }
   SOCKFAM_INLINE constexpr void guid(const auto&, auto& member) {
@@ -61,7 +61,7 @@ class trusting_reader : public numbers<trusting_reader> {
     if (size < f.size) pad(f.size - size);
   }
   SOCKFAM_INLINE constexpr void pad(std::size_t count) {
-    if (said_) note_reserved(count);
+    if (notes_) note_reserved(count);
     at_ += count;
   }
   SOCKFAM_INLINE constexpr void may_end() {}
@@ -74,7 +74,7 @@ class trusting_reader : public numbers<trusting_reader> {
   constexpr void note_reserved(std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
       if (at_[i] == std::byte{0}) continue;
-      said_->add({noted::reserved_not_zero, static_cast<std::size_t>(at_ - begin_), count});
+      notes_->add({noted::reserved_not_zero, static_cast<std::size_t>(at_ - begin_), count});
       return;
     }
   }
@@ -82,15 +82,15 @@ class trusting_reader : public numbers<trusting_reader> {
   const std::byte* begin_;
   const std::byte* at_;
   abi where_;
-  notes* said_;
+  notes* notes_;
 };
 
-/// Reads anything: truncated, over-long, garbage. Never beyond the span; remembers the first failure and then does
-/// nothing more.
+/// Reads any bytes: truncated, over-long, garbage. Never reads beyond the span; remembers the first failure and then
+/// does nothing more.
 class careful_reader : public numbers<careful_reader> {
  public:
-  constexpr careful_reader(std::span<const std::byte> bytes, abi where, notes* said)
-      : bytes_(bytes), at_(std::min(header_size, bytes.size())), where_(where), said_(said) {}
+  constexpr careful_reader(std::span<const std::byte> bytes, abi where, notes* notes)
+      : bytes_(bytes), at_(std::min(header_size, bytes.size())), where_(where), notes_(notes) {}
   constexpr abi where() const { return where_; }
   constexpr bool failed() const { return failed_; }
   constexpr const failure& why() const { return why_; }
@@ -116,8 +116,8 @@ class careful_reader : public numbers<careful_reader> {
           .value = found,
           .min = value,
           .max = value,
-          .wrong = "is not what such an address holds there",
-          .remedy = "look whether the bytes are of this family"});
+          .wrong = "is not the value that such an address holds there",
+          .remedy = "check that the bytes belong to this family"});
   }
   constexpr void absent(const auto& f, auto& member) { make_absent(f, member); }
   constexpr void bdaddr(const auto& f, auto& member) {
@@ -129,7 +129,7 @@ class careful_reader : public numbers<careful_reader> {
     if (from.empty()) return;
     const auto number = load<std::uint64_t>(from.data(), where_.order);
     bdaddr_from_number(member.bytes, number);
-    if (said_ && number >> 48 != 0) said_->add(note_above_bdaddr(at_ - 8, where_));
+    if (notes_ && number >> 48 != 0) notes_->add(note_above_bdaddr(at_ - 8, where_));
   }
   constexpr void guid(const auto& f, auto& member) {
     const auto from = take(16, f.name);
@@ -173,7 +173,7 @@ class careful_reader : public numbers<careful_reader> {
     const auto name = until_nul(from);
     assign(member, name);
     note_if_not_zero(from.subspan(name.size()));
-    // A path that fills sun_path: Linux counts its NUL behind the struct (unix(7), BUGS).
+    // A path that fills sun_path: Linux counts its NUL after the struct (unix(7), BUGS).
     if (name.size() == room && at_ < bytes_.size() && bytes_[at_] == std::byte{0}) ++at_;
   }
   constexpr void abstract_name(const auto& f, auto& member) {
@@ -191,7 +191,7 @@ class careful_reader : public numbers<careful_reader> {
   }
 
  private:
-  /// The next bytes; empty, with the reason kept, if the address ends inside of them or has ended before.
+  /// The next bytes; empty, with the reason kept, if the address ends inside or before them.
   constexpr std::span<const std::byte> take(std::size_t count, std::string_view name) {
     const auto left = bytes_.size() - at_;
     if (failed_ || count == 0 || (may_end_ && left == 0)) return {};
@@ -223,7 +223,7 @@ class careful_reader : public numbers<careful_reader> {
   constexpr void note_if_not_zero(std::span<const std::byte> from) {
     for (const auto byte : from) {
       if (byte == std::byte{0}) continue;
-      if (said_) said_->add({noted::reserved_not_zero, at_ - from.size(), from.size()});
+      if (notes_) notes_->add({noted::reserved_not_zero, at_ - from.size(), from.size()});
       return;
     }
   }
@@ -236,7 +236,7 @@ class careful_reader : public numbers<careful_reader> {
   std::span<const std::byte> bytes_;
   std::size_t at_;
   abi where_;
-  notes* said_;
+  notes* notes_;
   std::size_t count_ = 0;
   bool may_end_ = false;
   bool failed_ = false;

@@ -51,13 +51,13 @@ result<any_address> decode(std::span<const std::byte> bytes, const decode_option
   if (!family) return refused(detail::no_header(bytes.size()));
   const auto rows = any::rows_of(options.where.system, *family);
   if (rows.empty()) return any::decode_unknown(*family, bytes, options);
-  if (rows[0].select == selection::none) return rows[0].decode(bytes, options.where, options.said);
+  if (rows[0].select == selection::none) return rows[0].decode(bytes, options.where, options.notes);
   const auto known = evidence_in(bytes, rows, options);
   const auto chosen = any::select(rows, known);
   if (chosen.empty()) return refused(any::why_none(rows, known));
   const auto& one = chosen.first_of(rows);
-  if (options.said && is_guess(one, options)) options.said->add({noted::protocol_assumed, 0, *options.protocol});
-  return one.decode(bytes, options.where, options.said);
+  if (options.notes && is_guess(one, options)) options.notes->add({noted::protocol_assumed, 0, *options.protocol});
+  return one.decode(bytes, options.where, options.notes);
 }
 
 any_address decode_or_unknown(std::span<const std::byte> bytes, const decode_options& options) noexcept {

@@ -1,4 +1,4 @@
-// Names to what they name: sparse enough that a look-up ends after a step or two.
+// A hash table from names to what they name, sparse enough that a look-up takes one or two steps.
 #pragma once
 
 #include <array>

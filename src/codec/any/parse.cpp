@@ -19,7 +19,7 @@ using any::row;
 failure unknown_family(std::size_t length) {
   return {.code = errc::no_such_family,
           .length = length,
-          .wrong = "is no family's name",
+          .wrong = "is not the name of a family",
           .remedy = "write one that `sockfam families` lists"};
 }
 
@@ -27,7 +27,7 @@ failure borrows(std::size_t length) {
   return {.code = errc::no_such_family,
           .length = length,
           .wrong = "has the addresses of another family",
-          .remedy = "begin with that family, as `sockfam show` says"};
+          .remedy = "begin with that family, as `sockfam show` shows it"};
 }
 
 result<const any::row*> row_for_text(std::string_view text) {

@@ -72,7 +72,7 @@ failure protocol_failure(std::span<const row> family, const evidence& known) {
             .field = "protocol",
             .offset = known.size ? wire::header_size : 0,
             .wrong = family[0].family,
-            .remedy = "say which protocol the socket has"};
+            .remedy = "give the protocol of the socket"};
   }
   return {.code = errc::no_such_variant,
           .field = "protocol",
@@ -91,15 +91,15 @@ failure tag_failure(std::span<const row> family, const evidence& known) {
           .offset = known.size ? family[0].tag_offset : 0,
           .length = known.size ? 1u : 0u,
           .value = *known.tag,
-          .wrong = "is of no address type of this family",
-          .remedy = known.size ? "look whether the bytes are whole" : "write one that `sockfam show` lists"};
+          .wrong = "does not belong to any address type of this family",
+          .remedy = known.size ? "check that the bytes are complete" : "write one that `sockfam show` lists"};
 }
 
 failure content_failure(const evidence& known) {
   return {.code = errc::no_such_variant,
           .offset = known.size ? wire::header_size : 0,
-          .wrong = "holds what no address of this family holds",
-          .remedy = "look whether the bytes are whole"};
+          .wrong = "holds bytes that no address of this family has",
+          .remedy = "check that the bytes are complete"};
 }
 
 failure unknown_variant(std::string_view text, std::size_t at) {
@@ -108,7 +108,7 @@ failure unknown_variant(std::string_view text, std::size_t at) {
           .field = "variant",
           .offset = at,
           .length = std::min(variant.find(':'), variant.size()),
-          .wrong = "is none of this family",
+          .wrong = "is not a variant of this family",
           .remedy = "write one that `sockfam show` lists"};
 }
 

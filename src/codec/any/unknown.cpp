@@ -92,7 +92,7 @@ result<any_address> decode_unknown(std::uint16_t family, std::span<const std::by
                     .max = unknown::capacity,
                     .remedy = "a sockaddr has 128 bytes at most; give its own bytes only"});
   }
-  if (options.said) detail::note_lengths(bytes, bytes.size(), options.where, *options.said);
+  if (options.notes) detail::note_lengths(bytes, bytes.size(), options.where, *options.notes);
   return any_address{*address};
 }
 

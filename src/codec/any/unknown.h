@@ -5,10 +5,10 @@
 
 namespace sockfam::inline v0::any {
 
-/// What its text begins with.
+/// The prefix of its text.
 inline constexpr std::string_view unknown_prefix = "unknown:";
 
-/// The bytes of a sockaddr as they are; nothing if they are more than a sockaddr has.
+/// The bytes of a sockaddr as they are; nothing if there are more than a sockaddr has.
 std::optional<unknown> unknown_of(std::uint16_t family, std::span<const std::byte> bytes);
 
 result<any_address> decode_unknown(std::uint16_t family, std::span<const std::byte> bytes,

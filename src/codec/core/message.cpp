@@ -1,4 +1,4 @@
-// Sentences: what is wrong; what to write instead.
+// Builds sentences of the form: what is wrong; what to write instead.
 #include <sockfam/failure.h>
 #include <sockfam/notes.h>
 
@@ -19,7 +19,7 @@ std::string number(const integer& value) {
   return join({value.negative && value.magnitude != 0 ? "-" : "", std::to_string(value.magnitude)});
 }
 
-/// The offending part of the input, fit to be shown on a terminal: printable ASCII, not too long.
+/// The offending part of the input, safe to show on a terminal: printable ASCII, not too long.
 std::string quoted(std::string_view text, const failure& why) {
   if (why.length == 0 || why.offset >= text.size()) return {};
   constexpr std::size_t enough = 40;
@@ -69,17 +69,17 @@ std::string arity(const failure& why) {
                why.value.magnitude < why.min.magnitude ? " too few" : " too many", "; write ", why.remedy});
 }
 
-/// "field value wrong; remedy", with the number where there is no text to quote.
+/// "field value wrong; remedy", with the number if there is no text to quote.
 std::string plain(const failure& why, std::string_view text) {
   const bool with_number = quoted(text, why).empty() && why.value != integer{};
   return join({subject(why, text), with_number ? " " : "", with_number ? number(why.value) : "", " ", why.wrong, "; ",
-               remedy_or(why, "write another")});
+               remedy_or(why, "write another value")});
 }
 
-/// A remedy of one word is what to write itself; a longer one is a clause.
+/// A remedy of one word is the text to write; a longer one is a clause.
 std::string syntax(const failure& why, std::string_view text) {
   const bool is_clause = why.remedy.find(' ') != std::string_view::npos || why.remedy.empty();
-  const std::string_view wrong = why.wrong.empty() ? "is not what stands here" : why.wrong;
+  const std::string_view wrong = why.wrong.empty() ? "is not expected here" : why.wrong;
   if (!is_clause) return join({subject(why, text), " ", wrong, "; write ", why.remedy});
   return join({subject(why, text), " ", wrong, "; ", remedy_or(why, "write it as `sockfam show` does")});
 }
@@ -117,7 +117,7 @@ std::string message(const failure& why, std::string_view text) {
     case errc::not_numeric:
       return join({subject(why, text), " is not a numeric address; ", remedy_or(why, "resolve names beforehand")});
     case errc::needs_protocol:
-      return join({"the bytes of ", why.wrong, " do not tell its protocol; ", remedy_or(why, "give it")});
+      return join({"the bytes of ", why.wrong, " do not contain its protocol; ", remedy_or(why, "give it")});
     case errc::unknown_name:
     case errc::not_on_this_os:
     case errc::no_such_family:
@@ -127,14 +127,15 @@ std::string message(const failure& why, std::string_view text) {
   return plain(why, text);
 }
 
-std::string message(const note& said) {
-  const auto count = std::to_string(said.count);
-  const auto offset = std::to_string(said.offset);
-  switch (said.what) {
+std::string message(const note& note) {
+  const auto count = std::to_string(note.count);
+  const auto offset = std::to_string(note.offset);
+  switch (note.what) {
     case noted::trailing_bytes:
-      return join({count, said.count == 1 ? " byte" : " bytes", " after the address, from offset ", offset});
+      return join({count, note.count == 1 ? " byte" : " bytes", " after the address, from offset ", offset});
     case noted::reserved_not_zero: return join({"reserved bytes are not zero, from offset ", offset});
-    case noted::length_byte_differs: return join({"the length byte says ", count, ", which is not the length given"});
+    case noted::length_byte_differs:
+      return join({"the length byte is ", count, ", which differs from the length given"});
     case noted::protocol_assumed:
       return join({"protocol ", count, " is not known; only what all protocols share was read"});
   }

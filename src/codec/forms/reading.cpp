@@ -21,7 +21,7 @@ std::optional<std::uint32_t> reading::look_up_control(std::string_view name, std
                                                       std::string_view remedy) {
   if (has_nul(name, field, at)) return std::nullopt;
   const auto id = names_.control_id(name);
-  if (!id) fail({.code = errc::unknown_name, .wrong = "is no kernel control here", .remedy = remedy}, field, at);
+  if (!id) fail({.code = errc::unknown_name, .wrong = "is not a kernel control here", .remedy = remedy}, field, at);
   return id;
 }
 
@@ -29,9 +29,10 @@ std::optional<std::uint32_t> reading::look_up(std::string_view name, std::string
   if (has_nul(name, field, at)) return std::nullopt;
   const auto index = names_.interface_index(name);
   if (!index) {
-    fail(
-        {.code = errc::unknown_name, .wrong = "is no interface here", .remedy = "write the name of one, or its number"},
-        field, at);
+    fail({.code = errc::unknown_name,
+          .wrong = "is not an interface here",
+          .remedy = "write the name of one, or its number"},
+         field, at);
   }
   return index;
 }

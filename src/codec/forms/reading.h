@@ -1,4 +1,4 @@
-// What both readers of text share: the first failure, names, and the look of its messages.
+// What both readers of text share: the first failure, names, and the wording of messages.
 #pragma once
 
 #include <cstddef>
@@ -48,13 +48,13 @@ class reading {
     member = static_cast<T>(given.negative ? 0 - given.magnitude : given.magnitude);
   }
 
-  /// An interface's index by its name; a failure if nobody knows it.
+  /// An interface's index by its name; a failure if it is unknown.
   std::optional<std::uint32_t> look_up(std::string_view name, std::string_view field, place at);
-  /// The id of a kernel control by its name; a failure if nobody knows it.
+  /// The id of a kernel control by its name; a failure if it is unknown.
   std::optional<std::uint32_t> look_up_control(std::string_view name, std::string_view field, place at,
                                                std::string_view remedy);
 
-  /// True, and a failure, if there is one in a text that ends at the first.
+  /// True, with a failure, if a text that ends at the first NUL contains one.
   bool has_nul(std::string_view name, std::string_view field, place at);
 
   const resolver& names_;

@@ -48,7 +48,7 @@ void text_reader::missing(std::string_view field) {
 std::optional<integer> text_reader::number(std::string_view field, std::string_view token, place at) {
   const auto value = text::parse_number(token);
   if (value) return *value;
-  fail({.code = errc::syntax, .wrong = "is no number", .remedy = "write one, decimal or 0x…"}, field, at);
+  fail({.code = errc::syntax, .wrong = "is not a number", .remedy = "write one, decimal or 0x…"}, field, at);
   return std::nullopt;
 }
 
@@ -88,7 +88,8 @@ std::uint32_t text_reader::interface(std::string_view field, place at, std::uint
 
 std::size_t text_reader::read_hex_bytes(std::string_view field, place at, std::span<char> bytes) {
   const auto token = text_.substr(at.offset, at.length);
-  const failure bad{.code = errc::syntax, .wrong = "is no row of bytes", .remedy = "write them as 01:02:03:04:05:06"};
+  const failure bad{
+      .code = errc::syntax, .wrong = "is not a sequence of bytes", .remedy = "write them as 01:02:03:04:05:06"};
   std::size_t size = 0;
   for (std::size_t i = 0; i < token.size(); i += 3) {
     const auto value = text::hex_byte(token, i);

@@ -18,7 +18,7 @@ namespace sockfam::inline v0::forms {
 
 class text_reader : public reading {
  public:
-  /// `at` is where the prefix ends; `pattern` is what a failure says to write.
+  /// `at` is where the prefix ends; `pattern` is what a failure tells the user to write.
   text_reader(std::string_view text, std::size_t at, const resolver& names) : reading(names), text_(text), at_(at) {}
 
   void literal(std::string_view wanted);

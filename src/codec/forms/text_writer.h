@@ -1,4 +1,4 @@
-// Writes an address as canonical text, behind its prefix.
+// Writes an address as canonical text, after its prefix.
 #pragma once
 
 #include <cstddef>
@@ -70,7 +70,7 @@ class text_writer {
   }
 
  private:
-  /// A name; a number where there is none; nothing for 0.
+  /// A name, or the number if there is no name; nothing for 0.
   void interface(std::uint32_t index, const text::alphabet& keep) {
     if (index == 0) return;
     const auto name = names_.interface_at(index);

@@ -36,8 +36,8 @@ void tuple_reader::tag(std::string_view field, std::uint32_t value) {
         .value = given->value,
         .min = value,
         .max = value,
-        .wrong = "is that of another variant",
-        .remedy = "write the number of this one"},
+        .wrong = "belongs to another variant",
+        .remedy = "write the number of this variant"},
        field, place_of(*given));
 }
 
@@ -130,7 +130,7 @@ void tuple_reader::item(const field::scope_id& f, std::uint32_t& member) {
                  .remedy = "write the zone once"},
                 f.name, place_of(*given));
   }
-  // Zero says nothing: the zone in the host stands.
+  // Zero means not given: the zone in the host is kept.
   if (scope != 0) member = scope;
 }
 

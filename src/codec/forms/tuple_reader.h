@@ -34,7 +34,7 @@ constexpr std::string_view str_remedy{str_remedy_characters<T>.data(), str_remed
 
 class tuple_reader : public reading {
  public:
-  /// `shape` is what a failure says to write: the spec's `tuple:` line.
+  /// `shape` is what a failure tells the user to write: the spec's `tuple:` line.
   tuple_reader(std::string_view text, const text::parsed_literal& literal, const resolver& names,
                std::string_view shape)
       : reading(names), text_(text), literal_(literal), shape_(shape) {}
@@ -43,7 +43,7 @@ class tuple_reader : public reading {
   bool more(bool /*wanted*/) const { return !failed() && next_ < literal_.count; }
   void end() {}
   void tag(std::string_view field, std::uint32_t value);
-  /// An element that is there for the shape only: any 32-bit number, not kept.
+  /// An element that only completes the shape: any 32-bit number, not kept.
   void unused();
 
   template <class T>
@@ -60,7 +60,7 @@ class tuple_reader : public reading {
       if (const auto* given = take(f.name, text::kind::str, str_remedy<T>)) read_value(f.name, *given, member);
     }
   }
-  // Hosts: what Python takes of them besides.
+  // Hosts: the additional spellings that Python accepts.
   void item(const field::value<ipv4>& f, ipv4& member);
   void item(const field::value<ipv6>& f, ipv6& member);
   /// A host whose text may carry the zone of another field.
@@ -78,7 +78,7 @@ class tuple_reader : public reading {
     if (given) read_bytes(f.name, *given, member);
   }
 
-  /// The first element of a tuple, which may stand alone: true if it does, or if nothing of use stands there.
+  /// The first element of a tuple, which may stand without a tuple: true if it does. Reads it then.
   template <class Field, class Member>
   bool alone(const Field& f, Member& member, bool /*is_enough*/) {
     if (literal_.whole.type == text::kind::tuple) return false;
@@ -137,7 +137,7 @@ class tuple_reader : public reading {
   /// True if the whole literal is one of these; else a failure says what to write.
   bool is_whole(std::string_view field, std::initializer_list<text::kind> wanted, std::string_view remedy);
 
-  /// A value of fixed length by its text. A text that is too long is none either.
+  /// A value of fixed length by its text. A text that is too long is refused like any other wrong text.
   template <domain_value T>
   void read_value(std::string_view field, const text::literal& given, T& member) {
     std::array<char, std::max<std::size_t>(T::longest_text, 64)> room;

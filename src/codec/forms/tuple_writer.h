@@ -40,7 +40,7 @@ class tuple_writer {
   void item(const field::value<ipv6>& f, const ipv6& member, std::uint32_t) { item(f, member); }
   void item(const field::interface_index&, std::uint32_t member) {
     if (member == 0) return string("");
-    // Without a name the number itself: '' would mean every interface when it is given back.
+    // Without a name, the number itself: '' would be read back as every interface.
     const auto name = names_.interface_at(member);
     if (name)
       string(*name);
@@ -58,7 +58,7 @@ class tuple_writer {
     text::write_bytes_repr(out_, member);
   }
 
-  /// The first element of a tuple, alone where that says it all.
+  /// The first element of a tuple, written alone where the others have their defaults.
   template <class Field, class Member>
   bool alone(const Field& f, const Member& member, bool is_enough) {
     if constexpr (requires { bare(f, member); }) {

@@ -12,7 +12,7 @@ namespace sockfam::inline v0 {
 
 namespace forms {
 
-/// Values that contradict each other: each was fine by itself.
+/// Values that contradict each other, although each is valid by itself.
 struct contradictions {
   std::optional<failure> found{};
   void operator()(const auto&, const auto&) {}

@@ -7,7 +7,7 @@
 
 namespace sockfam::inline v0::text {
 
-/// Six pairs of hex digits of either case with colons between them, and nothing else: what sscanf() takes besides (one
+/// Six pairs of hex digits of either case with colons between them, and nothing else: what sscanf() also accepts (one
 /// digit, three, a sign, 0x, blanks) means different addresses to different C libraries. errc::bad_value.
 result<bdaddr> parse_bdaddr(std::string_view text);
 

@@ -9,7 +9,7 @@ namespace sockfam::inline v0::text {
 /// The value of a character as a byte, whatever the signedness of char.
 constexpr unsigned byte_of(char c) { return static_cast<unsigned char>(c); }
 
-/// What digit_value gives for a character that is no digit in any base up to 16.
+/// What digit_value returns for a character that is not a digit in any base up to 16.
 inline constexpr std::uint8_t no_digit = 0xff;
 
 inline constexpr auto digit_values = [] {

@@ -13,7 +13,7 @@ tl::unexpected<failure> bad_syntax(std::size_t offset, std::size_t length, std::
   return refused({.code = errc::syntax, .offset = offset, .length = length, .wrong = wrong, .remedy = remedy});
 }
 
-// How many bytes may pass as they are, 0 if the first must not.
+// How many bytes may stay unescaped, 0 if the first must be escaped.
 constexpr std::size_t plain_length(std::string_view text) { return is_control(text[0]) ? 0 : decode_utf8(text).length; }
 
 }  // namespace
@@ -36,7 +36,7 @@ result<std::size_t> unescape(std::string_view text, std::span<char> out) {
     if (rest[0] == '%') {
       const unsigned byte = hex_byte(rest, 1);
       if (byte == no_hex_byte) {
-        return bad_syntax(at, std::min<std::size_t>(rest.size(), 3), "an escape is % and two hexadecimal digits",
+        return bad_syntax(at, std::min<std::size_t>(rest.size(), 3), "is not % and two hexadecimal digits",
                           "write %25 for a percent sign");
       }
       bytes.put(static_cast<char>(byte));
@@ -44,7 +44,7 @@ result<std::size_t> unescape(std::string_view text, std::span<char> out) {
       continue;
     }
     const std::size_t length = plain_length(rest);
-    if (length == 0) return bad_syntax(at, 1, "a control character, or a byte that is not UTF-8", "write it as %xx");
+    if (length == 0) return bad_syntax(at, 1, "is a control character, or a byte that is not UTF-8", "write it as %xx");
     bytes.put(rest.substr(0, length));
     at += length;
   }

@@ -14,7 +14,7 @@
 
 namespace sockfam::inline v0::text {
 
-/// The characters that stand for themselves. The percent sign is never one of them.
+/// The characters that are not escaped. The percent sign is never one of them.
 class alphabet {
  public:
   explicit constexpr alphabet(std::string_view characters) { add(characters); }
@@ -38,10 +38,10 @@ class alphabet {
   std::array<std::uint64_t, 4> bits_{};
 };
 
-/// Bytes outside of the alphabet are written %xx, in lower case.
+/// Bytes outside the alphabet are written %xx, in lower case.
 void write_escaped(sink& out, std::string_view bytes, const alphabet& keep);
 
-/// Decodes %xx of either case; all other characters pass through. Gives the number of bytes written to `out`.
+/// Decodes %xx of either case; all other characters pass through. Returns the number of bytes written to `out`.
 /// errc::syntax: an escape without two digits; a control character or a byte that is not UTF-8, not escaped.
 /// errc::too_long: more bytes than `out` holds (value: how many; max: out.size()).
 result<std::size_t> unescape(std::string_view text, std::span<char> out);

@@ -14,7 +14,7 @@ namespace sockfam::inline v0::text {
 inline constexpr std::string_view lower_hex = "0123456789abcdef";
 inline constexpr std::string_view upper_hex = "0123456789ABCDEF";
 
-/// The lower-case digit of the four lowest bits. The other way is digit_value.
+/// The lower-case digit of the four lowest bits. digit_value is the inverse.
 constexpr char hex_digit_of(unsigned value) { return lower_hex[value & 0xf]; }
 
 /// Two digits for a byte.
@@ -28,7 +28,7 @@ constexpr void put_hex_byte(sink& out, unsigned byte) {
   out.put(std::string_view{digits.data(), digits.size()});
 }
 
-/// What hex_byte gives for what is none.
+/// What hex_byte returns for anything but two hex digits.
 inline constexpr unsigned no_hex_byte = 0x100;
 
 /// The byte of the two digits at `at`, of either case.

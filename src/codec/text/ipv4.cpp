@@ -54,7 +54,7 @@ struct octet {
   std::uint32_t bad;  // 0 for a number from 0 to 255 without leading zeros.
 };
 
-// By length; less would be leading zeros.
+// The least number of each length; a smaller one would have leading zeros.
 constexpr std::array<std::uint32_t, 4> least{0, 0, 10, 100};
 
 // From four characters of which the last `length` are digits; the others may be anything.
@@ -93,7 +93,7 @@ class number_lengths {
   bool bad_ = false;
 };
 
-// Nothing for all that is no address; `why_not` then finds out what is wrong.
+// Nothing if the text is not an address; `why_not` then finds out what is wrong.
 std::optional<ipv4> read(std::string_view text) {
   if (text.size() < shortest_text || text.size() > ipv4::longest_text) return std::nullopt;
   number_lengths lengths{text};
@@ -126,7 +126,7 @@ failure not_numeric(std::size_t offset, std::size_t length, std::string_view wro
           .remedy = "write four decimal numbers such as 192.0.2.1"};
 }
 
-// Where there is something, one character of it; the end of the text is a point.
+// Covers one character, or none at the end of the text.
 failure stray(std::string_view text, std::size_t at, std::string_view wrong) {
   return not_numeric(at, at < text.size() ? 1 : 0, wrong);
 }

@@ -8,7 +8,7 @@
 namespace sockfam::inline v0::text {
 
 /// Exactly what inet_pton(AF_INET) takes (POSIX): four numbers 0 to 255 without leading zeros, and nothing else.
-/// errc::not_numeric otherwise; a number that is too large or has leading zeros is meant as a whole.
+/// errc::not_numeric otherwise; for a number that is too large or has leading zeros it covers the whole number.
 result<ipv4> parse_ipv4(std::string_view text);
 
 /// At most 15 characters, the same as inet_ntop writes.

@@ -34,7 +34,7 @@ unsigned base_at(std::string_view text, std::size_t& at) {
   return 16;
 }
 
-/// The number at `at`, which begins with a digit and is skipped; `too_large` for all that do not fit 32 bits.
+/// The number at `at`, which begins with a digit and is skipped; `too_large` if it does not fit 32 bits.
 std::uint64_t number_at(std::string_view text, std::size_t& at) {
   const unsigned base = base_at(text, at);
   std::uint64_t value = 0;
@@ -47,7 +47,7 @@ std::uint64_t number_at(std::string_view text, std::size_t& at) {
 }  // namespace
 
 /// Numbers are decimal, octal ("017") or hexadecimal ("0x7f"); the last of them fills all bytes that are left. Nothing
-/// may follow, where C libraries take a blank and whatever stands behind it.
+/// may follow, while C libraries accept a blank and anything after it.
 result<ipv4> parse_historic_ipv4(std::string_view text) {
   std::uint32_t address = 0;
   std::size_t at = 0;

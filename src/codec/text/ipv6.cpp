@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t group_count = 8;
 constexpr std::size_t no_gap = group_count + 1;
 
-// The groups as far as they are written, and before which of them the "::" stands.
+// The groups that are written, and the one that follows the "::".
 struct groups {
   std::array<std::uint8_t, 16> bytes{};
   std::size_t count = 0;
@@ -35,9 +35,9 @@ tl::unexpected<failure> not_numeric(std::size_t offset, std::size_t length, std:
                   .remedy = "write an IPv6 address such as 2001:db8::1"});
 }
 
-// What stands where a group should begin.
+// The failure for what is found where a group should begin.
 tl::unexpected<failure> no_group(std::string_view text, std::size_t at) {
-  if (at == text.size()) return not_numeric(at, 0, text.empty() ? "" : "a single colon cannot be the end");
+  if (at == text.size()) return not_numeric(at, 0, text.empty() ? "" : "an address cannot end in a single colon");
   return not_numeric(at, 1, text[at] == ':' ? "a group is missing" : "");
 }
 
@@ -64,10 +64,10 @@ constexpr group group_at(std::string_view text, std::size_t at) {
   return read;
 }
 
-// Puts the zeros in where the "::" stands.
+// Inserts the zeros in place of the "::".
 result<ipv6> widened(std::string_view text, const groups& found) {
   const bool full = found.count == group_count;
-  if (full && found.gap != no_gap) return not_numeric(text.find("::"), 2, "with eight groups :: stands for nothing");
+  if (full && found.gap != no_gap) return not_numeric(text.find("::"), 2, "eight groups leave no room for ::");
   if (full) return ipv6{found.bytes};
   if (found.gap == no_gap) return not_numeric(text.size(), 0, "an IPv6 address has eight groups, or ::");
 
@@ -93,7 +93,7 @@ result<ipv6> with_dotted_tail(std::string_view text, std::size_t start, groups& 
   return widened(text, found);
 }
 
-// A run of zero groups; a length of 1 and no place where none is worth a "::".
+// A run of zero groups; its length is 1 if no run is long enough for a "::".
 struct run {
   std::uint8_t start;
   std::uint8_t length;
@@ -111,7 +111,7 @@ constexpr run longest_run(unsigned zeros) {
   return best;
 }
 
-// Searched once for all: branches on the zeros of an address would be mispredicted.
+// Computed in advance: branches on the zeros of an address would be mispredicted.
 constexpr auto longest_runs = [] {
   std::array<run, 256> runs{};
   for (unsigned zeros = 0; zeros < runs.size(); ++zeros) runs[zeros] = longest_run(zeros);

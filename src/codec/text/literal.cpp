@@ -36,7 +36,7 @@ void keep(parsed_literal* items, const literal& item) {
   ++items->count;
 }
 
-// Reads from left to right and remembers the first failure; after one, nothing that it gives means anything.
+// Reads from left to right and remembers the first failure. After a failure, its results are meaningless.
 class literal_reader {
  public:
   explicit literal_reader(std::string_view text) : text_(text) {}
@@ -70,14 +70,12 @@ class literal_reader {
   void fail(const failure& why);
   void fail_here(std::string_view wrong, std::string_view remedy = general_remedy);
   void fail_at(std::size_t offset, std::size_t length, std::string_view wrong, std::string_view remedy);
-  void fail_unclosed(std::size_t bracket) {
-    fail_at(bracket, 1, "this bracket is never closed", "close it at the end");
-  }
+  void fail_unclosed(std::size_t bracket) { fail_at(bracket, 1, "is never closed", "close it at the end"); }
 
   std::string_view text_;
   std::size_t at_ = 0;
   std::size_t depth_ = 0;
-  std::size_t bracket_ = 0;  // Where the innermost open bracket stands.
+  std::size_t bracket_ = 0;  // Position of the innermost open bracket.
   failure failure_{};
   bool failed_ = false;
 };
@@ -106,20 +104,20 @@ bool literal_reader::take(char c) {
   return true;
 }
 
-// Behind an item: true if another one may follow, false at the end, which is taken; `closing` NUL is the end of text.
+// After an item: true if another may follow, false at the end, which is consumed. A NUL `closing` is the end of text.
 bool literal_reader::comma_or(char closing) {
   if (failed()) return false;
   skip_blanks();
   if (take(',')) return true;
   if (closing == '\0' ? at_end() : take(closing)) return false;
   if (at_end()) fail_unclosed(bracket_);
-  fail_here("neither a comma nor the end follows");
+  fail_here("is neither a comma nor the end");
   return false;
 }
 
 // ---- Tuples, lists, sets and dicts ----
 
-// The inside of parentheses (or the whole text): a tuple, or the one value if there is no comma.
+// The inside of parentheses (or the whole text): a tuple, or a single value if there is no comma.
 literal literal_reader::sequence(std::size_t start, char closing, parsed_literal* items) {
   skip_blanks();
   if (closing != '\0' && take(closing)) {
@@ -155,12 +153,12 @@ literal literal_reader::list_inside(std::size_t start) {
 
 void literal_reader::mapped_value() {
   skip_blanks();
-  if (!take(':')) return fail_here("a colon and a value are missing");
+  if (!take(':')) return fail_here(at_end() ? "ends before a colon and a value" : "is not a colon");
   skip_blanks();
   value(nullptr);
 }
 
-// Whether it is a set or a dict, the first element tells.
+// The first element shows whether it is a set or a dict.
 literal literal_reader::braces_inside(std::size_t start) {
   skip_blanks();
   if (take('}')) return made(kind::dict, start);
@@ -179,7 +177,7 @@ literal literal_reader::braces_inside(std::size_t start) {
 
 literal literal_reader::bracketed(parsed_literal* items) {
   if (depth_ == deepest) {
-    fail_here("brackets are nested too deep");
+    fail_here("is nested too deep");
     return {};
   }
   const std::size_t outer = std::exchange(bracket_, at_);
@@ -208,7 +206,7 @@ void literal_reader::one_string(const opening& string) {
   }
 }
 
-// One string or several behind each other, which are one.
+// One string, or several adjacent strings, which Python joins.
 literal literal_reader::strings() {
   const std::size_t start = at_;
   const bool bytes = string_at(text_, at_)->bytes;
@@ -217,7 +215,7 @@ literal literal_reader::strings() {
     const auto string = string_at(text_, at_);
     if (!string) break;
     if (string->bytes != bytes) {
-      fail_at(at_, string->body - at_, "str and bytes cannot be joined", "write all of them with b, or none");
+      fail_at(at_, string->body - at_, "mixes str and bytes", "write b before all strings or before none");
       break;
     }
     one_string(*string);
@@ -254,7 +252,7 @@ bool literal_reader::imaginary_follows() {
   skip_blanks();
   const bool is_number = is_digit(here()) || here() == '.';
   if (is_number && one_numeral().type == numeral_kind::imaginary) return true;
-  fail_at(sign, 1, "sums are not computed", "write the result");
+  fail_at(sign, 1, "makes a sum, which is not computed", "write the result");
   return false;
 }
 
@@ -263,7 +261,7 @@ literal literal_reader::number() {
   const bool negative = here() == '-';
   if (take('-') || take('+')) skip_blanks();
   if (!is_digit(here()) && here() != '.') {
-    fail_here("a number is missing behind the sign");
+    fail_here(at_end() ? "ends after a sign" : "is not a digit");
     return {};
   }
   numeral found = one_numeral();
@@ -284,7 +282,7 @@ literal literal_reader::numeral_or_ellipsis() {
 
 // ---- Names ----
 
-// Up to the bracket that closes the one here. Inside there may be anything with strings and brackets that match.
+// Skips to the bracket that closes this one. The content may be anything with matching brackets and complete strings.
 void literal_reader::skip_balanced() {
   std::array<char, deepest> closings{};
   std::size_t open = 0;
@@ -298,10 +296,10 @@ void literal_reader::skip_balanced() {
       continue;
     }
     if (closing_of(c) != '\0') {
-      if (depth_ + open == deepest) return fail_here("brackets are nested too deep");
+      if (depth_ + open == deepest) return fail_here("is nested too deep");
       closings[open++] = closing_of(c);
     } else if (c == ')' || c == ']' || c == '}') {
-      if (c != closings[open - 1]) return fail_here("this bracket closes another kind");
+      if (c != closings[open - 1]) return fail_here("closes a bracket of another kind");
       --open;
     }
     ++at_;
@@ -329,14 +327,14 @@ literal literal_reader::name() {
     return truth;
   }
   if (here() == '\'' || here() == '"') {
-    fail_at(start, word.size(), "there is no such prefix of a string", "write b, r, br, u or nothing before the quote");
+    fail_at(start, word.size(), "is not a prefix of a string", "write b, r, br, u or nothing before the quote");
   } else {
-    fail_at(start, word.size(), "a name is no value", "put quotes around it");
+    fail_at(start, word.size(), "is a name, not a value", "put quotes around it");
   }
   return {};
 }
 
-// ---- All of them ----
+// ---- Any value ----
 
 // `items` receives the items if this value is a tuple.
 literal literal_reader::value(parsed_literal* items) {
@@ -348,7 +346,7 @@ literal literal_reader::value(parsed_literal* items) {
   if (c == '.') return numeral_or_ellipsis();
   if (is_letter(c) || c == '_') return name();
   if (at_end() && depth_ > 0) fail_unclosed(bracket_);
-  fail_here(at_end() ? "a value is missing" : "");
+  fail_here(at_end() ? "ends before a value" : "");
   return {};
 }
 

@@ -11,7 +11,7 @@
 
 namespace sockfam::inline v0::text {
 
-/// What a literal makes. The kinds from `real` on have no use in an address; they are known so that a caller can say
+/// The type of a literal. The kinds from `real` on are not used in addresses; they exist so that a caller can report
 /// "wrong type" instead of "syntax".
 enum class kind : std::uint8_t {
   integer,
@@ -37,16 +37,16 @@ struct literal {
 
 struct parsed_literal {
   literal whole{};
-  std::array<literal, 8> items{};  ///< of the outermost tuple; for anything else there is one, the whole
+  std::array<literal, 8> items{};  ///< of the outermost tuple; anything else is one item
   std::size_t count = 0;           ///< may exceed what `items` holds: the rest was checked, not kept
 };
 
-/// Reads one literal with nothing but white space around it. (x,) is a tuple and (x) is x; `1, 2` is a tuple too.
+/// Reads one literal with only white space around it. (x,) is a tuple and (x) is x; `1, 2` is a tuple too.
 /// Brackets may be nested 32 deep. errc::syntax for everything else.
 result<parsed_literal> read_literal(std::string_view text);
 
 /// The bytes of a str or bytes literal that read_literal found in the text: a str in UTF-8 with surrogateescape
-/// (PEP 383), that is, as Python's os.fsencode. Gives their number.
+/// (PEP 383), that is, as Python's os.fsencode. Returns their number.
 /// errc::bad_value: a character that has no UTF-8. errc::too_long: more bytes than `out` holds (value: how many; max:
 /// out.size()). errc::wrong_type: it is neither str nor bytes.
 result<std::size_t> literal_bytes(std::string_view text, const literal& which, std::span<char> out);

@@ -26,18 +26,18 @@ bool put_escaped(sink& out, char32_t value, bool bytes) {
   return true;
 }
 
-// Decodes one string and gives the place behind it.
+// Decodes one string and returns the place after it.
 result<std::size_t> put_string(sink& out, std::string_view text, const opening& string) {
   std::size_t at = string.body;
   for (;;) {
     const auto next = piece_at(text, at, string);
     if (!next) return refused(next.error());
     if (next->type == piece_kind::not_utf8) {
-      return refused(bad_value(at, 1, "a byte that is not UTF-8", "use \\udc80 to \\udcff for raw bytes"));
+      return refused(bad_value(at, 1, "is a byte that is not UTF-8", "use \\udc80 to \\udcff for raw bytes"));
     }
     if (next->type == piece_kind::copied) out.put(next->copied);
     if (next->type == piece_kind::escaped && !put_escaped(out, next->value, string.bytes)) {
-      return refused(bad_value(at, next->length, "a lone surrogate cannot be encoded as UTF-8",
+      return refused(bad_value(at, next->length, "is a lone surrogate, which UTF-8 cannot encode",
                                "use \\udc80 to \\udcff for raw bytes"));
     }
     at += next->length;
@@ -55,7 +55,7 @@ result<std::size_t> literal_bytes(std::string_view text, const literal& which, s
                     .remedy = "put quotes around it"});
   }
   sink bytes{out};
-  // Cut behind the literal only: offsets shall be those of the text.
+  // Cut only after the literal, so that offsets are those of the text.
   const std::string_view readable = text.substr(0, which.offset + which.length);
   std::size_t at = which.offset;
   while (at < readable.size()) {

@@ -16,7 +16,7 @@ HEAD = """\
 namespace sockfam::inline v0::text {{
 
 /// Where the characters begin and end for which Python's str.isprintable() is false (the categories Cc, Cf, Cs, Co,
-/// Cn, Zl, Zp, and Zs but for the space): first of a range, first behind it, first of the next, and so on.
+/// Cn, Zl, Zp, and Zs but for the space): first of a range, first after it, first of the next, and so on.
 // clang-format off
 inline constexpr std::array<char32_t, {count}> unprintable_boundaries{{
 """

@@ -35,7 +35,7 @@ constexpr bool digit_at(std::string_view text, std::size_t at, unsigned base) {
   return at < text.size() && digit_value(text[at]) < base;
 }
 
-// Digits from `at` on, with single underscores between them and, behind a prefix, before them.
+// Digits from `at` on, with single underscores between them and, after a prefix, before them.
 constexpr scanned scan_digits(std::string_view text, unsigned base) {
   scanned found;
   const bool prefixed = base != 10;
@@ -56,12 +56,14 @@ result<scanned> scan_number(std::string_view text) {
   const unsigned base = base_of(text.substr(sign));
   const std::size_t start = sign + (base == 10 ? 0 : 2);
   scanned found = scan_digits(text.substr(start), base);
-  if (found.length == 0) return no_number(start, start < text.size() ? 1 : 0, "a digit is missing");
+  if (found.length == 0)
+    return no_number(start, start < text.size() ? 1 : 0,
+                     start < text.size() ? "is not a digit" : "ends before a digit");
 
   const bool zero = found.value.magnitude == 0;
   if (base == 10 && !zero && text[start] == '0') {
-    return no_number(start, found.length, "a decimal number has leading zeros",
-                     "leave the zeros out, or write 0o in front of an octal number");
+    return no_number(start, found.length, "has leading zeros",
+                     "leave out the zeros, or write 0o before an octal number");
   }
   found.value.negative = negative && !zero;
   found.length += start;
@@ -71,7 +73,7 @@ result<scanned> scan_number(std::string_view text) {
 result<integer> parse_number(std::string_view text) {
   const auto found = scan_number(text);
   if (!found) return refused(found.error());
-  if (found->length < text.size()) return no_number(found->length, 1, "a number cannot go on like this");
+  if (found->length < text.size()) return no_number(found->length, 1, "cannot continue a number");
   return found->value;
 }
 

@@ -17,7 +17,7 @@ struct scanned {
   std::size_t length = 0;
 };
 
-/// The number at the beginning of the text; what follows it is the caller's. Otherwise like parse_number.
+/// The number at the beginning of the text; the caller handles what follows it. Otherwise like parse_number.
 result<scanned> scan_number(std::string_view text);
 
 /// An optional sign, then decimal digits without leading zeros, or 0x, 0o, 0b (any case) and digits of that base.

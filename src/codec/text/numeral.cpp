@@ -57,7 +57,7 @@ result<numeral> read_numeral(std::string_view text) {
   return refused({.code = errc::syntax,
                   .offset = found.length,
                   .length = 1,
-                  .wrong = "a number cannot go on like this",
+                  .wrong = "cannot continue a number",
                   .remedy = "put quotes around addresses and names, such as '192.0.2.1'"});
 }
 

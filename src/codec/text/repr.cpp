@@ -11,7 +11,7 @@
 namespace sockfam::inline v0::text {
 namespace {
 
-// Single quotes, unless only they would have to be escaped.
+// Single quotes, unless the text contains single quotes and no double quotes.
 constexpr char quote_for(std::string_view bytes) {
   const bool has_single = bytes.find('\'') != std::string_view::npos;
   const bool has_double = bytes.find('"') != std::string_view::npos;
@@ -36,7 +36,7 @@ constexpr void put_numbered(sink& out, char32_t value) {
   }
 }
 
-// The letter of an escape that is shorter than a number.
+// The letter of a one-letter escape.
 constexpr std::optional<char> short_escape(char c, char quote) {
   switch (c) {
     case '\n': return 'n';
@@ -58,7 +58,7 @@ constexpr void put_ascii(sink& out, char c, char quote) {
   }
 }
 
-// The number of boundaries up to a character says whether it is inside of a range or between two.
+// The number of boundaries up to a character shows whether it is inside a range or between two.
 constexpr bool is_printable(char32_t value) {
   const auto above = std::upper_bound(unprintable_boundaries.cbegin(), unprintable_boundaries.cend(), value);
   return (above - unprintable_boundaries.cbegin()) % 2 == 0;

@@ -1,4 +1,4 @@
-// Where text is written: the caller's characters, never beyond them.
+// Where text is written: into the caller's characters, never beyond them.
 #pragma once
 
 #include <algorithm>
@@ -8,7 +8,7 @@
 
 namespace sockfam::inline v0::text {
 
-/// Appends to a span of characters. What does not fit is counted, not written: `size() > capacity` tells.
+/// Appends to a span of characters. What does not fit is counted, not written: `size() > capacity` shows it.
 class sink {
  public:
   explicit constexpr sink(std::span<char> out) : out_(out) {}

@@ -14,7 +14,8 @@ tl::unexpected<failure> bad_syntax(std::size_t offset, std::size_t length, std::
 }
 
 tl::unexpected<failure> unterminated(const opening& string) {
-  return bad_syntax(string.at, string.quote.size(), "this string has no end", "close it with the same quote");
+  return bad_syntax(string.at, string.quote.size(), "opens a string that is not closed",
+                    "close it with the same quote");
 }
 
 constexpr piece copied(std::string_view characters, std::size_t length) {
@@ -49,25 +50,25 @@ constexpr digits leading_digits(std::string_view rest, unsigned base, std::size_
 result<piece> octal_escape(std::string_view text, std::size_t at, const opening& string) {
   const digits octal = leading_digits(text.substr(at + 1), 8, 3);
   if (!string.bytes || octal.value <= 0xff) return escaped(octal.value, 1 + octal.count);
-  return bad_syntax(at, 1 + octal.count, "an octal escape above \\377 is no byte", "write \\x and two digits");
+  return bad_syntax(at, 1 + octal.count, "is an octal escape above \\377", "write \\x and two digits");
 }
 
 // \xhh, \uhhhh and \Uhhhhhhhh.
 result<piece> hex_escape(std::string_view text, std::size_t at, std::size_t size) {
   const digits hex = leading_digits(text.substr(at + 2), 16, size);
   if (hex.count < size) {
-    return bad_syntax(at, 2 + hex.count, "this escape needs more hexadecimal digits",
+    return bad_syntax(at, 2 + hex.count, "needs more hexadecimal digits",
                       "write two after \\x, four after \\u, eight after \\U");
   }
   if (hex.value <= 0x10ffff) return escaped(hex.value, 2 + size);
-  return bad_syntax(at, 2 + size, "there is no such character", "write \\U00000000 to \\U0010ffff");
+  return bad_syntax(at, 2 + size, "is not a character", "write \\U00000000 to \\U0010ffff");
 }
 
 // The escapes of one letter, and what they mean.
 constexpr std::string_view simple_letters = "\\'\"abfnrtv";
 constexpr std::string_view simple_meanings = "\\'\"\a\b\f\n\r\t\v";
 
-// In a raw string the backslash stays, and so does what it keeps from ending the string or the line.
+// A raw string keeps the backslash, and the quote or newline after it.
 result<piece> raw_escape(std::string_view text, std::size_t at, const opening& string) {
   if (at + 1 == text.size()) return unterminated(string);
   const char next = text[at + 1];
@@ -87,27 +88,27 @@ result<piece> escape_at(std::string_view text, std::size_t at, const opening& st
   if (letter == 'u' && !string.bytes) return hex_escape(text, at, 4);
   if (letter == 'U' && !string.bytes) return hex_escape(text, at, 8);
   if (letter == 'N' && !string.bytes) {
-    return bad_syntax(at, 2, "names of characters are not known here", "write the character, or its number after \\u");
+    return bad_syntax(at, 2, "names a character, which is not supported",
+                      "write the character, or its number after \\u");
   }
   return copied(text.substr(at, 1), 1);  // Python keeps the backslash of an unknown escape.
 }
 
 result<piece> newline_at(std::string_view text, std::size_t at, const opening& string) {
   if (string.quote.size() == 3) return copied("\n", newline_length(text.substr(at)));
-  return bad_syntax(at, 1, "this string does not end on its line", "write \\n for a new line, or close the string");
+  return bad_syntax(at, 1, "ends the line inside a string", "write \\n for a new line, or close the string");
 }
 
 result<piece> beyond_ascii(std::string_view text, std::size_t at, const opening& string) {
   const std::size_t length = decode_utf8(text.substr(at)).length;
   if (string.bytes) {
-    return bad_syntax(at, length == 0 ? 1 : length, "bytes hold ASCII characters and escapes only",
-                      "write it as \\xhh");
+    return bad_syntax(at, length == 0 ? 1 : length, "is not ASCII, as bytes must be", "write it as \\xhh");
   }
   if (length == 0) return piece{.type = piece_kind::not_utf8, .length = 1};
   return copied(text.substr(at, length), length);
 }
 
-// What needs no look at anything around it.
+// Characters that can be copied without looking at their neighbours.
 constexpr bool is_ordinary(char c) {
   return c != '\\' && c != '\'' && c != '"' && c != '\0' && !is_newline(c) && byte_of(c) < 0x80;
 }
@@ -116,7 +117,7 @@ constexpr bool is_ordinary(char c) {
 
 std::optional<opening> string_at(std::string_view text, std::size_t at) {
   opening found;
-  bool plain = true;  // u goes with no other prefix.
+  bool plain = true;  // u cannot be combined with another prefix.
   found.at = at;
   for (; found.at < text.size() && found.at - at <= longest_prefix; ++found.at) {
     const char c = lower(text[found.at]);
@@ -144,7 +145,7 @@ result<piece> piece_at(std::string_view text, std::size_t at, const opening& str
   const char c = text[at];
   if (c == '\\') return string.raw ? raw_escape(text, at, string) : escape_at(text, at, string);
   if (is_newline(c)) return newline_at(text, at, string);
-  if (c == '\0') return bad_syntax(at, 1, "a NUL character cannot stand in a string", "write it as \\x00");
+  if (c == '\0') return bad_syntax(at, 1, "is a NUL character, which a string cannot contain", "write it as \\x00");
   if (byte_of(c) >= 0x80) return beyond_ascii(text, at, string);
 
   std::size_t end = at + 1;  // A quote of the other kind, or one of three, is a character as well.

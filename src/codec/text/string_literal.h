@@ -15,8 +15,8 @@ struct opening {
   bool bytes = false;
   bool raw = false;
   std::string_view quote{};  ///< one quote, or three; a part of the text
-  std::size_t at = 0;        ///< where the quote stands
-  std::size_t body = 0;      ///< where the string's first character stands
+  std::size_t at = 0;        ///< position of the quote
+  std::size_t body = 0;      ///< position of the string's first character
 };
 
 /// The string that begins at this place of the text, if one does.
@@ -25,7 +25,7 @@ std::optional<opening> string_at(std::string_view text, std::size_t at);
 enum class piece_kind : std::uint8_t {
   copied,    ///< characters that stand for themselves
   escaped,   ///< a code point or, in bytes, a byte
-  not_utf8,  ///< a byte that is no part of a character
+  not_utf8,  ///< a byte that is not part of a character
   end,       ///< the closing quote
 };
 

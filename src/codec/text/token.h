@@ -1,4 +1,4 @@
-// The pieces of canonical text that are read as one.
+// The pieces of canonical text that are read as a unit.
 #pragma once
 
 #include <array>
@@ -7,8 +7,8 @@
 
 namespace sockfam::inline v0::text {
 
-/// What a token is made of: letters, digits, what is no ASCII, and a few signs. Wider than what is written, so that a
-/// failure shows the whole of what is wrong.
+/// What a token is made of: letters, digits, non-ASCII characters and a few signs. Wider than what is written, so that
+/// a failure shows all of the wrong text.
 class token_characters {
  public:
   explicit constexpr token_characters(std::string_view signs) {

@@ -6,7 +6,7 @@
 namespace sockfam::inline v0::text {
 
 /// Where the characters begin and end for which Python's str.isprintable() is false (the categories Cc, Cf, Cs, Co,
-/// Cn, Zl, Zp, and Zs but for the space): first of a range, first behind it, first of the next, and so on.
+/// Cn, Zl, Zp, and Zs but for the space): first of a range, first after it, first of the next, and so on.
 // clang-format off
 inline constexpr std::array<char32_t, 1401> unprintable_boundaries{
     0x0, 0x20, 0x7f, 0xa1, 0xad, 0xae, 0x378, 0x37a, 0x380, 0x384, 0x38b, 0x38c,

@@ -18,7 +18,7 @@ struct code_point {
 
 constexpr bool is_surrogate(char32_t value) { return value >= 0xd800 && value <= 0xdfff; }
 
-/// How many bytes the character with this first byte takes, 0 if no character begins so.
+/// How many bytes the character with this first byte takes, 0 if no character begins with it.
 constexpr std::size_t utf8_length(unsigned lead) {
   if (lead < 0x80) return 1;
   if (lead < 0xc2) return 0;  // A continuation, or an overlong form of ASCII.
@@ -27,7 +27,7 @@ constexpr std::size_t utf8_length(unsigned lead) {
   return lead < 0xf5 ? 4 : 0;
 }
 
-/// The first character. Bytes that are none are to be passed over one by one: no character begins inside of them.
+/// The first character. Skip invalid bytes one at a time: a character may begin after any of them.
 constexpr code_point decode_utf8(std::string_view bytes) {
   constexpr std::array<char32_t, 5> least{0, 0, 0x80, 0x800, 0x10000};
   if (bytes.empty()) return {};

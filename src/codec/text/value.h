@@ -1,4 +1,4 @@
-// What the readers and writers of addresses have to know of a domain value. A type of value is its struct in
+// What the readers and writers of addresses need to know about a domain value. A type of value is its struct in
 // <sockfam/values.h>, and its primitive here: a header with its value_traits, and a source that ends with
 // SOCKFAM_VALUE_VERBS. values.h names the header; nothing else names the type.
 #pragma once
@@ -15,16 +15,16 @@
 
 namespace sockfam::inline v0::text {
 
-/// What stands for a value in a Python literal.
+/// How a value is written in a Python literal.
 enum class literal_form : std::uint8_t {
   str,           ///< its text
-  str_or_bytes,  ///< its text; where it stands alone, bytes of it are read as well
+  str_or_bytes,  ///< its text; where it is the only element, bytes are read as well
   bytes,         ///< its bytes
 };
 
-/// Specialised beside each primitive:
-///   token   what its text may be made of in canonical text, and some more, so that failures show the whole
-///   python  what stands for it in a tuple
+/// Specialised next to each primitive:
+///   token   the characters of its canonical text, and some more, so that failures show the whole
+///   python  how it is written in a tuple
 ///   read    result<T>(std::string_view)
 ///   write   void(sink&, const T&)
 template <class T>

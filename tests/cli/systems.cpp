@@ -215,8 +215,8 @@ TEST(Systems, ABadGuidOfAnObjectIsToldByItsField) {
                 R"({"vm_id":)" + vm + R"(,"service_id":)" + service + "}"})
         .err;
   };
-  EXPECT_NE(said(null, R"("x")").find("service_id x is no GUID"), std::string::npos);
-  EXPECT_NE(said(R"("x")", null).find("vm_id x is no GUID"), std::string::npos);
+  EXPECT_NE(said(null, R"("x")").find("service_id x is not a GUID"), std::string::npos);
+  EXPECT_NE(said(R"("x")", null).find("vm_id x is not a GUID"), std::string::npos);
   EXPECT_NE(said("5", null).find("write a string such as \"36bd0c5c-7276-4223-88ba-7d03b654c568\""), std::string::npos);
 }
 

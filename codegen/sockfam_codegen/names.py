@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 _KEYWORDS = frozenset(
-    """alignas alignof and asm auto bool break case catch char class concept const constexpr continue decltype default
-    delete do double else enum explicit export extern false float for friend goto if inline int long mutable namespace
-    new noexcept not nullptr operator or private protected public register requires return short signed sizeof static
-    struct switch template this throw true try typedef typename union unsigned using virtual void volatile while xor
+    """alignas alignof and and_eq asm auto bitand bitor bool break case catch char char16_t char32_t char8_t class
+    co_await co_return co_yield compl concept const const_cast consteval constexpr constinit continue decltype
+    default delete do double dynamic_cast else enum explicit export extern false float for friend goto if inline int
+    long mutable namespace new noexcept not not_eq nullptr operator or or_eq private protected public register
+    reinterpret_cast requires return short signed sizeof static static_assert static_cast struct switch template
+    this thread_local throw true try typedef typeid typename union unsigned using virtual void volatile wchar_t
+    while xor xor_eq
     """.split()
 )
 
@@ -15,19 +18,25 @@ _MACROS = frozenset(
     ["unix", "linux", "mips", "powerpc", "sparc", "interface", "small", "near", "far", "min", "max"]
 )
 
-# Namespaces and types of the library, which a family's namespace must not be called like, and the word that canonical
-# text begins with where the family is not known.
+# What a family's namespace must not be called like: namespaces, types and functions of the library; and what its files
+# must not: the headers of the library. `unknown` is what canonical text begins with where the family is not known.
 RESERVED_FAMILIES = frozenset(
-    """abi any checks content description detail failure field form forms integer ipv4 ipv6 os registry resolver result
-    selection sockfam tests text unknown wire""".split()
+    """abi accepted any bdaddr buffer checks codec constants content credentials decode description descriptor detail
+    encode errc failure families field form format forms fromfd getaddrinfo getdefaulttimeout getfqdn gethostbyaddr
+    gethostbyname gethostname getnameinfo getprotobyname getservbyname getservbyport guid herror htonl htons hwaddr
+    integer ipv4 ipv6 message none note noted notes ntohl ntohs os parse platforms problems raise received refused
+    registry resolver result selection setdefaulttimeout sethostname socket socketpair sockfam std tests text
+    timeout unknown until validate values version wire within
+    """.split()
 )
 
 
 def identifier(name: str, struct: str = "") -> str:
     """The identifier for a name of the spec: interface_ for interface, service_range for service-range.
-    A member must not be called like its struct."""
+    A member must not be called like its struct, nor like the struct of its description's fields."""
     spelled = name.replace("-", "_")
-    return spelled + "_" if spelled in _KEYWORDS or spelled in _MACROS or spelled == struct else spelled
+    is_taken = spelled in _KEYWORDS or spelled in _MACROS or (struct and spelled in (struct, "f"))
+    return spelled + "_" if is_taken else spelled
 
 
 def struct_name(variant_name: str) -> str:

@@ -220,11 +220,6 @@ def _literal(source: str, at: int) -> tuple[Part, int]:
     return Part(literal=literal, at=at), end
 
 
-def fields_of(parts: tuple[Part, ...]) -> list[str]:
-    """Every field of a text pattern, in its order."""
-    return [part.field for part in field_parts(parts)]
-
-
 def field_parts(parts: tuple[Part, ...]) -> list[Part]:
     """Every part that is a field, those of groups too."""
     found: list[Part] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import collections
 import dataclasses
+import difflib
 import functools
 import json
 import pathlib
@@ -14,6 +15,49 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 Row = Mapping[str, Any]
 Sections = Mapping[str, Sequence[Row]]
+
+# The sections that a family's file may have, and what each row of them needs (tests/facts/README.md).
+_SECTIONS = {
+    "layouts": ("family", "layout", "variants"),
+    "members": ("member", "source"),
+    "lengths": ("variant", "shortest", "source"),
+    "constants": ("constant", "source"),
+    "fields": ("variant", "field", "c", "min", "max", "default", "source"),
+    "ties": ("variant", "field", "source"),
+    "names": ("variant", "constant"),
+    "tuples": ("variant", "documented"),
+    "borrowed": ("addresses", "source"),
+    "versions": ("of", "note", "on", "version", "source"),
+    "examples": ("variant", "text", "bytes"),
+    "literals": ("variant", "text", "tuple", "source"),
+    "not-recorded": ("variant", "source"),
+    "not-live": ("variant", "reason"),
+}
+
+
+class WrongFacts(ValueError):
+    """A file of facts that cannot be read: `file: what is wrong; what to write instead`."""
+
+
+def sections_of(path: pathlib.Path) -> Sections:
+    """One family's file, whose sections and rows are as they should be."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except json.JSONDecodeError as error:
+        raise WrongFacts(f"{path.name}:{error.lineno}:{error.colno}: this is not JSON; {error.msg}") from error
+    if not isinstance(found, dict):
+        raise WrongFacts(f"{path.name}: this is not an object; write one with a list for each section")
+    for name, rows in found.items():
+        if name not in _SECTIONS:
+            near = difflib.get_close_matches(name, _SECTIONS, n=1) or [", ".join(_SECTIONS)]
+            raise WrongFacts(f"{path.name}: {name} is not a section; write {near[0]}")
+        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+            raise WrongFacts(f"{path.name}: {name} is not a list of objects; write one for each row")
+        for number, row in enumerate(rows, 1):
+            missing = [key for key in _SECTIONS[name] if key not in row]
+            if missing:
+                raise WrongFacts(f"{path.name}: row {number} of {name} has no {missing[0]}; write it")
+    return dict(found)
 
 
 def family_of(title: str) -> str:
@@ -37,7 +81,7 @@ class Facts:
             return json.loads(path.read_text(encoding="utf-8"))
 
         constants = {row["name"]: row["values"] for row in load(folder / "constants.json")}
-        families = {path.stem: load(path) for path in sorted((folder / "families").glob("*.json"))}
+        families = {path.stem: sections_of(path) for path in sorted((folder / "families").glob("*.json"))}
         return Facts(load(folder / "layouts.json"), constants, families)
 
     def section(self, family: str, name: str) -> Sequence[Row]:

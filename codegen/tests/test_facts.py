@@ -13,7 +13,7 @@ import pytest
 from sockfam_codegen.model import Spec
 from sockfam_codegen.spec import read_spec
 from sockfam_mutation.judge import TABLES
-from sockfam_mutation.tables import FACTS, Facts
+from sockfam_mutation.tables import FACTS, Facts, WrongFacts, sections_of
 
 # Of each table: the section that it reads, and in how many facts each of its rows is compared at least.
 SECTIONS = {
@@ -163,3 +163,21 @@ def test_every_row_by_hand_has_its_source(root: pathlib.Path) -> None:
         for section, rows in json.loads(path.read_text(encoding="utf-8")).items():
             for row in rows:
                 assert section in unsourced or row.get("source"), f"{section} of {path.name}: {row}"
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ('{"feilds": []}', "foo.json: feilds is not a section; write fields"),
+        ('{"fields": {}}', "foo.json: fields is not a list of objects; write one for each row"),
+        ('{"lengths": [{"variant": "foo", "shortest": 2}]}', "foo.json: row 1 of lengths has no source; write it"),
+        ("[]", "foo.json: this is not an object; write one with a list for each section"),
+        ('{"fields": [}', "foo.json:1:13: this is not JSON; Expecting value"),
+    ],
+)
+def test_a_wrong_file_is_named_with_its_row(tmp_path: pathlib.Path, text: str, complaint: str) -> None:
+    path = tmp_path / "foo.json"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(WrongFacts) as error:
+        sections_of(path)
+    assert str(error.value) == complaint

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sockfam_codegen.pattern import Element, Part, PatternError, TuplePattern, fields_of, parse_text, parse_tuple
+from sockfam_codegen.pattern import Element, Part, PatternError, TuplePattern, field_parts, parse_text, parse_tuple
 
 
 def test_brackets_make_elements_optional() -> None:
@@ -48,7 +48,7 @@ def test_an_empty_text_has_no_parts() -> None:
 
 
 def test_fields_of_a_text_come_in_its_order() -> None:
-    assert fields_of(parse_text("{b}<,{c}>,{a}")) == ["b", "c", "a"]
+    assert [part.field for part in field_parts(parse_text("{b}<,{c}>,{a}"))] == ["b", "c", "a"]
 
 
 @pytest.mark.parametrize(("source", "at"), [("(a, b", 0), ("(a b)", 3), ("(a, [b])", 4), ("(a[, b], c)", 9), ("x)", 0)])

@@ -32,7 +32,8 @@ class _Hwaddr(FixedBytes):
 
     def from_python(self, field: Field, given: object, reading: Reading) -> Value:
         if not isinstance(given, bytes) or len(given) != field.type.size:
-            raise Refused(f"{field.name} cannot be {given!r}", f"write {field.type.size} bytes such as b'\\x02\\x11'")
+            example = "b'" + "".join(f"\\x{byte:02x}" for byte in range(1, field.type.size + 1)) + "'"
+            raise Refused(f"{field.name} cannot be {given!r}", f"write {field.type.size} bytes such as {example}")
         return given
 
     def to_python(self, value: Value, names: Names) -> object:

@@ -7,8 +7,8 @@ namespace sockfam::inline v0::any {
 namespace {
 
 template <class T>
-result<any_address> decode_row(std::span<const std::byte> bytes, abi where, notes* said) {
-  const auto decoded = detail::decode_as<T>(bytes, where, said);
+result<any_address> decode_row(std::span<const std::byte> bytes, abi where, sockfam::notes* notes) {
+  const auto decoded = detail::decode_as<T>(bytes, where, notes);
   if (!decoded) return refused(decoded.error());
   return result<any_address>{tl::in_place, *decoded};  // made where it stays: it is large
 }

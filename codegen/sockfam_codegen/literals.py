@@ -24,8 +24,8 @@ def protocol_rows(protocols: Mapping[str, Numbers], spec: Spec) -> tuple[Protoco
     """Each protocol once, with the OSes that number it so."""
     rows: dict[tuple[str, int], set[str]] = {}
     for system, numbers in protocols.items():
-        for number in numbers:
-            rows.setdefault(number, set()).add(system)
+        for protocol in numbers:
+            rows.setdefault(protocol, set()).add(system)
     known = [platform.name for platform in spec.platforms]
     return tuple(
         ProtocolRow(name, value, os_set(frozenset(systems), spec), ", ".join(sorted(systems, key=known.index)))

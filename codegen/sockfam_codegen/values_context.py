@@ -71,6 +71,8 @@ class _Values:
     def filled(self, field: Field) -> list[str]:
         """The lines of the statement that fills a member, where the OS has it."""
         having = self.having(field)
+        if not having:
+            return []  # no OS of the variant has it
         call = f"pick.{self.filling(field, having)};"
         missing = set(having) != set(self.variant.systems)
         return (f"if ({self.among(having)}) {call}" if missing else call).split("\n")
@@ -113,7 +115,8 @@ class _Values:
             "not-empty": lambda: [f"expect.not_empty({who});"],
             "longest": lambda: self.longest(field, who),
         }
-        found = [statement for refusal in field.type.kind.refusals for statement in limits[refusal]()]
+        refusals = field.type.kind.refusals if having else ()
+        found = [statement for refusal in refusals for statement in limits[refusal]()]
         lacking = tuple(system for system in self.variant.systems if system not in having)
         if lacking:
             fallback = number(field.default or 0, field) if isinstance(field.default, int) else "{}"

@@ -88,7 +88,7 @@ class choices {
       member = chosen == 10 ? most : most - 1;
     } else {
       const auto any = static_cast<std::uint32_t>(bits(4));
-      member = wild_ || any <= most ? any : any - most;
+      member = wild_ ? any : static_cast<std::uint32_t>(any % (std::uint64_t{most} + 1));
     }
   }
 

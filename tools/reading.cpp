@@ -356,7 +356,12 @@ outcome<decoded> read_bytes(byte_view bytes, const context& known) {
                                            known.where.system);
   const auto address = decode(bytes, {.where = known.where, .protocol = protocol, .notes = &found});
   if (!address) return reject(refusal_of(address.error()));
-  return decoded{*address, messages_of(found, *address, known)};
+  decoded made{*address, messages_of(found, *address, known)};
+  // Bytes say themselves which family they are of: that another was expected is a note, not a refusal.
+  if (registry::find(known.family)) {
+    if (const auto other = other_family(*address, known)) made.notes.push_back(other->message);
+  }
+  return made;
 }
 
 outcome<json> read_json(std::string_view text, std::string_view what) {

@@ -175,6 +175,20 @@ TEST(BatchAddress, DefaultsMayBeLeftOut) {
   EXPECT_EQ(encode("packet", {{"interface", "eth0"}, {"proto", 3}}).at("text"), "packet:eth0,proto=0x3");
 }
 
+TEST(BatchDecode, AnotherFamilyThanTheExpectedOneIsNoted) {
+  const auto notes = [](const char* family) {
+    return ask({{"op", "decode"},
+                {"os", "linux"},
+                {"endian", "little"},
+                {"family", family},
+                {"sockaddr", "02000050c00002010000000000000000"}})
+        .at("notes");
+  };
+  EXPECT_EQ(notes("vsock"), json::array({"the address is of AF_INET; write that, or no family"}));
+  EXPECT_EQ(notes("AF_INET"), json::array());
+  EXPECT_EQ(notes("rds"), json::array());  // its sockets have such addresses
+}
+
 TEST(BatchAddress, HostsMayHaveAZone) {
   EXPECT_EQ(encode("inet6", {{"host", "fe80::1%eth0"}, {"port", 80}}).at("address").at("scope_id"), 2);
   EXPECT_EQ(encode("inet6", {{"host", "fe80::1"}, {"port", 80}, {"scope_id", "eth0"}}).at("address").at("scope_id"), 2);

@@ -17,11 +17,22 @@ def tuples(spec: Spec, facts: Facts = FACTS) -> Comparison:
     rows = {row["variant"]: row for _family, row in facts.rows("tuples")}
     for title, (family, variant) in registry.ours.items():
         sentence = facts.without(family.name, title, "its tuple", "tuples")
-        if found.says(family.name, sentence, title in rows) and rows[title]["documented"] is not None:
+        if not found.says(family.name, sentence, title in rows):
+            continue
+        _compare_least(found, title, variant, rows[title])
+        if rows[title]["documented"] is not None:
             _compare_tuple(found, title, variant, rows[title])
     for title in rows:
         found.says(family_of(title), facts.beyond(family_of(title), title, "tuples"), title in registry.ours)
     return found
+
+
+def _compare_least(found: Comparison, title: str, variant: Variant, row: Row) -> None:
+    """How many elements must be there; Python need not say anything about the tuple for that to be known."""
+    pattern = parse_tuple(variant.tuple.source)
+    if "least" in row:
+        least = pattern.required or len(pattern.elements) or 1
+        found.same(family_of(title), f"{title}: required elements", least, row["least"])
 
 
 def _compare_tuple(found: Comparison, title: str, variant: Variant, row: Row) -> None:
@@ -30,7 +41,6 @@ def _compare_tuple(found: Comparison, title: str, variant: Variant, row: Row) ->
     documented = [called.get(name, name) for name in re.findall(r"\w+", row["documented"])]
     here = [element.name for element in pattern.elements] or [pattern.bare]
     own = sum(element.left_out for element in pattern.elements)
-    found.same(family, f"{title}: required elements", pattern.required or len(here), row["least"])
     found.same(family, f"{title}: is a tuple", pattern.is_tuple, row["documented"].startswith("("))
     # After Python's elements ours may follow, which are printed only if they differ from their defaults.
     found.holds(family, f"{title}: elements", 0 <= len(here) - len(documented) <= own)

@@ -12,6 +12,7 @@ import pytest
 
 from sockfam_codegen.model import Spec
 from sockfam_codegen.spec import read_spec
+from sockfam_mutation.documents import tuples
 from sockfam_mutation.judge import TABLES
 from sockfam_mutation.tables import FACTS, Facts, WrongFacts, sections_of
 
@@ -181,3 +182,11 @@ def test_a_wrong_file_is_named_with_its_row(tmp_path: pathlib.Path, text: str, c
     with pytest.raises(WrongFacts) as error:
         sections_of(path)
     assert str(error.value) == complaint
+
+
+def test_the_least_number_of_elements_is_compared_where_python_documents_none() -> None:
+    spec = read_spec(pathlib.Path(__file__).resolve().parents[2] / "spec")[0]
+    rows = [{**row, "documented": None, "least": 7} for row in FACTS.section("vsock", "tuples")]
+    families = {**FACTS.families, "vsock": {**FACTS.families["vsock"], "tuples": rows}}
+    found = tuples(spec, dataclasses.replace(FACTS, families=families))
+    assert any("vsock: required elements" in complaint for complaint in found.complaints)

@@ -127,7 +127,6 @@ class VariantContext:
     text: tuple[Step, ...]
     number: str
     size: str
-    min_length: str
     fixed: bool
     protocols: tuple[ProtocolRow, ...]
     is_fallback: bool

@@ -21,6 +21,7 @@ TEMPLATES = pathlib.Path(__file__).parent / "templates"
 # One file for each family: template, output.
 _PER_FAMILY = [
     ("family.h.j2", "generated/include/sockfam/{name}.h"),
+    ("text.h.j2", "generated/include/sockfam/text/{name}.h"),
     ("family.cpp.j2", "generated/src/{name}.cpp"),
     ("examples.cpp.j2", "generated/tests/{name}_examples.cpp"),
     ("properties.cpp.j2", "generated/tests/{name}_properties.cpp"),

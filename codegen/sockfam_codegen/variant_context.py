@@ -239,7 +239,6 @@ class VariantBuilder:
             text=self.text_steps(parse_text(variant.text.source)),
             number=per_os({s: family.numbers[s] for s in variant.systems}),
             size=per_os({s: variant.size[s] for s in variant.systems}),
-            min_length=per_os({s: min_length(family, variant, s) for s in variant.systems}),
             fixed=variant.is_fixed,
             protocols=protocol_rows(variant.protocols, self.spec),
             longer_than=variant.longer_than,

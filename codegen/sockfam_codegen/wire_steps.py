@@ -58,7 +58,7 @@ class WireBuilder:
             steps.append(self.step(line))
             steps += self.may_end(line.name, systems)
         ends_at_size = self.ends_at_size(lines, systems)
-        if steps[-1] == Step("may_end") and ends_at_size:
+        while ends_at_size and steps[-1].call == "may_end":  # nothing follows
             steps.pop()
         if self.family.select != "content" and not ends_at_size:
             steps.append(Step("fill", "size[io.where().system]"))

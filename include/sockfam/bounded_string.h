@@ -9,9 +9,12 @@
 #include <string_view>
 #include <type_traits>
 
+#include <sockfam/detail/compare.h>
+
 namespace sockfam::inline v0 {
 
-/// Up to Capacity bytes (at most 255) of any value, including NUL. No heap, trivially copyable.
+/// Up to Capacity bytes (at most 255) of any value, including NUL. No heap, trivially copyable. Its size comes first:
+/// what lies behind the bytes in use need not be copied with them.
 template <std::size_t Capacity>
 class bounded_string {
   static_assert(Capacity <= 255);
@@ -51,11 +54,13 @@ class bounded_string {
   constexpr operator std::string_view() const { return view(); }
 
   friend constexpr bool operator==(const bounded_string& a, const bounded_string& b) { return a.view() == b.view(); }
-  friend constexpr auto operator<=>(const bounded_string& a, const bounded_string& b) { return a.view() <=> b.view(); }
+  friend constexpr std::strong_ordering operator<=>(const bounded_string& a, const bounded_string& b) {
+    return detail::compare_bytes(a.data(), a.size(), b.data(), b.size());
+  }
 
  private:
-  std::array<char, Capacity> bytes_;
   std::uint8_t size_ = 0;
+  std::array<char, Capacity> bytes_;
 };
 
 }  // namespace sockfam::inline v0

@@ -3,7 +3,10 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
+#include <type_traits>
+#include <utility>
 
 #include <sockfam/abi.h>
 #include <sockfam/detail/codec.h>
@@ -13,19 +16,31 @@
 
 namespace sockfam::inline v0 {
 
-/// A sockaddr with its length, owning its bytes: `bind(fd, bytes.data(), bytes.size())`.
+/// A sockaddr with its length, owning its bytes: `bind(fd, bytes.data(), bytes.size())`. A copy moves only those bytes.
 class sockaddr_bytes {
  public:
-  static constexpr std::size_t capacity = 128;  ///< sizeof(sockaddr_storage)
+  static constexpr std::size_t capacity = 255;  ///< the longest that a length byte can say
+  constexpr sockaddr_bytes() {
+    // Room need not be zeroed; only constant evaluation requires it.
+    if (std::is_constant_evaluated()) bytes_ = {};
+  }
+  constexpr sockaddr_bytes(const sockaddr_bytes& other) : sockaddr_bytes() { *this = other; }
+  constexpr sockaddr_bytes& operator=(const sockaddr_bytes& other) {
+    if (this != &other) wire::copy(bytes_.data(), other.bytes_.data(), other.size_);
+    size_ = other.size_;
+    return *this;
+  }
   constexpr const std::byte* data() const { return bytes_.data(); }
   constexpr std::size_t size() const { return size_; }
   constexpr std::span<const std::byte> view() const { return {bytes_.data(), size_}; }
+  /// All of it, to be written to.
   constexpr std::span<std::byte> room() { return bytes_; }
-  constexpr void resize(std::size_t size) { size_ = size; }
+  /// Says how many bytes were written; `size` is at most `capacity`.
+  constexpr void resize(std::size_t size) { size_ = static_cast<std::uint8_t>(size); }
 
  private:
-  alignas(8) std::array<std::byte, capacity> bytes_{};
-  std::size_t size_ = 0;
+  alignas(8) std::array<std::byte, capacity> bytes_;
+  std::uint8_t size_ = 0;
 };
 
 /// Every reason why `address` cannot be sent on `where`; empty exactly when encode succeeds.
@@ -39,45 +54,57 @@ constexpr problems validate(const T& address, abi where = native_abi) {
 template <address_type T>
 SOCKFAM_INLINE constexpr result<std::size_t> encode(const T& address, std::span<std::byte> out,
                                                     abi where = native_abi) {
-  return detail::encode_as(address, out, where);
-}
-
-/// The same with the ABI as a constant.
-template <abi Where, address_type T>
-SOCKFAM_INLINE constexpr result<std::size_t> encode(const T& address, std::span<std::byte> out) {
-  return detail::encode_as(address, out, Where);
+  if (!detail::acceptable(address, where)) [[unlikely]]
+    return refused(detail::problems_of(address, where).front());
+  const std::size_t size = detail::encoded_size(address, where);
+  if (out.size() < size) [[unlikely]]
+    return refused(detail::no_room(out.size(), size));
+  wire::writer io{out.data(), where};
+  io.header(static_cast<std::uint16_t>(description<T>::number[where.system]), size);
+  description<T>::wire(io, address);
+  return size;
 }
 
 /// The sockaddr as a value that owns its bytes.
 template <address_type T>
-constexpr result<sockaddr_bytes> encode(const T& address, abi where = native_abi) {
-  sockaddr_bytes made;
-  const auto size = detail::encode_as(address, made.room(), where);
-  if (!size) return refused(size.error());
-  made.resize(*size);
+SOCKFAM_INLINE constexpr result<sockaddr_bytes> encode(const T& address, abi where = native_abi) {
+  result<sockaddr_bytes> made{std::in_place};
+  const auto size = encode(address, made->room(), where);
+  if (size) [[likely]]
+    made->resize(*size);
+  else
+    made = refused(size.error());
   return made;
 }
 
-/// Reads a sockaddr of exactly this type. Bytes are untrusted: any content, alignment and length.
-/// Values that could not be sent are kept (`validate` finds them); `notes` receives remarks about reserved, trailing
-/// and length bytes. Errors: too_short, no_such_family, no_such_variant, not_on_this_os, too_long.
-template <address_type T>
-SOCKFAM_INLINE constexpr result<T> decode(std::span<const std::byte> bytes, abi where = native_abi,
-                                          notes* notes = nullptr) {
-  return detail::decode_as<T>(bytes, where, notes);
-}
-
-/// The same into a value that the caller has: without a copy or a result<T>. Unchanged if decode refuses.
+/// Reads a sockaddr of exactly this type into a value that the caller has, which stays as it is if the bytes are refused.
+/// Bytes are untrusted: any content, alignment and length. Values that could not be sent are kept (`validate` finds
+/// them); `notes` receives remarks about reserved, trailing and length bytes.
+/// Errors: too_short, no_such_family, no_such_variant, not_on_this_os, too_long.
 template <address_type T>
 SOCKFAM_INLINE constexpr result<void> decode_into(T& into, std::span<const std::byte> bytes, abi where = native_abi,
                                                   notes* notes = nullptr) {
-  return detail::decode_into_as(into, bytes, where, notes);
+  using d = description<T>;
+  if constexpr (d::fixed) {
+    if (detail::is_complete<T>(bytes, where)) [[likely]] {
+      wire::reader<wire::input::complete> io{bytes, where, notes};
+      d::wire(io, into);
+      if (notes) detail::note_lengths(bytes, d::size[where.system], where, *notes);
+      return {};
+    }
+  }
+  return detail::decode_carefully(into, bytes, where, notes);
 }
 
-/// decode with the ABI as a constant.
-template <address_type T, abi Where>
-SOCKFAM_INLINE constexpr result<T> decode(std::span<const std::byte> bytes, notes* notes = nullptr) {
-  return detail::decode_as<T>(bytes, Where, notes);
+/// The same as a value of its own, which is one copy more.
+template <address_type T>
+SOCKFAM_INLINE constexpr result<T> decode(std::span<const std::byte> bytes, abi where = native_abi,
+                                          notes* notes = nullptr) {
+  T address{};
+  const auto done = decode_into(address, bytes, where, notes);
+  if (!done) [[unlikely]]
+    return refused(done.error());
+  return address;
 }
 
 }  // namespace sockfam::inline v0

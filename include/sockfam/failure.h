@@ -3,11 +3,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <type_traits>
 
 #include <sockfam/detail/export.h>
+#include <sockfam/detail/string_forward.h>
 
 namespace sockfam::inline v0 {
 

@@ -4,11 +4,13 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <span>
-#include <string>
 #include <string_view>
 
-#include <sockfam/codec.h>
+#include <sockfam/detail/description.h>
+#include <sockfam/detail/export.h>
+#include <sockfam/detail/string_forward.h>
 #include <sockfam/resolver.h>
 #include <sockfam/result.h>
 
@@ -23,17 +25,17 @@ enum class form : std::uint8_t {
 /// Formatted text: kept in place, long enough for every address. Printable ASCII and, in tuples, printable UTF-8.
 class address_text {
  public:
-  static constexpr std::size_t capacity = 800;  ///< 126 bytes as \udcxx, quotes and a number
-  address_text() {}                             // not zeroed: the text is written next
+  static constexpr std::size_t capacity = 1032;  ///< 253 bytes as \xff, quotes, brackets and a number
+  address_text() {}                              // not zeroed: the text is written next
   address_text(const address_text& other) { *this = other; }
   address_text& operator=(const address_text& other) {
     size_ = other.size_;
-    wire::copy(text_.data(), other.text_.data(), size_);
+    if (this != &other) std::memcpy(text_.data(), other.text_.data(), size_);
     return *this;
   }
   std::string_view view() const { return {text_.data(), size_}; }
   operator std::string_view() const { return view(); }
-  std::string str() const { return std::string{view()}; }
+  SOCKFAM_EXPORT std::string str() const;
   std::span<char> room() { return text_; }
   void resize(std::size_t size) { size_ = size; }
   friend bool operator==(const address_text& a, std::string_view b) { return a.view() == b; }

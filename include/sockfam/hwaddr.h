@@ -27,7 +27,10 @@ requires(Size >= 1 && Size <= 32) struct SOCKFAM_TYPE hwaddr {
   static constexpr std::size_t longest_text = 3 * Size - 1;
   static constexpr std::string_view example = detail::hwaddr_example.substr(0, longest_text);
   std::array<std::uint8_t, Size> bytes{};
-  auto operator<=>(const hwaddr&) const = default;
+  friend constexpr bool operator==(const hwaddr&, const hwaddr&) = default;
+  friend constexpr std::strong_ordering operator<=>(const hwaddr& a, const hwaddr& b) {
+    return detail::compare_values(a, b);
+  }
 };
 
 namespace detail {

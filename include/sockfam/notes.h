@@ -5,10 +5,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
 
 #include <sockfam/detail/export.h>
+#include <sockfam/detail/string_forward.h>
 
 namespace sockfam::inline v0 {
 

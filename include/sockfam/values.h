@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include <sockfam/bounded_string.h>
+#include <sockfam/detail/compare.h>
 #include <sockfam/detail/export.h>
 #include <sockfam/result.h>
 
@@ -19,7 +20,8 @@ struct SOCKFAM_TYPE ipv4 {
   static constexpr std::size_t longest_text = 15;
   static constexpr std::string_view example = "192.0.2.1";
   std::array<std::uint8_t, 4> bytes{};
-  auto operator<=>(const ipv4&) const = default;
+  friend constexpr bool operator==(const ipv4&, const ipv4&) = default;
+  friend constexpr std::strong_ordering operator<=>(const ipv4& a, const ipv4& b) { return detail::compare_values(a, b); }
 };
 
 /// An IPv6 address: sixteen bytes in wire order (RFC 4291). The zone is not part of it (RFC 4007).
@@ -27,7 +29,8 @@ struct SOCKFAM_TYPE ipv6 {
   static constexpr std::size_t longest_text = 39;
   static constexpr std::string_view example = "2001:db8::1";
   std::array<std::uint8_t, 16> bytes{};
-  auto operator<=>(const ipv6&) const = default;
+  friend constexpr bool operator==(const ipv6&, const ipv6&) = default;
+  friend constexpr std::strong_ordering operator<=>(const ipv6& a, const ipv6& b) { return detail::compare_values(a, b); }
 };
 
 /// A Bluetooth device address: six bytes in the order in which it is written. On the wire they are reversed.
@@ -35,7 +38,8 @@ struct SOCKFAM_TYPE bdaddr {
   static constexpr std::size_t longest_text = 17;
   static constexpr std::string_view example = "01:23:45:67:89:AB";
   std::array<std::uint8_t, 6> bytes{};
-  auto operator<=>(const bdaddr&) const = default;
+  friend constexpr bool operator==(const bdaddr&, const bdaddr&) = default;
+  friend constexpr std::strong_ordering operator<=>(const bdaddr& a, const bdaddr& b) { return detail::compare_values(a, b); }
 };
 
 /// A globally unique identifier: sixteen bytes in the order in which it is written (RFC 9562). On the wire Windows has
@@ -44,7 +48,8 @@ struct SOCKFAM_TYPE guid {
   static constexpr std::size_t longest_text = 36;
   static constexpr std::string_view example = "36bd0c5c-7276-4223-88ba-7d03b654c568";
   std::array<std::uint8_t, 16> bytes{};
-  auto operator<=>(const guid&) const = default;
+  friend constexpr bool operator==(const guid&, const guid&) = default;
+  friend constexpr std::strong_ordering operator<=>(const guid& a, const guid& b) { return detail::compare_values(a, b); }
 };
 
 inline constexpr ipv4 ipv4_any{};

@@ -29,7 +29,6 @@ struct description<alg::address> {
   static constexpr selection select = selection::none;
   static constexpr per_os<std::uint16_t> number{.linux_ = 38};
   static constexpr per_os<std::uint8_t> size{.linux_ = 88};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 25};
   static constexpr bool fixed = true;
 
   struct f {
@@ -41,7 +40,7 @@ struct description<alg::address> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.chars(f::type, a.type);
     io.u32(f::feat, a.feat);
     io.u32(f::mask, a.mask);
@@ -51,36 +50,11 @@ struct description<alg::address> {
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::type, a.type);
     visit(f::name, a.name);
     visit(f::feat, a.feat);
     visit(f::mask, a.mask);
-  }
-
-  /// (type, name[, feat[, mask]])
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.elements(2, 4);
-    io.item(f::type, a.type);
-    io.item(f::name, a.name);
-    if (io.more(true)) io.item(f::feat, a.feat);
-    if (io.more(true)) io.item(f::mask, a.mask);
-    io.end();
-  }
-
-  /// alg:{type}:{name}<,feat={feat}><,mask={mask}>
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::type, a.type);
-    io.literal(":");
-    io.item(f::name, a.name);
-    if (io.group(",feat=", is_set(f::feat, a.feat))) {
-      io.item(f::feat, a.feat);
-    }
-    if (io.group(",mask=", is_set(f::mask, a.mask))) {
-      io.item(f::mask, a.mask);
-    }
   }
 };
 

@@ -81,7 +81,6 @@ struct description<bluetooth::l2cap> {
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.linux_ = 31, .freebsd = 36, .netbsd = 31};
   static constexpr per_os<std::uint8_t> size{.linux_ = 14, .freebsd = 14, .netbsd = 16};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 2, .freebsd = 10, .netbsd = 16};
   static constexpr bool fixed = true;
   static constexpr field::protocol protocols[] = {
       {"BTPROTO_L2CAP", 0, os_set{os::linux_}},
@@ -105,7 +104,7 @@ struct description<bluetooth::l2cap> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     if (os_set{os::linux_, os::freebsd}.has(io.where().system)) {
       if (os_set{os::linux_}.has(io.where().system)) io.may_end();
       io.u16le(f::psm, a.psm);
@@ -124,36 +123,11 @@ struct description<bluetooth::l2cap> {
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::bdaddr, a.bdaddr);
     visit(f::psm, a.psm);
     visit(f::cid, a.cid);
     visit(f::bdaddr_type, a.bdaddr_type);
-  }
-
-  /// (bdaddr, psm<, cid<, bdaddr_type>>)
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.elements(2, 4);
-    io.item(f::bdaddr, a.bdaddr);
-    io.item(f::psm, a.psm);
-    if (io.more(is_set(f::cid, a.cid) || is_set(f::bdaddr_type, a.bdaddr_type))) io.item(f::cid, a.cid);
-    if (io.more(is_set(f::bdaddr_type, a.bdaddr_type))) io.item(f::bdaddr_type, a.bdaddr_type);
-    io.end();
-  }
-
-  /// bluetooth:l2cap:{bdaddr},psm={psm}<,cid={cid}><,type={bdaddr_type}>
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::bdaddr, a.bdaddr);
-    io.literal(",psm=");
-    io.item(f::psm, a.psm);
-    if (io.group(",cid=", is_set(f::cid, a.cid))) {
-      io.item(f::cid, a.cid);
-    }
-    if (io.group(",type=", is_set(f::bdaddr_type, a.bdaddr_type))) {
-      io.item(f::bdaddr_type, a.bdaddr_type);
-    }
   }
 };
 
@@ -167,7 +141,6 @@ struct description<bluetooth::rfcomm> {
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.linux_ = 31, .freebsd = 36, .netbsd = 31, .windows = 32};
   static constexpr per_os<std::uint8_t> size{.linux_ = 10, .freebsd = 9, .netbsd = 16, .windows = 30};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 2, .freebsd = 9, .netbsd = 16, .windows = 30};
   static constexpr bool fixed = true;
   static constexpr field::protocol protocols[] = {
       {"BTPROTO_RFCOMM", 3, os_set{os::linux_, os::netbsd}},
@@ -185,7 +158,7 @@ struct description<bluetooth::rfcomm> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     if (os_set{os::linux_, os::freebsd}.has(io.where().system)) {
       io.absent(f::service_class, a.service_class);
       if (os_set{os::linux_}.has(io.where().system)) io.may_end();
@@ -206,31 +179,10 @@ struct description<bluetooth::rfcomm> {
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::bdaddr, a.bdaddr);
     visit(f::channel, a.channel);
     visit(f::service_class, a.service_class);
-  }
-
-  /// (bdaddr, channel<, service_class>)
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.elements(2, 3);
-    io.item(f::bdaddr, a.bdaddr);
-    io.item(f::channel, a.channel);
-    if (io.more(is_set(f::service_class, a.service_class))) io.item(f::service_class, a.service_class);
-    io.end();
-  }
-
-  /// bluetooth:rfcomm:{bdaddr},channel={channel}<,service={service_class}>
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::bdaddr, a.bdaddr);
-    io.literal(",channel=");
-    io.item(f::channel, a.channel);
-    if (io.group(",service=", is_set(f::service_class, a.service_class))) {
-      io.item(f::service_class, a.service_class);
-    }
   }
 };
 
@@ -244,7 +196,6 @@ struct description<bluetooth::hci> {
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.linux_ = 31};
   static constexpr per_os<std::uint8_t> size{.linux_ = 6};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 2};
   static constexpr bool fixed = true;
   static constexpr field::protocol protocols[] = {
       {"BTPROTO_HCI", 1, os_set{os::linux_}},
@@ -268,35 +219,16 @@ struct description<bluetooth::hci> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.may_end();
     io.u16(f::device_id, a.device_id);
     io.u16(f::channel, a.channel);
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::device_id, a.device_id);
     visit(f::channel, a.channel);
-  }
-
-  /// device_id | (device_id[, channel])
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    if (io.alone(f::device_id, a.device_id, !is_set(f::channel, a.channel))) return;
-    io.elements(1, 2);
-    io.item(f::device_id, a.device_id);
-    if (io.more(true)) io.item(f::channel, a.channel);
-    io.end();
-  }
-
-  /// bluetooth:hci:{device_id}<,channel={channel}>
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::device_id, a.device_id);
-    if (io.group(",channel=", is_set(f::channel, a.channel))) {
-      io.item(f::channel, a.channel);
-    }
   }
 };
 
@@ -310,7 +242,6 @@ struct description<bluetooth::hci_node> {
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.freebsd = 36};
   static constexpr per_os<std::uint8_t> size{.freebsd = 34};
-  static constexpr per_os<std::uint8_t> min_length{.freebsd = 34};
   static constexpr bool fixed = true;
   static constexpr field::protocol protocols[] = {
       {"BLUETOOTH_PROTO_HCI", 134, os_set{os::freebsd}},
@@ -323,25 +254,13 @@ struct description<bluetooth::hci_node> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.chars(f::node, a.node);
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::node, a.node);
-  }
-
-  /// node
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.bare(f::node, a.node);
-  }
-
-  /// bluetooth:hci-node:{node}
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::node, a.node);
   }
 };
 
@@ -355,7 +274,6 @@ struct description<bluetooth::hci_bdaddr> {
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.netbsd = 31};
   static constexpr per_os<std::uint8_t> size{.netbsd = 16};
-  static constexpr per_os<std::uint8_t> min_length{.netbsd = 16};
   static constexpr bool fixed = true;
   static constexpr field::protocol protocols[] = {
       {"BTPROTO_HCI", 1, os_set{os::netbsd}},
@@ -368,26 +286,14 @@ struct description<bluetooth::hci_bdaddr> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.bdaddr(f::bdaddr, a.bdaddr);
     io.fill(size[io.where().system]);
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::bdaddr, a.bdaddr);
-  }
-
-  /// bdaddr
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.bare(f::bdaddr, a.bdaddr);
-  }
-
-  /// bluetooth:hci-bdaddr:{bdaddr}
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::bdaddr, a.bdaddr);
   }
 };
 
@@ -401,7 +307,6 @@ struct description<bluetooth::sco> {
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.linux_ = 31, .freebsd = 36, .netbsd = 31};
   static constexpr per_os<std::uint8_t> size{.linux_ = 8, .freebsd = 8, .netbsd = 16};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 8, .freebsd = 8, .netbsd = 16};
   static constexpr bool fixed = true;
   static constexpr field::protocol protocols[] = {
       {"BTPROTO_SCO", 2, os_set{os::linux_}},
@@ -416,26 +321,14 @@ struct description<bluetooth::sco> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.bdaddr(f::bdaddr, a.bdaddr);
     io.fill(size[io.where().system]);
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::bdaddr, a.bdaddr);
-  }
-
-  /// bdaddr
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.bare(f::bdaddr, a.bdaddr);
-  }
-
-  /// bluetooth:sco:{bdaddr}
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::bdaddr, a.bdaddr);
   }
 };
 
@@ -449,7 +342,6 @@ struct description<bluetooth::iso> {
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.linux_ = 31};
   static constexpr per_os<std::uint8_t> size{.linux_ = 10};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 10};
   static constexpr bool fixed = true;
   static constexpr field::protocol protocols[] = {
       {"BTPROTO_ISO", 8, os_set{os::linux_}},
@@ -469,34 +361,16 @@ struct description<bluetooth::iso> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.bdaddr(f::bdaddr, a.bdaddr);
     io.u8(f::bdaddr_type, a.bdaddr_type);
     io.fill(size[io.where().system]);
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::bdaddr, a.bdaddr);
     visit(f::bdaddr_type, a.bdaddr_type);
-  }
-
-  /// (bdaddr<, bdaddr_type>)
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.elements(1, 2);
-    io.item(f::bdaddr, a.bdaddr);
-    if (io.more(is_set(f::bdaddr_type, a.bdaddr_type))) io.item(f::bdaddr_type, a.bdaddr_type);
-    io.end();
-  }
-
-  /// bluetooth:iso:{bdaddr}<,type={bdaddr_type}>
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::bdaddr, a.bdaddr);
-    if (io.group(",type=", is_set(f::bdaddr_type, a.bdaddr_type))) {
-      io.item(f::bdaddr_type, a.bdaddr_type);
-    }
   }
 };
 
@@ -510,7 +384,6 @@ struct description<bluetooth::iso_broadcast> {
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.linux_ = 31};
   static constexpr per_os<std::uint8_t> size{.linux_ = 50};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 18};
   static constexpr bool fixed = false;
   static constexpr field::protocol protocols[] = {
       {"BTPROTO_ISO", 8, os_set{os::linux_}},
@@ -540,7 +413,7 @@ struct description<bluetooth::iso_broadcast> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.bdaddr(f::bdaddr, a.bdaddr);
     io.u8(f::bdaddr_type, a.bdaddr_type);
     io.bdaddr(f::bc_bdaddr, a.bc_bdaddr);
@@ -553,43 +426,13 @@ struct description<bluetooth::iso_broadcast> {
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::bdaddr, a.bdaddr);
     visit(f::bdaddr_type, a.bdaddr_type);
     visit(f::bc_bdaddr, a.bc_bdaddr);
     visit(f::bc_bdaddr_type, a.bc_bdaddr_type);
     visit(f::bc_sid, a.bc_sid);
     visit(f::bc_bis, a.bc_bis);
-  }
-
-  /// (bdaddr, bdaddr_type, bc_bdaddr, bc_bdaddr_type, bc_sid, bc_bis)
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.elements(6, 6);
-    io.item(f::bdaddr, a.bdaddr);
-    io.item(f::bdaddr_type, a.bdaddr_type);
-    io.item(f::bc_bdaddr, a.bc_bdaddr);
-    io.item(f::bc_bdaddr_type, a.bc_bdaddr_type);
-    io.item(f::bc_sid, a.bc_sid);
-    io.item(f::bc_bis, a.bc_bis);
-    io.end();
-  }
-
-  /// bluetooth:iso-broadcast:{bdaddr},type={bdaddr_type},bc={bc_bdaddr},bc-type={bc_bdaddr_type},sid={bc_sid},
-  /// bis={bc_bis}
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::bdaddr, a.bdaddr);
-    io.literal(",type=");
-    io.item(f::bdaddr_type, a.bdaddr_type);
-    io.literal(",bc=");
-    io.item(f::bc_bdaddr, a.bc_bdaddr);
-    io.literal(",bc-type=");
-    io.item(f::bc_bdaddr_type, a.bc_bdaddr_type);
-    io.literal(",sid=");
-    io.item(f::bc_sid, a.bc_sid);
-    io.literal(",bis=");
-    io.item(f::bc_bis, a.bc_bis);
   }
 };
 

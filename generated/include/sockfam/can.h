@@ -49,7 +49,6 @@ struct description<can::raw> {
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.linux_ = 29, .netbsd = 35};
   static constexpr per_os<std::uint8_t> size{.linux_ = 24, .netbsd = 16};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 8, .netbsd = 8};
   static constexpr bool fixed = true;
   static constexpr field::protocol protocols[] = {
       {"CAN_RAW", 1, os_set{os::linux_, os::netbsd}},
@@ -62,7 +61,7 @@ struct description<can::raw> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.pad(2);
     io.u32(f::interface_, a.interface_);
     io.may_end();
@@ -70,22 +69,8 @@ struct description<can::raw> {
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::interface_, a.interface_);
-  }
-
-  /// (interface,)
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.elements(1, 1);
-    io.item(f::interface_, a.interface_);
-    io.end();
-  }
-
-  /// can:raw:{interface}
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::interface_, a.interface_);
   }
 };
 
@@ -99,7 +84,6 @@ struct description<can::bcm> {
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.linux_ = 29};
   static constexpr per_os<std::uint8_t> size{.linux_ = 24};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 8};
   static constexpr bool fixed = true;
   static constexpr field::protocol protocols[] = {
       {"CAN_BCM", 2, os_set{os::linux_}},
@@ -112,7 +96,7 @@ struct description<can::bcm> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.pad(2);
     io.u32(f::interface_, a.interface_);
     io.may_end();
@@ -120,22 +104,8 @@ struct description<can::bcm> {
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::interface_, a.interface_);
-  }
-
-  /// (interface,)
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.elements(1, 1);
-    io.item(f::interface_, a.interface_);
-    io.end();
-  }
-
-  /// can:bcm:{interface}
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::interface_, a.interface_);
   }
 };
 
@@ -149,7 +119,6 @@ struct description<can::isotp> {
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.linux_ = 29};
   static constexpr per_os<std::uint8_t> size{.linux_ = 24};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 16};
   static constexpr bool fixed = true;
   static constexpr field::protocol protocols[] = {
       {"CAN_ISOTP", 6, os_set{os::linux_}},
@@ -164,7 +133,7 @@ struct description<can::isotp> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.pad(2);
     io.u32(f::interface_, a.interface_);
     io.u32(f::rx_addr, a.rx_addr);
@@ -174,30 +143,10 @@ struct description<can::isotp> {
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::interface_, a.interface_);
     visit(f::rx_addr, a.rx_addr);
     visit(f::tx_addr, a.tx_addr);
-  }
-
-  /// (interface, rx_addr, tx_addr)
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.elements(3, 3);
-    io.item(f::interface_, a.interface_);
-    io.item(f::rx_addr, a.rx_addr);
-    io.item(f::tx_addr, a.tx_addr);
-    io.end();
-  }
-
-  /// can:isotp:{interface},rx={rx_addr},tx={tx_addr}
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::interface_, a.interface_);
-    io.literal(",rx=");
-    io.item(f::rx_addr, a.rx_addr);
-    io.literal(",tx=");
-    io.item(f::tx_addr, a.tx_addr);
   }
 };
 
@@ -211,7 +160,6 @@ struct description<can::j1939> {
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.linux_ = 29};
   static constexpr per_os<std::uint8_t> size{.linux_ = 24};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 24};
   static constexpr bool fixed = true;
   static constexpr field::protocol protocols[] = {
       {"CAN_J1939", 7, os_set{os::linux_}},
@@ -231,7 +179,7 @@ struct description<can::j1939> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.pad(2);
     io.u32(f::interface_, a.interface_);
     io.u64(f::name, a.name);
@@ -241,34 +189,11 @@ struct description<can::j1939> {
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::interface_, a.interface_);
     visit(f::name, a.name);
     visit(f::pgn, a.pgn);
     visit(f::addr, a.addr);
-  }
-
-  /// (interface, name, pgn, addr)
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.elements(4, 4);
-    io.item(f::interface_, a.interface_);
-    io.item(f::name, a.name);
-    io.item(f::pgn, a.pgn);
-    io.item(f::addr, a.addr);
-    io.end();
-  }
-
-  /// can:j1939:{interface},name={name},pgn={pgn},addr={addr}
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::interface_, a.interface_);
-    io.literal(",name=");
-    io.item(f::name, a.name);
-    io.literal(",pgn=");
-    io.item(f::pgn, a.pgn);
-    io.literal(",addr=");
-    io.item(f::addr, a.addr);
   }
 };
 

@@ -34,7 +34,6 @@ struct description<hyperv::service> {
   static constexpr selection select = selection::system;
   static constexpr per_os<std::uint16_t> number{.windows = 34};
   static constexpr per_os<std::uint8_t> size{.windows = 36};
-  static constexpr per_os<std::uint8_t> min_length{.windows = 36};
   static constexpr bool fixed = true;
 
   struct f {
@@ -56,33 +55,16 @@ struct description<hyperv::service> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.pad(2);
     io.guid(f::vm_id, a.vm_id);
     io.guid(f::service_id, a.service_id);
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::vm_id, a.vm_id);
     visit(f::service_id, a.service_id);
-  }
-
-  /// (vm_id, service_id)
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.elements(2, 2);
-    io.item(f::vm_id, a.vm_id);
-    io.item(f::service_id, a.service_id);
-    io.end();
-  }
-
-  /// hyperv:service:{vm_id},{service_id}
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::vm_id, a.vm_id);
-    io.literal(",");
-    io.item(f::service_id, a.service_id);
   }
 };
 
@@ -96,7 +78,6 @@ struct description<hyperv::port> {
   static constexpr selection select = selection::system;
   static constexpr per_os<std::uint16_t> number{.freebsd = 43};
   static constexpr per_os<std::uint8_t> size{.freebsd = 20};
-  static constexpr per_os<std::uint8_t> min_length{.freebsd = 20};
   static constexpr bool fixed = true;
 
   struct f {
@@ -105,29 +86,15 @@ struct description<hyperv::port> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.pad(2);
     io.u32(f::port_, a.port_);
     io.fill(size[io.where().system]);
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::port_, a.port_);
-  }
-
-  /// (port,)
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.elements(1, 1);
-    io.item(f::port_, a.port_);
-    io.end();
-  }
-
-  /// hyperv:port:{port}
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::port_, a.port_);
   }
 };
 

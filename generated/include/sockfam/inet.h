@@ -29,8 +29,6 @@ struct description<inet::address> {
                                                 .windows = 2};
   static constexpr per_os<std::uint8_t> size{.linux_ = 16, .freebsd = 16, .openbsd = 16, .netbsd = 16, .macos = 16,
                                              .windows = 16};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 16, .freebsd = 16, .openbsd = 16, .netbsd = 16,
-                                                   .macos = 16, .windows = 16};
   static constexpr bool fixed = true;
 
   struct f {
@@ -40,33 +38,16 @@ struct description<inet::address> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.u16be(f::port, a.port);
     io.bytes(f::host, a.host);
     io.pad(8);
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::host, a.host);
     visit(f::port, a.port);
-  }
-
-  /// (host, port)
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.elements(2, 2);
-    io.item(f::host, a.host);
-    io.item(f::port, a.port);
-    io.end();
-  }
-
-  /// inet:{host}:{port}
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::host, a.host);
-    io.literal(":");
-    io.item(f::port, a.port);
   }
 };
 

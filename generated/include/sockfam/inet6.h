@@ -31,8 +31,6 @@ struct description<inet6::address> {
                                                 .windows = 23};
   static constexpr per_os<std::uint8_t> size{.linux_ = 28, .freebsd = 28, .openbsd = 28, .netbsd = 28, .macos = 28,
                                              .windows = 28};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 24, .freebsd = 28, .openbsd = 28, .netbsd = 28,
-                                                   .macos = 28, .windows = 28};
   static constexpr bool fixed = true;
 
   struct f {
@@ -44,47 +42,20 @@ struct description<inet6::address> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.u16be(f::port, a.port);
     io.u32be(f::flowinfo, a.flowinfo);
     io.bytes(f::host, a.host);
     if (os_set{os::linux_}.has(io.where().system)) io.may_end();
     io.u32(f::scope_id, a.scope_id);
-    if (os_set{os::freebsd, os::openbsd, os::netbsd, os::macos, os::windows}.has(io.where().system)) io.may_end();
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::host, a.host);
     visit(f::port, a.port);
     visit(f::flowinfo, a.flowinfo);
     visit(f::scope_id, a.scope_id);
-  }
-
-  /// (host, port[, flowinfo[, scope_id]])
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.elements(2, 4);
-    io.item(f::host, a.host, a.scope_id);
-    io.item(f::port, a.port);
-    if (io.more(true)) io.item(f::flowinfo, a.flowinfo);
-    if (io.more(true)) io.item(f::scope_id, a.scope_id);
-    io.end();
-  }
-
-  /// inet6:[{host}<%{scope_id}>]:{port}<?flowinfo={flowinfo}>
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.literal("[");
-    io.item(f::host, a.host);
-    if (io.group("%", is_set(f::scope_id, a.scope_id))) {
-      io.item(f::scope_id, a.scope_id);
-    }
-    io.literal("]:");
-    io.item(f::port, a.port);
-    if (io.group("?flowinfo=", is_set(f::flowinfo, a.flowinfo))) {
-      io.item(f::flowinfo, a.flowinfo);
-    }
   }
 };
 

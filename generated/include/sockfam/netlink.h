@@ -27,7 +27,6 @@ struct description<netlink::address> {
   static constexpr selection select = selection::none;
   static constexpr per_os<std::uint16_t> number{.linux_ = 16, .freebsd = 38};
   static constexpr per_os<std::uint8_t> size{.linux_ = 12, .freebsd = 12};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 12, .freebsd = 12};
   static constexpr bool fixed = true;
 
   struct f {
@@ -37,33 +36,16 @@ struct description<netlink::address> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.pad(2);
     io.u32(f::pid, a.pid);
     io.u32(f::groups, a.groups);
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::pid, a.pid);
     visit(f::groups, a.groups);
-  }
-
-  /// (pid, groups)
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.elements(2, 2);
-    io.item(f::pid, a.pid);
-    io.item(f::groups, a.groups);
-    io.end();
-  }
-
-  /// netlink:{pid}:{groups}
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::pid, a.pid);
-    io.literal(":");
-    io.item(f::groups, a.groups);
   }
 };
 

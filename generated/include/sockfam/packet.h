@@ -30,7 +30,6 @@ struct description<packet::address> {
   static constexpr selection select = selection::none;
   static constexpr per_os<std::uint16_t> number{.linux_ = 17};
   static constexpr per_os<std::uint8_t> size{.linux_ = 20};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 12};
   static constexpr bool fixed = false;
 
   struct f {
@@ -50,7 +49,7 @@ struct description<packet::address> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.u16be(f::proto, a.proto);
     io.u32(f::interface_, a.interface_);
     io.u16(f::hatype, a.hatype);
@@ -62,41 +61,12 @@ struct description<packet::address> {
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::interface_, a.interface_);
     visit(f::proto, a.proto);
     visit(f::pkttype, a.pkttype);
     visit(f::hatype, a.hatype);
     visit(f::addr, a.addr);
-  }
-
-  /// (interface, proto[, pkttype[, hatype[, addr]]])
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.elements(2, 5);
-    io.item(f::interface_, a.interface_);
-    io.item(f::proto, a.proto);
-    if (io.more(true)) io.item(f::pkttype, a.pkttype);
-    if (io.more(true)) io.item(f::hatype, a.hatype);
-    if (io.more(true)) io.item(f::addr, a.addr);
-    io.end();
-  }
-
-  /// packet:{interface},proto={proto}<,pkttype={pkttype}><,hatype={hatype}><,addr={addr}>
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::interface_, a.interface_);
-    io.literal(",proto=");
-    io.item(f::proto, a.proto);
-    if (io.group(",pkttype=", is_set(f::pkttype, a.pkttype))) {
-      io.item(f::pkttype, a.pkttype);
-    }
-    if (io.group(",hatype=", is_set(f::hatype, a.hatype))) {
-      io.item(f::hatype, a.hatype);
-    }
-    if (io.group(",addr=", is_set(f::addr, a.addr))) {
-      io.item(f::addr, a.addr);
-    }
   }
 };
 

@@ -27,7 +27,6 @@ struct description<qipcrtr::address> {
   static constexpr selection select = selection::none;
   static constexpr per_os<std::uint16_t> number{.linux_ = 42};
   static constexpr per_os<std::uint8_t> size{.linux_ = 12};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 12};
   static constexpr bool fixed = true;
 
   struct f {
@@ -37,33 +36,16 @@ struct description<qipcrtr::address> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.pad(2);
     io.u32(f::node, a.node);
     io.u32(f::port, a.port);
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::node, a.node);
     visit(f::port, a.port);
-  }
-
-  /// (node, port)
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.elements(2, 2);
-    io.item(f::node, a.node);
-    io.item(f::port, a.port);
-    io.end();
-  }
-
-  /// qipcrtr:{node}:{port}
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::node, a.node);
-    io.literal(":");
-    io.item(f::port, a.port);
   }
 };
 

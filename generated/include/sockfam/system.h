@@ -28,7 +28,6 @@ struct description<system::address> {
   static constexpr selection select = selection::none;
   static constexpr per_os<std::uint16_t> number{.macos = 32};
   static constexpr per_os<std::uint8_t> size{.macos = 32};
-  static constexpr per_os<std::uint8_t> min_length{.macos = 32};
   static constexpr bool fixed = true;
   static constexpr field::constant always[] = {
       {"ss_sysaddr", 2, 2, 2},  // AF_SYS_CONTROL
@@ -41,7 +40,7 @@ struct description<system::address> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.always_u16("ss_sysaddr", 2);
     io.u32(f::id, a.id);
     io.u32(f::unit, a.unit);
@@ -49,28 +48,9 @@ struct description<system::address> {
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::id, a.id);
     visit(f::unit, a.unit);
-  }
-
-  /// id | (id, unit)
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    if (io.alone(f::id, a.id, false)) return;
-    io.elements(2, 2);
-    io.item(f::id, a.id);
-    io.item(f::unit, a.unit);
-    io.end();
-  }
-
-  /// system:{id}<,unit={unit}>
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::id, a.id);
-    if (io.group(",unit=", is_set(f::unit, a.unit))) {
-      io.item(f::unit, a.unit);
-    }
   }
 };
 

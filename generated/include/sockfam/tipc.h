@@ -48,7 +48,6 @@ struct description<tipc::service_range> {
   static constexpr selection select = selection::tag;
   static constexpr per_os<std::uint16_t> number{.linux_ = 30};
   static constexpr per_os<std::uint8_t> size{.linux_ = 16};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 16};
   static constexpr bool fixed = true;
   static constexpr std::uint8_t tag = 1;  // TIPC_SERVICE_RANGE
   static constexpr std::size_t tag_offset = 2;
@@ -67,7 +66,7 @@ struct description<tipc::service_range> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.tag_u8("addr_type", tag);
     io.i8(f::scope, a.scope);
     io.u32(f::type, a.type);
@@ -76,38 +75,13 @@ struct description<tipc::service_range> {
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit.tag("addr_type", tag);
     visit(f::type, a.type);
     visit(f::lower, a.lower);
     visit(f::upper, a.upper);
     visit(f::scope, a.scope);
     visit.at_least(f::upper, a.upper, f::lower, a.lower);
-  }
-
-  /// (addr_type, type, lower, upper[, scope])
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.elements(4, 5);
-    io.tag("addr_type", tag);
-    io.item(f::type, a.type);
-    io.item(f::lower, a.lower);
-    io.item(f::upper, a.upper);
-    if (io.more(true)) io.item(f::scope, a.scope);
-    io.end();
-  }
-
-  /// tipc:service-range:{type},{lower},{upper}<,scope={scope}>
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::type, a.type);
-    io.literal(",");
-    io.item(f::lower, a.lower);
-    io.literal(",");
-    io.item(f::upper, a.upper);
-    if (io.group(",scope=", is_set(f::scope, a.scope))) {
-      io.item(f::scope, a.scope);
-    }
   }
 };
 
@@ -121,7 +95,6 @@ struct description<tipc::service> {
   static constexpr selection select = selection::tag;
   static constexpr per_os<std::uint16_t> number{.linux_ = 30};
   static constexpr per_os<std::uint8_t> size{.linux_ = 16};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 16};
   static constexpr bool fixed = true;
   static constexpr std::uint8_t tag = 2;  // TIPC_SERVICE_ADDR
   static constexpr std::size_t tag_offset = 2;
@@ -140,7 +113,7 @@ struct description<tipc::service> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.tag_u8("addr_type", tag);
     io.i8(f::scope, a.scope);
     io.u32(f::type, a.type);
@@ -149,39 +122,12 @@ struct description<tipc::service> {
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit.tag("addr_type", tag);
     visit(f::type, a.type);
     visit(f::instance, a.instance);
     visit(f::scope, a.scope);
     visit(f::domain, a.domain);
-  }
-
-  /// (addr_type, type, instance, _[, scope]<, domain>)
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.elements(4, 6);
-    io.tag("addr_type", tag);
-    io.item(f::type, a.type);
-    io.item(f::instance, a.instance);
-    io.unused();
-    if (io.more(true)) io.item(f::scope, a.scope);
-    if (io.more(is_set(f::domain, a.domain))) io.item(f::domain, a.domain);
-    io.end();
-  }
-
-  /// tipc:service:{type},{instance}<,scope={scope}><,domain={domain}>
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::type, a.type);
-    io.literal(",");
-    io.item(f::instance, a.instance);
-    if (io.group(",scope=", is_set(f::scope, a.scope))) {
-      io.item(f::scope, a.scope);
-    }
-    if (io.group(",domain=", is_set(f::domain, a.domain))) {
-      io.item(f::domain, a.domain);
-    }
   }
 };
 
@@ -195,7 +141,6 @@ struct description<tipc::socket> {
   static constexpr selection select = selection::tag;
   static constexpr per_os<std::uint16_t> number{.linux_ = 30};
   static constexpr per_os<std::uint8_t> size{.linux_ = 16};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 16};
   static constexpr bool fixed = true;
   static constexpr std::uint8_t tag = 3;  // TIPC_SOCKET_ADDR
   static constexpr std::size_t tag_offset = 2;
@@ -213,7 +158,7 @@ struct description<tipc::socket> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.tag_u8("addr_type", tag);
     io.i8(f::scope, a.scope);
     io.u32(f::ref, a.ref);
@@ -222,34 +167,11 @@ struct description<tipc::socket> {
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit.tag("addr_type", tag);
     visit(f::node, a.node);
     visit(f::ref, a.ref);
     visit(f::scope, a.scope);
-  }
-
-  /// (addr_type, node, ref, _[, scope])
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.elements(4, 5);
-    io.tag("addr_type", tag);
-    io.item(f::node, a.node);
-    io.item(f::ref, a.ref);
-    io.unused();
-    if (io.more(true)) io.item(f::scope, a.scope);
-    io.end();
-  }
-
-  /// tipc:socket:{node},{ref}<,scope={scope}>
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::node, a.node);
-    io.literal(",");
-    io.item(f::ref, a.ref);
-    if (io.group(",scope=", is_set(f::scope, a.scope))) {
-      io.item(f::scope, a.scope);
-    }
   }
 };
 

@@ -38,7 +38,6 @@ struct description<unix_::abstract> {
   static constexpr selection select = selection::content;
   static constexpr per_os<std::uint16_t> number{.linux_ = 1};
   static constexpr per_os<std::uint8_t> size{.linux_ = 110};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 3};
   static constexpr bool fixed = false;
   static constexpr per_os<content> when{.linux_ = content::nul_first};
   static constexpr std::string_view mark = "@";
@@ -50,26 +49,13 @@ struct description<unix_::abstract> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.abstract_name(f::name, a.name);
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::name, a.name);
-  }
-
-  /// name
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.bare(f::name, a.name);
-  }
-
-  /// unix:@{name}
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.literal("@");
-    io.item(f::name, a.name);
   }
 };
 
@@ -85,8 +71,6 @@ struct description<unix_::unnamed> {
                                                 .windows = 1};
   static constexpr per_os<std::uint8_t> size{.linux_ = 110, .freebsd = 106, .openbsd = 106, .netbsd = 106, .macos = 106,
                                              .windows = 110};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 2, .freebsd = 2, .openbsd = 2, .netbsd = 2, .macos = 2,
-                                                   .windows = 2};
   static constexpr bool fixed = false;
   static constexpr per_os<content> when{.linux_ = content::empty, .freebsd = content::empty | content::nul_first,
                                         .openbsd = content::empty | content::nul_first,
@@ -101,23 +85,12 @@ struct description<unix_::unnamed> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto&) {
     io.zeros();
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
-  }
-
-  /// ''
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.empty();
-  }
-
-  /// unix:
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto&, auto&) {
   }
 };
 
@@ -133,8 +106,6 @@ struct description<unix_::pathname> {
                                                 .windows = 1};
   static constexpr per_os<std::uint8_t> size{.linux_ = 110, .freebsd = 106, .openbsd = 106, .netbsd = 106, .macos = 106,
                                              .windows = 110};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 3, .freebsd = 3, .openbsd = 3, .netbsd = 3, .macos = 3,
-                                                   .windows = 3};
   static constexpr bool fixed = false;
   static constexpr per_os<content> when{.linux_ = content::text, .freebsd = content::text, .openbsd = content::text,
                                         .netbsd = content::text, .macos = content::text, .windows = content::text};
@@ -149,25 +120,13 @@ struct description<unix_::pathname> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.path(f::path, a.path);
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::path, a.path);
-  }
-
-  /// path
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.bare(f::path, a.path);
-  }
-
-  /// unix:{path}
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::path, a.path);
   }
 };
 

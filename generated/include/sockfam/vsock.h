@@ -28,7 +28,6 @@ struct description<vsock::address> {
   static constexpr selection select = selection::none;
   static constexpr per_os<std::uint16_t> number{.linux_ = 40, .macos = 40};
   static constexpr per_os<std::uint8_t> size{.linux_ = 16, .macos = 12};
-  static constexpr per_os<std::uint8_t> min_length{.linux_ = 16, .macos = 12};
   static constexpr bool fixed = true;
 
   struct f {
@@ -52,7 +51,7 @@ struct description<vsock::address> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
+  static constexpr void wire(Io& io, auto& a) {
     io.pad(2);
     io.u32(f::port, a.port);
     io.u32(f::cid, a.cid);
@@ -61,31 +60,10 @@ struct description<vsock::address> {
   }
 
   /// The members in tuple order.
-  static constexpr void members([[maybe_unused]] auto& visit, [[maybe_unused]] auto& a) {
+  static constexpr void members(auto& visit, auto& a) {
     visit(f::cid, a.cid);
     visit(f::port, a.port);
     visit(f::flags, a.flags);
-  }
-
-  /// (cid, port<, flags>)
-  template <class Io>
-  static constexpr void tuple([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.elements(2, 3);
-    io.item(f::cid, a.cid);
-    io.item(f::port, a.port);
-    if (io.more(is_set(f::flags, a.flags))) io.item(f::flags, a.flags);
-    io.end();
-  }
-
-  /// vsock:{cid}:{port}<,flags={flags}>
-  template <class Io>
-  static constexpr void text([[maybe_unused]] Io& io, [[maybe_unused]] auto& a) {
-    io.item(f::cid, a.cid);
-    io.literal(":");
-    io.item(f::port, a.port);
-    if (io.group(",flags=", is_set(f::flags, a.flags))) {
-      io.item(f::flags, a.flags);
-    }
   }
 };
 

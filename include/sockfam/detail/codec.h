@@ -75,19 +75,6 @@ SOCKFAM_INLINE constexpr std::size_t encoded_size(const T& address, abi where) {
   }
 }
 
-template <address_type T>
-SOCKFAM_INLINE constexpr result<std::size_t> encode_as(const T& address, std::span<std::byte> out, abi where) {
-  if (!acceptable(address, where)) [[unlikely]]
-    return refused(problems_of(address, where).front());
-  const std::size_t size = encoded_size(address, where);
-  if (out.size() < size) [[unlikely]]
-    return refused(no_room(out.size(), size));
-  wire::writer io{out.data(), where};
-  io.header(static_cast<std::uint16_t>(description<T>::number[where.system]), size);
-  description<T>::wire(io, address);
-  return size;
-}
-
 /// The family number in the bytes; nothing if they are too short to have one.
 constexpr std::optional<std::uint16_t> family_in(std::span<const std::byte> bytes, abi where) {
   if (bytes.size() < wire::header_size) return std::nullopt;
@@ -180,12 +167,13 @@ constexpr void note_lengths(std::span<const std::byte> bytes, std::size_t read, 
   if (read < bytes.size()) notes.add({noted::trailing_bytes, read, bytes.size() - read});
 }
 
+/// Into a value of its own, so that the caller's stays as it is if the bytes are refused.
 template <address_type T>
 SOCKFAM_COLD constexpr result<void> decode_carefully(T& into, std::span<const std::byte> bytes, abi where,
                                                      notes* notes) {
   if (const auto right = right_header<T>(bytes, where); !right) return refused(right.error());
   T address{};
-  wire::careful_reader io{bytes, where, notes};
+  wire::reader<wire::input::any> io{bytes, where, notes};
   description<T>::wire(io, address);
   if (io.failed()) return refused(io.why());
   if (notes) note_lengths(bytes, io.at(), where, *notes);
@@ -193,31 +181,13 @@ SOCKFAM_COLD constexpr result<void> decode_carefully(T& into, std::span<const st
   return {};
 }
 
-/// A whole sockaddr of a fixed layout needs only loads; everything else is read by the careful reader.
+/// True if the bytes are a whole sockaddr of this type, whose layout is fixed: then only loads remain.
 template <address_type T>
-SOCKFAM_INLINE constexpr result<void> decode_into_as(T& into, std::span<const std::byte> bytes, abi where,
-                                                     notes* notes) {
+SOCKFAM_INLINE constexpr bool is_complete(std::span<const std::byte> bytes, abi where) {
   using d = description<T>;
-  if constexpr (d::fixed) {
-    const std::uint16_t family = d::number[where.system];
-    if (family != 0 && bytes.size() >= d::size[where.system] && family_in(bytes, where) == family &&
-        holds_variant<T>(bytes, where) && holds_constants<T>(bytes, where)) [[likely]] {
-      wire::trusting_reader io{bytes.data(), where, notes};
-      d::wire(io, into);
-      if (notes) note_lengths(bytes, d::size[where.system], where, *notes);
-      return {};
-    }
-  }
-  return decode_carefully(into, bytes, where, notes);
-}
-
-template <address_type T>
-SOCKFAM_INLINE constexpr result<T> decode_as(std::span<const std::byte> bytes, abi where, notes* notes) {
-  T address{};
-  const auto done = decode_into_as(address, bytes, where, notes);
-  if (!done) [[unlikely]]
-    return refused(done.error());
-  return address;
+  const std::uint16_t family = d::number[where.system];
+  return family != 0 && bytes.size() >= d::size[where.system] && family_in(bytes, where) == family &&
+         holds_variant<T>(bytes, where) && holds_constants<T>(bytes, where);
 }
 
 }  // namespace sockfam::inline v0::detail

@@ -3,7 +3,6 @@
 // alignment, no aliasing, no host order by accident.
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -238,7 +237,7 @@ class sizer : public numbers<sizer> {
   constexpr void zeros() {}
   constexpr void pad(std::size_t count) { size_ += count; }
   constexpr void may_end() {}
-  constexpr void fill(std::size_t size) { size_ = std::max(size_, size); }
+  constexpr void fill(std::size_t size) { size_ = size_ < size ? size : size_; }
 
  private:
   abi where_;

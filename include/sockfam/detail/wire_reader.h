@@ -1,7 +1,6 @@
-// Byte cursors that read: one for bytes whose length has been checked, and one for any bytes.
+// The byte cursor that reads: bytes whose length has been checked, or any bytes.
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -13,12 +12,28 @@
 
 namespace sockfam::inline v0::wire {
 
-/// Reads a fixed layout whose size has already been checked against the bytes: only loads remain.
-class trusting_reader : public numbers<trusting_reader> {
+/// Which bytes a reader is given.
+enum class input : std::uint8_t {
+  complete,  ///< of a fixed layout, at least as many as it has: only loads remain
+  any,       ///< truncated, over-long, garbage: the first failure is kept, and then nothing more is done
+};
+
+/// Never reads beyond the bytes. What an OS does not have becomes its default.
+template <input Input>
+class reader : public numbers<reader<Input>> {
+  static constexpr bool is_checked = Input == input::any;
+
  public:
-  SOCKFAM_INLINE constexpr trusting_reader(const std::byte* bytes, abi where, notes* notes)
-      : begin_(bytes), at_(bytes + header_size), where_(where), notes_(notes) {}
+  SOCKFAM_INLINE constexpr reader(std::span<const std::byte> bytes, abi where, notes* notes)
+      : begin_(bytes.data()),
+        size_(bytes.size()),
+        at_(is_checked && bytes.size() < header_size ? bytes.size() : header_size),
+        where_(where),
+        notes_(notes) {}
   SOCKFAM_INLINE constexpr abi where() const { return where_; }
+  constexpr bool failed() const { return failed_; }
+  constexpr const failure& why() const { return why_; }
+  constexpr std::size_t at() const { return at_; }
 
   template <class T>
   SOCKFAM_INLINE constexpr void number(byte_order order, const auto& f, auto& member) {
@@ -26,124 +41,43 @@ class trusting_reader : public numbers<trusting_reader> {
       member = f.fallback;
       return;
     }
-    member = static_cast<std::remove_reference_t<decltype(member)>>(load<T>(at_, order));
-    at_ += sizeof(T);
+    const auto* from = take(sizeof(T), f.name);
+    if (from) member = static_cast<std::remove_reference_t<decltype(member)>>(load<T>(from, order));
   }
-  SOCKFAM_INLINE constexpr void tag_u8(std::string_view, std::uint8_t) { ++at_; }
-  SOCKFAM_INLINE constexpr void always(std::string_view, auto value) { at_ += sizeof(value); }
-  SOCKFAM_INLINE constexpr void absent(const auto& f, auto& member) { make_absent(f, member); }
-  SOCKFAM_INLINE constexpr void bdaddr(const auto&, auto& member) {
-    for (std::size_t i = 0; i < 6; ++i) member.bytes[5 - i] = std::to_integer<std::uint8_t>(at_[i]);
-    at_ += 6;
-  }
-  SOCKFAM_INLINE constexpr void bdaddr64(const auto&, auto& member) {
-    const auto number = load<std::uint64_t>(at_, where_.order);
-    bdaddr_from_number(member.bytes, number);
-    if (notes_ && number >> 48 != 0) notes_->add(note_above_bdaddr(static_cast<std::size_t>(at_ - begin_), where_));
-    at_ += 8;
-  }
-  SOCKFAM_INLINE constexpr void guid(const auto&, auto& member) {
-    for (std::size_t i = 0; i < 16; ++i) member.bytes[guid_order[i]] = std::to_integer<std::uint8_t>(at_[i]);
-    at_ += 16;
-  }
-  SOCKFAM_INLINE constexpr void bytes(const auto&, auto& member) {
-    copy(member.bytes.data(), at_, member.bytes.size());
-    at_ += member.bytes.size();
-  }
-  constexpr void chars(const auto& f, auto& member) {
-    std::size_t size = 0;
-    while (size < f.size && at_[size] != std::byte{0}) ++size;
-    char buffer[std::remove_cvref_t<decltype(f)>::size]{};
-    copy(buffer, at_, size);
-    member.clear();
-    member.append({buffer, size});
-    at_ += size;
-    if (size < f.size) pad(f.size - size);
-  }
-  SOCKFAM_INLINE constexpr void pad(std::size_t count) {
-    if (notes_) note_reserved(count);
-    at_ += count;
-  }
-  SOCKFAM_INLINE constexpr void may_end() {}
-  SOCKFAM_INLINE constexpr void fill(std::size_t size) {
-    const auto used = static_cast<std::size_t>(at_ - begin_);
-    if (used < size) pad(size - used);
-  }
-
- private:
-  constexpr void note_reserved(std::size_t count) {
-    for (std::size_t i = 0; i < count; ++i) {
-      if (at_[i] == std::byte{0}) continue;
-      notes_->add({noted::reserved_not_zero, static_cast<std::size_t>(at_ - begin_), count});
-      return;
+  SOCKFAM_INLINE constexpr void tag_u8(std::string_view name, std::uint8_t) { take(1, name); }
+  template <class T>
+  SOCKFAM_INLINE constexpr void always(std::string_view name, T value) {
+    const auto* from = take(sizeof(T), name);
+    // Of complete bytes they have been compared before anything was read.
+    if (is_checked && from && load<T>(from, where_.order) != value) {
+      fail(another_constant(name, load<T>(from, where_.order), value, sizeof(T)));
     }
   }
-
-  const std::byte* begin_;
-  const std::byte* at_;
-  abi where_;
-  notes* notes_;
-};
-
-/// Reads any bytes: truncated, over-long, garbage. Never reads beyond the span; remembers the first failure and then
-/// does nothing more.
-class careful_reader : public numbers<careful_reader> {
- public:
-  constexpr careful_reader(std::span<const std::byte> bytes, abi where, notes* notes)
-      : bytes_(bytes), at_(std::min(header_size, bytes.size())), where_(where), notes_(notes) {}
-  constexpr abi where() const { return where_; }
-  constexpr bool failed() const { return failed_; }
-  constexpr const failure& why() const { return why_; }
-  constexpr std::size_t at() const { return at_; }
-
-  template <class T>
-  constexpr void number(byte_order order, const auto& f, auto& member) {
-    if (!f.only.has(where_.system)) return;
-    const auto from = take(sizeof(T), f.name);
-    if (!from.empty()) member = static_cast<std::remove_reference_t<decltype(member)>>(load<T>(from.data(), order));
+  SOCKFAM_INLINE constexpr void absent(const auto& f, auto& member) { make_absent(f, member); }
+  SOCKFAM_INLINE constexpr void bdaddr(const auto& f, auto& member) {
+    const auto* from = take(6, f.name);
+    for (std::size_t i = 0; from && i < 6; ++i) member.bytes[5 - i] = std::to_integer<std::uint8_t>(from[i]);
   }
-  constexpr void tag_u8(std::string_view name, std::uint8_t) { take(1, name); }
-  template <class T>
-  constexpr void always(std::string_view name, T value) {
-    const auto from = take(sizeof(T), name);
-    if (from.empty()) return;
-    const T found = load<T>(from.data(), where_.order);
-    if (found == value) return;
-    fail({.code = errc::bad_value,
-          .field = name,
-          .offset = at_ - sizeof(T),
-          .length = sizeof(T),
-          .value = found,
-          .min = value,
-          .max = value,
-          .wrong = "is not the value that such an address holds there",
-          .remedy = "check that the bytes belong to this family"});
-  }
-  constexpr void absent(const auto& f, auto& member) { make_absent(f, member); }
-  constexpr void bdaddr(const auto& f, auto& member) {
-    const auto from = take(6, f.name);
-    for (std::size_t i = 0; i < from.size(); ++i) member.bytes[5 - i] = std::to_integer<std::uint8_t>(from[i]);
-  }
-  constexpr void bdaddr64(const auto& f, auto& member) {
-    const auto from = take(8, f.name);
-    if (from.empty()) return;
-    const auto number = load<std::uint64_t>(from.data(), where_.order);
+  SOCKFAM_INLINE constexpr void bdaddr64(const auto& f, auto& member) {
+    const auto* from = take(8, f.name);
+    if (!from) return;
+    const auto number = load<std::uint64_t>(from, where_.order);
     bdaddr_from_number(member.bytes, number);
     if (notes_ && number >> 48 != 0) notes_->add(note_above_bdaddr(at_ - 8, where_));
   }
-  constexpr void guid(const auto& f, auto& member) {
-    const auto from = take(16, f.name);
-    for (std::size_t i = 0; i < from.size(); ++i) {
+  SOCKFAM_INLINE constexpr void guid(const auto& f, auto& member) {
+    const auto* from = take(16, f.name);
+    for (std::size_t i = 0; from && i < 16; ++i) {
       member.bytes[guid_order[i]] = std::to_integer<std::uint8_t>(from[i]);
     }
   }
-  constexpr void bytes(const auto& f, auto& member) {
-    const auto from = take(member.bytes.size(), f.name);
-    if (!from.empty()) copy(member.bytes.data(), from.data(), from.size());
+  SOCKFAM_INLINE constexpr void bytes(const auto& f, auto& member) {
+    const auto* from = take(member.bytes.size(), f.name);
+    if (from) copy(member.bytes.data(), from, member.bytes.size());
   }
   constexpr void count_u8(const auto& f, auto&) {
-    const auto from = take(1, f.counter);
-    if (!from.empty()) count_ = std::to_integer<std::size_t>(from[0]);
+    const auto* from = take(1, f.counter);
+    if (from) count_ = std::to_integer<std::size_t>(*from);
   }
   constexpr void counted(const auto& f, auto& member) {
     if (!failed_ && count_ > member.capacity()) {
@@ -156,62 +90,61 @@ class careful_reader : public numbers<careful_reader> {
     }
     // Where an address may end, it may not end before bytes that it has counted.
     const bool might_end = std::exchange(may_end_, may_end_ && count_ == 0);
-    assign(member, take(count_, f.name));
+    const auto* from = take(count_, f.name);
+    assign(member, {from, from ? count_ : 0});
     may_end_ = might_end;
   }
   constexpr void chars(const auto& f, auto& member) {
     // An address may end inside a name: the kernel reads what is there and adds the NUL itself.
-    const auto left = bytes_.size() - at_;
-    const auto from = take(left < f.size ? std::max(left, f.least) : f.size, f.name);
-    const auto name = until_nul(from);
-    note_if_not_zero(from.subspan(name.size()));
-    assign(member, name);
+    const auto count = is_checked && left() < f.size ? (left() < f.least ? f.least : left()) : f.size;
+    const auto* from = take(count, f.name);
+    if (from) assign_until_nul(member, {from, count});
   }
   constexpr void path(const auto& f, auto& member) {
     const std::size_t room = f.room[where_.system];
     const auto from = take_up_to(room);
-    const auto name = until_nul(from);
-    assign(member, name);
-    note_if_not_zero(from.subspan(name.size()));
+    assign_until_nul(member, from);
     // A path that fills sun_path: Linux counts its NUL after the struct (unix(7), BUGS).
-    if (name.size() == room && at_ < bytes_.size() && bytes_[at_] == std::byte{0}) ++at_;
+    if (member.size() == room && at_ < size_ && begin_[at_] == std::byte{0}) ++at_;
   }
   constexpr void abstract_name(const auto& f, auto& member) {
     take(1, f.name);
     assign(member, take_up_to(f.room[where_.system] - std::size_t{1}));
   }
-  constexpr void zeros() { note_if_not_zero(take_up_to(bytes_.size())); }
-  constexpr void pad(std::size_t count) {
-    const auto left = bytes_.size() - at_;
-    note_if_not_zero(take(may_end_ && left < count ? left : count, "the padding"));
+  constexpr void zeros() { note_if_not_zero(take_up_to(size_)); }
+  SOCKFAM_INLINE constexpr void pad(std::size_t count) {
+    if (is_checked && may_end_ && left() < count) count = left();
+    const auto* from = take(count, "the padding");
+    if (notes_ && from) note_if_not_zero({from, count});
   }
-  constexpr void may_end() { may_end_ = true; }
-  constexpr void fill(std::size_t size) {
+  SOCKFAM_INLINE constexpr void may_end() { may_end_ = true; }
+  SOCKFAM_INLINE constexpr void fill(std::size_t size) {
     if (at_ < size) pad(size - at_);
   }
 
  private:
-  /// The next bytes; empty, with the reason kept, if the address ends inside or before them.
-  constexpr std::span<const std::byte> take(std::size_t count, std::string_view name) {
-    const auto left = bytes_.size() - at_;
-    if (failed_ || count == 0 || (may_end_ && left == 0)) return {};
-    if (left < count) {
-      fail({.code = errc::too_short, .field = name, .offset = bytes_.size(), .value = left, .min = count});
-      return {};
+  constexpr std::size_t left() const { return size_ - at_; }
+
+  /// The next bytes; null if there are none to take, or the address ends inside or before them, which is kept.
+  SOCKFAM_INLINE constexpr const std::byte* take(std::size_t count, std::string_view name) {
+    if constexpr (is_checked) return take_checked(count, name);
+    at_ += count;
+    return begin_ + (at_ - count);
+  }
+  constexpr const std::byte* take_checked(std::size_t count, std::string_view name) {
+    if (failed_ || count == 0 || (may_end_ && left() == 0)) return nullptr;
+    if (left() < count) {
+      fail({.code = errc::too_short, .field = name, .offset = size_, .value = left(), .min = count});
+      return nullptr;
     }
     at_ += count;
-    return bytes_.subspan(at_ - count, count);
+    return begin_ + (at_ - count);
   }
   constexpr std::span<const std::byte> take_up_to(std::size_t count) {
     if (failed_) return {};
-    const auto taken = std::min(count, bytes_.size() - at_);
-    at_ += taken;
-    return bytes_.subspan(at_ - taken, taken);
-  }
-  static constexpr std::span<const std::byte> until_nul(std::span<const std::byte> from) {
-    std::size_t size = 0;
-    while (size < from.size() && from[size] != std::byte{0}) ++size;
-    return from.first(size);
+    if (left() < count) count = left();
+    at_ += count;
+    return {begin_ + (at_ - count), count};
   }
   template <class Text>
   static constexpr void assign(Text& member, std::span<const std::byte> from) {
@@ -220,6 +153,13 @@ class careful_reader : public numbers<careful_reader> {
     member.clear();
     member.append({buffer, from.size()});
   }
+  template <class Text>
+  constexpr void assign_until_nul(Text& member, std::span<const std::byte> from) {
+    std::size_t size = 0;
+    while (size < from.size() && from[size] != std::byte{0}) ++size;
+    assign(member, from.first(size));
+    if (notes_) note_if_not_zero(from.subspan(size));
+  }
   constexpr void note_if_not_zero(std::span<const std::byte> from) {
     for (const auto byte : from) {
       if (byte == std::byte{0}) continue;
@@ -227,16 +167,30 @@ class careful_reader : public numbers<careful_reader> {
       return;
     }
   }
+  constexpr failure another_constant(std::string_view name, std::uint32_t found, std::uint32_t value,
+                                     std::size_t size) const {
+    return {.code = errc::bad_value,
+            .field = name,
+            .offset = at_ - size,
+            .length = size,
+            .value = found,
+            .min = value,
+            .max = value,
+            .wrong = "is not the value that such an address holds there",
+            .remedy = "check that the bytes belong to this family"};
+  }
   constexpr void fail(const failure& why) {
     if (failed_) return;
     failed_ = true;
     why_ = why;
   }
 
-  std::span<const std::byte> bytes_;
+  const std::byte* begin_;
+  std::size_t size_;
   std::size_t at_;
   abi where_;
   notes* notes_;
+  // Of any bytes only.
   std::size_t count_ = 0;
   bool may_end_ = false;
   bool failed_ = false;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <sockfam/detail/family.h>
+#include <sockfam/detail/text_form.h>
+#include <sockfam/forms.h>
 
 #include "forms/text_reader.h"
 #include "forms/text_writer.h"
@@ -9,6 +11,10 @@
 #include "forms/tuple_writer.h"
 
 namespace sockfam::inline v0 {
+
+/// The tuple of an address type: `walk(io, address)` names its elements in order. Generated beside the family's registry.
+template <class Address>
+struct tuple_form;
 
 namespace forms {
 
@@ -42,7 +48,7 @@ failure parse_text(std::string_view text, const resolver& names, T& address, boo
     if (text.substr(d::prefix.size()).starts_with(d::sibling_mark)) return another_variant(d::prefix.size());
   }
   text_reader io{text, d::prefix.size(), names};
-  d::text(io, address);
+  text_form<T>::walk(io, address);
   io.end();
   failed = io.failed();
   return io.why();
@@ -54,7 +60,7 @@ failure parse_tuple(std::string_view text, const resolver& names, T& address, bo
   const auto literal = text::read_literal(text);
   if (!literal) return literal.error();
   tuple_reader io{text, *literal, names, description<T>::shape};
-  description<T>::tuple(io, address);
+  tuple_form<T>::walk(io, address);
   failed = io.failed();
   return io.why();
 }
@@ -81,10 +87,10 @@ address_text format(const T& address, form how, const resolver& names) {
   if (how == form::text) {
     out.put(description<T>::prefix);
     forms::text_writer io{out, names};
-    description<T>::text(io, address);
+    text_form<T>::walk(io, address);
   } else {
     forms::tuple_writer io{out, names};
-    description<T>::tuple(io, address);
+    tuple_form<T>::walk(io, address);
   }
   made.resize(out.view().size());
   return made;

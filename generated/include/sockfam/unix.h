@@ -90,8 +90,7 @@ struct description<unix_::unnamed> {
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto&, auto&) {
-  }
+  static constexpr void members(auto&, auto&) {}
 };
 
 template <>

@@ -23,8 +23,7 @@ struct text_form<unix_::abstract> {
 template <>
 struct text_form<unix_::unnamed> {
   template <class Io>
-  static constexpr void walk(Io&, auto&) {
-  }
+  static constexpr void walk(Io&, auto&) {}
 };
 
 /// unix:{path}

@@ -76,6 +76,7 @@ struct description<bluetooth::l2cap> {
   static constexpr std::string_view family = "bluetooth";
   static constexpr std::string_view variant = "l2cap";
   static constexpr std::string_view title = "bluetooth:l2cap";
+  static constexpr address_kind kind = address_kind::bluetooth_l2cap;
   static constexpr std::string_view prefix = "bluetooth:l2cap:";
   static constexpr std::string_view shape = "(bdaddr, psm<, cid<, bdaddr_type>>)";
   static constexpr selection select = selection::protocol;
@@ -162,6 +163,7 @@ struct description<bluetooth::rfcomm> {
   static constexpr std::string_view family = "bluetooth";
   static constexpr std::string_view variant = "rfcomm";
   static constexpr std::string_view title = "bluetooth:rfcomm";
+  static constexpr address_kind kind = address_kind::bluetooth_rfcomm;
   static constexpr std::string_view prefix = "bluetooth:rfcomm:";
   static constexpr std::string_view shape = "(bdaddr, channel<, service_class>)";
   static constexpr selection select = selection::protocol;
@@ -239,6 +241,7 @@ struct description<bluetooth::hci> {
   static constexpr std::string_view family = "bluetooth";
   static constexpr std::string_view variant = "hci";
   static constexpr std::string_view title = "bluetooth:hci";
+  static constexpr address_kind kind = address_kind::bluetooth_hci;
   static constexpr std::string_view prefix = "bluetooth:hci:";
   static constexpr std::string_view shape = "device_id | (device_id[, channel])";
   static constexpr selection select = selection::protocol;
@@ -305,6 +308,7 @@ struct description<bluetooth::hci_node> {
   static constexpr std::string_view family = "bluetooth";
   static constexpr std::string_view variant = "hci-node";
   static constexpr std::string_view title = "bluetooth:hci-node";
+  static constexpr address_kind kind = address_kind::bluetooth_hci_node;
   static constexpr std::string_view prefix = "bluetooth:hci-node:";
   static constexpr std::string_view shape = "node";
   static constexpr selection select = selection::protocol;
@@ -350,6 +354,7 @@ struct description<bluetooth::hci_bdaddr> {
   static constexpr std::string_view family = "bluetooth";
   static constexpr std::string_view variant = "hci-bdaddr";
   static constexpr std::string_view title = "bluetooth:hci-bdaddr";
+  static constexpr address_kind kind = address_kind::bluetooth_hci_bdaddr;
   static constexpr std::string_view prefix = "bluetooth:hci-bdaddr:";
   static constexpr std::string_view shape = "bdaddr";
   static constexpr selection select = selection::protocol;
@@ -396,6 +401,7 @@ struct description<bluetooth::sco> {
   static constexpr std::string_view family = "bluetooth";
   static constexpr std::string_view variant = "sco";
   static constexpr std::string_view title = "bluetooth:sco";
+  static constexpr address_kind kind = address_kind::bluetooth_sco;
   static constexpr std::string_view prefix = "bluetooth:sco:";
   static constexpr std::string_view shape = "bdaddr";
   static constexpr selection select = selection::protocol;
@@ -444,6 +450,7 @@ struct description<bluetooth::iso> {
   static constexpr std::string_view family = "bluetooth";
   static constexpr std::string_view variant = "iso";
   static constexpr std::string_view title = "bluetooth:iso";
+  static constexpr address_kind kind = address_kind::bluetooth_iso;
   static constexpr std::string_view prefix = "bluetooth:iso:";
   static constexpr std::string_view shape = "(bdaddr<, bdaddr_type>)";
   static constexpr selection select = selection::protocol;
@@ -505,6 +512,7 @@ struct description<bluetooth::iso_broadcast> {
   static constexpr std::string_view family = "bluetooth";
   static constexpr std::string_view variant = "iso-broadcast";
   static constexpr std::string_view title = "bluetooth:iso-broadcast";
+  static constexpr address_kind kind = address_kind::bluetooth_iso_broadcast;
   static constexpr std::string_view prefix = "bluetooth:iso-broadcast:";
   static constexpr std::string_view shape = "(bdaddr, bdaddr_type, bc_bdaddr, bc_bdaddr_type, bc_sid, bc_bis)";
   static constexpr selection select = selection::protocol;

@@ -98,6 +98,7 @@ class Builder:
             struct=self.per_os(data["c-struct"], self.systems, at.part("c-struct")),
             headers=self.per_os(data["headers"], self.systems, at.part("headers")),
             size=self.per_os(data["size"], self.systems, at.part("size")),
+            kind=data.get("kind"),
             packed=frozenset(data.get("packed", ())),
             internal=frozenset(data.get("internal", ())),
         )
@@ -121,6 +122,7 @@ class Builder:
             struct=self.of_variant("c-struct", data, at, here),
             headers=self.of_variant("headers", data, at, here),
             size=self.of_variant("size", data, at, here),
+            kind=data.get("kind"),
             packed=frozenset(data.get("packed", self.document.data.get("packed", ()))),
             internal=frozenset(data.get("internal", self.document.data.get("internal", ()))),
             layouts=layouts,

@@ -117,6 +117,8 @@ class VariantContext:
     struct: str
     type: str
     title: str
+    kind: int
+    kind_name: str
     test_name: str
     prefix: str
     doc: str

@@ -8,6 +8,7 @@ import json
 import pathlib
 import sys
 
+from sockfam_codegen.address_kinds import check_kinds
 from sockfam_codegen.constants import Group, check_agreement, read_constants
 from sockfam_codegen.load import Problem
 from sockfam_codegen.model import Spec
@@ -32,13 +33,13 @@ def main(arguments: list[str]) -> int:
 
 
 def read_all(root: pathlib.Path, files: list[pathlib.Path]) -> tuple[Spec, tuple[Group, ...], list[Problem]]:
-    """The families of `files` (default: all of them), all of the constants, and whether they agree."""
+    """The families of `files` (default: all of them), their kinds, all of the constants, and whether they agree."""
     families = [path for path in files if path.resolve().parent != (root / "constants").resolve()]
     spec, problems = read_spec(root, families)
     if not spec.platforms:
         return spec, (), problems
     groups, found = read_constants(root, spec.platforms)
-    return spec, groups, sorted({*problems, *found, *check_agreement(spec, groups)})
+    return spec, groups, sorted({*problems, *found, *check_agreement(spec, groups), *check_kinds(root, spec)})
 
 
 def read_arguments(arguments: list[str]) -> argparse.Namespace:

@@ -12,6 +12,7 @@ from sockfam_codegen.load import At
 HEADER_SIZE = 2
 HEADER = "header"  # what required-through calls it
 LARGEST_SIZE = 128  # sizeof(struct sockaddr_storage)
+FIRST_PROGRAM_KIND = 0x8000  # kinds from here on are those of programs; 0 is none
 CONTENT_TESTS = ("empty", "nul-first", "text")
 
 Numbers = tuple[tuple[str, int], ...]
@@ -138,7 +139,8 @@ class Tag:
 
 @dataclasses.dataclass(frozen=True)
 class Variant:
-    """One shape of an address. name is empty where the family has one shape only."""
+    """One shape of an address. name is empty where the family has one shape only. kind is its number in all of spec/;
+    without it (address_kinds.py says so) there is a problem."""
 
     at: At = dataclasses.field(compare=False, repr=False)
     name: str
@@ -151,6 +153,7 @@ class Variant:
     struct: Mapping[str, str]
     headers: Mapping[str, str]
     size: Mapping[str, int]
+    kind: int | None = None
     packed: frozenset[str] = frozenset()
     internal: frozenset[str] = frozenset()
     layouts: Mapping[str, Lines] = dataclasses.field(default_factory=dict)

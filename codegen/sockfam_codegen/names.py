@@ -24,7 +24,7 @@ RESERVED_FAMILIES = frozenset(
     """abi accepted any bdaddr buffer checks codec constants content credentials decode description descriptor detail
     encode errc failure families field form format forms fromfd getaddrinfo getdefaulttimeout getfqdn gethostbyaddr
     gethostbyname gethostname getnameinfo getprotobyname getservbyname getservbyport guid herror htonl htons hwaddr
-    integer ipv4 ipv6 message none note noted notes ntohl ntohs os parse platforms problems raise received refused
+    integer ipv4 ipv6 kinds message none note noted notes ntohl ntohs os parse platforms problems raise received refused
     registry resolver result selection setdefaulttimeout sethostname socket socketpair sockfam std tests text
     timeout unknown until validate values version wire within
     """.split()
@@ -37,6 +37,11 @@ def identifier(name: str, struct: str = "") -> str:
     spelled = name.replace("-", "_")
     is_taken = spelled in _KEYWORDS or spelled in _MACROS or (struct and spelled in (struct, "f"))
     return spelled + "_" if is_taken else spelled
+
+
+def kind_name(title: str) -> str:
+    """The enumerator of a variant's kind: can_isotp for can:isotp, inet where the family has one shape only."""
+    return identifier(title.replace(":", "-"))
 
 
 def struct_name(variant_name: str) -> str:

@@ -13,7 +13,7 @@ from sockfam_codegen.constants_context import groups_overview, header_checks, pa
 from sockfam_codegen.constants_table import tables, version_tables
 from sockfam_codegen.family_context import family_context
 from sockfam_codegen.kinds import KINDS
-from sockfam_codegen.model import Spec
+from sockfam_codegen.model import FIRST_PROGRAM_KIND, Spec
 from sockfam_codegen.wrap import wrap
 
 TEMPLATES = pathlib.Path(__file__).parent / "templates"
@@ -36,6 +36,7 @@ _TOGETHER = [
     ("platforms.h.j2", "generated/include/sockfam/platforms.h"),
     ("alphabets.h.j2", "generated/src/text/alphabets.h"),
     ("families.h.j2", "generated/include/sockfam/families.h"),
+    ("kinds.h.j2", "generated/include/sockfam/kinds.h"),
     ("families.cpp.j2", "generated/src/families.cpp"),
     ("families.cmake.j2", "generated/families.cmake"),
     ("families.md.j2", "generated/docs/families.md"),
@@ -87,8 +88,15 @@ def render(spec: Spec, _root: pathlib.Path, groups: tuple[Group, ...] = ()) -> l
                 continue
             text = compiled.render(family=family, platforms=spec.platforms)
             outputs.append(_output(pattern.format(name=family.name), family.source, text))
+    common = {
+        "families": families,
+        "platforms": spec.platforms,
+        "kinds": KINDS.values(),
+        "numbered": sorted((one for family in families for one in family.variants), key=lambda one: one.kind),
+        "first_program_kind": f"{FIRST_PROGRAM_KIND:#x}",
+    }
     for template, path in _TOGETHER:
-        text = env.get_template(template).render(families=families, platforms=spec.platforms, kinds=KINDS.values())
+        text = env.get_template(template).render(common)
         outputs.append(_output(path, "spec/families", text))
     if groups:
         outputs += _constants(env, spec, groups)

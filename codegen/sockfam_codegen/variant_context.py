@@ -228,6 +228,8 @@ class VariantBuilder:
             struct=self.struct,
             type=f"{namespace}::{self.struct}",
             title=family.title(variant),
+            kind=variant.kind or 0,
+            kind_name=names.kind_name(family.title(variant)),
             test_name=names.camel(family.name) + names.camel(variant.name),
             prefix=family.prefix(variant),
             doc=variant.doc,

@@ -24,6 +24,7 @@ struct description<alg::address> {
   static constexpr std::string_view family = "alg";
   static constexpr std::string_view variant = "";
   static constexpr std::string_view title = "alg";
+  static constexpr address_kind kind = address_kind::alg;
   static constexpr std::string_view prefix = "alg:";
   static constexpr std::string_view shape = "(type, name[, feat[, mask]])";
   static constexpr selection select = selection::none;

@@ -76,6 +76,7 @@ struct description<bluetooth::l2cap> {
   static constexpr std::string_view family = "bluetooth";
   static constexpr std::string_view variant = "l2cap";
   static constexpr std::string_view title = "bluetooth:l2cap";
+  static constexpr address_kind kind = address_kind::bluetooth_l2cap;
   static constexpr std::string_view prefix = "bluetooth:l2cap:";
   static constexpr std::string_view shape = "(bdaddr, psm<, cid<, bdaddr_type>>)";
   static constexpr selection select = selection::protocol;
@@ -136,6 +137,7 @@ struct description<bluetooth::rfcomm> {
   static constexpr std::string_view family = "bluetooth";
   static constexpr std::string_view variant = "rfcomm";
   static constexpr std::string_view title = "bluetooth:rfcomm";
+  static constexpr address_kind kind = address_kind::bluetooth_rfcomm;
   static constexpr std::string_view prefix = "bluetooth:rfcomm:";
   static constexpr std::string_view shape = "(bdaddr, channel<, service_class>)";
   static constexpr selection select = selection::protocol;
@@ -191,6 +193,7 @@ struct description<bluetooth::hci> {
   static constexpr std::string_view family = "bluetooth";
   static constexpr std::string_view variant = "hci";
   static constexpr std::string_view title = "bluetooth:hci";
+  static constexpr address_kind kind = address_kind::bluetooth_hci;
   static constexpr std::string_view prefix = "bluetooth:hci:";
   static constexpr std::string_view shape = "device_id | (device_id[, channel])";
   static constexpr selection select = selection::protocol;
@@ -237,6 +240,7 @@ struct description<bluetooth::hci_node> {
   static constexpr std::string_view family = "bluetooth";
   static constexpr std::string_view variant = "hci-node";
   static constexpr std::string_view title = "bluetooth:hci-node";
+  static constexpr address_kind kind = address_kind::bluetooth_hci_node;
   static constexpr std::string_view prefix = "bluetooth:hci-node:";
   static constexpr std::string_view shape = "node";
   static constexpr selection select = selection::protocol;
@@ -269,6 +273,7 @@ struct description<bluetooth::hci_bdaddr> {
   static constexpr std::string_view family = "bluetooth";
   static constexpr std::string_view variant = "hci-bdaddr";
   static constexpr std::string_view title = "bluetooth:hci-bdaddr";
+  static constexpr address_kind kind = address_kind::bluetooth_hci_bdaddr;
   static constexpr std::string_view prefix = "bluetooth:hci-bdaddr:";
   static constexpr std::string_view shape = "bdaddr";
   static constexpr selection select = selection::protocol;
@@ -302,6 +307,7 @@ struct description<bluetooth::sco> {
   static constexpr std::string_view family = "bluetooth";
   static constexpr std::string_view variant = "sco";
   static constexpr std::string_view title = "bluetooth:sco";
+  static constexpr address_kind kind = address_kind::bluetooth_sco;
   static constexpr std::string_view prefix = "bluetooth:sco:";
   static constexpr std::string_view shape = "bdaddr";
   static constexpr selection select = selection::protocol;
@@ -337,6 +343,7 @@ struct description<bluetooth::iso> {
   static constexpr std::string_view family = "bluetooth";
   static constexpr std::string_view variant = "iso";
   static constexpr std::string_view title = "bluetooth:iso";
+  static constexpr address_kind kind = address_kind::bluetooth_iso;
   static constexpr std::string_view prefix = "bluetooth:iso:";
   static constexpr std::string_view shape = "(bdaddr<, bdaddr_type>)";
   static constexpr selection select = selection::protocol;
@@ -379,6 +386,7 @@ struct description<bluetooth::iso_broadcast> {
   static constexpr std::string_view family = "bluetooth";
   static constexpr std::string_view variant = "iso-broadcast";
   static constexpr std::string_view title = "bluetooth:iso-broadcast";
+  static constexpr address_kind kind = address_kind::bluetooth_iso_broadcast;
   static constexpr std::string_view prefix = "bluetooth:iso-broadcast:";
   static constexpr std::string_view shape = "(bdaddr, bdaddr_type, bc_bdaddr, bc_bdaddr_type, bc_sid, bc_bis)";
   static constexpr selection select = selection::protocol;

@@ -44,6 +44,7 @@ struct description<can::raw> {
   static constexpr std::string_view family = "can";
   static constexpr std::string_view variant = "raw";
   static constexpr std::string_view title = "can:raw";
+  static constexpr address_kind kind = address_kind::can_raw;
   static constexpr std::string_view prefix = "can:raw:";
   static constexpr std::string_view shape = "(interface,)";
   static constexpr selection select = selection::protocol;
@@ -79,6 +80,7 @@ struct description<can::bcm> {
   static constexpr std::string_view family = "can";
   static constexpr std::string_view variant = "bcm";
   static constexpr std::string_view title = "can:bcm";
+  static constexpr address_kind kind = address_kind::can_bcm;
   static constexpr std::string_view prefix = "can:bcm:";
   static constexpr std::string_view shape = "(interface,)";
   static constexpr selection select = selection::protocol;
@@ -114,6 +116,7 @@ struct description<can::isotp> {
   static constexpr std::string_view family = "can";
   static constexpr std::string_view variant = "isotp";
   static constexpr std::string_view title = "can:isotp";
+  static constexpr address_kind kind = address_kind::can_isotp;
   static constexpr std::string_view prefix = "can:isotp:";
   static constexpr std::string_view shape = "(interface, rx_addr, tx_addr)";
   static constexpr selection select = selection::protocol;
@@ -155,6 +158,7 @@ struct description<can::j1939> {
   static constexpr std::string_view family = "can";
   static constexpr std::string_view variant = "j1939";
   static constexpr std::string_view title = "can:j1939";
+  static constexpr address_kind kind = address_kind::can_j1939;
   static constexpr std::string_view prefix = "can:j1939:";
   static constexpr std::string_view shape = "(interface, name, pgn, addr)";
   static constexpr selection select = selection::protocol;

@@ -29,6 +29,7 @@ struct description<hyperv::service> {
   static constexpr std::string_view family = "hyperv";
   static constexpr std::string_view variant = "service";
   static constexpr std::string_view title = "hyperv:service";
+  static constexpr address_kind kind = address_kind::hyperv_service;
   static constexpr std::string_view prefix = "hyperv:service:";
   static constexpr std::string_view shape = "(vm_id, service_id)";
   static constexpr selection select = selection::system;
@@ -73,6 +74,7 @@ struct description<hyperv::port> {
   static constexpr std::string_view family = "hyperv";
   static constexpr std::string_view variant = "port";
   static constexpr std::string_view title = "hyperv:port";
+  static constexpr address_kind kind = address_kind::hyperv_port;
   static constexpr std::string_view prefix = "hyperv:port:";
   static constexpr std::string_view shape = "(port,)";
   static constexpr selection select = selection::system;

@@ -22,6 +22,7 @@ struct description<inet::address> {
   static constexpr std::string_view family = "inet";
   static constexpr std::string_view variant = "";
   static constexpr std::string_view title = "inet";
+  static constexpr address_kind kind = address_kind::inet;
   static constexpr std::string_view prefix = "inet:";
   static constexpr std::string_view shape = "(host, port)";
   static constexpr selection select = selection::none;

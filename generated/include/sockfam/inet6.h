@@ -24,6 +24,7 @@ struct description<inet6::address> {
   static constexpr std::string_view family = "inet6";
   static constexpr std::string_view variant = "";
   static constexpr std::string_view title = "inet6";
+  static constexpr address_kind kind = address_kind::inet6;
   static constexpr std::string_view prefix = "inet6:";
   static constexpr std::string_view shape = "(host, port[, flowinfo[, scope_id]])";
   static constexpr selection select = selection::none;

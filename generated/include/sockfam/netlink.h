@@ -22,6 +22,7 @@ struct description<netlink::address> {
   static constexpr std::string_view family = "netlink";
   static constexpr std::string_view variant = "";
   static constexpr std::string_view title = "netlink";
+  static constexpr address_kind kind = address_kind::netlink;
   static constexpr std::string_view prefix = "netlink:";
   static constexpr std::string_view shape = "(pid, groups)";
   static constexpr selection select = selection::none;

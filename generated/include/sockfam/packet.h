@@ -25,6 +25,7 @@ struct description<packet::address> {
   static constexpr std::string_view family = "packet";
   static constexpr std::string_view variant = "";
   static constexpr std::string_view title = "packet";
+  static constexpr address_kind kind = address_kind::packet;
   static constexpr std::string_view prefix = "packet:";
   static constexpr std::string_view shape = "(interface, proto[, pkttype[, hatype[, addr]]])";
   static constexpr selection select = selection::none;

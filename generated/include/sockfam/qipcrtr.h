@@ -22,6 +22,7 @@ struct description<qipcrtr::address> {
   static constexpr std::string_view family = "qipcrtr";
   static constexpr std::string_view variant = "";
   static constexpr std::string_view title = "qipcrtr";
+  static constexpr address_kind kind = address_kind::qipcrtr;
   static constexpr std::string_view prefix = "qipcrtr:";
   static constexpr std::string_view shape = "(node, port)";
   static constexpr selection select = selection::none;

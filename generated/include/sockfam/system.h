@@ -23,6 +23,7 @@ struct description<system::address> {
   static constexpr std::string_view family = "system";
   static constexpr std::string_view variant = "";
   static constexpr std::string_view title = "system";
+  static constexpr address_kind kind = address_kind::system;
   static constexpr std::string_view prefix = "system:";
   static constexpr std::string_view shape = "id | (id, unit)";
   static constexpr selection select = selection::none;

@@ -43,6 +43,7 @@ struct description<tipc::service_range> {
   static constexpr std::string_view family = "tipc";
   static constexpr std::string_view variant = "service-range";
   static constexpr std::string_view title = "tipc:service-range";
+  static constexpr address_kind kind = address_kind::tipc_service_range;
   static constexpr std::string_view prefix = "tipc:service-range:";
   static constexpr std::string_view shape = "(addr_type, type, lower, upper[, scope])";
   static constexpr selection select = selection::tag;
@@ -90,6 +91,7 @@ struct description<tipc::service> {
   static constexpr std::string_view family = "tipc";
   static constexpr std::string_view variant = "service";
   static constexpr std::string_view title = "tipc:service";
+  static constexpr address_kind kind = address_kind::tipc_service;
   static constexpr std::string_view prefix = "tipc:service:";
   static constexpr std::string_view shape = "(addr_type, type, instance, _[, scope]<, domain>)";
   static constexpr selection select = selection::tag;
@@ -136,6 +138,7 @@ struct description<tipc::socket> {
   static constexpr std::string_view family = "tipc";
   static constexpr std::string_view variant = "socket";
   static constexpr std::string_view title = "tipc:socket";
+  static constexpr address_kind kind = address_kind::tipc_socket;
   static constexpr std::string_view prefix = "tipc:socket:";
   static constexpr std::string_view shape = "(addr_type, node, ref, _[, scope])";
   static constexpr selection select = selection::tag;

@@ -33,6 +33,7 @@ struct description<unix_::abstract> {
   static constexpr std::string_view family = "unix";
   static constexpr std::string_view variant = "abstract";
   static constexpr std::string_view title = "unix:abstract";
+  static constexpr address_kind kind = address_kind::unix_abstract;
   static constexpr std::string_view prefix = "unix:";
   static constexpr std::string_view shape = "name";
   static constexpr selection select = selection::content;
@@ -64,6 +65,7 @@ struct description<unix_::unnamed> {
   static constexpr std::string_view family = "unix";
   static constexpr std::string_view variant = "unnamed";
   static constexpr std::string_view title = "unix:unnamed";
+  static constexpr address_kind kind = address_kind::unix_unnamed;
   static constexpr std::string_view prefix = "unix:";
   static constexpr std::string_view shape = "''";
   static constexpr selection select = selection::content;
@@ -98,6 +100,7 @@ struct description<unix_::pathname> {
   static constexpr std::string_view family = "unix";
   static constexpr std::string_view variant = "pathname";
   static constexpr std::string_view title = "unix:pathname";
+  static constexpr address_kind kind = address_kind::unix_pathname;
   static constexpr std::string_view prefix = "unix:";
   static constexpr std::string_view shape = "path";
   static constexpr selection select = selection::content;

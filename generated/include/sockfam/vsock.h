@@ -23,6 +23,7 @@ struct description<vsock::address> {
   static constexpr std::string_view family = "vsock";
   static constexpr std::string_view variant = "";
   static constexpr std::string_view title = "vsock";
+  static constexpr address_kind kind = address_kind::vsock;
   static constexpr std::string_view prefix = "vsock:";
   static constexpr std::string_view shape = "(cid, port<, flags>)";
   static constexpr selection select = selection::none;

@@ -3,6 +3,8 @@
 
 #include <cstdint>
 
+#include <sockfam/kinds.h>
+
 namespace sockfam::inline v0 {
 
 /// The generated facts of one address type: names, numbers, sizes, and its fields in wire, tuple and text order.

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <sockfam/any_address.h>
+#include <sockfam/inet6.h>
 
 namespace {
 

@@ -1,4 +1,5 @@
 // The library, in each form that a caller may choose.
+#include <sockfam/inet.h>
 #include <sockfam/socket/batch.h>
 #include <sockfam/socket/socket.h>
 

@@ -2,6 +2,7 @@
 // came by. Exit status 77: this kernel has no AF_CAN.
 #include <linux/can.h>
 
+#include <sockfam/can.h>
 #include <sockfam/constants.h>
 #include <sockfam/socket/interfaces.h>
 #include <sockfam/socket/socket.h>

@@ -4,8 +4,10 @@
 #include <linux/rtnetlink.h>
 
 #include <sockfam/constants.h>
+#include <sockfam/packet.h>
 #include <sockfam/socket/interfaces.h>
 #include <sockfam/socket/socket.h>
+#include <sockfam/vsock.h>
 
 #include <array>
 #include <chrono>

@@ -3,6 +3,7 @@
 #include <linux/rtnetlink.h>
 
 #include <sockfam/constants.h>
+#include <sockfam/netlink.h>
 #include <sockfam/socket/socket.h>
 
 #include <array>

@@ -3,6 +3,7 @@
 // AF_VSOCK.
 #include <sockfam/constants.h>
 #include <sockfam/socket/connection.h>
+#include <sockfam/vsock.h>
 
 #include <iostream>
 #include <limits>

@@ -1,3 +1,5 @@
+#include <sockfam/families.h>
+
 #include "address_json.h"
 
 namespace sockfam::cli {

@@ -1,5 +1,6 @@
 #include "hosts.h"
 
+#include <sockfam/forms.h>
 #include <sockfam/inet.h>
 #include <sockfam/inet6.h>
 

@@ -3,6 +3,9 @@
 #include <cmath>
 #include <vector>
 
+#include <sockfam/families.h>
+#include <sockfam/registry.h>
+
 #include "hex.h"
 #include "hosts.h"
 #include "safe.h"

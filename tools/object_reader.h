@@ -9,6 +9,7 @@
 #include <utility>
 
 #include <sockfam/any_address.h>
+#include <sockfam/registry.h>
 
 #include "refusal.h"
 

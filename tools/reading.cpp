@@ -295,7 +295,7 @@ outcome<any_address> read_text(std::string_view text, const context& known) {
 }
 
 outcome<any_address> read_tuple(std::string_view text, const context& known) {
-  parse_options options{.how = form::tuple, .family = "unknown", .names = known.names};
+  parse_options options{.form = form::tuple, .family = "unknown", .names = known.names};
   if (!is_unknown_family(known.family)) {
     const auto family = find_family(known.family);
     if (!family) return reject(family.error());
@@ -354,7 +354,7 @@ outcome<decoded> read_bytes(byte_view bytes, const context& known) {
   notes found;
   const auto protocol = protocol_for_bytes(family_of(bytes, known.where), registry::find(known.family), known.protocol,
                                            known.where.system);
-  const auto address = decode(bytes, {.where = known.where, .protocol = protocol, .notes = &found});
+  const auto address = decode(bytes, {.abi = known.where, .protocol = protocol, .notes = &found});
   if (!address) return reject(refusal_of(address.error()));
   decoded made{*address, messages_of(found, *address, known)};
   // Bytes say themselves which family they are of: that another was expected is a note, not a refusal.

@@ -1,5 +1,7 @@
 #include "reply.h"
 
+#include <sockfam/registry.h>
+
 #include "address_json.h"
 
 namespace sockfam::cli {

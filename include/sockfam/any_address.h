@@ -1,24 +1,35 @@
 // An address of any family, known or not: small, without heap, and with the same five verbs.
 #pragma once
 
+#include <array>
 #include <compare>
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
-#include <functional>
+#include <cstring>
+#include <new>
 #include <optional>
 #include <span>
 #include <string_view>
+#include <type_traits>
 #include <utility>
-#include <variant>
 
-#include <sockfam/families.h>
-#include <sockfam/registry.h>
+#include <sockfam/bounded_string.h>
+#include <sockfam/codec.h>
+#include <sockfam/detail/hash.h>
+#include <sockfam/forms.h>
+#include <sockfam/kinds.h>
 
 namespace sockfam::inline v0 {
 
+namespace registry {
+struct family_info;
+struct variant_info;
+}  // namespace registry
+
 /// An address of a family that no spec describes: its number on the OS it came from, and the bytes after the header.
 struct SOCKFAM_TYPE unknown {
-  static constexpr std::size_t capacity = 126;  ///< sizeof(sockaddr_storage) without its header
+  static constexpr std::size_t capacity = 253;  ///< the longest sockaddr that a length byte can say, without its header
   std::uint16_t family = 0;
   bounded_string<capacity> bytes{};
   auto operator<=>(const unknown&) const = default;
@@ -26,53 +37,123 @@ struct SOCKFAM_TYPE unknown {
 
 namespace detail {
 
-template <class List>
-struct variant_over;
-template <class... Addresses>
-struct variant_over<address_list<Addresses...>> {
-  using type = std::variant<unknown, Addresses...>;
-};
-using any_variant = variant_over<all_addresses>::type;
-
+/// What an any_address can hold. The kinds of programs come with a registration of their own.
 template <class T>
-concept any_member = address_type<T> || std::same_as<T, unknown>;
+concept any_member = std::same_as<T, unknown> || (address_type<T> && requires {
+  requires static_cast<std::uint16_t>(description<T>::kind) < first_program_kind;
+});
+
+template <any_member T>
+constexpr address_kind kind_of() {
+  if constexpr (std::same_as<T, unknown>)
+    return address_kind::unknown;
+  else
+    return description<T>::kind;
+}
+
+/// Finds where a value's last member ends; that of a bounded_string ends with its text.
+struct end_of_use {
+  const void* begin;
+  std::size_t last = 0;  // offset of the last member that was met
+  std::size_t end = 0;
+
+  SOCKFAM_INLINE void operator()(const auto&, const auto& member) { meet(&member, sizeof member); }
+  template <std::size_t Size>
+  SOCKFAM_INLINE void operator()(const auto&, const bounded_string<Size>& member) {
+    meet(&member, sizeof member - Size + member.size());
+  }
+  SOCKFAM_INLINE void at_least(const auto&, const auto&, const auto&, const auto&) {}
+  SOCKFAM_INLINE void tag(std::string_view, std::int64_t) {}
+
+ private:
+  SOCKFAM_INLINE void meet(const void* member, std::size_t size) {
+    const auto offset = static_cast<std::size_t>(static_cast<const char*>(member) - static_cast<const char*>(begin));
+    if (offset < last) return;
+    last = offset;
+    end = offset + size;
+  }
+};
+
+/// How many bytes of a value must be copied.
+template <any_member T>
+SOCKFAM_INLINE std::size_t size_in_use(const T& address) {
+  end_of_use find{&address};
+  if constexpr (std::same_as<T, unknown>)
+    find(0, address.bytes);
+  else
+    description<T>::members(find, address);
+  return find.end;
+}
 
 }  // namespace detail
 
-/// One address of any family. Default-constructed it is unknown{0}.
+/// One address of any family: the number of its kind, and the value in place. Default-constructed it is unknown{0}.
+/// Its size, its order (by kind, then by the members) and its hash do not depend on which families there are:
+/// docs/stability.md. A copy moves the bytes in use.
+///
+///   if (const auto* peer = address.get_if<inet6::address>()) …
+///   switch (address.kind()) { case address_kind::inet: … }
+///
+/// The calls of this header link every family; those of one address type, in codec.h and forms.h, link only its own.
 class SOCKFAM_TYPE any_address {
  public:
-  any_address() = default;
+  any_address() noexcept : any_address(unknown{}) {}
   /// From every address type.
   template <detail::any_member T>
-  any_address(const T& address) : value_(address) {}
+  any_address(const T& address) noexcept
+      : kind_(detail::kind_of<T>()), size_(static_cast<std::uint16_t>(detail::size_in_use(address))) {
+    static_assert(sizeof(T) <= room && alignof(T) <= 8 && std::is_trivially_copyable_v<T>);
+    std::memcpy(value_.data(), &address, size_);
+  }
+  any_address(const any_address& other) noexcept : kind_(other.kind_), size_(other.size_) {
+    std::memcpy(value_.data(), other.value_.data(), size_);
+  }
+  any_address& operator=(const any_address& other) noexcept {
+    kind_ = other.kind_;
+    size_ = other.size_;
+    if (this != &other) std::memcpy(value_.data(), other.value_.data(), size_);
+    return *this;
+  }
 
+  /// Which address type it holds.
+  address_kind kind() const noexcept { return kind_; }
+  template <detail::any_member T>
+  bool is() const noexcept {
+    return kind_ == detail::kind_of<T>();
+  }
   /// The address if it is of that type, else nullptr.
   template <detail::any_member T>
-  const T* get_if() const {
-    return std::get_if<T>(&value_);
+  const T* get_if() const noexcept {
+    return is<T>() ? std::launder(reinterpret_cast<const T*>(value_.data())) : nullptr;
   }
 
-  /// Calls `visitor` with the address as its own type.
+  /// Calls `visitor` with the address as its own type; include <sockfam/families.h>, which knows all of them. A kind that
+  /// a newer library has and this program's headers do not is visited as `unknown`, with the bytes of this machine.
   template <class Visitor>
-  decltype(auto) visit(Visitor&& visitor) const {
-    return std::visit(std::forward<Visitor>(visitor), value_);
-  }
+  decltype(auto) visit(Visitor&& visitor) const;
 
   /// The registry's entries for its family and variant; nullptr for unknown.
-  SOCKFAM_EXPORT const registry::family_info* family() const;
-  SOCKFAM_EXPORT const registry::variant_info* variant() const;
+  SOCKFAM_EXPORT const registry::family_info* family() const noexcept;
+  SOCKFAM_EXPORT const registry::variant_info* variant() const noexcept;
+  /// The same address as a number and bytes, as this machine writes them; unknown{0} if it cannot be written.
+  SOCKFAM_EXPORT unknown as_unknown() const noexcept;
 
-  bool operator==(const any_address&) const = default;
-  auto operator<=>(const any_address&) const = default;
+  SOCKFAM_EXPORT friend bool operator==(const any_address& a, const any_address& b) noexcept;
+  SOCKFAM_EXPORT friend std::strong_ordering operator<=>(const any_address& a, const any_address& b) noexcept;
+  /// For std::hash.
+  SOCKFAM_EXPORT std::size_t hash() const noexcept;
 
  private:
-  detail::any_variant value_;
+  static constexpr std::size_t room = 256;  // the largest sockaddr of any system has 255 bytes
+
+  address_kind kind_;
+  std::uint16_t size_;
+  alignas(8) std::array<std::byte, room> value_;
 };
 
 /// What decode cannot know from the bytes.
 struct decode_options {
-  abi where = native_abi;                      ///< whose bytes
+  sockfam::abi abi = native_abi;               ///< whose bytes
   std::optional<std::uint32_t> protocol = {};  ///< socket()'s third argument, for families that are read by it
   sockfam::notes* notes = nullptr;             ///< receives remarks
 };
@@ -95,7 +176,7 @@ SOCKFAM_EXPORT problems validate(const any_address& address, abi where = native_
 
 /// What parse cannot know from the text.
 struct parse_options {
-  form how = form::text;
+  sockfam::form form = sockfam::form::text;
   std::string_view family = {};                ///< tuples: the family's name or constant
   std::optional<std::uint32_t> protocol = {};  ///< tuples: for families that are told apart by it
   os system = native_abi.system;               ///< tuples: whose protocol numbers, and whose form
@@ -113,14 +194,15 @@ SOCKFAM_EXPORT address_text format(const any_address& address, form how = form::
 
 template <>
 struct std::hash<sockfam::unknown> {
-  std::size_t operator()(const sockfam::unknown& address) const noexcept {
-    return std::hash<std::string_view>{}(address.bytes.view()) * 31 + address.family;
+  constexpr std::size_t operator()(const sockfam::unknown& address) const noexcept {
+    sockfam::detail::hasher mixed;
+    mixed.number(address.family);
+    mixed.bytes(address.bytes.data(), address.bytes.size());
+    return mixed.value();
   }
 };
 
 template <>
 struct std::hash<sockfam::any_address> {
-  std::size_t operator()(const sockfam::any_address& address) const noexcept {
-    return address.visit([](const auto& one) { return std::hash<std::remove_cvref_t<decltype(one)>>{}(one); });
-  }
+  std::size_t operator()(const sockfam::any_address& address) const noexcept { return address.hash(); }
 };

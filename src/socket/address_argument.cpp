@@ -1,4 +1,7 @@
 // Addresses given as text, which are read for a particular socket.
+#include <sockfam/inet.h>
+#include <sockfam/inet6.h>
+#include <sockfam/registry.h>
 #include <sockfam/socket/address_argument.h>
 #include <sockfam/socket/interfaces.h>
 #include <sockfam/socket/netdb.h>
@@ -24,7 +27,7 @@ bool is_literal(std::string_view text) {
 parse_options options_for(std::string_view text, int family, std::uint32_t protocol) {
   parse_options options{.protocol = protocol, .names = &system_interfaces()};
   if (!is_literal(text)) return options;
-  options.how = form::tuple;
+  options.form = form::tuple;
   const auto* found = registry::find(native_abi.system, static_cast<std::uint32_t>(family));
   if (found) options.family = found->name;
   return options;

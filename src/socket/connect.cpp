@@ -1,5 +1,6 @@
 // Connecting: one socket to one address despite interruptions, and to a host's addresses one after the other or
 // staggered.
+#include <sockfam/registry.h>
 #include <sockfam/socket/connection.h>
 #include <sockfam/socket/netdb.h>
 

@@ -1,4 +1,5 @@
 // The categories of errors, their messages, and their exceptions.
+#include <sockfam/families.h>
 #include <sockfam/socket/error.h>
 #include <sockfam/socket/interfaces.h>
 

@@ -1,4 +1,6 @@
 // Names and addresses of hosts, and this machine's own name.
+#include <sockfam/inet.h>
+#include <sockfam/inet6.h>
 #include <sockfam/socket/netdb.h>
 
 #include <algorithm>

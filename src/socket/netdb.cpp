@@ -1,4 +1,6 @@
 // The resolver: addresses of hosts and services, their names, and the tables of services, protocols and interfaces.
+#include <sockfam/inet.h>
+#include <sockfam/inet6.h>
 #include <sockfam/socket/netdb.h>
 
 #include <algorithm>

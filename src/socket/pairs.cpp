@@ -1,4 +1,6 @@
 // Pairs of sockets, sending descriptors, and descriptors that no object owns.
+#include <sockfam/inet.h>
+#include <sockfam/inet6.h>
 #include <sockfam/socket/connection.h>
 
 #include <array>

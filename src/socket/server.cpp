@@ -1,6 +1,9 @@
 // Servers, and the files that UNIX servers leave behind.
+#include <sockfam/inet.h>
+#include <sockfam/inet6.h>
 #include <sockfam/socket/connection.h>
 #include <sockfam/socket/interfaces.h>
+#include <sockfam/unix.h>
 
 #if !defined(_WIN32)
 #include <sys/stat.h>

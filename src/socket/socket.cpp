@@ -1,4 +1,5 @@
 // Creating, naming, configuring and closing sockets.
+#include <sockfam/registry.h>
 #include <sockfam/socket/connection.h>
 
 #include <algorithm>

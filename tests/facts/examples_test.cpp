@@ -64,7 +64,7 @@ TEST(Examples, TextIsEncodedIntoItsBytes) {
 TEST(Examples, BytesAreDecodedIntoTheirText) {
   for (const auto& one : examples()) {
     SCOPED_TRACE(one.text);
-    const auto address = decode(one.bytes, {.where = one.where, .protocol = one.ours.protocol(one.where.system)});
+    const auto address = decode(one.bytes, {.abi = one.where, .protocol = one.ours.protocol(one.where.system)});
     ASSERT_TRUE(address) << message(address.error());
     EXPECT_EQ(address->variant(), one.ours.variant);
     EXPECT_EQ(format(*address, form::text, interfaces()).view(), one.text);

@@ -150,7 +150,7 @@ TEST(Tuples, EachTellsHowManyElementsItTakes) {
   each_documented([](const our_variant& ours, const json& row) {
     const auto system = ours.variant->layouts[0].system;
     const parse_options options{
-        .how = form::tuple, .family = ours.family->name, .protocol = ours.protocol(system), .system = system};
+        .form = form::tuple, .family = ours.family->name, .protocol = ours.protocol(system), .system = system};
     const auto parsed = parse("()", options);
     EXPECT_FALSE(parsed);
     if (parsed) return false;

@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include <sockfam/any_address.h>
+#include <sockfam/families.h>
 
 #include "support/world.h"
 

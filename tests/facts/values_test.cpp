@@ -167,7 +167,7 @@ TEST(Values, EachMemberArrivesInTheFieldOfItsName) {
   each_address([](const c_layout&, const our_variant& ours, const abi& where, const built& made) {
     notes noticed;
     const auto address =
-        decode(made.bytes, {.where = where, .protocol = ours.protocol(where.system), .notes = &noticed});
+        decode(made.bytes, {.abi = where, .protocol = ours.protocol(where.system), .notes = &noticed});
     ASSERT_TRUE(address) << message(address.error());
     EXPECT_EQ(address->variant(), ours.variant);
     EXPECT_TRUE(noticed.empty()) << message(*noticed.begin());
@@ -183,7 +183,7 @@ TEST(Values, EachMemberArrivesInTheFieldOfItsName) {
 
 TEST(Values, EachAddressIsEncodedIntoTheBytesItCameFrom) {
   each_address([](const c_layout& row, const our_variant& ours, const abi& where, const built& made) {
-    const auto address = decode(made.bytes, {.where = where, .protocol = ours.protocol(where.system)});
+    const auto address = decode(made.bytes, {.abi = where, .protocol = ours.protocol(where.system)});
     ASSERT_TRUE(address);
     const auto bytes = encode(*address, where);
     ASSERT_TRUE(bytes) << message(bytes.error());
@@ -203,9 +203,9 @@ TEST(Values, AReservedMemberThatIsNotZeroIsNotedAndNotKept) {
       auto bytes = made.bytes;
       bytes[member.offset + member.size - 1] = std::byte{0xff};
       notes noticed;
-      const auto address = decode(bytes, {.where = where, .protocol = ours.protocol(where.system), .notes = &noticed});
+      const auto address = decode(bytes, {.abi = where, .protocol = ours.protocol(where.system), .notes = &noticed});
       ASSERT_TRUE(address);
-      EXPECT_EQ(*address, *decode(made.bytes, {.where = where, .protocol = ours.protocol(where.system)}));
+      EXPECT_EQ(*address, *decode(made.bytes, {.abi = where, .protocol = ours.protocol(where.system)}));
       ASSERT_EQ(noticed.size(), 1u) << member.name;
       EXPECT_EQ(noticed.begin()->what, noted::reserved_not_zero);
       EXPECT_LE(noticed.begin()->offset, member.offset);

@@ -1,3 +1,6 @@
+#include <sockfam/inet.h>
+#include <sockfam/inet6.h>
+
 #include "live/ip.h"
 
 namespace sockfam::tests {

@@ -7,6 +7,8 @@
 #include <cstdlib>
 #include <cstring>
 
+#include <sockfam/families.h>
+
 #include "support/coverage.h"
 #include "support/world.h"
 
@@ -27,7 +29,7 @@ void expect_same(std::span<const std::byte> returned, std::span<const std::byte>
 
 void expect_read_back(const any_address& address, form how, std::optional<std::uint32_t> protocol) {
   const auto text = format(address, how, system_interfaces());
-  parse_options options{.how = how, .protocol = protocol, .names = &system_interfaces()};
+  parse_options options{.form = how, .protocol = protocol, .names = &system_interfaces()};
   if (how == form::tuple) options.family = address.family()->name;
   const auto back = parse(text, options);
   ASSERT_TRUE(back) << message(back.error(), text) << " in " << text.view();

@@ -22,6 +22,12 @@
 #endif
 
 #include <sockfam/any_address.h>
+#include <sockfam/can.h>
+#include <sockfam/inet.h>
+#include <sockfam/inet6.h>
+#include <sockfam/packet.h>
+#include <sockfam/tipc.h>
+#include <sockfam/vsock.h>
 
 #include "support/world.h"
 

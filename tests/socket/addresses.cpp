@@ -1,7 +1,11 @@
 // Every form in which a method takes an address, and the failures for those that it cannot take.
 #include "socket/support.h"
 
+#include <sockfam/inet.h>
+#include <sockfam/inet6.h>
+#include <sockfam/netlink.h>
 #include <sockfam/socket/interfaces.h>
+#include <sockfam/unix.h>
 
 namespace sockfam::tests {
 namespace {

@@ -1,6 +1,7 @@
 // connect, connect_ex, create_connection.
 #include "socket/support.h"
 
+#include <sockfam/inet.h>
 #include <sockfam/socket/netdb.h>
 
 namespace sockfam::tests {

@@ -5,7 +5,12 @@
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
 
+#include <sockfam/inet6.h>
+#include <sockfam/netlink.h>
+#include <sockfam/packet.h>
 #include <sockfam/socket/interfaces.h>
+#include <sockfam/unix.h>
+#include <sockfam/vsock.h>
 
 namespace sockfam::tests {
 namespace {

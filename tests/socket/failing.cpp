@@ -1,6 +1,7 @@
 // The failures of calls, and their messages.
 #include "socket/support.h"
 
+#include <sockfam/inet.h>
 #include <sockfam/socket/netdb.h>
 #include <sockfam/socket/stream.h>
 

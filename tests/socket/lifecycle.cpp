@@ -3,6 +3,9 @@
 
 #include <type_traits>
 
+#include <sockfam/inet.h>
+#include <sockfam/unix.h>
+
 namespace sockfam::tests {
 namespace {
 

@@ -7,6 +7,8 @@
 #include <array>
 #include <climits>
 
+#include <sockfam/inet.h>
+
 namespace sockfam::tests {
 namespace {
 

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include <sockfam/inet.h>
+#include <sockfam/inet6.h>
 #include <sockfam/socket/netdb.h>
 
 #include "socket/child.h"

@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include <sockfam/socket/netdb.h>
+#include <sockfam/unix.h>
 
 #include "socket/names.h"
 #include "socket/netdb.h"

@@ -1,4 +1,6 @@
 // What the kernel tells about a packet: where it arrived, its time, its hops.
+#include <sockfam/inet.h>
+
 #include "socket/support.h"
 
 namespace sockfam::tests {

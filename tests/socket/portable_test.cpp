@@ -10,6 +10,7 @@
 #include <string>
 
 #include <sockfam/constants.h>
+#include <sockfam/inet.h>
 #include <sockfam/socket/batch.h>
 #include <sockfam/socket/connection.h>
 #include <sockfam/socket/netdb.h>

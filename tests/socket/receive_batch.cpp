@@ -1,4 +1,5 @@
 // Many datagrams in one call: sendmmsg, recvmmsg, UDP_SEGMENT, UDP_GRO.
+#include <sockfam/inet6.h>
 #include <sockfam/socket/batch.h>
 
 #include "socket/support.h"

@@ -3,6 +3,8 @@
 
 #include <sys/stat.h>
 
+#include <sockfam/inet.h>
+
 namespace sockfam::tests {
 namespace {
 

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <new>
 
+#include <sockfam/inet.h>
 #include <sockfam/socket/batch.h>
 #include <sockfam/socket/netdb.h>
 #include <sockfam/socket/stream.h>

@@ -6,6 +6,9 @@
 
 #include <cstdlib>
 
+#include <sockfam/inet.h>
+#include <sockfam/inet6.h>
+
 namespace sockfam::tests {
 
 std::set<int> open_descriptors() {

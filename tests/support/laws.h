@@ -242,14 +242,14 @@ void bytes_are_read_as_this_variant(choices& pick, abi where) {
       strange = std::max(strange, one.number + 1);
       if (!one.on.has(where.system)) continue;
       const bool expected = is_protocol_of<T>(one.number, where.system);
-      SOCKFAM_LAW(is_read_as(address, bytes->view(), {.where = where, .protocol = one.number}) == expected);
+      SOCKFAM_LAW(is_read_as(address, bytes->view(), {.abi = where, .protocol = one.number}) == expected);
     }
     constexpr bool expected = requires { known<T>::reads_strange_protocols; };
-    SOCKFAM_LAW(is_read_as(address, bytes->view(), {.where = where, .protocol = strange}) == expected);
-    const auto untold = decode(bytes->view(), {.where = where});
+    SOCKFAM_LAW(is_read_as(address, bytes->view(), {.abi = where, .protocol = strange}) == expected);
+    const auto untold = decode(bytes->view(), {.abi = where});
     SOCKFAM_LAW(!untold && untold.error().code == errc::needs_protocol);
   } else {
-    SOCKFAM_LAW(is_read_as(address, bytes->view(), {.where = where}));
+    SOCKFAM_LAW(is_read_as(address, bytes->view(), {.abi = where}));
   }
 }
 

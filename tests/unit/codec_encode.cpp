@@ -1,6 +1,13 @@
 #include <gtest/gtest.h>
 
 #include <sockfam/any_address.h>
+#include <sockfam/inet.h>
+#include <sockfam/inet6.h>
+#include <sockfam/netlink.h>
+#include <sockfam/packet.h>
+#include <sockfam/tipc.h>
+#include <sockfam/unix.h>
+#include <sockfam/vsock.h>
 
 #include "support/world.h"
 

@@ -1,5 +1,7 @@
 // How the variant of a family is told, by what is known of an address.
 #include <sockfam/any_address.h>
+#include <sockfam/inet.h>
+#include <sockfam/registry.h>
 
 #include <string>
 #include <vector>
@@ -72,7 +74,7 @@ TEST(Selection, KnowsTheProtocolsOfFamiliesOfVariantsAndItsOwn) {
 TEST(Selection, ATagIsANumberAndNotItsLowestByte) {
   for (const std::string_view tag : {"258", "-254", "18446744073709551618"}) {
     const std::string tuple = "(" + std::string{tag} + ", 1, 2, 3)";
-    const auto read = parse(tuple, {.how = form::tuple, .family = "tipc"});
+    const auto read = parse(tuple, {.form = form::tuple, .family = "tipc"});
     ASSERT_FALSE(read) << tag;
     EXPECT_EQ(read.error().code, errc::no_such_variant);
     EXPECT_EQ(message(read.error(), tuple),
@@ -88,7 +90,7 @@ TEST(Selection, WhatAKernelSaidIsNeverRefused) {
     for (const auto one : numbers) all.push_back(static_cast<std::byte>(one));
     return all;
   };
-  const decode_options options{.where = {os::linux_, byte_order::little}};
+  const decode_options options{.abi = {os::linux_, byte_order::little}};
   EXPECT_EQ(decode_or_unknown({}, options), any_address{});
   EXPECT_EQ(decode_or_unknown(bytes({2}), options), any_address{});
   EXPECT_EQ(decode_or_unknown(bytes({2, 0, 0, 80, 127, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0}), options),

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <sockfam/any_address.h>
+#include <sockfam/bluetooth.h>
 
 #include "support/coverage.h"
 #include "support/world.h"
@@ -24,7 +25,7 @@ std::string bytes_of(const T& address, const abi& where) {
 }
 
 std::string tuple_of(std::string_view hex, const abi& where, std::optional<std::uint32_t> protocol = {}) {
-  const auto address = decode(from_hex(hex), {.where = where, .protocol = protocol});
+  const auto address = decode(from_hex(hex), {.abi = where, .protocol = protocol});
   return address ? format(*address, form::tuple, interfaces()).str() : message(address.error());
 }
 
@@ -94,7 +95,7 @@ TEST(Systems, AProtocolsNumberIsThatOfTheSystem) {
 }
 
 TEST(Systems, AControllerAloneIsANumberAlone) {
-  const parse_options hci{.how = form::tuple, .family = "bluetooth", .protocol = 1, .system = os::linux_};
+  const parse_options hci{.form = form::tuple, .family = "bluetooth", .protocol = 1, .system = os::linux_};
   EXPECT_EQ(parsed("3", hci), "bluetooth:hci:3");
   EXPECT_EQ(parsed("(3,)", hci), "bluetooth:hci:3");
   EXPECT_EQ(parsed("(3, 0)", hci), "bluetooth:hci:3");
@@ -111,7 +112,7 @@ TEST(Systems, AControllerAloneIsANumberAlone) {
 }
 
 TEST(Systems, AnAddressAloneIsAStrOrBytes) {
-  const parse_options sco{.how = form::tuple, .family = "AF_BLUETOOTH", .protocol = 2, .system = os::linux_};
+  const parse_options sco{.form = form::tuple, .family = "AF_BLUETOOTH", .protocol = 2, .system = os::linux_};
   EXPECT_EQ(parsed("'00:1a:7d:da:71:13'", sco), "bluetooth:sco:00:1A:7D:DA:71:13");
   EXPECT_EQ(parsed("b'00:1a:7d:da:71:13'", sco), "bluetooth:sco:00:1A:7D:DA:71:13");
   EXPECT_EQ(parsed("('00:1a:7d:da:71:13',)", sco), "bdaddr is a tuple; write a str such as '01:23:45:67:89:AB'");
@@ -130,14 +131,14 @@ TEST(Systems, ALongerIsoAddressIsABroadcast) {
             "bc_bis ends after 0 of 2 bytes; give the whole address");
   EXPECT_EQ(tuple_of("1f00 000000000000 00 1371da7d1a00 01 05 20" + std::string(64, '0'), on_linux, 8),
             "bc_bis is too long with 32 bytes; give a length that the field can hold");
-  const parse_options iso{.how = form::tuple, .family = "bluetooth", .protocol = 8, .system = os::linux_};
+  const parse_options iso{.form = form::tuple, .family = "bluetooth", .protocol = 8, .system = os::linux_};
   EXPECT_EQ(parsed("('00:1A:7D:DA:71:13',)", iso), "bluetooth:iso:00:1A:7D:DA:71:13");
   EXPECT_EQ(parsed("('00:00:00:00:00:00', 0, '00:1A:7D:DA:71:13', 1, 5, b'')", iso),
             "bluetooth:iso-broadcast:00:00:00:00:00:00,type=0,bc=00:1A:7D:DA:71:13,bc-type=1,sid=5,bis=");
 }
 
 TEST(Systems, AKernelControlIsANameOrItsIdAndUnit) {
-  const parse_options control{.how = form::tuple, .family = "PF_SYSTEM", .names = &interfaces()};
+  const parse_options control{.form = form::tuple, .family = "PF_SYSTEM", .names = &interfaces()};
   EXPECT_EQ(parsed("'com.apple.net.utun_control'", control), "system:com.apple.net.utun_control");
   EXPECT_EQ(parsed("(2, 5)", control), "system:com.apple.net.utun_control,unit=5");
   EXPECT_EQ(parsed("(77, 5)", control), "system:77,unit=5");
@@ -161,7 +162,7 @@ TEST(Systems, EachSystemsOwnShapeIsChosenByTheSystem) {
   EXPECT_EQ(tuple_of("142b 0000 88130000" + std::string(24, '0'), on_freebsd), "(5000,)");
   EXPECT_EQ(tuple_of("2200 0000 9761e1e056dd104a91955ee7a155a838" + std::string(32, '0'), on_windows),
             "('e0e16197-dd56-4a10-9195-5ee7a155a838', '00000000-0000-0000-0000-000000000000')");
-  parse_options hyperv{.how = form::tuple, .family = "hyperv", .system = os::freebsd};
+  parse_options hyperv{.form = form::tuple, .family = "hyperv", .system = os::freebsd};
   EXPECT_EQ(parsed("(5000,)", hyperv), "hyperv:port:5000");
   hyperv.system = os::windows;
   EXPECT_EQ(parsed("(5000,)", hyperv), "1 element is too few; write (vm_id, service_id)");
@@ -178,12 +179,12 @@ TEST(Systems, WellKnownIdsHaveNamesInText) {
 
 TEST(Systems, SocketsThatBorrowAddressesTakeThoseOfEachLender) {
   for (const char* family : {"rds", "AF_RDS", "smc", "udplite", "IPPROTO_SCTP", "mptcp"}) {
-    const parse_options borrower{.how = form::tuple, .family = family};
+    const parse_options borrower{.form = form::tuple, .family = family};
     EXPECT_EQ(parsed("('192.0.2.1', 4000)", borrower), "inet:192.0.2.1:4000") << family;
     EXPECT_EQ(parsed("('2001:db8::1', 4000)", borrower), "inet6:[2001:db8::1]:4000") << family;
     EXPECT_EQ(parsed("('2001:db8::1', 70000)", borrower), "port 70000 is out of range; write 0 to 65535") << family;
   }
-  EXPECT_EQ(parsed("('::1', 1)", {.how = form::tuple, .family = "divert"}),
+  EXPECT_EQ(parsed("('::1', 1)", {.form = form::tuple, .family = "divert"}),
             "host '::1' is not a numeric address; write four decimal numbers such as 192.0.2.1");
   EXPECT_EQ(message(parse("rds:192.0.2.1:4000").error(), "rds:192.0.2.1:4000"),
             "rds has the addresses of another family; begin with that family, as `sockfam show` shows it");
@@ -195,7 +196,7 @@ TEST(Systems, EveryBorrowerHasItsLendersAddressesWhereverItIs) {
   for (const auto* family : registry::families()) {
     for (const auto lender : family->addresses) {
       const std::string_view tuple = lender == "inet" ? "('192.0.2.1', 4000)" : "('2001:db8::1', 4000, 0, 0)";
-      const auto address = parse(tuple, {.how = form::tuple, .family = family->name});
+      const auto address = parse(tuple, {.form = form::tuple, .family = family->name});
       ASSERT_TRUE(address) << family->name << ": " << message(address.error(), tuple);
       EXPECT_EQ(address->family()->name, lender);
       EXPECT_EQ(format(*address, form::tuple).view(), tuple);
@@ -204,7 +205,7 @@ TEST(Systems, EveryBorrowerHasItsLendersAddressesWhereverItIs) {
         EXPECT_TRUE(validate(*address, where).empty());
         const auto bytes = encode(*address, where);
         ASSERT_TRUE(bytes) << message(bytes.error());
-        EXPECT_EQ(*decode(bytes->view(), {.where = where}), *address);
+        EXPECT_EQ(*decode(bytes->view(), {.abi = where}), *address);
         for (const auto* what : {"parse", "format", "validate", "encode", "decode"}) {
           covered(what, family->name, where.system);
         }

@@ -1,4 +1,5 @@
 // The verbs of domain values, as programs use them.
+#include <sockfam/forms.h>
 #include <sockfam/values.h>
 
 #include <algorithm>

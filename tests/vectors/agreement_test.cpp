@@ -150,7 +150,7 @@ TEST(Agreement, ARefusalNamesAFieldOfTheFamily) {
 std::string title_of(const row& from, const std::vector<std::byte>& bytes) {
   const auto* socket = registry::find(from.family);
   if (socket && !socket->addresses.empty()) return std::string{socket->name};
-  const auto address = decode(bytes, {.where = recorded_abi, .protocol = from.protocol});
+  const auto address = decode(bytes, {.abi = recorded_abi, .protocol = from.protocol});
   const auto* variant = address ? address->variant() : nullptr;
   if (!variant) return "none";
   return std::string{address->family()->name} + (variant->name.empty() ? "" : ":" + std::string{variant->name});

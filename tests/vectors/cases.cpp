@@ -6,7 +6,7 @@ namespace {
 
 decode_case answer_to(const row& from) {
   decode_case made{.from = &from};
-  const auto address = decode(from.bytes, {.where = recorded_abi, .protocol = from.protocol, .notes = &made.notes});
+  const auto address = decode(from.bytes, {.abi = recorded_abi, .protocol = from.protocol, .notes = &made.notes});
   if (address)
     made.tuple = format(*address, form::tuple, recorded_interfaces()).str();
   else
@@ -18,7 +18,7 @@ decode_case answer_to(const row& from) {
 
 encode_case answer_to(const row& from, std::string_view address) {
   encode_case made{.from = &from};
-  const parse_options options{.how = form::tuple,
+  const parse_options options{.form = form::tuple,
                               .family = from.family,
                               .protocol = from.protocol,
                               .system = recorded_abi.system,

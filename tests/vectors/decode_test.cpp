@@ -53,7 +53,7 @@ TEST(DecodeDeviation, ACutAddressIsFilledWithZerosThereAndTooShortHere) {
 
 TEST(DecodeDeviation, AnUnknownFamilyHas14BytesThereAndThoseThatAreThereHere) {
   each_decoded("unknown-family", [](const auto& one) {
-    const auto back = parse(one.tuple, {.how = form::tuple, .family = "unknown"});
+    const auto back = parse(one.tuple, {.form = form::tuple, .family = "unknown"});
     ASSERT_TRUE(back) << one.tuple;
     const auto* address = back->template get_if<unknown>();
     EXPECT_EQ(address->family, one.from->family_in_bytes());

@@ -1,5 +1,5 @@
 // Generated from spec/families by codegen/generate.py; do not edit.
-// Every family.
+// Every family, and how an address of any of them is visited.
 #pragma once
 
 #include <sockfam/alg.h>
@@ -15,6 +15,7 @@
 #include <sockfam/tipc.h>
 #include <sockfam/unix.h>
 #include <sockfam/vsock.h>
+#include <sockfam/any_address.h>
 
 namespace sockfam::inline v0 {
 
@@ -53,5 +54,42 @@ using all_addresses = address_list<
     unix_::unnamed,
     unix_::pathname,
     vsock::address>;
+
+template <class Visitor>
+decltype(auto) any_address::visit(Visitor&& visitor) const {
+  switch (kind_) {
+    case address_kind::unknown: return visitor(*get_if<unknown>());
+    case address_kind::alg: return visitor(*get_if<alg::address>());
+    case address_kind::bluetooth_l2cap: return visitor(*get_if<bluetooth::l2cap>());
+    case address_kind::bluetooth_rfcomm: return visitor(*get_if<bluetooth::rfcomm>());
+    case address_kind::bluetooth_hci: return visitor(*get_if<bluetooth::hci>());
+    case address_kind::bluetooth_hci_node: return visitor(*get_if<bluetooth::hci_node>());
+    case address_kind::bluetooth_hci_bdaddr: return visitor(*get_if<bluetooth::hci_bdaddr>());
+    case address_kind::bluetooth_sco: return visitor(*get_if<bluetooth::sco>());
+    case address_kind::bluetooth_iso: return visitor(*get_if<bluetooth::iso>());
+    case address_kind::bluetooth_iso_broadcast: return visitor(*get_if<bluetooth::iso_broadcast>());
+    case address_kind::can_raw: return visitor(*get_if<can::raw>());
+    case address_kind::can_bcm: return visitor(*get_if<can::bcm>());
+    case address_kind::can_isotp: return visitor(*get_if<can::isotp>());
+    case address_kind::can_j1939: return visitor(*get_if<can::j1939>());
+    case address_kind::hyperv_service: return visitor(*get_if<hyperv::service>());
+    case address_kind::hyperv_port: return visitor(*get_if<hyperv::port>());
+    case address_kind::inet: return visitor(*get_if<inet::address>());
+    case address_kind::inet6: return visitor(*get_if<inet6::address>());
+    case address_kind::netlink: return visitor(*get_if<netlink::address>());
+    case address_kind::packet: return visitor(*get_if<packet::address>());
+    case address_kind::qipcrtr: return visitor(*get_if<qipcrtr::address>());
+    case address_kind::system: return visitor(*get_if<system::address>());
+    case address_kind::tipc_service_range: return visitor(*get_if<tipc::service_range>());
+    case address_kind::tipc_service: return visitor(*get_if<tipc::service>());
+    case address_kind::tipc_socket: return visitor(*get_if<tipc::socket>());
+    case address_kind::unix_abstract: return visitor(*get_if<unix_::abstract>());
+    case address_kind::unix_unnamed: return visitor(*get_if<unix_::unnamed>());
+    case address_kind::unix_pathname: return visitor(*get_if<unix_::pathname>());
+    case address_kind::vsock: return visitor(*get_if<vsock::address>());
+  }
+  const unknown newer = as_unknown();
+  return visitor(newer);
+}
 
 }  // namespace sockfam::inline v0

@@ -24,7 +24,7 @@ class SOCKFAM_EXPORT address_argument {
  public:
   template <address_type T>
   SOCKFAM_INLINE address_argument(const T& address) {
-    const auto size = detail::encode_as(address, std::span<std::byte>{made_}, native_abi);
+    const auto size = encode(address, std::span<std::byte>{made_});
     if (size) [[likely]]
       use_made(*size);
     else

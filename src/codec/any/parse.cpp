@@ -100,9 +100,9 @@ result<any_address> parse_tuple_of(std::span<const row> family, std::string_view
                                    const resolver& names) {
   auto left = rows_for_tuple(family, text, options);
   if (!left) return refused(left.error());
-  auto best = left->first_of(family).parse(text, form::tuple, names);
+  auto best = left->first_of(family).verbs->parse(text, form::tuple, names);
   for (left->drop_first(); !best && !left->empty(); left->drop_first()) {
-    keep_better(best, left->first_of(family).parse(text, form::tuple, names));
+    keep_better(best, left->first_of(family).verbs->parse(text, form::tuple, names));
   }
   return best;
 }
@@ -127,13 +127,13 @@ result<any_address> parse_tuple(std::string_view text, const parse_options& opti
 
 result<any_address> parse(std::string_view text, const parse_options& options) {
   const bool is_unknown =
-      options.how == form::text ? text.starts_with(any::unknown_prefix) : options.family == "unknown";
-  if (is_unknown) return any::parse_unknown(text, options.how);
+      options.form == form::text ? text.starts_with(any::unknown_prefix) : options.family == "unknown";
+  if (is_unknown) return any::parse_unknown(text, options.form);
   const auto& names = options.names ? *options.names : numbers_only();
-  if (options.how == form::tuple) return parse_tuple(text, options, names);
+  if (options.form == form::tuple) return parse_tuple(text, options, names);
   const auto chosen = row_for_text(text);
   if (!chosen) return refused(chosen.error());
-  return (*chosen)->parse(text, form::text, names);
+  return (*chosen)->verbs->parse(text, form::text, names);
 }
 
 }  // namespace sockfam::inline v0

@@ -2,23 +2,11 @@
 
 #include <algorithm>
 
+#include "any/unknown.h"
+
 namespace sockfam::inline v0::any {
 
 namespace {
-
-template <class T>
-result<any_address> decode_row(std::span<const std::byte> bytes, abi where, sockfam::notes* notes) {
-  const auto decoded = detail::decode_as<T>(bytes, where, notes);
-  if (!decoded) return refused(decoded.error());
-  return result<any_address>{tl::in_place, *decoded};  // made where it stays: it is large
-}
-
-template <class T>
-result<any_address> parse_row(std::string_view text, form how, const resolver& names) {
-  const auto parsed = parse<T>(text, how, names);
-  if (!parsed) return refused(parsed.error());
-  return any_address{*parsed};
-}
 
 constexpr os_set having(const per_os<std::uint16_t>& number) {
   os_set systems{};
@@ -29,9 +17,10 @@ constexpr os_set having(const per_os<std::uint16_t>& number) {
 }
 
 template <class T>
-constexpr row row_of() {
+constexpr row make_row() {
   using d = description<T>;
-  row made{.family = d::family,
+  row made{.kind = d::kind,
+           .family = d::family,
            .variant = d::variant,
            .prefix = d::prefix,
            .select = d::select,
@@ -51,14 +40,13 @@ constexpr row row_of() {
     made.mark = d::mark;
     made.empty_text = d::empty_text;
   }
-  made.decode = decode_row<T>;
-  made.parse = parse_row<T>;
+  made.verbs = &operations_of<T>;
   return made;
 }
 
 template <class... T>
 constexpr std::array<row, sizeof...(T)> rows_for(address_list<T...>) {
-  return {row_of<T>()...};
+  return {make_row<T>()...};
 }
 
 constexpr auto made_rows = rows_for(all_addresses{});
@@ -79,6 +67,20 @@ constexpr number_table extents() {
   return table;
 }
 
+/// By the number of the kind: one more than the row's index, or 0 if no type has it.
+constexpr auto row_numbers = [] {
+  constexpr auto last = [] {
+    std::uint16_t most = 0;
+    for (const auto& one : made_rows) most = std::max(most, static_cast<std::uint16_t>(one.kind));
+    return most;
+  }();
+  std::array<std::uint8_t, last + 1> numbers{};
+  for (std::size_t at = 0; at < made_rows.size(); ++at) {
+    numbers[static_cast<std::size_t>(made_rows[at].kind)] = static_cast<std::uint8_t>(at + 1);
+  }
+  return numbers;
+}();
+
 }  // namespace
 
 constexpr std::array<row, all_addresses::size> every_row = made_rows;
@@ -97,6 +99,16 @@ constexpr std::size_t most_variants = [] {
 static_assert(most_variants <= registry::variant_list::capacity);
 
 }  // namespace
+
+const row* row_of(address_kind kind) {
+  const auto number = static_cast<std::size_t>(kind) < row_numbers.size() ? row_numbers[static_cast<std::size_t>(kind)] : 0;
+  return number == 0 ? nullptr : &every_row[number - std::size_t{1}];
+}
+
+const operations& operations_for(address_kind kind) {
+  const auto* row = row_of(kind);
+  return row ? *row->verbs : unknown_operations;
+}
 
 std::span<const row> rows_of(const registry::family_info& family) {
   if (!family.addresses.empty()) return {};

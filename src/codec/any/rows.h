@@ -6,12 +6,16 @@
 #include <optional>
 #include <span>
 
-#include <sockfam/any_address.h>
+#include <sockfam/families.h>
+#include <sockfam/registry.h>
+
+#include "any/operations.h"
 
 namespace sockfam::inline v0::any {
 
 /// What the dispatch needs to know of one address type.
 struct row {
+  address_kind kind{};
   std::string_view family{};
   std::string_view variant{};
   std::string_view prefix{};
@@ -26,8 +30,7 @@ struct row {
   std::optional<std::uint8_t> tag{};
   std::size_t tag_offset = 0;
   per_os<content> when{};
-  result<any_address> (*decode)(std::span<const std::byte>, abi, notes*) = nullptr;
-  result<any_address> (*parse)(std::string_view, form, const resolver&) = nullptr;
+  const operations* verbs = nullptr;
 };
 
 /// The rows of the family; empty if it has no addresses of its own.
@@ -43,6 +46,9 @@ using number_table = std::array<std::array<extent, 256>, every_system.size()>;
 
 extern const std::array<row, all_addresses::size> every_row;
 extern const number_table by_number;
+
+/// The row of a kind; null for unknown.
+const row* row_of(address_kind kind);
 
 /// The rows of the family with that number on an OS.
 inline std::span<const row> rows_of(os system, std::uint32_t number) {

@@ -71,6 +71,70 @@ result<any_address> parse_tuple(std::string_view text) {
   return any_address{address};
 }
 
+/// The most bytes after the header: sockaddr_storage has 128, and a length byte says up to 255.
+std::size_t room(abi where) {
+  constexpr std::size_t storage = 128;
+  return begins_with_length(where.system) ? unknown::capacity : storage - wire::header_size;
+}
+
+failure too_many(std::size_t count, std::size_t room, std::size_t offset) {
+  return {.code = errc::too_long,
+          .field = "bytes",
+          .offset = offset,
+          .value = count,
+          .max = room,
+          .remedy = room == unknown::capacity ? "a sockaddr has 255 bytes at most; give its own bytes only"
+                                              : "a sockaddr has 128 bytes at most; give its own bytes only"};
+}
+
+problems validate_unknown(const any_address& address, abi where) {
+  const auto& given = *address.get_if<unknown>();
+  problems found;
+  const std::uint16_t max = begins_with_length(where.system) ? 255 : std::numeric_limits<std::uint16_t>::max();
+  if (given.family > max) {
+    found.add({.code = errc::out_of_range, .field = "family", .value = given.family, .min = 0, .max = max});
+  } else if (const auto rows = rows_of(where.system, given.family); !rows.empty()) {
+    found.add({.code = errc::bad_value,
+               .field = "family",
+               .value = given.family,
+               .wrong = "has a name on this OS",
+               .remedy = "write the address in the form of its family"});
+  }
+  if (given.bytes.size() > room(where)) found.add(too_many(given.bytes.size(), room(where), 0));
+  return found;
+}
+
+result<std::size_t> encode_unknown(const any_address& address, std::span<std::byte> out, abi where) {
+  if (const auto found = validate_unknown(address, where); !found.empty()) return refused(found.front());
+  const auto& given = *address.get_if<unknown>();
+  const std::size_t size = wire::header_size + given.bytes.size();
+  if (out.size() < size) return refused(detail::no_room(out.size(), size));
+  wire::writer io{out.data(), where};
+  io.header(given.family, size);
+  io.counted(bytes_field, given.bytes);
+  return size;
+}
+
+address_text format_unknown(const any_address& address, form how, const resolver&) {
+  const auto& given = *address.get_if<unknown>();
+  address_text made;
+  text::sink out{made.room()};
+  if (how == form::tuple) {
+    out.put('(');
+    text::write_decimal(out, given.family);
+    out.put(", ");
+    text::write_bytes_repr(out, given.bytes);
+    out.put(')');
+  } else {
+    out.put(prefix);
+    text::write_decimal(out, given.family);
+    out.put(':');
+    for (const char c : given.bytes.view()) text::put_hex_byte(out, text::byte_of(c));
+  }
+  made.resize(out.view().size());
+  return made;
+}
+
 }  // namespace
 
 std::optional<unknown> unknown_of(std::uint16_t family, std::span<const std::byte> bytes) {
@@ -83,65 +147,27 @@ std::optional<unknown> unknown_of(std::uint16_t family, std::span<const std::byt
 
 result<any_address> decode_unknown(std::uint16_t family, std::span<const std::byte> bytes,
                                    const decode_options& options) {
-  const auto address = unknown_of(family, bytes);
-  if (!address) {
-    return refused({.code = errc::too_long,
-                    .field = "bytes",
-                    .offset = wire::header_size + unknown::capacity,
-                    .value = bytes.size() - wire::header_size,
-                    .max = unknown::capacity,
-                    .remedy = "a sockaddr has 128 bytes at most; give its own bytes only"});
-  }
-  if (options.notes) detail::note_lengths(bytes, bytes.size(), options.where, *options.notes);
-  return any_address{*address};
-}
-
-problems problems_of_unknown(const unknown& address, abi where) {
-  problems found;
-  const std::uint16_t max = begins_with_length(where.system) ? 255 : std::numeric_limits<std::uint16_t>::max();
-  if (address.family > max) {
-    found.add({.code = errc::out_of_range, .field = "family", .value = address.family, .min = 0, .max = max});
-  } else if (const auto rows = rows_of(where.system, address.family); !rows.empty()) {
-    found.add({.code = errc::bad_value,
-               .field = "family",
-               .value = address.family,
-               .wrong = "has a name on this OS",
-               .remedy = "write the address in the form of its family"});
-  }
-  return found;
-}
-
-result<std::size_t> encode_unknown(const unknown& address, std::span<std::byte> out, abi where) {
-  if (const auto found = problems_of_unknown(address, where); !found.empty()) return refused(found.front());
-  const std::size_t size = wire::header_size + address.bytes.size();
-  if (out.size() < size) return refused(detail::no_room(out.size(), size));
-  wire::writer io{out.data(), where};
-  io.header(address.family, size);
-  io.counted(bytes_field, address.bytes);
-  return size;
-}
-
-address_text format_unknown(const unknown& address, form how) {
-  address_text made;
-  text::sink out{made.room()};
-  if (how == form::tuple) {
-    out.put('(');
-    text::write_decimal(out, address.family);
-    out.put(", ");
-    text::write_bytes_repr(out, address.bytes);
-    out.put(')');
-  } else {
-    out.put(prefix);
-    text::write_decimal(out, address.family);
-    out.put(':');
-    for (const char c : address.bytes.view()) text::put_hex_byte(out, text::byte_of(c));
-  }
-  made.resize(out.view().size());
-  return made;
+  const std::size_t most = room(options.abi);
+  const auto count = bytes.size() - wire::header_size;
+  if (count > most) return refused(too_many(count, most, wire::header_size + most));
+  if (options.notes) detail::note_lengths(bytes, bytes.size(), options.abi, *options.notes);
+  return any_address{*unknown_of(family, bytes)};
 }
 
 result<any_address> parse_unknown(std::string_view text, form how) {
   return how == form::text ? parse_text(text) : parse_tuple(text);
 }
+
+constexpr operations unknown_operations{
+    .decode = nullptr,  // by decode_unknown, for it has no layout
+    .encode = encode_unknown,
+    .validate = validate_unknown,
+    .parse = [](std::string_view text, form how, const resolver&) { return parse_unknown(text, how); },
+    .format = format_unknown,
+    .compare = [](const any_address& a, const any_address& b) -> std::strong_ordering {
+      return *a.get_if<unknown>() <=> *b.get_if<unknown>();
+    },
+    .hash = [](const any_address& address) { return std::hash<unknown>{}(*address.get_if<unknown>()); },
+};
 
 }  // namespace sockfam::inline v0::any

@@ -3,6 +3,8 @@
 
 #include <sockfam/any_address.h>
 
+#include "any/operations.h"
+
 namespace sockfam::inline v0::any {
 
 /// The prefix of its text.
@@ -13,10 +15,9 @@ std::optional<unknown> unknown_of(std::uint16_t family, std::span<const std::byt
 
 result<any_address> decode_unknown(std::uint16_t family, std::span<const std::byte> bytes,
                                    const decode_options& options);
-result<std::size_t> encode_unknown(const unknown& address, std::span<std::byte> out, abi where);
-problems problems_of_unknown(const unknown& address, abi where);
-address_text format_unknown(const unknown& address, form how);
 /// unknown:46:0a0b, or (46, b'\n\x0b').
 result<any_address> parse_unknown(std::string_view text, form how);
+
+extern const operations unknown_operations;
 
 }  // namespace sockfam::inline v0::any

@@ -1,6 +1,7 @@
 // Hardware addresses in canonical text and in tuples.
 #pragma once
 
+#include <sockfam/forms.h>
 #include <sockfam/hwaddr.h>
 
 #include "text/value.h"

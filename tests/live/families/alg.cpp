@@ -1,6 +1,8 @@
 // AF_ALG: known answers of the standards through the kernel's algorithms.
 #include <linux/if_alg.h>
 
+#include <sockfam/alg.h>
+
 #include "live/claims.h"
 #include "live/live.h"
 #include "support/world.h"

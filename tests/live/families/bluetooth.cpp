@@ -3,6 +3,8 @@
 
 #include <cstring>
 
+#include <sockfam/bluetooth.h>
+
 #include "live/claims.h"
 #include "live/live.h"
 

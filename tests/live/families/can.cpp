@@ -7,6 +7,8 @@
 #include <array>
 #include <cstring>
 
+#include <sockfam/can.h>
+
 #include "live/claims.h"
 #include "live/live.h"
 

@@ -1,6 +1,8 @@
 // AF_INET, and what has its addresses and those of AF_INET6: UDP-Lite, SCTP, MPTCP.
 #include <linux/mptcp.h>
 
+#include <sockfam/inet.h>
+
 #include "live/claims.h"
 #include "live/ip.h"
 

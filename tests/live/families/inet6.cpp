@@ -1,6 +1,9 @@
 // AF_INET6: zones above all.
 #include <ifaddrs.h>
 
+#include <sockfam/inet.h>
+#include <sockfam/inet6.h>
+
 #include "live/claims.h"
 #include "live/ip.h"
 

@@ -4,6 +4,8 @@
 
 #include <cstring>
 
+#include <sockfam/netlink.h>
+
 #include "live/claims.h"
 #include "live/live.h"
 

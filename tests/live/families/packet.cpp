@@ -3,6 +3,8 @@
 #include <net/ethernet.h>
 #include <net/if_arp.h>
 
+#include <sockfam/packet.h>
+
 #include "live/claims.h"
 #include "live/live.h"
 

@@ -3,6 +3,8 @@
 
 #include <cstring>
 
+#include <sockfam/qipcrtr.h>
+
 #include "live/claims.h"
 #include "live/live.h"
 

@@ -1,6 +1,8 @@
 // AF_UNIX: paths of every length, abstract names, names that the kernel chooses, and none.
 #include <unistd.h>
 
+#include <sockfam/unix.h>
+
 #include "live/claims.h"
 #include "live/live.h"
 

@@ -2,6 +2,8 @@
 #include <linux/vm_sockets.h>
 #include <unistd.h>
 
+#include <sockfam/vsock.h>
+
 #include "live/claims.h"
 #include "live/live.h"
 

@@ -14,7 +14,7 @@ int main() {
   const auto [host, port, flowinfo, scope_id] = *address;
   const auto bytes = sockfam::encode(*address, macos);
   if (!bytes || bytes->size() != 28) return 2;
-  const auto any = sockfam::decode(bytes->view(), {.where = macos});
+  const auto any = sockfam::decode(bytes->view(), {.abi = macos});
   if (!any || *any != sockfam::any_address{*address}) return 3;
   const auto text = sockfam::format(*any);
   if (text.view() != "inet6:[::1]:443" || port != 443 || flowinfo != 0 || scope_id != 0) return 4;

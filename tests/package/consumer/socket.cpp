@@ -3,6 +3,7 @@
 #include <netinet/in.h>
 #include <sys/socket.h>
 
+#include <sockfam/inet.h>
 #include <sockfam/socket/batch.h>
 #include <sockfam/socket/connection.h>
 #include <sockfam/socket/netdb.h>

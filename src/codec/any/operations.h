@@ -1,0 +1,65 @@
+// What can be done with an address of each kind: one table, which decode, encode and the others of any_address ask.
+#pragma once
+
+#include <compare>
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+#include <sockfam/any_address.h>
+
+namespace sockfam::inline v0::any {
+
+/// The verbs of one kind. Addresses that are given are of this kind; decode and parse make such ones.
+struct operations {
+  result<any_address> (*decode)(std::span<const std::byte>, abi, notes*);
+  result<std::size_t> (*encode)(const any_address&, std::span<std::byte>, abi);
+  problems (*validate)(const any_address&, abi);
+  result<any_address> (*parse)(std::string_view, form, const resolver&);
+  address_text (*format)(const any_address&, form, const resolver&);
+  std::strong_ordering (*compare)(const any_address&, const any_address&);
+  std::size_t (*hash)(const any_address&);
+};
+
+/// Bytes of this machine, as nearly all are, are read and written with its layout as a constant.
+template <address_type T>
+result<any_address> decode_kind(std::span<const std::byte> bytes, abi where, notes* notes) {
+  T address{};
+  const auto done = where == native_abi ? decode_into(address, bytes, native_abi, notes)
+                                        : decode_into(address, bytes, where, notes);
+  if (!done) [[unlikely]]
+    return refused(done.error());
+  return result<any_address>{std::in_place, address};
+}
+
+template <address_type T>
+result<std::size_t> encode_kind(const any_address& address, std::span<std::byte> out, abi where) {
+  const auto& value = *address.get_if<T>();
+  return where == native_abi ? encode(value, out, native_abi) : encode(value, out, where);
+}
+
+template <address_type T>
+result<any_address> parse_kind(std::string_view text, form how, const resolver& names) {
+  const auto parsed = parse<T>(text, how, names);
+  if (!parsed) return refused(parsed.error());
+  return result<any_address>{std::in_place, *parsed};
+}
+
+template <address_type T>
+inline constexpr operations operations_of{
+    .decode = decode_kind<T>,
+    .encode = encode_kind<T>,
+    .validate = [](const any_address& address, abi where) { return validate(*address.get_if<T>(), where); },
+    .parse = parse_kind<T>,
+    .format = [](const any_address& address, form how,
+                 const resolver& names) { return format(*address.get_if<T>(), how, names); },
+    .compare = [](const any_address& a, const any_address& b) -> std::strong_ordering {
+      return *a.get_if<T>() <=> *b.get_if<T>();
+    },
+    .hash = [](const any_address& address) { return std::hash<T>{}(*address.get_if<T>()); },
+};
+
+/// Of a kind that an any_address has.
+const operations& operations_for(address_kind kind);
+
+}  // namespace sockfam::inline v0::any

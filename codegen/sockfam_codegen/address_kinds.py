@@ -33,8 +33,8 @@ def check_kinds(root: pathlib.Path, spec: Spec) -> list[Problem]:
 
 def _check_variants(spec: Spec, others: list[tuple[Family, Variant]], retired: list[int]) -> Iterator[Problem]:
     ours = [(family, variant) for family in spec.families for variant in family.variants]
-    used = [variant.kind for _family, variant in others + ours]
-    free = itertools.count(max((kind for kind in (*used, *retired) if kind in _KINDS), default=0) + 1)
+    used = [variant.kind for _family, variant in others + ours if variant.kind is not None]
+    free = itertools.count(max((kind for kind in used + retired if kind in _KINDS), default=0) + 1)
     holders = {variant.kind: _holder(family, variant) for family, variant in others}
     for family, variant in ours:
         kind, where = variant.kind, variant.at("kind")

@@ -110,6 +110,12 @@ class ConstantRow:
 
 
 @dataclasses.dataclass(frozen=True)
+class Constant:
+    name: str
+    value: int
+
+
+@dataclasses.dataclass(frozen=True)
 class VariantContext:
     """Everything that the templates need of one value type."""
 
@@ -117,8 +123,7 @@ class VariantContext:
     struct: str
     type: str
     title: str
-    kind: int
-    kind_name: str
+    kind: Constant
     test_name: str
     prefix: str
     doc: str
@@ -158,12 +163,6 @@ class ExampleContext:
     text: str
     bytes: tuple[tuple[str, str], ...]
     tuple: str
-
-
-@dataclasses.dataclass(frozen=True)
-class Constant:
-    name: str
-    value: int
 
 
 @dataclasses.dataclass(frozen=True)

@@ -92,7 +92,7 @@ def render(spec: Spec, _root: pathlib.Path, groups: tuple[Group, ...] = ()) -> l
         "families": families,
         "platforms": spec.platforms,
         "kinds": KINDS.values(),
-        "numbered": sorted((one for family in families for one in family.variants), key=lambda one: one.kind),
+        "numbered": sorted((one for family in families for one in family.variants), key=lambda one: one.kind.value),
         "first_program_kind": f"{FIRST_PROGRAM_KIND:#x}",
     }
     for template, path in _TOGETHER:

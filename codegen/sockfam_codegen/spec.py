@@ -54,7 +54,7 @@ def neighbours(root: pathlib.Path, spec: Spec, types: Mapping[str, Type]) -> Ite
 
 
 def read_others(root: pathlib.Path, spec: Spec) -> Iterator[Family]:
-    """The families that are not in the spec, because not all of them were read. One whose shape is wrong is left out."""
+    """The families that are not in the spec, because not all were read. One whose shape is wrong is left out."""
     known = {family.name for family in spec.families}
     paths = [path for path in sorted((root / "families").glob("*.yaml")) if path.stem not in known]
     types = read_common(root)[1] if paths else {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from sockfam_codegen import names, selection
-from sockfam_codegen.context import ConstantRow, FieldInfo, LayoutRow, Member, PlacedRow, Step, VariantContext
+from sockfam_codegen.context import Constant, ConstantRow, FieldInfo, LayoutRow, Member, PlacedRow, Step, VariantContext
 from sockfam_codegen.layout import min_length, place, rooms
 from sockfam_codegen.model import Family, Field, Spec, Variant, value_fields
 from sockfam_codegen.literals import guid_bytes, notes, number, os_set, per_os, protocol_rows
@@ -228,8 +228,7 @@ class VariantBuilder:
             struct=self.struct,
             type=f"{namespace}::{self.struct}",
             title=family.title(variant),
-            kind=variant.kind or 0,
-            kind_name=names.kind_name(family.title(variant)),
+            kind=Constant(names.kind_name(family.title(variant)), variant.kind or 0),
             test_name=names.camel(family.name) + names.camel(variant.name),
             prefix=family.prefix(variant),
             doc=variant.doc,

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sockfam_codegen.model import CONTENT_TESTS
+from sockfam_codegen.model import CONTENT_TESTS, FIRST_PROGRAM_KIND
 from sockfam_mutation.damage import (
     GONE,
     Damage,
@@ -30,7 +30,7 @@ _NOTES = ("since", "changed", "deprecated", "removed")
 
 def damages_of(file: str, data: Data) -> list[Damage]:
     """All damages of one file, without those that change nothing."""
-    makers = {"types.yaml": _of_types, "platforms.yaml": _of_platforms}
+    makers = {"types.yaml": _of_types, "platforms.yaml": _of_platforms, "kinds.yaml": _of_kinds}
     made = [Damage(file, kind, what, edits) for kind, what, edits in makers.get(file, _of_family)(data)]
     return [damage for damage in made if damage.apply(data) != data]
 
@@ -55,6 +55,7 @@ def _of_family(data: Data) -> Found:
     for path in _holders(data):
         yield from _of_struct(data, path)
         yield from _of_protocols(data, path)
+        yield from _of_kind(data, path)
         yield from _of_shape(data, path)
         yield from of_fields(data, path)
     for at in range(len(data.get("variants", []))):
@@ -94,6 +95,21 @@ def _of_protocols(data: Data, path: Path) -> Found:
         yield single("protocols", f"{title}a protocol too many {system}".strip(), at, {**protocols, "CAN_TP20": 4})
         if system and len(given) > 1:
             yield single("protocols", f"{title}none on {system}", at)
+
+
+def _of_kind(data: Data, path: Path) -> Found:
+    """Another number, that of another variant, none, and one that is for programs."""
+    kind, title = inside(data, path).get("kind"), title_of(data, path)
+    if kind is None:
+        return
+    yield single("kind", f"{title}a free kind", (*path, "kind"), kind + 1000)
+    yield single("kind", f"{title}a kind that is taken", (*path, "kind"), 1 if kind > 1 else 2)
+    yield single("kind", f"{title}a program's kind", (*path, "kind"), FIRST_PROGRAM_KIND)
+    yield single("kind", f"{title}kind left out", (*path, "kind"))
+    if path and path[-1]:
+        before: Path = ("variants", int(path[-1]) - 1)
+        other = inside(data, before)["kind"]
+        yield "kind", f"{title}{other} and {kind} swapped", (((*path, "kind"), other), ((*before, "kind"), kind))
 
 
 def _of_select(data: Data) -> Found:
@@ -279,7 +295,7 @@ def _of_layouts(variant: Data, path: Path) -> Found:
                     yield "layout", f"{kind}: {what}", edits
 
 
-# --- types.yaml and platforms.yaml -----------------------------------------------------------------------------------
+# --- types.yaml, platforms.yaml and kinds.yaml -----------------------------------------------------------------------
 
 
 def _of_types(types: Data) -> Found:
@@ -314,3 +330,7 @@ def _of_platforms(platforms: Data) -> Found:
     for system, entry in platforms.items():
         other = "length" if entry["begins"] == "family" else "family"
         yield single("begins", f"{system} begins with its {other}", (system, "begins"), other)
+
+
+def _of_kinds(_kinds: Data) -> Found:
+    yield single("retired", "a kind that is in use", ("retired",), [1])

@@ -1,5 +1,6 @@
-"""The tables of tests/facts against a spec: layouts, constants, names and fields. The tests in C++ hold them against
-the compiled registry and codec; what each compares is the same, and where a table has an exception both read it."""
+"""The tables of tests/facts against a spec: layouts, kinds, constants, names and fields. The tests in C++ hold them
+against the compiled registry and codec; what each compares is the same, and where a table has an exception both read
+it."""
 
 from __future__ import annotations
 
@@ -90,6 +91,23 @@ def _compare_member(found: Comparison, family: str, members: Members, member: Ro
     found.same(family, f"{at}: member", field.c_name, member["name"])
     found.same(family, f"{at}: size", field.size, member["size"])
     found.same(family, f"{at}: byte order", field.order, order)
+
+
+# --- kinds -----------------------------------------------------------------------------------------------------------
+
+
+def kinds(spec: Spec, facts: Facts = FACTS) -> Comparison:
+    """The numbers of address types, which are those of the first release that had them."""
+    found = Comparison()
+    expected = {row["variant"]: row["kind"] for _family, row in facts.rows("kinds")}
+    ours = {title: variant.kind for title, (_family, variant) in Registry(spec).ours.items()}
+    for title in expected.keys() | ours.keys():
+        family = family_of(title)
+        if not found.says(family, facts.without(family, title, "its kind", "kinds"), title in expected):
+            continue
+        if found.says(family, facts.beyond(family, title, "kinds"), title in ours):
+            found.same(family, f"{title}: kind", ours[title], expected[title])
+    return found
 
 
 # --- constants -------------------------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from typing import Any
 
 import yaml
 
+from sockfam_codegen.address_kinds import check_kinds
 from sockfam_codegen.check import check_addresses, check_clashes
 from sockfam_codegen.codec import Codec
 from sockfam_codegen.load import Problem
@@ -32,6 +33,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 # Each is asked about every damage that the rules let through; headers.py comes after them, for all damages at once.
 TABLES: Mapping[str, Callable[..., Comparison]] = {
     "layouts": facts.layouts,
+    "kinds": facts.kinds,
     "constants": facts.constants,
     "names": facts.names,
     "fields": facts.fields,
@@ -109,6 +111,7 @@ class Judge:
         spoiled.write_text(json.dumps(data), encoding="utf-8")  # which is YAML too
         try:
             spec, problems = self.read(spoiled)
+            problems = problems or check_kinds(self.root, spec)
         finally:
             spoiled.unlink()
             path.write_text(original, encoding="utf-8")

@@ -21,6 +21,7 @@ _SECTIONS = {
     "layouts": ("family", "layout", "variants"),
     "members": ("member", "source"),
     "lengths": ("variant", "shortest", "source"),
+    "kinds": ("variant", "kind", "source"),
     "constants": ("constant", "source"),
     "fields": ("variant", "field", "c", "min", "max", "default", "source"),
     "ties": ("variant", "field", "source"),

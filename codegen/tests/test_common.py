@@ -109,7 +109,7 @@ def test_the_schema_lists_the_architectures(root: pathlib.Path) -> None:
 
 def described(schema: dict[str, Any]) -> list[dict[str, Any]]:
     """What has keys that people write."""
-    names = ("field", "line", "variant", "example", "domain-type", "platform", "named-value")
+    names = ("field", "line", "variant", "example", "domain-type", "platform", "named-value", "kinds")
     names += ("constant-group", "constant-per-os", "constant-per-architecture")
     return [schema, *(schema["$defs"][name] for name in names)]
 

@@ -19,6 +19,7 @@ from sockfam_mutation.tables import FACTS, Facts, WrongFacts, sections_of
 # Of each table: the section that it reads, and in how many facts each of its rows is compared at least.
 SECTIONS = {
     "layouts": ("layouts", 8),
+    "kinds": ("kinds", 3),
     "names": ("names", 2),
     "fields": ("fields", 9),
     "tuples": ("tuples", 1),
@@ -85,6 +86,7 @@ def news(spec: Spec, name: str, facts: Facts) -> list[str]:
         ("names", "vsock", "names", {"name": "local"}, "vsock has no row for cid local"),
         ("names", "tipc", "names", {"constant": "TIPC_SOCKET_ADDR"}, "tipc:socket has no row for addr_type"),
         ("names", "system", "names", {"always": "ss_sysaddr"}, "system has no row for ss_sysaddr"),
+        ("kinds", "unix", "kinds", {"variant": "unix:unnamed"}, "unix:unnamed has no row for its kind"),
         ("tuples", "inet", "tuples", {"variant": "inet"}, "inet has no row for its tuple"),
         ("versions", "vsock", "versions", {"of": "vsock.flags"}, "vsock.flags has no row for since linux"),
         ("borrowed", "rds", "borrowed", {}, "rds has no row for the families whose addresses it has"),
@@ -101,7 +103,7 @@ def test_a_missing_row_is_named_with_its_file(
 
 def test_a_missing_file_is_named(spec: Spec) -> None:
     facts = dataclasses.replace(FACTS, families={name: rows for name, rows in FACTS.families.items() if name != "can"})
-    for name in ("layouts", "names", "fields", "tuples", "versions", "examples"):
+    for name in ("layouts", "kinds", "names", "fields", "tuples", "versions", "examples"):
         assert set(news(spec, name, facts)) == {"no tests/facts/families/can.json; write it: see tests/facts/README.md"}
 
 
@@ -112,6 +114,8 @@ def test_a_missing_file_is_named(spec: Spec) -> None:
         ("names", "packet", "names", {"name": "host"}, {"constant": "PACKET_OUTGOING"}),
         ("tuples", "packet", "tuples", {}, {"called": {}}),
         ("layouts", "unix", "lengths", {"variant": "unix:unnamed"}, {"shortest": 3}),
+        ("kinds", "can", "kinds", {"variant": "can:bcm"}, {"kind": 9}),
+        ("kinds", "can", "kinds", {"variant": "can:bcm"}, {"variant": "can:bmc"}),
         ("layouts", "netlink", "members", {"member": "nl_pad"}, {"reserved": False}),
         ("layouts", "unix", "layouts", {"os": ["linux"]}, {"header": "linux/un.h"}),
         ("built", "packet", "members", {"member": "sll_halen"}, {"holds": 7}),

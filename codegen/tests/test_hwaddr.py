@@ -10,11 +10,12 @@ from sockfam_codegen.codec import Codec, Machine, literal_of
 from sockfam_codegen.examples import NAMES
 from sockfam_codegen.family_context import family_context
 from sockfam_codegen.kind import Refused
-from sockfam_codegen.render import environment
+from sockfam_codegen.render import environment, render
 
 FOO = """
 number: {linux: 9, netbsd: 40}
 size: 16
+kind: 29
 fields:
   - {name: addr, c: addr, type: "hwaddr[6]"}
   - {name: long, c: long, type: "hwaddr[8]", default: ""}
@@ -48,6 +49,9 @@ def test_its_header_compiles(make_family: MakeFamily, root: pathlib.Path, tmp_pa
     text = environment().get_template("family.h.j2").render(family=family_context(spec, family), platforms=spec.platforms)
     assert "hwaddr<6> addr{};" in text and "io.bytes(f::addr, a.addr);" in text
     (tmp_path / "foo.h").write_text(text, encoding="utf-8")
+    kinds = next(output for output in render(spec, root) if output.path.endswith("/kinds.h"))
+    (tmp_path / "sockfam").mkdir()
+    (tmp_path / "sockfam" / "kinds.h").write_bytes(kinds.content)  # the library's has no foo
     source = tmp_path / "foo.cpp"
     source.write_text(
         '#include "foo.h"\nusing namespace sockfam;\nstatic_assert([] { foo::address a{.addr = {{2, 17, 34, 51, 68, 85}}};'
@@ -56,5 +60,5 @@ def test_its_header_compiles(make_family: MakeFamily, root: pathlib.Path, tmp_pa
         " && decode<foo::address>(std::span{out}.first(16), where) == a; }());\n",
         encoding="utf-8",
     )
-    includes = [f"-I{root / folder}" for folder in ("include", "generated/include")]
+    includes = [f"-I{folder}" for folder in (tmp_path, root / "include", root / "generated/include")]
     subprocess.run(["g++", "-std=c++20", "-fsyntax-only", "-Wall", "-Werror", *includes, str(source)], check=True)

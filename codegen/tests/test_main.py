@@ -67,7 +67,7 @@ def test_a_family_is_eight_files_that_can_be_read(tree: pathlib.Path) -> None:
         lines = sum(generated[path].count(b"\n") for path in own)
         variants = generated[f"generated/include/sockfam/{name}.h"].count(b"\nstruct SOCKFAM_TYPE ")
         assert len(own) == 8, own
-        assert lines <= 450 + 180 * (variants - 1), f"{name}: {lines} lines"
+        assert lines <= 450 + 182 * (variants - 1), f"{name}: {lines} lines"
 
 
 def test_the_constants_are_not_printed_again_and_again(tree: pathlib.Path) -> None:
@@ -145,7 +145,7 @@ def test_a_wrong_spec_writes_nothing(tree: pathlib.Path, capsys: pytest.CaptureF
     for arguments in ([], ["--check"], ["--list"], ["lint"]):
         assert run(tree, *arguments) == 1
         out, err = capsys.readouterr()
-        assert not out and err.startswith("families/netlink.yaml:13:40: unknown type u23; write u32")
+        assert not out and err.startswith("families/netlink.yaml:14:40: unknown type u23; write u32")
     assert not (tree / HEADER).exists()
 
 
@@ -158,7 +158,7 @@ def test_lint_as_json(tree: pathlib.Path, capsys: pytest.CaptureFixture[str]) ->
         "problems": [
             {
                 "file": "families/inet.yaml",
-                "line": 13,
+                "line": 14,
                 "column": 5,
                 "wrong": "pad[8] ends at 16 on linux, freebsd, openbsd, netbsd, macos and windows",
                 "remedy": "size is 14: correct one of the two",

@@ -104,6 +104,8 @@ def test_no_damage_is_made_twice() -> None:
     [
         ("families/vsock.yaml", "number on macos", "constants"),
         ("families/vsock.yaml", "flags: since linux", "versions"),
+        ("families/inet.yaml", "a free kind", "kinds"),
+        ("families/tipc.yaml", "service: 22 and 23 swapped", "kinds"),
         ("families/inet6.yaml", "flowinfo: max one more", "fields"),
         ("families/alg.yaml", "the mark ,feat= at 14 begins otherwise", "examples"),
         ("families/unix.yaml", "abstract: on freebsd too", "layouts"),

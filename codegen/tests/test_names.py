@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 
-from sockfam_codegen.names import RESERVED_FAMILIES, identifier
+from sockfam_codegen.names import RESERVED_FAMILIES, identifier, kind_name
 
 
 def declared(root: pathlib.Path) -> set[str]:
@@ -32,7 +32,7 @@ def test_no_family_may_be_called_like_what_the_library_declares(root: pathlib.Pa
 
 def test_no_family_may_be_called_like_a_header(root: pathlib.Path) -> None:
     stems = {path.stem for path in (root / "include/sockfam").glob("*.h") if "_" not in path.stem}
-    assert not (stems | {"families", "platforms", "constants"}) - RESERVED_FAMILIES
+    assert not (stems | {"families", "kinds", "platforms", "constants"}) - RESERVED_FAMILIES
 
 
 @pytest.mark.parametrize("word", "bitand typeid co_await char8_t consteval thread_local static_assert interface".split())
@@ -43,3 +43,11 @@ def test_a_keyword_is_spelled_otherwise(word: str) -> None:
 def test_a_member_is_not_called_like_its_struct_nor_like_its_fields() -> None:
     assert (identifier("f", "address"), identifier("hci", "hci")) == ("f_", "hci_")
     assert identifier("f") == "f"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [("inet", "inet"), ("can:raw", "can_raw"), ("tipc:service-range", "tipc_service_range"), ("unix", "unix_")],
+)
+def test_a_kind_is_called_like_its_family_and_variant(title: str, name: str) -> None:
+    assert kind_name(title) == name

@@ -45,6 +45,7 @@ class search {
     for (const auto& field : ours.variant->fields) in_field(ours, field);
     const auto tag = ours.variant->tag_field;
     if (ours.variant->tag && !has("names", {{"variant", ours.name}, {"tag", tag}})) say(ours.name, tag, "names");
+    if (!has("kinds", {{"variant", ours.name}})) say(ours.name, "its kind", "kinds");
     if (!has("tuples", {{"variant", ours.name}})) say(ours.name, "its tuple", "tuples");
     if (count("examples", {{"variant", ours.name}}) < 2) say(ours.name, "a second address", "examples");
   }
@@ -102,7 +103,7 @@ std::vector<std::string> missing_in(const handwritten& files) {
 
 std::vector<std::string> beyond_specs(const handwritten& files) {
   std::vector<std::string> sentences;
-  for (const auto* name : {"fields", "names", "tuples", "examples"}) {
+  for (const auto* name : {"kinds", "fields", "names", "tuples", "examples"}) {
     each_row(
         name,
         [&](const std::string& family, const json& row) {

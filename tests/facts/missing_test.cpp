@@ -57,6 +57,11 @@ TEST(Missing, ANameIsNamedWithItsFile) {
             only("system has no row for ss_sysaddr in names of tests/facts/families/system.json; add one"));
 }
 
+TEST(Missing, AKindIsNamedWithItsFile) {
+  EXPECT_EQ(newly_missing_in(without("unix", "kinds", "unix:unnamed")),
+            only("unix:unnamed has no row for its kind in kinds of tests/facts/families/unix.json; add one"));
+}
+
 TEST(Missing, ATupleAndAnExampleAreNamedWithTheirFile) {
   EXPECT_EQ(newly_missing_in(without("inet", "tuples", "(host, port)")),
             only("inet has no row for its tuple in tuples of tests/facts/families/inet.json; add one"));

@@ -140,7 +140,7 @@ class SOCKFAM_TYPE any_address {
 
   SOCKFAM_EXPORT friend bool operator==(const any_address& a, const any_address& b) noexcept;
   SOCKFAM_EXPORT friend std::strong_ordering operator<=>(const any_address& a, const any_address& b) noexcept;
-  /// For std::hash.
+  /// For std::hash: that of the value.
   SOCKFAM_EXPORT std::size_t hash() const noexcept;
 
  private:

@@ -3,7 +3,7 @@
 
 #include <set>
 
-#include <sockfam/any_address.h>
+#include <sockfam/families.h>
 
 #include "facts.h"
 

@@ -57,13 +57,13 @@ void constant_and_runtime_abi_agree(choices& pick, abi where) {
   const T address = any_value<T>(pick);
   std::array<std::byte, 128> left{};
   std::array<std::byte, 128> right{};
-  const auto constant = encode<native_abi>(address, left);
+  const auto constant = encode(address, left, native_abi);
   const auto runtime = encode(any_address{address}, right, native_abi);
   SOCKFAM_LAW(constant.has_value() == runtime.has_value());
   if (!constant) return;
   SOCKFAM_LAW(*constant == *runtime);
   SOCKFAM_LAW(left == right);
-  const auto back = decode<T, native_abi>(std::span{left}.first(*constant));
+  const auto back = decode<T>(std::span{left}.first(*constant), native_abi);
   SOCKFAM_LAW(back.has_value());
   SOCKFAM_LAW(*back == address);
 }

@@ -98,7 +98,11 @@ TEST(Selection, WhatAKernelSaidIsNeverRefused) {
   const unknown cut{2, *bounded_string<unknown::capacity>::from({"\0P", 2})};
   EXPECT_EQ(decode_or_unknown(bytes({2, 0, 0, 80}), options), any_address{cut});
   EXPECT_FALSE(decode(bytes({2, 0, 0, 80}), options));
-  EXPECT_EQ(decode_or_unknown(std::vector<std::byte>(200), options), (any_address{unknown{0}}));
+  // More than Linux has: kept as far as any system has so many.
+  const unknown longer{0, *bounded_string<unknown::capacity>::from(std::string(198, '\0'))};
+  EXPECT_EQ(decode(std::vector<std::byte>(200), options).error().code, errc::too_long);
+  EXPECT_EQ(decode_or_unknown(std::vector<std::byte>(200), options), any_address{longer});
+  EXPECT_EQ(decode_or_unknown(std::vector<std::byte>(300), options), (any_address{unknown{0}}));
 }
 
 }  // namespace

@@ -52,12 +52,7 @@ std::strong_ordering operator<=>(const any_address& a, const any_address& b) noe
   return any::operations_for(a.kind_).compare(a, b);
 }
 
-std::size_t any_address::hash() const noexcept {
-  detail::hasher hash;
-  hash.number(static_cast<std::uint64_t>(kind_));
-  hash.number(any::operations_for(kind_).hash(*this));
-  return hash.value();
-}
+std::size_t any_address::hash() const noexcept { return any::operations_for(kind_).hash(*this); }
 
 result<any_address> decode(std::span<const std::byte> bytes, const decode_options& options) {
   const auto family = detail::family_in(bytes, options.abi);

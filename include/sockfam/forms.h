@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include <sockfam/codec.h>
+#include <sockfam/message.h>
 #include <sockfam/resolver.h>
 #include <sockfam/result.h>
 

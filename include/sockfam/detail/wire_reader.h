@@ -29,8 +29,8 @@ class trusting_reader : public numbers<trusting_reader> {
     member = static_cast<std::remove_reference_t<decltype(member)>>(load<T>(at_, order));
     at_ += sizeof(T);
   }
-  SOCKFAM_INLINE constexpr void tag_u8(std::string_view, std::uint8_t) { ++at_; }
-  SOCKFAM_INLINE constexpr void always(std::string_view, auto value) { at_ += sizeof(value); }
+  SOCKFAM_INLINE constexpr void tag_u8(static_text, std::uint8_t) { ++at_; }
+  SOCKFAM_INLINE constexpr void always(static_text, auto value) { at_ += sizeof(value); }
   SOCKFAM_INLINE constexpr void absent(const auto& f, auto& member) { make_absent(f, member); }
   SOCKFAM_INLINE constexpr void bdaddr(const auto&, auto& member) {
     for (std::size_t i = 0; i < 6; ++i) member.bytes[5 - i] = std::to_integer<std::uint8_t>(at_[i]);
@@ -102,9 +102,9 @@ class careful_reader : public numbers<careful_reader> {
     const auto from = take(sizeof(T), f.name);
     if (!from.empty()) member = static_cast<std::remove_reference_t<decltype(member)>>(load<T>(from.data(), order));
   }
-  constexpr void tag_u8(std::string_view name, std::uint8_t) { take(1, name); }
+  constexpr void tag_u8(static_text name, std::uint8_t) { take(1, name); }
   template <class T>
-  constexpr void always(std::string_view name, T value) {
+  constexpr void always(static_text name, T value) {
     const auto from = take(sizeof(T), name);
     if (from.empty()) return;
     const T found = load<T>(from.data(), where_.order);
@@ -192,7 +192,7 @@ class careful_reader : public numbers<careful_reader> {
 
  private:
   /// The next bytes; empty, with the reason kept, if the address ends inside or before them.
-  constexpr std::span<const std::byte> take(std::size_t count, std::string_view name) {
+  constexpr std::span<const std::byte> take(std::size_t count, static_text name) {
     const auto left = bytes_.size() - at_;
     if (failed_ || count == 0 || (may_end_ && left == 0)) return {};
     if (left < count) {
@@ -227,7 +227,7 @@ class careful_reader : public numbers<careful_reader> {
       return;
     }
   }
-  constexpr void fail(const failure& why) {
+  constexpr void fail(const reason& why) {
     if (failed_) return;
     failed_ = true;
     why_ = why;

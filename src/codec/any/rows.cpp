@@ -10,7 +10,7 @@ template <class T>
 result<any_address> decode_row(std::span<const std::byte> bytes, abi where, sockfam::notes* notes) {
   const auto decoded = detail::decode_as<T>(bytes, where, notes);
   if (!decoded) return refused(decoded.error());
-  return result<any_address>{tl::in_place, *decoded};  // made where it stays: it is large
+  return result<any_address>{std::in_place, *decoded};  // made where it stays: it is large
 }
 
 template <class T>

@@ -14,7 +14,7 @@ namespace sockfam::inline v0::any {
 namespace {
 
 constexpr auto prefix = unknown_prefix;
-constexpr std::string_view shape = "(family, bytes)";
+constexpr static_text shape = "(family, bytes)";
 constexpr field::integer<std::uint16_t> family_field{.name = "family"};
 constexpr field::counted_bytes<unknown::capacity> bytes_field{.name = "bytes", .counter = ""};
 
@@ -100,9 +100,9 @@ problems problems_of_unknown(const unknown& address, abi where) {
   problems found;
   const std::uint16_t max = begins_with_length(where.system) ? 255 : std::numeric_limits<std::uint16_t>::max();
   if (address.family > max) {
-    found.add({.code = errc::out_of_range, .field = "family", .value = address.family, .min = 0, .max = max});
+    found.add(reason{.code = errc::out_of_range, .field = "family", .value = address.family, .min = 0, .max = max});
   } else if (const auto rows = rows_of(where.system, address.family); !rows.empty()) {
-    found.add({.code = errc::bad_value,
+    found.add(reason{.code = errc::bad_value,
                .field = "family",
                .value = address.family,
                .wrong = "has a name on this OS",

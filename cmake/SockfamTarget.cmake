@@ -1,5 +1,4 @@
 # Settings that all targets of this project share.
-find_package(tl-expected REQUIRED)
 
 function(sockfam_target target)
   target_compile_features(${target} PUBLIC cxx_std_20)

@@ -85,7 +85,7 @@ void decode_bytes(std::span<const std::byte> bytes) {
   for (const abi& where : tests::every_abi()) {
     notes noticed;
     const auto address = sockfam::decode<T>(bytes, where, &noticed);
-    law(address || address.error().offset <= size, "failure.offset <= size");
+    law(address || address.error().offset() <= size, "failure.offset <= size");
     law(address || !message(address.error()).empty(), "a failure has a message");
     if (address) check_value(*address, where);
     for (const auto& one : noticed) law(one.offset <= size, "note.offset <= size");
@@ -98,7 +98,7 @@ inline void decode_any(std::span<const std::byte> bytes) {
   for (const abi& where : tests::every_abi()) {
     notes noticed;
     const auto any = sockfam::decode(bytes, {.abi = where, .protocol = size % 9, .notes = &noticed});
-    law(any || any.error().offset <= size, "failure.offset <= size");
+    law(any || any.error().offset() <= size, "failure.offset <= size");
     if (any) law(tests::is_safe_to_print(format(*any, form::tuple)), "formatted text is printable");
   }
 }
@@ -117,7 +117,7 @@ void parse_text(std::string_view read) {
   const auto& names = tests::interfaces();
   for (const form how : {form::text, form::tuple}) {
     const auto address = sockfam::parse<T>(read, how, names);
-    law(address || address.error().offset <= read.size(), "failure.offset <= size");
+    law(address || address.error().offset() <= read.size(), "failure.offset <= size");
     law(address || !message(address.error(), read).empty(), "a failure has a message");
     if (!address) continue;
     const auto text = format(*address, how, names);
@@ -167,7 +167,7 @@ constexpr harness harness_of(std::string_view family, std::span<const example> e
             const std::string_view read{reinterpret_cast<const char*>(text.data()), text.size()};
             (parse_text<T>(read), ...);
             const auto any = sockfam::parse(read, {.names = &tests::interfaces()});
-            law(any || any.error().offset <= read.size(), "failure.offset <= size");
+            law(any || any.error().offset() <= read.size(), "failure.offset <= size");
           },
       .edges =
           [] {

@@ -82,7 +82,7 @@ std::optional<refusal> nowhere_valid(const any_address& address, const registry:
   for (const auto& layout : variant.layouts) {
     const auto found = validate(address, {layout.system, native_abi.order});
     const auto* problem = std::find_if(found.begin(), found.end(), [](const failure& one) {
-      return one.code != errc::not_on_this_os && one.code != errc::too_long;
+      return one.code() != errc::not_on_this_os && one.code() != errc::too_long;
     });
     if (problem == found.end()) return std::nullopt;
     if (!why) why = refusal_of(*problem);
@@ -98,7 +98,7 @@ bool is_beyond_64_bits(const json& given) {
 
 std::optional<refusal> object_reader::finish() {
   if (!why_ && zone_ != 0) {
-    fail({.code = errc::bad_value,
+    fail(reason{.code = errc::bad_value,
           .field = "host",
           .wrong = "has a zone, which this family does not have",
           .remedy = "write it without the zone"});
@@ -131,7 +131,7 @@ void object_reader::tag(std::string_view name, std::int64_t value) {
                std::string{name} + " belongs to another variant; write " + std::to_string(value)});
 }
 
-std::optional<integer> object_reader::number(std::string_view name, const json& given, const range& allowed) {
+std::optional<integer> object_reader::number(static_text name, const json& given, const range& allowed) {
   if (!given.is_number_integer() && !is_beyond_64_bits(given))
     return wrong_type(name, given, "an integer"), std::nullopt;
   integer value;
@@ -140,7 +140,7 @@ std::optional<integer> object_reader::number(std::string_view name, const json& 
   else
     value = given.is_number_unsigned() ? integer{given.get<std::uint64_t>()} : integer{given.get<std::int64_t>()};
   if (!value.huge && !less(value, allowed.min) && !less(allowed.max, value)) return value;
-  fail(failure{.code = errc::out_of_range, .field = name, .value = value, .min = allowed.min, .max = allowed.max});
+  fail(reason{.code = errc::out_of_range, .field = name, .value = value, .min = allowed.min, .max = allowed.max});
   return std::nullopt;
 }
 
@@ -233,7 +233,7 @@ void object_reader::operator()(const field::scope_id& f, std::uint32_t& member) 
   else if (given)
     scope = interface(f.name, *given).value_or(0);
   if (zone != 0 && scope != 0 && zone != scope) {
-    fail({.code = errc::bad_value,
+    fail(reason{.code = errc::bad_value,
           .field = f.name,
           .value = scope,
           .wrong = "is not the zone that the host names",

@@ -74,11 +74,11 @@ class object_reader {
 
   /// The field's value; nullptr if it is missing, which is a refusal where it has no default.
   const json* take(std::string_view name);
-  void fail(const failure& why) { fail(refusal_of(why)); }
+  void fail(const reason& why) { fail(refusal_of(why)); }
   void fail(refusal why);
   void wrong_type(std::string_view name, const json& given, std::string_view remedy);
   /// The number, if it is one and within its range.
-  std::optional<integer> number(std::string_view name, const json& given, const range& allowed);
+  std::optional<integer> number(static_text name, const json& given, const range& allowed);
   /// The bytes of a string or of {"hex": …}.
   std::optional<std::string> bytes(std::string_view name, const json& given);
   std::optional<std::uint32_t> interface(std::string_view name, const json& given);
@@ -87,17 +87,17 @@ class object_reader {
   const std::string* take_text(std::string_view name, std::string_view remedy);
 
   template <class T>
-  void read_number(std::string_view name, const json& given, const range& allowed, T& member) {
+  void read_number(static_text name, const json& given, const range& allowed, T& member) {
     const auto value = number(name, given, allowed);
     if (value) member = static_cast<T>(value->negative ? 0 - value->magnitude : value->magnitude);
   }
   template <std::size_t Size>
-  bool read_bytes(std::string_view name, const json& given, bounded_string<Size>& member) {
+  bool read_bytes(static_text name, const json& given, bounded_string<Size>& member) {
     const auto read = bytes(name, given);
     if (!read) return false;
     member.clear();
     if (member.append(*read)) return true;
-    fail(failure{.code = errc::too_long, .field = name, .value = read->size(), .max = Size});
+    fail(reason{.code = errc::too_long, .field = name, .value = read->size(), .max = Size});
     return false;
   }
 

@@ -286,7 +286,7 @@ outcome<any_address> read_borrowed(const json& object, const registry::family_in
 outcome<any_address> read_text(std::string_view text, const context& known) {
   const auto parsed = parse(text, {.names = known.names});
   if (parsed) return agreeing(*parsed, known);
-  if (parsed.error().code == errc::no_such_family && is_canonical(text)) {
+  if (parsed.error().code() == errc::no_such_family && is_canonical(text)) {
     const auto name = text.substr(0, text.find(':'));
     const auto* family = registry::find(name);
     return reject(family ? begins_with_lender(*family) : no_such_family(name));

@@ -3,14 +3,15 @@
 namespace sockfam::cli {
 
 refusal refusal_of(const failure& why, std::string_view text) {
-  return {why.code, std::string{why.field}, why.offset, message(why, text)};
+  return {why.code(), std::string{why.field()}, why.offset(), message(why, text)};
 }
 
-refusal refusal_of_field(failure why, std::string_view field, std::string_view text) {
-  if (why.field.empty()) why.field = field;
-  why.offset = 0;
-  why.length = text.size();
-  return {why.code, std::string{field}, 0, message(why, text)};
+refusal refusal_of_field(const failure& why, static_text field, std::string_view text) {
+  reason own = why.parts();
+  if (own.field.empty()) own.field = field;
+  own.offset = 0;
+  own.length = text.size();
+  return {own.code, std::string{field.view()}, 0, message(own, text)};
 }
 
 ordered_json error_object(const refusal& why) {

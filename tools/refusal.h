@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include <sockfam/failure.h>
+#include <sockfam/message.h>
 #include <sockfam/result.h>
 #include <nlohmann/json.hpp>
 
@@ -22,16 +22,16 @@ struct refusal {
 };
 
 template <class T>
-using outcome = tl::expected<T, refusal>;
+using outcome = result<T, refusal>;
 
 /// `return reject(why);` in a function that gives an outcome.
-inline tl::unexpected<refusal> reject(refusal why) { return tl::unexpected<refusal>(std::move(why)); }
+inline sockfam::refusal<refusal> reject(refusal why) { return {std::move(why)}; }
 
 /// What the library refused; `text` is the text that was parsed, if any.
 refusal refusal_of(const failure& why, std::string_view text = {});
 
 /// The same where the text is a field's own: all of it is meant.
-refusal refusal_of_field(failure why, std::string_view field, std::string_view text);
+refusal refusal_of_field(const failure& why, static_text field, std::string_view text);
 
 /// {"code": …, "field": …, "offset": …, "message": …}
 ordered_json error_object(const refusal& why);

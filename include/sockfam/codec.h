@@ -20,12 +20,12 @@ namespace sockfam::inline v0 {
 class sockaddr_bytes {
  public:
   static constexpr std::size_t capacity = 255;  ///< the longest that a length byte can say
-  constexpr sockaddr_bytes() {
+  constexpr sockaddr_bytes() noexcept {
     // Room need not be zeroed; only constant evaluation requires it.
     if (std::is_constant_evaluated()) bytes_ = {};
   }
-  constexpr sockaddr_bytes(const sockaddr_bytes& other) : sockaddr_bytes() { *this = other; }
-  constexpr sockaddr_bytes& operator=(const sockaddr_bytes& other) {
+  constexpr sockaddr_bytes(const sockaddr_bytes& other) noexcept : sockaddr_bytes() { *this = other; }
+  constexpr sockaddr_bytes& operator=(const sockaddr_bytes& other) noexcept {
     if (this != &other) wire::copy(bytes_.data(), other.bytes_.data(), other.size_);
     size_ = other.size_;
     return *this;

@@ -1,13 +1,14 @@
 // What went wrong, where, and what to write instead.
 #pragma once
 
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
 
 #include <sockfam/detail/export.h>
-#include <sockfam/detail/string_forward.h>
+#include <sockfam/static_text.h>
 
 namespace sockfam::inline v0 {
 
@@ -46,22 +47,119 @@ struct integer {
   bool operator==(const integer&) const = default;
 };
 
-/// One reason for a refusal. All views have static storage, so that a failure may outlive its input.
-struct failure {
+/// Why an input was refused, in all its parts: what a failure is made from.
+struct reason {
   errc code{};
-  std::string_view field{};   ///< the spec's name of the field, e.g. "rx_addr"; empty: the whole address
-  std::size_t offset = 0;     ///< in bytes of the sockaddr, or in characters of the text; never beyond its end
-  std::size_t length = 0;     ///< how many of them are concerned; 0 for a position between them
-  integer value{};            ///< out_of_range: the number; too_long, too_short: the size that was found
-  integer min{};              ///< the least that is accepted
-  integer max{};              ///< the most that is accepted
-  std::string_view wrong{};   ///< what is wrong, where the code alone is not clear enough
-  std::string_view remedy{};  ///< what to write instead
-  bool operator==(const failure&) const = default;
+  static_text field{};     ///< the spec's name of the field, e.g. "rx_addr"; empty: the whole address
+  std::size_t offset = 0;  ///< in bytes of the sockaddr, or in characters of the text; never beyond its end
+  std::size_t length = 0;  ///< how many of them are concerned; 0 for a position between them
+  integer value{};         ///< out_of_range: the number; too_long, too_short: the size that was found
+  integer min{};           ///< the least that is accepted
+  integer max{};           ///< the most that is accepted
+  static_text wrong{};     ///< what is wrong, where the code alone is not clear enough
+  static_text remedy{};    ///< what to write instead
+  bool operator==(const reason&) const = default;
 };
 
-/// One sentence: "port 65536 is out of range; write 0 to 65535". `text` is the input that was parsed, if it was
-/// text: the sentence then quotes the offending part.
-SOCKFAM_EXPORT std::string message(const failure& why, std::string_view text = {});
+namespace detail {
+
+/// The number, or the greatest of T.
+template <class T>
+constexpr T capped(std::uint64_t number) {
+  constexpr T most = static_cast<T>(-1);
+  return number < most ? static_cast<T>(number) : most;
+}
+
+}  // namespace detail
+
+/// A reason in 48 bytes, which results carry. Refers to static storage only, so that it may outlive its input.
+/// An offset beyond 2^32 - 1 is kept as that number, a length beyond 65535 as 65535. Words exclude a least or most
+/// beyond 32 bits: no field has both.
+class failure {
+ public:
+  constexpr failure() = default;
+  // Implicit on purpose: it is the same in another form.
+  constexpr failure(const reason& why)
+      : field_(why.field.c_str()),
+        more_(is_wide(why) ? more{limits{why.min.magnitude, why.max.magnitude}}
+                           : more{words{why.wrong.c_str(), why.remedy.c_str()}}),
+        value_(why.value.magnitude),
+        min_(detail::capped<std::uint32_t>(why.min.magnitude)),
+        max_(detail::capped<std::uint32_t>(why.max.magnitude)),
+        offset_(detail::capped<std::uint32_t>(why.offset)),
+        length_(detail::capped<std::uint16_t>(why.length)),
+        code_(why.code),
+        signs_(static_cast<std::uint8_t>(signs_of(why.value) | signs_of(why.min) << 2 | signs_of(why.max) << 4 |
+                                         (is_wide(why) ? wide : 0))) {}
+
+  constexpr errc code() const { return code_; }
+  constexpr std::string_view field() const { return field_; }
+  constexpr std::size_t offset() const { return offset_; }
+  constexpr std::size_t length() const { return length_; }
+  constexpr integer value() const { return number(value_, 0); }
+  constexpr integer min() const { return number((signs_ & wide) != 0 ? more_.beyond.min : min_, 2); }
+  constexpr integer max() const { return number((signs_ & wide) != 0 ? more_.beyond.max : max_, 4); }
+  constexpr std::string_view wrong() const { return (signs_ & wide) != 0 ? "" : more_.said.wrong; }
+  constexpr std::string_view remedy() const { return (signs_ & wide) != 0 ? "" : more_.said.remedy; }
+
+  /// The way back, to change one part.
+  constexpr reason parts() const {
+    const auto text = [](std::string_view part) { return static_text{static_text::found{}, part.data()}; };
+    return {.code = code(),
+            .field = text(field()),
+            .offset = offset(),
+            .length = length(),
+            .value = value(),
+            .min = min(),
+            .max = max(),
+            .wrong = text(wrong()),
+            .remedy = text(remedy())};
+  }
+
+  friend constexpr bool operator==(const failure& a, const failure& b) { return a.parts() == b.parts(); }
+
+ private:
+  struct words {
+    const char* wrong;
+    const char* remedy;
+  };
+  struct limits {
+    std::uint64_t min;
+    std::uint64_t max;
+  };
+  union more {
+    words said;
+    limits beyond;
+    constexpr more(const words& both) : said(both) {}
+    constexpr more(const limits& both) : beyond(both) {}
+  };
+  static constexpr std::uint8_t wide = 1 << 6;  // in signs_: the limits are in `beyond`, and there are no words
+
+  static constexpr bool is_wide(const reason& why) {
+    const bool beyond = ((why.min.magnitude | why.max.magnitude) >> 32) != 0;
+    const bool has_words = !why.wrong.empty() || !why.remedy.empty();
+    assert(!(beyond && has_words));
+    return beyond && !has_words;
+  }
+  static constexpr int signs_of(const integer& number) { return (number.negative ? 1 : 0) | (number.huge ? 2 : 0); }
+  constexpr integer number(std::uint64_t magnitude, int shift) const {
+    integer made{magnitude};
+    made.negative = (signs_ >> shift & 1) != 0;
+    made.huge = (signs_ >> shift & 2) != 0;
+    return made;
+  }
+
+  const char* field_ = "";
+  more more_{words{"", ""}};
+  std::uint64_t value_ = 0;
+  std::uint32_t min_ = 0;
+  std::uint32_t max_ = 0;
+  std::uint32_t offset_ = 0;
+  std::uint16_t length_ = 0;
+  errc code_{};
+  std::uint8_t signs_ = 0;  // from the least bit: negative and huge of the value, the least, the most; `wide`
+};
+
+static_assert(sizeof(failure) <= 48 && std::is_trivially_copyable_v<failure>);
 
 }  // namespace sockfam::inline v0

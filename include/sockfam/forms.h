@@ -6,11 +6,12 @@
 #include <cstdint>
 #include <cstring>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include <sockfam/detail/description.h>
 #include <sockfam/detail/export.h>
-#include <sockfam/detail/string_forward.h>
+#include <sockfam/message.h>
 #include <sockfam/resolver.h>
 #include <sockfam/result.h>
 
@@ -35,7 +36,7 @@ class address_text {
   }
   std::string_view view() const { return {text_.data(), size_}; }
   operator std::string_view() const { return view(); }
-  SOCKFAM_EXPORT std::string str() const;
+  std::string str() const { return std::string{view()}; }
   std::span<char> room() { return text_; }
   void resize(std::size_t size) { size_ = size; }
   friend bool operator==(const address_text& a, std::string_view b) { return a.view() == b; }

@@ -14,9 +14,15 @@ namespace sockfam::inline v0 {
 
 namespace detail {
 
-/// The length of the longest hardware address: linux/netdevice.h, MAX_ADDR_LEN is 32.
-inline constexpr std::string_view hwaddr_example =
-    "02:11:22:33:44:55:66:77:88:99:aa:bb:cc:dd:ee:ff:00:11:22:33:44:55:66:77:88:99:aa:bb:cc:dd:ee:ff";
+/// What a hardware address of that many characters looks like. 32 bytes are the most: linux/netdevice.h, MAX_ADDR_LEN.
+template <std::size_t Length>
+inline constexpr std::array<char, Length + 1> hwaddr_example = [] {
+  constexpr std::string_view longest =
+      "02:11:22:33:44:55:66:77:88:99:aa:bb:cc:dd:ee:ff:00:11:22:33:44:55:66:77:88:99:aa:bb:cc:dd:ee:ff";
+  std::array<char, Length + 1> text{};
+  for (std::size_t i = 0; i < Length; ++i) text[i] = longest[i];
+  return text;
+}();
 
 }  // namespace detail
 
@@ -25,7 +31,7 @@ inline constexpr std::string_view hwaddr_example =
 template <std::size_t Size>
 requires(Size >= 1 && Size <= 32) struct SOCKFAM_TYPE hwaddr {
   static constexpr std::size_t longest_text = 3 * Size - 1;
-  static constexpr std::string_view example = detail::hwaddr_example.substr(0, longest_text);
+  static constexpr static_text example = detail::hwaddr_example<longest_text>.data();
   std::array<std::uint8_t, Size> bytes{};
   friend constexpr bool operator==(const hwaddr&, const hwaddr&) = default;
   friend constexpr std::strong_ordering operator<=>(const hwaddr& a, const hwaddr& b) {
@@ -41,7 +47,7 @@ template <std::size_t Size>
 inline constexpr bool is_hwaddr<hwaddr<Size>> = true;
 
 /// Fills `into` from as many pairs of hex digits; `example` is what a failure tells the user to write. errc::bad_value.
-SOCKFAM_EXPORT result<void> read_hwaddr(std::string_view text, std::string_view example, std::span<std::uint8_t> into);
+SOCKFAM_EXPORT result<void> read_hwaddr(std::string_view text, static_text example, std::span<std::uint8_t> into);
 /// Writes three characters for each byte but the last, which has two.
 SOCKFAM_EXPORT void write_hwaddr(std::span<const std::uint8_t> bytes, std::span<char> text);
 

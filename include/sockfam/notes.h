@@ -4,11 +4,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
-#include <string_view>
-
-#include <sockfam/detail/export.h>
-#include <sockfam/detail/string_forward.h>
 
 namespace sockfam::inline v0 {
 
@@ -27,9 +22,6 @@ struct note {
       0;  ///< bytes concerned; for length_byte_differs the byte's value; for protocol_assumed its number
   bool operator==(const note&) const = default;
 };
-
-/// One sentence: "4 bytes after the address, from offset 28".
-SOCKFAM_EXPORT std::string message(const note& note);
 
 /// The remarks of one decode. Bounded: what no longer fits is counted in `dropped`.
 class notes {

@@ -60,7 +60,7 @@ struct variant_info {
   std::string_view tuple;
   std::string_view text;
   std::span<const field::protocol> protocols{};
-  std::string_view tag_field{};
+  static_text tag_field{};
   std::optional<std::uint32_t> tag{};
   std::span<const version_note> since{};
   std::span<const version_note> changed{};

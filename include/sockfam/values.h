@@ -12,13 +12,14 @@
 #include <sockfam/detail/compare.h>
 #include <sockfam/detail/export.h>
 #include <sockfam/result.h>
+#include <sockfam/static_text.h>
 
 namespace sockfam::inline v0 {
 
 /// An IPv4 address: four bytes in wire order (RFC 791).
 struct SOCKFAM_TYPE ipv4 {
   static constexpr std::size_t longest_text = 15;
-  static constexpr std::string_view example = "192.0.2.1";
+  static constexpr static_text example = "192.0.2.1";
   std::array<std::uint8_t, 4> bytes{};
   friend constexpr bool operator==(const ipv4&, const ipv4&) = default;
   friend constexpr std::strong_ordering operator<=>(const ipv4& a, const ipv4& b) { return detail::compare_values(a, b); }
@@ -27,7 +28,7 @@ struct SOCKFAM_TYPE ipv4 {
 /// An IPv6 address: sixteen bytes in wire order (RFC 4291). The zone is not part of it (RFC 4007).
 struct SOCKFAM_TYPE ipv6 {
   static constexpr std::size_t longest_text = 39;
-  static constexpr std::string_view example = "2001:db8::1";
+  static constexpr static_text example = "2001:db8::1";
   std::array<std::uint8_t, 16> bytes{};
   friend constexpr bool operator==(const ipv6&, const ipv6&) = default;
   friend constexpr std::strong_ordering operator<=>(const ipv6& a, const ipv6& b) { return detail::compare_values(a, b); }
@@ -36,7 +37,7 @@ struct SOCKFAM_TYPE ipv6 {
 /// A Bluetooth device address: six bytes in the order in which it is written. On the wire they are reversed.
 struct SOCKFAM_TYPE bdaddr {
   static constexpr std::size_t longest_text = 17;
-  static constexpr std::string_view example = "01:23:45:67:89:AB";
+  static constexpr static_text example = "01:23:45:67:89:AB";
   std::array<std::uint8_t, 6> bytes{};
   friend constexpr bool operator==(const bdaddr&, const bdaddr&) = default;
   friend constexpr std::strong_ordering operator<=>(const bdaddr& a, const bdaddr& b) { return detail::compare_values(a, b); }
@@ -46,7 +47,7 @@ struct SOCKFAM_TYPE bdaddr {
 /// its first three parts, of 4, 2 and 2 bytes, reversed.
 struct SOCKFAM_TYPE guid {
   static constexpr std::size_t longest_text = 36;
-  static constexpr std::string_view example = "36bd0c5c-7276-4223-88ba-7d03b654c568";
+  static constexpr static_text example = "36bd0c5c-7276-4223-88ba-7d03b654c568";
   std::array<std::uint8_t, 16> bytes{};
   friend constexpr bool operator==(const guid&, const guid&) = default;
   friend constexpr std::strong_ordering operator<=>(const guid& a, const guid& b) { return detail::compare_values(a, b); }

@@ -35,7 +35,7 @@ parse_options options_for(std::string_view text, int family, std::uint32_t proto
 
 /// The host name that parse could not read.
 std::string_view host_in(std::string_view text, const failure& why) {
-  auto start = why.offset;
+  auto start = why.offset();
   if (start < text.size() && (text[start] == '\'' || text[start] == '"')) ++start;
   const auto length = text.substr(start).find_first_of("'\":]%, ");
   return text.substr(start, length);
@@ -69,12 +69,12 @@ bool address_argument::use(const any_address& address) const {
 void address_argument::read_text(int family, std::uint32_t protocol, socket_failure& why) const {
   const auto options = options_for(text_, family, protocol);
   auto parsed = parse(text_, options);
-  if (!parsed && parsed.error().code == errc::not_numeric) {
+  if (!parsed && parsed.error().code() == errc::not_numeric) {
     const auto host = host_in(text_, parsed.error());
     const auto found = try_getaddrinfo(host, {}, {.family = family});
     if (!found) {
       why.code = found.error().code;
-      why.name = found.error().name;
+      why.details = failure_details{.name = found.error().name()};
       return;
     }
     std::string with_number{text_};
@@ -98,8 +98,8 @@ bool address_argument::read(int family, std::uint32_t protocol, socket_failure& 
     if (why.code) return false;
   }
   if (data_) return true;
-  why.code = make_error_code(why_->code);
-  why.address = *why_;
+  why.code = make_error_code(why_->code());
+  why.details = failure_details{.address = *why_};
   return false;
 }
 

@@ -156,7 +156,9 @@ class race {
   }
 
   void lose(socket_failure why, const any_address& to) {
-    why.peer = to;
+    auto all = *why.details;
+    all.peer = to;
+    why.details.set(all);
     next_start_ = time_point::min();  // a failure starts the next at once
     failed_.why = why;
     failed_.attempts.push_back(std::move(why));

@@ -4,6 +4,10 @@
 #include <sockfam/socket/interfaces.h>
 
 #include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <cstdlib>
+#include <new>
 
 #include "socket/sys.h"
 
@@ -62,7 +66,9 @@ class host_messages final : public std::error_category {
   }
 };
 
-bool is_about_the_address(const socket_failure& why) { return why.code.category() == address_category(); }
+bool is_about_the_address(const socket_failure& why) {
+  return why.details && why.code.category() == address_category();
+}
 
 /// Empty for an address without content: that of a socket that is not bound, or of an unnamed UNIX socket.
 std::string shown(const any_address& address) {
@@ -80,10 +86,10 @@ std::string printable(std::string_view name) {
 
 /// "sendall (local inet:127.0.0.1:4000, peer inet:127.0.0.1:80) after 4096 bytes"
 std::string subject(const socket_failure& why) {
-  const auto local = shown(why.local);
-  const auto peer = shown(why.peer);
+  const auto local = shown(why.local());
+  const auto peer = shown(why.peer());
   std::string text = why.call;
-  if (!why.name.empty()) text += " '" + printable(why.name.view()) + "'";
+  if (!why.name().empty()) text += " '" + printable(why.name().view()) + "'";
   if (!local.empty() || !peer.empty()) {
     text += " (" + (local.empty() ? "" : "local " + local);
     if (!peer.empty()) text += (local.empty() ? "peer " : ", peer ") + peer;
@@ -119,6 +125,28 @@ std::error_code make_error_code(socket_errc code) noexcept { return {static_cast
 
 std::error_code make_error_code(errc code) noexcept { return {static_cast<int>(code) + 1, address_category()}; }
 
+struct shared_details::counted {
+  mutable std::atomic<std::size_t> users;
+  failure_details all;
+};
+
+shared_details::shared_details(const failure_details& all) noexcept : kept_(new (std::nothrow) counted{1, all}) {}
+
+void shared_details::share() const noexcept { kept_->users.fetch_add(1, std::memory_order_relaxed); }
+
+void shared_details::drop() noexcept {
+  if (kept_->users.fetch_sub(1, std::memory_order_acq_rel) == 1) delete kept_;
+}
+
+const failure_details& shared_details::operator*() const noexcept {
+  static const failure_details none{};
+  return kept_ ? kept_->all : none;
+}
+
+void shared_details::set(const failure_details& all) noexcept {
+  if (shared_details made{all}) *this = std::move(made);
+}
+
 bool socket_failure::would_block() const noexcept {
   return code.category() == std::system_category() &&
          (sys::would_block(code.value()) || sys::in_progress(code.value()));
@@ -127,7 +155,7 @@ bool socket_failure::would_block() const noexcept {
 bool socket_failure::timed_out() const noexcept { return code == std::errc::timed_out; }
 
 std::string message(const socket_failure& why) {
-  return subject(why) + ": " + (is_about_the_address(why) ? message(why.address) : why.code.message());
+  return subject(why) + ": " + (is_about_the_address(why) ? message(why.address()) : why.code.message());
 }
 
 std::string message(const connection_failure& why) {
@@ -160,5 +188,18 @@ void raise(const connection_failure& why) {
   if (why.why.timed_out()) throw connection_timeout{why};
   throw connection_error{why};
 }
+
+namespace {
+
+[[noreturn]] void end_with(const std::string& sentence) {
+  std::fprintf(stderr, "%s\n", sentence.c_str());
+  std::abort();
+}
+
+}  // namespace
+
+void end_program(const socket_failure& why) { end_with(message(why)); }
+
+void end_program(const connection_failure& why) { end_with(message(why)); }
 
 }  // namespace sockfam::inline v0

@@ -168,7 +168,7 @@ socket_result<std::string> try_getservbyport(std::int64_t port, std::string_view
     constexpr const char* call = "getservbyport";
     if (port < 0 || port > 0xffff) {
       return refused(netdb::unreadable(
-          call, {.code = errc::out_of_range, .field = "port", .value = port, .min = 0, .max = 0xffff}));
+          call, reason{.code = errc::out_of_range, .field = "port", .value = port, .min = 0, .max = 0xffff}));
     }
     if (netdb::has_nul(protocol)) return refused(no_such(call));
     const int number = htons(static_cast<std::uint16_t>(port));

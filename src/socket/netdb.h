@@ -18,13 +18,21 @@ namespace sockfam::inline v0::netdb {
 
 inline socket_failure failed(const char* call, std::error_code code) { return {.code = code, .call = call}; }
 
+/// Adds what was looked up, unless the failure has it.
+inline void name_it(socket_failure& why, std::string_view name) noexcept {
+  if (!why.name().empty()) return;
+  auto all = *why.details;
+  all.name.append(name.substr(0, all.name.capacity()));
+  why.details.set(all);
+}
+
 /// Runs a function of netdb.h: its failure names what was looked up, and running out of memory is a failure like
 /// others.
 template <class Body>
 auto looking_up(const char* call, std::string_view name, Body body) noexcept -> decltype(body()) {
   try {
     auto got = body();
-    if (!got && got.error().name.empty()) got.error().name.append(name.substr(0, got.error().name.capacity()));
+    if (!got) name_it(got.error(), name);
     return got;
   } catch (const std::bad_alloc&) {
     return refused(failed(call, std::make_error_code(std::errc::not_enough_memory)));
@@ -33,7 +41,7 @@ auto looking_up(const char* call, std::string_view name, Body body) noexcept -> 
 
 /// The failure for an argument that the codec refused.
 inline socket_failure unreadable(const char* call, const failure& why) {
-  return {.code = make_error_code(why.code), .call = call, .address = why};
+  return {.code = make_error_code(why.code()), .call = call, .details = failure_details{.address = why}};
 }
 
 /// The failure for a number of errno, which is not one of the system's category on Windows.

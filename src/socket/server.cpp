@@ -19,7 +19,7 @@ namespace sockfam::inline v0 {
 namespace {
 
 socket_failure about(const any_address& address, std::error_code code) {
-  return {.code = code, .call = "create_server", .local = address};
+  return {.code = code, .call = "create_server", .details = failure_details{.local = address}};
 }
 
 bool has_streams(const any_address& address) {
@@ -144,8 +144,9 @@ socket_result<socket> try_create_server(const any_address& address, const server
 socket_result<socket> try_create_server(std::string_view address, const server_options& options) {
   const auto parsed = parse(address, {.names = &system_interfaces()});
   if (parsed) return try_create_server(*parsed, options);
-  return refused(
-      socket_failure{.code = make_error_code(parsed.error().code), .call = "create_server", .address = parsed.error()});
+  return refused(socket_failure{.code = make_error_code(parsed.error().code()),
+                                .call = "create_server",
+                                .details = failure_details{.address = parsed.error()}});
 }
 
 bool has_ipv6() noexcept { return socket::try_open(AF_INET6, SOCK_STREAM).has_value(); }

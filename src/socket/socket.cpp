@@ -122,8 +122,9 @@ socket_result<socket> socket::try_from_handle(native_handle handle) noexcept {
 socket_result<socket> socket::try_for_address(const any_address& address, int type) noexcept {
   const int family = family_for(address);
   if (family == 0)
-    return refused(socket_failure{
-        .code = std::make_error_code(std::errc::address_family_not_supported), .call = "socket", .peer = address});
+    return refused(socket_failure{.code = std::make_error_code(std::errc::address_family_not_supported),
+                                  .call = "socket",
+                                  .details = failure_details{.peer = address}});
   return try_open(family, type, protocol_for(address));
 }
 
@@ -187,7 +188,7 @@ socket_result<void> socket::try_setblocking(bool blocking) noexcept {
 std::optional<socket_failure> socket::unread(const char* call, const address_argument& address) const noexcept {
   socket_failure why{.call = call};
   if (address.read(family_, static_cast<std::uint32_t>(proto_), why)) return std::nullopt;
-  complete(why);
+  complete(why, {});
   return why;
 }
 
@@ -196,7 +197,9 @@ socket_result<void> socket::try_bind(const address_argument& address) noexcept {
   const auto size = static_cast<socklen_t>(address.size());
   if (::bind(handle_, reinterpret_cast<const sockaddr*>(address.data()), size) == 0) return {};
   auto why = failed("bind", sys::code_of(sys::last_error()));
-  why.local = address.address(proto_);  // the address that was to be bound
+  auto all = *why.details;
+  all.local = address.address(proto_);  // the address that was to be bound
+  why.details.set(all);
   return refused(why);
 }
 
@@ -286,24 +289,27 @@ socket_result<void> socket::set_option(int level, int name, const void* value, s
 }
 
 socket_failure socket::failed(const char* call, std::error_code code, const any_address& peer) const noexcept {
-  socket_failure why{.code = code, .call = call, .peer = peer};
-  if (!why.would_block()) complete(why);
+  socket_failure why{.code = code, .call = call};
+  if (!why.would_block()) complete(why, peer);
   return why;
 }
 
-void socket::complete(socket_failure& why) const noexcept {
+void socket::complete(socket_failure& why, const any_address& peer) const noexcept {
+  auto all = *why.details;
+  all.peer = peer;
   kernel_address name;
-  if (why.local == any_address{} && ::getsockname(handle_, name.raw(), &name.size) == 0) {
-    why.local = decoded(name.written(), proto_);
+  if (all.local == any_address{} && ::getsockname(handle_, name.raw(), &name.size) == 0) {
+    all.local = decoded(name.written(), proto_);
   }
   name.size = sizeof name.bytes;
-  if (why.peer == any_address{} && ::getpeername(handle_, name.raw(), &name.size) == 0) {
-    why.peer = decoded(name.written(), proto_);
+  if (all.peer == any_address{} && ::getpeername(handle_, name.raw(), &name.size) == 0) {
+    all.peer = decoded(name.written(), proto_);
   }
+  why.details.set(all);
 }
 
-void socket::raise_here(socket_failure& why) const {
-  if (why.would_block()) complete(why);
+void socket::raise_here(socket_failure& why, const address_argument* to) const {
+  if (why.would_block()) complete(why, to ? to->address(proto_) : any_address{});
   raise(why);
 }
 

@@ -155,11 +155,11 @@ TEST(Tuples, EachTellsHowManyElementsItTakes) {
     EXPECT_FALSE(parsed);
     if (parsed) return false;
     if (ours.variant->tuple.find('(') == std::string_view::npos) {
-      EXPECT_EQ(code_name(parsed.error().code), "wrong-type");
+      EXPECT_EQ(code_name(parsed.error().code()), "wrong-type");
     } else if (!ours.variant->tag) {  // without an address type the first variant complains
-      EXPECT_EQ(code_name(parsed.error().code), "arity");
-      EXPECT_EQ(parsed.error().min, integer{row.at("least").get<std::uint64_t>()});
-      EXPECT_EQ(parsed.error().max, integer{shape_of(ours.variant->tuple).all().size()});
+      EXPECT_EQ(code_name(parsed.error().code()), "arity");
+      EXPECT_EQ(parsed.error().min(), integer{row.at("least").get<std::uint64_t>()});
+      EXPECT_EQ(parsed.error().max(), integer{shape_of(ours.variant->tuple).all().size()});
     }
     return true;
   });

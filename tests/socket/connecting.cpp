@@ -27,7 +27,7 @@ TEST_F(Connecting, ATimeoutCountsForTheConnectToAFullUnixServer) {
   const auto start = steady::now();
   const auto why = thrown_by<timeout_error>([&] { client.connect(folder.address("s")); });
   EXPECT_GE(steady::now() - start, 20ms);
-  EXPECT_EQ(text_of(why.peer), folder.address("s"));
+  EXPECT_EQ(text_of(why.peer()), folder.address("s"));
 }
 
 TEST_F(Connecting, ANonblockingConnectToAFullUnixServerDoesNotWait) {
@@ -195,7 +195,7 @@ TEST_F(CreateConnection, AFamilyLimitsTheAddresses) {
   const auto got = try_create_connection("", port_, {.family = AF_INET});
   ASSERT_FALSE(got);
   ASSERT_EQ(got.error().attempts.size(), 1U);
-  EXPECT_EQ(got.error().attempts[0].peer.get_if<inet::address>()->host, ipv4_loopback);
+  EXPECT_EQ(got.error().attempts[0].peer().get_if<inet::address>()->host, ipv4_loopback);
 }
 
 TEST_F(CreateConnection, TheTimeoutIsTheTotal) {

@@ -80,7 +80,7 @@ void expect_as_libc(const std::string& input) {
   const text::exact_text exact{input};
   const auto ours = try_inet_aton(exact.view());
   ASSERT_EQ(ours.has_value(), taken) << input;
-  if (!ours) return text::expect_inside(ours.error().address, input);
+  if (!ours) return text::expect_inside(ours.error().address(), input);
   ipv4 bytes;
   std::memcpy(bytes.bytes.data(), &theirs, sizeof theirs);
   ASSERT_EQ(*ours, bytes) << input;
@@ -171,8 +171,8 @@ TEST(InetAton, SaysWhatToWrite) {
   EXPECT_EQ(message(got.error()),
             "inet_aton '1.2.3.456': the address is not a numeric address; write one to four numbers such as "
             "127.1, 0x7f000001 or 192.0.2.1");
-  EXPECT_EQ(got.error().address.offset, 6u);
-  EXPECT_EQ(got.error().address.length, 3u);
+  EXPECT_EQ(got.error().address().offset(), 6u);
+  EXPECT_EQ(got.error().address().length(), 3u);
   EXPECT_THROW(inet_aton("1.2.3.456"), socket_error);
 }
 

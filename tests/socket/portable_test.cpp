@@ -175,7 +175,7 @@ TEST(Portable, ARefusedConnectionNamesThePeer) {
   socket client{k::af_inet, k::sock_stream};
   const auto done = client.try_connect(name, within(10s));
   ASSERT_FALSE(done);
-  EXPECT_EQ(done.error().peer, name);
+  EXPECT_EQ(done.error().peer(), name);
   EXPECT_NE(message(done.error()).find(format(name).view()), std::string::npos);
 }
 

@@ -69,7 +69,7 @@ TEST_F(CreateServer, APortInUseIsAnErrorThatNamesTheAddress) {
   const auto why = thrown_by([&] { create_server(name); });
   EXPECT_EQ(why.code, std::errc::address_in_use);
   EXPECT_STREQ(why.call, "create_server");
-  EXPECT_EQ(why.local, name);
+  EXPECT_EQ(why.local(), name);
 }
 
 TEST_F(CreateServer, ReusePortSharesThePort) {
@@ -180,7 +180,7 @@ TEST_F(CreateServer, ALivingServerIsKept) {
   auto living = create_server(folder_.address("s"));
   const auto why = thrown_by([&] { create_server(folder_.address("s")); });
   EXPECT_EQ(why.code, std::errc::address_in_use);
-  EXPECT_EQ(text_of(why.local), folder_.address("s"));
+  EXPECT_EQ(text_of(why.local()), folder_.address("s"));
   socket client{AF_UNIX, SOCK_STREAM};
   client.connect(folder_.address("s"));
 }

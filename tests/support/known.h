@@ -138,8 +138,8 @@ class expectations {
     const abi& where = where_;
     const auto bytes = encode(address, where);
     SOCKFAM_LAW(!bytes.has_value());
-    SOCKFAM_LAW(bytes.error().code == code);
-    SOCKFAM_LAW(bytes.error().field == field);
+    SOCKFAM_LAW(bytes.error().code() == code);
+    SOCKFAM_LAW(bytes.error().field() == field);
     const auto found = validate(address, where);
     SOCKFAM_LAW(!found.empty() && found.front() == bytes.error());
   }

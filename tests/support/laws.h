@@ -98,7 +98,7 @@ void formatting_is_a_fixed_point(choices& pick, abi where) {
   }
   const auto parsed = parse<T>(text, how, interfaces());
   if (!parsed) {
-    SOCKFAM_LAW(parsed.error().offset <= text.size());
+    SOCKFAM_LAW(parsed.error().offset() <= text.size());
     SOCKFAM_LAW(!message(parsed.error(), text).empty());
     return;
   }
@@ -165,7 +165,7 @@ void decode_takes_prefixes_that_are_whole_enough(choices& pick, abi where) {
     const exact prefix{bytes->view().first(size)};
     const auto back = decode<T>(prefix.view(), where);
     SOCKFAM_LAW(back.has_value() == is_whole_enough(address, size, where));
-    if (!back) SOCKFAM_LAW(back.error().offset <= size);
+    if (!back) SOCKFAM_LAW(back.error().offset() <= size);
   }
 }
 
@@ -178,7 +178,7 @@ void any_bytes_are_safe(choices& pick, abi where) {
   const auto decoded = decode<T>(bytes.view(), where, &noticed);
   for (const auto& one : noticed) SOCKFAM_LAW(one.offset <= size && !message(one).empty());
   if (!decoded) {
-    SOCKFAM_LAW(decoded.error().offset <= size);
+    SOCKFAM_LAW(decoded.error().offset() <= size);
     SOCKFAM_LAW(!message(decoded.error()).empty());
     return;
   }
@@ -211,8 +211,8 @@ void limits_are_kept(choices& pick, abi where) {
     if (known<T>::systems.has(elsewhere.system)) continue;
     const auto bytes = encode(address, elsewhere);
     SOCKFAM_LAW(!bytes.has_value());
-    SOCKFAM_LAW(bytes.error().code == errc::not_on_this_os);
-    SOCKFAM_LAW(bytes.error().field == description<T>::title);
+    SOCKFAM_LAW(bytes.error().code() == errc::not_on_this_os);
+    SOCKFAM_LAW(bytes.error().field() == description<T>::title);
   }
 }
 
@@ -247,7 +247,7 @@ void bytes_are_read_as_this_variant(choices& pick, abi where) {
     constexpr bool expected = requires { known<T>::reads_strange_protocols; };
     SOCKFAM_LAW(is_read_as(address, bytes->view(), {.abi = where, .protocol = strange}) == expected);
     const auto untold = decode(bytes->view(), {.abi = where});
-    SOCKFAM_LAW(!untold && untold.error().code == errc::needs_protocol);
+    SOCKFAM_LAW(!untold && untold.error().code() == errc::needs_protocol);
   } else {
     SOCKFAM_LAW(is_read_as(address, bytes->view(), {.abi = where}));
   }
@@ -263,7 +263,7 @@ void bytes_of_another_kind_are_refused(choices& pick, abi where) {
     for (const std::uint8_t other : known<T>::tag.of_others) {
       spoiled[known<T>::tag.at] = std::byte{other};
       const auto back = decode<T>(spoiled, where);
-      SOCKFAM_LAW(!back && back.error().code == errc::no_such_variant);
+      SOCKFAM_LAW(!back && back.error().code() == errc::no_such_variant);
     }
     spoiled[known<T>::tag.at] = bytes->view()[known<T>::tag.at];
   }
@@ -272,15 +272,15 @@ void bytes_of_another_kind_are_refused(choices& pick, abi where) {
       const auto at = one.at + pick.below(one.size);
       spoiled[at] ^= std::byte{1} << pick.below(8);
       const auto back = decode<T>(spoiled, where);
-      SOCKFAM_LAW(!back && back.error().code == errc::bad_value);
-      SOCKFAM_LAW(back.error().field == one.name);
+      SOCKFAM_LAW(!back && back.error().code() == errc::bad_value);
+      SOCKFAM_LAW(back.error().field() == one.name);
       spoiled[at] = bytes->view()[at];
     }
   }
   const auto header = begins_with_length(where.system) || where.order == byte_order::big ? 1u : 0u;
   spoiled[header] ^= std::byte{1} << pick.below(8);
   const auto back = decode<T>(spoiled, where);
-  SOCKFAM_LAW(!back && back.error().code == errc::no_such_family);
+  SOCKFAM_LAW(!back && back.error().code() == errc::no_such_family);
 }
 
 using law = void (*)(choices&, abi);

@@ -38,7 +38,7 @@ TEST(AnyDecode, NeedsTheProtocolWhereTheBytesDoNotTell) {
   const auto bytes = from_hex("1d00 0000 03000000 e8070000 e0070000 0000000000000000");
   const auto refused = decode(bytes, {.abi = linux_little});
   ASSERT_FALSE(refused);
-  EXPECT_EQ(refused.error().code, errc::needs_protocol);
+  EXPECT_EQ(refused.error().code(), errc::needs_protocol);
   EXPECT_EQ(message(refused.error()), "the bytes of can do not contain its protocol; give the protocol of the socket");
   EXPECT_EQ(*decode(bytes, {.abi = linux_little, .protocol = 6}), (any_address{can::isotp{3, 2024, 2016}}));
 }
@@ -68,13 +68,13 @@ TEST(AnyDecode, RefusesMoreBytesThanASockaddrHas) {
   std::vector<std::byte> bytes(129, std::byte{1});
   const auto refused = decode(bytes, {.abi = linux_little});
   ASSERT_FALSE(refused);
-  EXPECT_EQ(refused.error().code, errc::too_long);
+  EXPECT_EQ(refused.error().code(), errc::too_long);
 }
 
 TEST(AnyDecode, RefusesNoBytesAndOneByte) {
-  EXPECT_EQ(decode({}, {.abi = linux_little}).error().code, errc::too_short);
+  EXPECT_EQ(decode({}, {.abi = linux_little}).error().code(), errc::too_short);
   EXPECT_EQ(message(decode({}, {.abi = linux_little}).error()), "the address has no bytes; give at least the family");
-  EXPECT_EQ(decode(from_hex("01"), {.abi = linux_little}).error().offset, 1u);
+  EXPECT_EQ(decode(from_hex("01"), {.abi = linux_little}).error().offset(), 1u);
 }
 
 TEST(AnyDecode, TellsTheTipcVariantByItsTag) {
@@ -82,8 +82,8 @@ TEST(AnyDecode, TellsTheTipcVariantByItsTag) {
   EXPECT_EQ(*address, (any_address{tipc::socket{.node = 0x01001001, .ref = 4711}}));
   const auto refused = decode(from_hex("1e00 09 02 67120000 01100001 00000000"), {.abi = linux_little});
   ASSERT_FALSE(refused);
-  EXPECT_EQ(refused.error().code, errc::no_such_variant);
-  EXPECT_EQ(refused.error().offset, 2u);
+  EXPECT_EQ(refused.error().code(), errc::no_such_variant);
+  EXPECT_EQ(refused.error().offset(), 2u);
 }
 
 TEST(AnyDecode, KnowsWhichUnixAddressAnOsHas) {
@@ -95,7 +95,7 @@ TEST(AnyDecode, KnowsWhichUnixAddressAnOsHas) {
 TEST(AnyEncode, RefusesAnUnknownAddressOfAKnownFamily) {
   const auto refused = encode(any_address{unknown{2, {"x"}}}, linux_little);
   ASSERT_FALSE(refused);
-  EXPECT_EQ(refused.error().code, errc::bad_value);
+  EXPECT_EQ(refused.error().code(), errc::bad_value);
 }
 
 TEST(AnyParse, NamesTheFamilyItDoesNotKnow) {
@@ -108,9 +108,9 @@ TEST(AnyParse, NamesTheFamilyItDoesNotKnow) {
 TEST(AnyParse, NamesTheVariantItDoesNotKnow) {
   const auto refused = parse("can:isotq:can0");
   ASSERT_FALSE(refused);
-  EXPECT_EQ(refused.error().code, errc::no_such_variant);
-  EXPECT_EQ(refused.error().offset, 4u);
-  EXPECT_EQ(refused.error().length, 5u);
+  EXPECT_EQ(refused.error().code(), errc::no_such_variant);
+  EXPECT_EQ(refused.error().offset(), 4u);
+  EXPECT_EQ(refused.error().length(), 5u);
 }
 
 TEST(AnyParse, ChoosesTheUnixVariantByTheContent) {
@@ -125,7 +125,7 @@ TEST(AnyParse, ChoosesTheUnixVariantByTheContent) {
 TEST(AnyParse, RefusesANulInAPath) {
   const auto refused = tuple("'a\\0b'", "unix");
   ASSERT_FALSE(refused);
-  EXPECT_EQ(refused.error().code, errc::bad_value);
+  EXPECT_EQ(refused.error().code(), errc::bad_value);
 }
 
 TEST(TupleForm, KeepsTheZoneOfTheHost) {
@@ -138,22 +138,22 @@ TEST(TupleForm, KeepsTheZoneOfTheHost) {
 TEST(TupleForm, RefusesAZoneThatContradictsTheScopeId) {
   const auto refused = tuple("('fe80::1%eth0', 80, 0, 3)", "inet6");
   ASSERT_FALSE(refused);
-  EXPECT_EQ(refused.error().code, errc::bad_value);
-  EXPECT_EQ(refused.error().field, "scope_id");
+  EXPECT_EQ(refused.error().code(), errc::bad_value);
+  EXPECT_EQ(refused.error().field(), "scope_id");
 }
 
 TEST(TupleForm, RefusesAZoneNameOfAGlobalAddress) {
-  EXPECT_EQ(tuple("('2001:db8::1%eth0', 80)", "inet6").error().code, errc::bad_value);
-  EXPECT_EQ(tuple("('fe80::1%nope', 80)", "inet6").error().code, errc::unknown_name);
-  EXPECT_EQ(tuple("('fe80::1%', 80)", "inet6").error().code, errc::unknown_name);
+  EXPECT_EQ(tuple("('2001:db8::1%eth0', 80)", "inet6").error().code(), errc::bad_value);
+  EXPECT_EQ(tuple("('fe80::1%nope', 80)", "inet6").error().code(), errc::unknown_name);
+  EXPECT_EQ(tuple("('fe80::1%', 80)", "inet6").error().code(), errc::unknown_name);
 }
 
 TEST(TupleForm, ReadsTheSpecialHosts) {
   EXPECT_EQ(*tuple("('', 1)", "inet"), *parse("inet:0.0.0.0:1"));
   EXPECT_EQ(*tuple("('<broadcast>', 1)", "inet"), *parse("inet:255.255.255.255:1"));
   EXPECT_EQ(*tuple("('', 1)", "inet6"), *parse("inet6:[::]:1"));
-  EXPECT_EQ(tuple("('<broadcast>', 1)", "inet6").error().code, errc::not_numeric);
-  EXPECT_EQ(tuple("('localhost', 1)", "inet").error().code, errc::not_numeric);
+  EXPECT_EQ(tuple("('<broadcast>', 1)", "inet6").error().code(), errc::not_numeric);
+  EXPECT_EQ(tuple("('localhost', 1)", "inet").error().code(), errc::not_numeric);
 }
 
 TEST(TupleForm, SaysWhatIsWrongWithATuple) {
@@ -194,7 +194,7 @@ TEST(TextForm, SaysWhatIsMissing) {
   const std::string_view text = "inet6:[::1]80";
   const auto refused = parse(text);
   ASSERT_FALSE(refused);
-  EXPECT_EQ(refused.error().offset, 10u);
+  EXPECT_EQ(refused.error().offset(), 10u);
   EXPECT_EQ(message(refused.error(), text), "]80 is not expected here; write ]:");
 }
 

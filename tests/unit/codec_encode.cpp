@@ -48,15 +48,15 @@ TEST(Encode, RefusesAFieldThatTheOsDoesNotHave) {
   const vsock::address address{.cid = 2, .port = 1, .flags = 1};
   const auto refused = encode(address, macos_little);
   ASSERT_FALSE(refused);
-  EXPECT_EQ(refused.error().code, errc::not_on_this_os);
-  EXPECT_EQ(refused.error().field, "flags");
+  EXPECT_EQ(refused.error().code(), errc::not_on_this_os);
+  EXPECT_EQ(refused.error().field(), "flags");
   EXPECT_EQ(message(refused.error()), "flags 1 does not exist on this OS; leave it at its default");
 }
 
 TEST(Encode, RefusesAnAbstractNameOffLinux) {
   const auto refused = encode(unix_::abstract{{"x"}}, macos_little);
   ASSERT_FALSE(refused);
-  EXPECT_EQ(refused.error().code, errc::not_on_this_os);
+  EXPECT_EQ(refused.error().code(), errc::not_on_this_os);
 }
 
 TEST(Encode, RefusesAPathThatFitsElsewhere) {
@@ -72,7 +72,7 @@ TEST(Encode, RefusesABufferThatIsTooSmallAndWritesNothing) {
   small.fill(std::byte{0x55});
   const auto refused = encode(inet6::address{}, small, linux_little);
   ASSERT_FALSE(refused);
-  EXPECT_EQ(refused.error().code, errc::too_short);
+  EXPECT_EQ(refused.error().code(), errc::too_short);
   for (const auto byte : small) EXPECT_EQ(byte, std::byte{0x55});
 }
 
@@ -103,9 +103,9 @@ TEST(Decode, SaysWhereTheBytesEnd) {
   const auto bytes = from_hex("0200 0050 7f00");
   const auto refused = decode<inet::address>(bytes, linux_little);
   ASSERT_FALSE(refused);
-  EXPECT_EQ(refused.error().code, errc::too_short);
-  EXPECT_EQ(refused.error().field, "host");
-  EXPECT_EQ(refused.error().offset, 6u);
+  EXPECT_EQ(refused.error().code(), errc::too_short);
+  EXPECT_EQ(refused.error().field(), "host");
+  EXPECT_EQ(refused.error().offset(), 6u);
   EXPECT_EQ(message(refused.error()), "host ends after 2 of 4 bytes; give the whole address");
 }
 
@@ -172,7 +172,7 @@ TEST(Decode, RefusesAHardwareAddressBeyondTheBytes) {
   const auto refused =
       decode<packet::address>(from_hex("1100 0800 02000000 0100 00 0a 6162636465666768"), linux_little);
   ASSERT_FALSE(refused);
-  EXPECT_EQ(refused.error().field, "addr");
+  EXPECT_EQ(refused.error().field(), "addr");
 }
 
 }  // namespace

@@ -76,7 +76,7 @@ TEST(Selection, ATagIsANumberAndNotItsLowestByte) {
     const std::string tuple = "(" + std::string{tag} + ", 1, 2, 3)";
     const auto read = parse(tuple, {.form = form::tuple, .family = "tipc"});
     ASSERT_FALSE(read) << tag;
-    EXPECT_EQ(read.error().code, errc::no_such_variant);
+    EXPECT_EQ(read.error().code(), errc::no_such_variant);
     EXPECT_EQ(message(read.error(), tuple),
               "addr_type " + std::string{tag} +
                   " does not belong to any address type of this family; write one that `sockfam show` "

@@ -34,8 +34,8 @@ TEST(Bdaddr, HistoricFormsAreRefusedWithTheOneToWrite) {
     const exact_text exact{text};
     const auto address = parse_bdaddr(exact.view());
     ASSERT_FALSE(address) << text;
-    EXPECT_EQ(address.error().code, errc::bad_value);
-    EXPECT_NE(address.error().remedy.find("01:23:45:67:89:AB"), std::string_view::npos);
+    EXPECT_EQ(address.error().code(), errc::bad_value);
+    EXPECT_NE(address.error().remedy().find("01:23:45:67:89:AB"), std::string_view::npos);
   }
 }
 

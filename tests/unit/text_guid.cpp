@@ -27,8 +27,8 @@ TEST(Guid, OtherFormsAreRefused) {
     const exact_text exact{text};
     const auto id = parse_guid(exact.view());
     ASSERT_FALSE(id) << text;
-    EXPECT_EQ(id.error().code, errc::bad_value);
-    EXPECT_FALSE(id.error().remedy.empty());
+    EXPECT_EQ(id.error().code(), errc::bad_value);
+    EXPECT_FALSE(id.error().remedy().empty());
   }
 }
 

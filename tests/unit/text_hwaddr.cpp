@@ -26,8 +26,8 @@ TEST(Hwaddr, HasTheLengthOfItsTypeAndNoOtherForm) {
                                       "02-11-22-33-44-ff", "021122334:4ff", "02:11:22:33:44:fg", "2:11:22:33:44:0ff"}) {
     const auto read = parse<hwaddr<6>>(text);
     ASSERT_FALSE(read) << text;
-    EXPECT_EQ(read.error().code, errc::bad_value);
-    EXPECT_EQ(read.error().remedy, "02:11:22:33:44:55");
+    EXPECT_EQ(read.error().code(), errc::bad_value);
+    EXPECT_EQ(read.error().remedy(), "02:11:22:33:44:55");
   }
   EXPECT_FALSE(parse<hwaddr<8>>(format(eui48)));
   EXPECT_FALSE(parse<hwaddr<6>>(format(eui64)));

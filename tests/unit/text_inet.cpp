@@ -81,7 +81,7 @@ void expect_ipv6_as_inet_pton(const std::string& text) {
   if (ours) {
     ASSERT_EQ(*ours, theirs) << text;
   } else {
-    ASSERT_EQ(ours.error().code, errc::not_numeric) << text;
+    ASSERT_EQ(ours.error().code(), errc::not_numeric) << text;
     expect_inside(ours.error(), text);
   }
 }

@@ -31,38 +31,38 @@ TEST(Ipv6Reader, LetsADoubleColonStandForOneGroup) {
 }
 
 TEST(Ipv6Reader, RejectsASecondDoubleColon) {
-  EXPECT_EQ(why("1::2::3").offset, 4u);
-  EXPECT_EQ(why("1::2::3").length, 2u);
-  EXPECT_EQ(why("::1::").offset, 3u);
+  EXPECT_EQ(why("1::2::3").offset(), 4u);
+  EXPECT_EQ(why("1::2::3").length(), 2u);
+  EXPECT_EQ(why("::1::").offset(), 3u);
 }
 
 TEST(Ipv6Reader, RejectsADoubleColonThatStandsForNothing) {
-  EXPECT_EQ(why("1:2:3:4::5:6:7:8").offset, 7u);
-  EXPECT_EQ(why("1:2:3:4:5:6:7:8::").offset, 15u);
-  EXPECT_EQ(why("1:2:3:4:5:6::1.2.3.4").offset, 11u);
+  EXPECT_EQ(why("1:2:3:4::5:6:7:8").offset(), 7u);
+  EXPECT_EQ(why("1:2:3:4:5:6:7:8::").offset(), 15u);
+  EXPECT_EQ(why("1:2:3:4:5:6::1.2.3.4").offset(), 11u);
 }
 
 TEST(Ipv6Reader, PointsAtALongGroupAsAWhole) {
-  EXPECT_EQ(why("1:0002c:3::").offset, 2u);
-  EXPECT_EQ(why("1:0002c:3::").length, 5u);
+  EXPECT_EQ(why("1:0002c:3::").offset(), 2u);
+  EXPECT_EQ(why("1:0002c:3::").length(), 5u);
 }
 
 TEST(Ipv6Reader, PointsAtAMissingGroup) {
-  EXPECT_EQ(why("").offset, 0u);
-  EXPECT_EQ(why(":1").offset, 0u);
-  EXPECT_EQ(why("1:").offset, 2u);
-  EXPECT_EQ(why("1:2").offset, 3u);
-  EXPECT_EQ(why(":::").offset, 2u);
+  EXPECT_EQ(why("").offset(), 0u);
+  EXPECT_EQ(why(":1").offset(), 0u);
+  EXPECT_EQ(why("1:").offset(), 2u);
+  EXPECT_EQ(why("1:2").offset(), 3u);
+  EXPECT_EQ(why(":::").offset(), 2u);
 }
 
-TEST(Ipv6Reader, PointsAtANinthGroup) { EXPECT_EQ(why("1:2:3:4:5:6:7:8:9").offset, 16u); }
+TEST(Ipv6Reader, PointsAtANinthGroup) { EXPECT_EQ(why("1:2:3:4:5:6:7:8:9").offset(), 16u); }
 
-TEST(Ipv6Reader, RefusesAZone) { EXPECT_EQ(why("fe80::1%eth0").offset, 7u); }
+TEST(Ipv6Reader, RefusesAZone) { EXPECT_EQ(why("fe80::1%eth0").offset(), 7u); }
 
 TEST(Ipv6Reader, PointsIntoADottedTail) {
-  EXPECT_EQ(why("::ffff:1.2.3.256").offset, 13u);
-  EXPECT_EQ(why("::ffff:1.2.3.256").length, 3u);
-  EXPECT_EQ(why("1:2:3:4:5:6:7:1.2.3.4").offset, 14u);
+  EXPECT_EQ(why("::ffff:1.2.3.256").offset(), 13u);
+  EXPECT_EQ(why("::ffff:1.2.3.256").length(), 3u);
+  EXPECT_EQ(why("1:2:3:4:5:6:7:1.2.3.4").offset(), 14u);
 }
 
 TEST(Ipv6Writer, ShortensTheFirstOfTwoLongestRuns) {

@@ -62,7 +62,7 @@ void expect_string(std::string_view text, const literal& which, const literal_ca
   if (size) {
     EXPECT_EQ(std::string_view(bytes.data(), *size), expected.payload);
   } else {
-    EXPECT_EQ(size.error().code, errc::bad_value);
+    EXPECT_EQ(size.error().code(), errc::bad_value);
     expect_inside(size.error(), text);
   }
 }

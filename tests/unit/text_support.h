@@ -75,9 +75,9 @@ class mutator {
 
 /// A failure must point into the text.
 inline void expect_inside(const failure& why, std::string_view text) {
-  EXPECT_LE(why.offset, text.size()) << text;
-  EXPECT_LE(why.length, text.size() - std::min(why.offset, text.size())) << text;
-  EXPECT_TRUE(why.field.empty()) << text;
+  EXPECT_LE(why.offset(), text.size()) << text;
+  EXPECT_LE(why.length(), text.size() - std::min(why.offset(), text.size())) << text;
+  EXPECT_TRUE(why.field().empty()) << text;
 }
 
 }  // namespace sockfam::inline v0::text

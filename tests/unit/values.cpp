@@ -45,11 +45,11 @@ TYPED_TEST(Values, TextBeforeOrAfterTheValueIsRefused) {
 }
 
 TEST(Values, FailuresOfIpAddressesHaveAPlace) {
-  EXPECT_EQ(parse<ipv4>("192.0.2.256").error().code, errc::not_numeric);
-  EXPECT_EQ(parse<ipv4>("192.0.2.256").error().offset, 8u);
-  EXPECT_EQ(parse<ipv6>("1::2::3").error().offset, 4u);
-  EXPECT_EQ(parse<bdaddr>("01:23").error().code, errc::bad_value);
-  EXPECT_EQ(parse<guid>("{}").error().code, errc::bad_value);
+  EXPECT_EQ(parse<ipv4>("192.0.2.256").error().code(), errc::not_numeric);
+  EXPECT_EQ(parse<ipv4>("192.0.2.256").error().offset(), 8u);
+  EXPECT_EQ(parse<ipv6>("1::2::3").error().offset(), 4u);
+  EXPECT_EQ(parse<bdaddr>("01:23").error().code(), errc::bad_value);
+  EXPECT_EQ(parse<guid>("{}").error().code(), errc::bad_value);
 }
 
 TEST(Values, OldFormsOfIpv4AreReadOnRequest) {

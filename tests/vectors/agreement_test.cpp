@@ -74,12 +74,12 @@ std::string_view good_value(const row& from, std::string_view field) {
 /// CPython looks at the types of all elements first, we at each element once: with our complaint mended, its own must
 /// be what is left.
 bool is_left_when_mended(const encode_case& one) {
-  const auto good = good_value(*one.from, one.why->field);
+  const auto good = good_value(*one.from, one.why->field());
   if (good.empty()) return false;
   auto mended = one.from->address;
-  mended.replace(one.why->offset, one.why->length, good);
+  mended.replace(one.why->offset(), one.why->length(), good);
   const auto again = answer_to(*one.from, mended);
-  if (again.refused()) return makes_sense(*one.from, again.why->code);
+  if (again.refused()) return makes_sense(*one.from, again.why->code());
   const auto classes = encode_deviations();
   return std::any_of(classes.begin(), classes.end(), [&](const auto& rule) { return rule.covers(*one.from); });
 }
@@ -92,7 +92,7 @@ bool is_said_for_another_family(const encode_case& one) {
     auto alone = *one.from;
     alone.family = family;
     const auto again = answer_to(alone, alone.address);
-    return again.refused() && makes_sense(alone, again.why->code);
+    return again.refused() && makes_sense(alone, again.why->code());
   });
 }
 
@@ -115,9 +115,9 @@ TEST(Agreement, ARefusalHasACodeThatFitsTheException) {
     if (!one.agrees() || !one.refused() || one.from->is_older()) continue;
     SCOPED_TRACE(one.from->id + ": " + one.from->address + ": " + one.from->error + ": " + one.from->message);
     if (!registry::find(one.from->family))
-      EXPECT_EQ(one.why->code, errc::no_such_family);
+      EXPECT_EQ(one.why->code(), errc::no_such_family);
     else
-      EXPECT_TRUE(makes_sense(*one.from, one.why->code) || is_left_when_mended(one) || is_said_for_another_family(one))
+      EXPECT_TRUE(makes_sense(*one.from, one.why->code()) || is_left_when_mended(one) || is_said_for_another_family(one))
           << message(*one.why);
   }
 }
@@ -125,14 +125,14 @@ TEST(Agreement, ARefusalHasACodeThatFitsTheException) {
 TEST(Agreement, ARefusalOfBytesHasACodeThatFitsTheException) {
   for (const auto& one : decode_cases()) {
     if (!one.agrees() || !one.refused() || one.from->is_older()) continue;
-    EXPECT_TRUE(makes_sense(*one.from, one.why->code)) << one.from->id << ": " << message(*one.why);
+    EXPECT_TRUE(makes_sense(*one.from, one.why->code())) << one.from->id << ": " << message(*one.why);
   }
 }
 
 TEST(Agreement, AnOverflowNamesTheFieldThatCPythonNames) {
   for (const auto& one : encode_cases()) {
-    if (!one.refused() || one.why->code != errc::out_of_range || one.from->error != "OverflowError") continue;
-    const auto named = one.from->message.find(std::string{one.why->field} + " must be");
+    if (!one.refused() || one.why->code() != errc::out_of_range || one.from->error != "OverflowError") continue;
+    const auto named = one.from->message.find(std::string{one.why->field()} + " must be");
     const bool unnamed = one.from->message.find("argument out of range") != std::string::npos;
     EXPECT_TRUE(named != std::string::npos || unnamed) << one.from->id << ": " << one.from->message;
   }
@@ -141,8 +141,8 @@ TEST(Agreement, AnOverflowNamesTheFieldThatCPythonNames) {
 TEST(Agreement, ARefusalNamesAFieldOfTheFamily) {
   for (const auto& one : encode_cases()) {
     const auto* family = registry::find(one.from->family);
-    if (!one.refused() || !family || one.why->field.empty()) continue;
-    EXPECT_TRUE(is_field_of(*family, one.why->field)) << one.from->id << ": " << message(*one.why);
+    if (!one.refused() || !family || one.why->field().empty()) continue;
+    EXPECT_TRUE(is_field_of(*family, one.why->field())) << one.from->id << ": " << message(*one.why);
   }
 }
 

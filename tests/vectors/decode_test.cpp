@@ -46,8 +46,8 @@ TEST(DecodeDeviation, NoBytesAreNoneThereAndTooShortHere) {
 TEST(DecodeDeviation, ACutAddressIsFilledWithZerosThereAndTooShortHere) {
   each_decoded("cut", [](const auto& one) {
     ASSERT_TRUE(one.refused());
-    EXPECT_EQ(one.why->code, errc::too_short);
-    EXPECT_LE(one.why->offset, one.from->size());
+    EXPECT_EQ(one.why->code(), errc::too_short);
+    EXPECT_LE(one.why->offset(), one.from->size());
   });
 }
 
@@ -91,8 +91,8 @@ TEST(DecodeDeviation, AHardwareAddressOfUpTo32BytesIsReadWhole) {
 TEST(DecodeDeviation, AHardwareAddressIsNotReadBeyondTheEndOfTheBytes) {
   each_decoded("hardware-address-cut", [](const auto& one) {
     ASSERT_TRUE(one.refused());
-    EXPECT_EQ(one.why->field, "addr");
-    EXPECT_EQ(code_name(one.why->code), code_name(one.from->at(11) > 32 ? errc::too_long : errc::too_short));
+    EXPECT_EQ(one.why->field(), "addr");
+    EXPECT_EQ(code_name(one.why->code()), code_name(one.from->at(11) > 32 ? errc::too_long : errc::too_short));
   });
 }
 

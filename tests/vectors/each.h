@@ -56,8 +56,8 @@ void expect_same_refusal(const Case& one, const Case& other) {
 template <class Case>
 void expect_refusal(const Case& one, errc code, std::string_view field) {
   ASSERT_TRUE(one.refused());
-  EXPECT_EQ(code_name(one.why->code), code_name(code));
-  EXPECT_EQ(one.why->field, field);
+  EXPECT_EQ(code_name(one.why->code()), code_name(code));
+  EXPECT_EQ(one.why->field(), field);
 }
 
 }  // namespace sockfam::tests::vectors

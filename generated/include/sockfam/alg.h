@@ -21,12 +21,12 @@ namespace sockfam::inline v0 {
 
 template <>
 struct description<alg::address> {
-  static constexpr std::string_view family = "alg";
-  static constexpr std::string_view variant = "";
-  static constexpr std::string_view title = "alg";
+  static constexpr static_text family = "alg";
+  static constexpr static_text variant = "";
+  static constexpr static_text title = "alg";
   static constexpr address_kind kind = address_kind::alg;
-  static constexpr std::string_view prefix = "alg:";
-  static constexpr std::string_view shape = "(type, name[, feat[, mask]])";
+  static constexpr static_text prefix = "alg:";
+  static constexpr static_text shape = "(type, name[, feat[, mask]])";
   static constexpr selection select = selection::none;
   static constexpr per_os<std::uint16_t> number{.linux_ = 38};
   static constexpr per_os<std::uint8_t> size{.linux_ = 88};

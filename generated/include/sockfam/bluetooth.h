@@ -73,12 +73,12 @@ namespace sockfam::inline v0 {
 
 template <>
 struct description<bluetooth::l2cap> {
-  static constexpr std::string_view family = "bluetooth";
-  static constexpr std::string_view variant = "l2cap";
-  static constexpr std::string_view title = "bluetooth:l2cap";
+  static constexpr static_text family = "bluetooth";
+  static constexpr static_text variant = "l2cap";
+  static constexpr static_text title = "bluetooth:l2cap";
   static constexpr address_kind kind = address_kind::bluetooth_l2cap;
-  static constexpr std::string_view prefix = "bluetooth:l2cap:";
-  static constexpr std::string_view shape = "(bdaddr, psm<, cid<, bdaddr_type>>)";
+  static constexpr static_text prefix = "bluetooth:l2cap:";
+  static constexpr static_text shape = "(bdaddr, psm<, cid<, bdaddr_type>>)";
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.linux_ = 31, .freebsd = 36, .netbsd = 31};
   static constexpr per_os<std::uint8_t> size{.linux_ = 14, .freebsd = 14, .netbsd = 16};
@@ -134,12 +134,12 @@ struct description<bluetooth::l2cap> {
 
 template <>
 struct description<bluetooth::rfcomm> {
-  static constexpr std::string_view family = "bluetooth";
-  static constexpr std::string_view variant = "rfcomm";
-  static constexpr std::string_view title = "bluetooth:rfcomm";
+  static constexpr static_text family = "bluetooth";
+  static constexpr static_text variant = "rfcomm";
+  static constexpr static_text title = "bluetooth:rfcomm";
   static constexpr address_kind kind = address_kind::bluetooth_rfcomm;
-  static constexpr std::string_view prefix = "bluetooth:rfcomm:";
-  static constexpr std::string_view shape = "(bdaddr, channel<, service_class>)";
+  static constexpr static_text prefix = "bluetooth:rfcomm:";
+  static constexpr static_text shape = "(bdaddr, channel<, service_class>)";
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.linux_ = 31, .freebsd = 36, .netbsd = 31, .windows = 32};
   static constexpr per_os<std::uint8_t> size{.linux_ = 10, .freebsd = 9, .netbsd = 16, .windows = 30};
@@ -190,12 +190,12 @@ struct description<bluetooth::rfcomm> {
 
 template <>
 struct description<bluetooth::hci> {
-  static constexpr std::string_view family = "bluetooth";
-  static constexpr std::string_view variant = "hci";
-  static constexpr std::string_view title = "bluetooth:hci";
+  static constexpr static_text family = "bluetooth";
+  static constexpr static_text variant = "hci";
+  static constexpr static_text title = "bluetooth:hci";
   static constexpr address_kind kind = address_kind::bluetooth_hci;
-  static constexpr std::string_view prefix = "bluetooth:hci:";
-  static constexpr std::string_view shape = "device_id | (device_id[, channel])";
+  static constexpr static_text prefix = "bluetooth:hci:";
+  static constexpr static_text shape = "device_id | (device_id[, channel])";
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.linux_ = 31};
   static constexpr per_os<std::uint8_t> size{.linux_ = 6};
@@ -237,12 +237,12 @@ struct description<bluetooth::hci> {
 
 template <>
 struct description<bluetooth::hci_node> {
-  static constexpr std::string_view family = "bluetooth";
-  static constexpr std::string_view variant = "hci-node";
-  static constexpr std::string_view title = "bluetooth:hci-node";
+  static constexpr static_text family = "bluetooth";
+  static constexpr static_text variant = "hci-node";
+  static constexpr static_text title = "bluetooth:hci-node";
   static constexpr address_kind kind = address_kind::bluetooth_hci_node;
-  static constexpr std::string_view prefix = "bluetooth:hci-node:";
-  static constexpr std::string_view shape = "node";
+  static constexpr static_text prefix = "bluetooth:hci-node:";
+  static constexpr static_text shape = "node";
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.freebsd = 36};
   static constexpr per_os<std::uint8_t> size{.freebsd = 34};
@@ -270,12 +270,12 @@ struct description<bluetooth::hci_node> {
 
 template <>
 struct description<bluetooth::hci_bdaddr> {
-  static constexpr std::string_view family = "bluetooth";
-  static constexpr std::string_view variant = "hci-bdaddr";
-  static constexpr std::string_view title = "bluetooth:hci-bdaddr";
+  static constexpr static_text family = "bluetooth";
+  static constexpr static_text variant = "hci-bdaddr";
+  static constexpr static_text title = "bluetooth:hci-bdaddr";
   static constexpr address_kind kind = address_kind::bluetooth_hci_bdaddr;
-  static constexpr std::string_view prefix = "bluetooth:hci-bdaddr:";
-  static constexpr std::string_view shape = "bdaddr";
+  static constexpr static_text prefix = "bluetooth:hci-bdaddr:";
+  static constexpr static_text shape = "bdaddr";
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.netbsd = 31};
   static constexpr per_os<std::uint8_t> size{.netbsd = 16};
@@ -304,12 +304,12 @@ struct description<bluetooth::hci_bdaddr> {
 
 template <>
 struct description<bluetooth::sco> {
-  static constexpr std::string_view family = "bluetooth";
-  static constexpr std::string_view variant = "sco";
-  static constexpr std::string_view title = "bluetooth:sco";
+  static constexpr static_text family = "bluetooth";
+  static constexpr static_text variant = "sco";
+  static constexpr static_text title = "bluetooth:sco";
   static constexpr address_kind kind = address_kind::bluetooth_sco;
-  static constexpr std::string_view prefix = "bluetooth:sco:";
-  static constexpr std::string_view shape = "bdaddr";
+  static constexpr static_text prefix = "bluetooth:sco:";
+  static constexpr static_text shape = "bdaddr";
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.linux_ = 31, .freebsd = 36, .netbsd = 31};
   static constexpr per_os<std::uint8_t> size{.linux_ = 8, .freebsd = 8, .netbsd = 16};
@@ -340,12 +340,12 @@ struct description<bluetooth::sco> {
 
 template <>
 struct description<bluetooth::iso> {
-  static constexpr std::string_view family = "bluetooth";
-  static constexpr std::string_view variant = "iso";
-  static constexpr std::string_view title = "bluetooth:iso";
+  static constexpr static_text family = "bluetooth";
+  static constexpr static_text variant = "iso";
+  static constexpr static_text title = "bluetooth:iso";
   static constexpr address_kind kind = address_kind::bluetooth_iso;
-  static constexpr std::string_view prefix = "bluetooth:iso:";
-  static constexpr std::string_view shape = "(bdaddr<, bdaddr_type>)";
+  static constexpr static_text prefix = "bluetooth:iso:";
+  static constexpr static_text shape = "(bdaddr<, bdaddr_type>)";
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.linux_ = 31};
   static constexpr per_os<std::uint8_t> size{.linux_ = 10};
@@ -383,12 +383,12 @@ struct description<bluetooth::iso> {
 
 template <>
 struct description<bluetooth::iso_broadcast> {
-  static constexpr std::string_view family = "bluetooth";
-  static constexpr std::string_view variant = "iso-broadcast";
-  static constexpr std::string_view title = "bluetooth:iso-broadcast";
+  static constexpr static_text family = "bluetooth";
+  static constexpr static_text variant = "iso-broadcast";
+  static constexpr static_text title = "bluetooth:iso-broadcast";
   static constexpr address_kind kind = address_kind::bluetooth_iso_broadcast;
-  static constexpr std::string_view prefix = "bluetooth:iso-broadcast:";
-  static constexpr std::string_view shape = "(bdaddr, bdaddr_type, bc_bdaddr, bc_bdaddr_type, bc_sid, bc_bis)";
+  static constexpr static_text prefix = "bluetooth:iso-broadcast:";
+  static constexpr static_text shape = "(bdaddr, bdaddr_type, bc_bdaddr, bc_bdaddr_type, bc_sid, bc_bis)";
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.linux_ = 31};
   static constexpr per_os<std::uint8_t> size{.linux_ = 50};

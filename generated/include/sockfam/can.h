@@ -41,12 +41,12 @@ namespace sockfam::inline v0 {
 
 template <>
 struct description<can::raw> {
-  static constexpr std::string_view family = "can";
-  static constexpr std::string_view variant = "raw";
-  static constexpr std::string_view title = "can:raw";
+  static constexpr static_text family = "can";
+  static constexpr static_text variant = "raw";
+  static constexpr static_text title = "can:raw";
   static constexpr address_kind kind = address_kind::can_raw;
-  static constexpr std::string_view prefix = "can:raw:";
-  static constexpr std::string_view shape = "(interface,)";
+  static constexpr static_text prefix = "can:raw:";
+  static constexpr static_text shape = "(interface,)";
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.linux_ = 29, .netbsd = 35};
   static constexpr per_os<std::uint8_t> size{.linux_ = 24, .netbsd = 16};
@@ -77,12 +77,12 @@ struct description<can::raw> {
 
 template <>
 struct description<can::bcm> {
-  static constexpr std::string_view family = "can";
-  static constexpr std::string_view variant = "bcm";
-  static constexpr std::string_view title = "can:bcm";
+  static constexpr static_text family = "can";
+  static constexpr static_text variant = "bcm";
+  static constexpr static_text title = "can:bcm";
   static constexpr address_kind kind = address_kind::can_bcm;
-  static constexpr std::string_view prefix = "can:bcm:";
-  static constexpr std::string_view shape = "(interface,)";
+  static constexpr static_text prefix = "can:bcm:";
+  static constexpr static_text shape = "(interface,)";
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.linux_ = 29};
   static constexpr per_os<std::uint8_t> size{.linux_ = 24};
@@ -113,12 +113,12 @@ struct description<can::bcm> {
 
 template <>
 struct description<can::isotp> {
-  static constexpr std::string_view family = "can";
-  static constexpr std::string_view variant = "isotp";
-  static constexpr std::string_view title = "can:isotp";
+  static constexpr static_text family = "can";
+  static constexpr static_text variant = "isotp";
+  static constexpr static_text title = "can:isotp";
   static constexpr address_kind kind = address_kind::can_isotp;
-  static constexpr std::string_view prefix = "can:isotp:";
-  static constexpr std::string_view shape = "(interface, rx_addr, tx_addr)";
+  static constexpr static_text prefix = "can:isotp:";
+  static constexpr static_text shape = "(interface, rx_addr, tx_addr)";
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.linux_ = 29};
   static constexpr per_os<std::uint8_t> size{.linux_ = 24};
@@ -155,12 +155,12 @@ struct description<can::isotp> {
 
 template <>
 struct description<can::j1939> {
-  static constexpr std::string_view family = "can";
-  static constexpr std::string_view variant = "j1939";
-  static constexpr std::string_view title = "can:j1939";
+  static constexpr static_text family = "can";
+  static constexpr static_text variant = "j1939";
+  static constexpr static_text title = "can:j1939";
   static constexpr address_kind kind = address_kind::can_j1939;
-  static constexpr std::string_view prefix = "can:j1939:";
-  static constexpr std::string_view shape = "(interface, name, pgn, addr)";
+  static constexpr static_text prefix = "can:j1939:";
+  static constexpr static_text shape = "(interface, name, pgn, addr)";
   static constexpr selection select = selection::protocol;
   static constexpr per_os<std::uint16_t> number{.linux_ = 29};
   static constexpr per_os<std::uint8_t> size{.linux_ = 24};

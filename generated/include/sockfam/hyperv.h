@@ -26,12 +26,12 @@ namespace sockfam::inline v0 {
 
 template <>
 struct description<hyperv::service> {
-  static constexpr std::string_view family = "hyperv";
-  static constexpr std::string_view variant = "service";
-  static constexpr std::string_view title = "hyperv:service";
+  static constexpr static_text family = "hyperv";
+  static constexpr static_text variant = "service";
+  static constexpr static_text title = "hyperv:service";
   static constexpr address_kind kind = address_kind::hyperv_service;
-  static constexpr std::string_view prefix = "hyperv:service:";
-  static constexpr std::string_view shape = "(vm_id, service_id)";
+  static constexpr static_text prefix = "hyperv:service:";
+  static constexpr static_text shape = "(vm_id, service_id)";
   static constexpr selection select = selection::system;
   static constexpr per_os<std::uint16_t> number{.windows = 34};
   static constexpr per_os<std::uint8_t> size{.windows = 36};
@@ -71,12 +71,12 @@ struct description<hyperv::service> {
 
 template <>
 struct description<hyperv::port> {
-  static constexpr std::string_view family = "hyperv";
-  static constexpr std::string_view variant = "port";
-  static constexpr std::string_view title = "hyperv:port";
+  static constexpr static_text family = "hyperv";
+  static constexpr static_text variant = "port";
+  static constexpr static_text title = "hyperv:port";
   static constexpr address_kind kind = address_kind::hyperv_port;
-  static constexpr std::string_view prefix = "hyperv:port:";
-  static constexpr std::string_view shape = "(port,)";
+  static constexpr static_text prefix = "hyperv:port:";
+  static constexpr static_text shape = "(port,)";
   static constexpr selection select = selection::system;
   static constexpr per_os<std::uint16_t> number{.freebsd = 43};
   static constexpr per_os<std::uint8_t> size{.freebsd = 20};

@@ -19,12 +19,12 @@ namespace sockfam::inline v0 {
 
 template <>
 struct description<inet::address> {
-  static constexpr std::string_view family = "inet";
-  static constexpr std::string_view variant = "";
-  static constexpr std::string_view title = "inet";
+  static constexpr static_text family = "inet";
+  static constexpr static_text variant = "";
+  static constexpr static_text title = "inet";
   static constexpr address_kind kind = address_kind::inet;
-  static constexpr std::string_view prefix = "inet:";
-  static constexpr std::string_view shape = "(host, port)";
+  static constexpr static_text prefix = "inet:";
+  static constexpr static_text shape = "(host, port)";
   static constexpr selection select = selection::none;
   static constexpr per_os<std::uint16_t> number{.linux_ = 2, .freebsd = 2, .openbsd = 2, .netbsd = 2, .macos = 2,
                                                 .windows = 2};

@@ -21,12 +21,12 @@ namespace sockfam::inline v0 {
 
 template <>
 struct description<inet6::address> {
-  static constexpr std::string_view family = "inet6";
-  static constexpr std::string_view variant = "";
-  static constexpr std::string_view title = "inet6";
+  static constexpr static_text family = "inet6";
+  static constexpr static_text variant = "";
+  static constexpr static_text title = "inet6";
   static constexpr address_kind kind = address_kind::inet6;
-  static constexpr std::string_view prefix = "inet6:";
-  static constexpr std::string_view shape = "(host, port[, flowinfo[, scope_id]])";
+  static constexpr static_text prefix = "inet6:";
+  static constexpr static_text shape = "(host, port[, flowinfo[, scope_id]])";
   static constexpr selection select = selection::none;
   static constexpr per_os<std::uint16_t> number{.linux_ = 10, .freebsd = 28, .openbsd = 24, .netbsd = 24, .macos = 30,
                                                 .windows = 23};

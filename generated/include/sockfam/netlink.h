@@ -19,12 +19,12 @@ namespace sockfam::inline v0 {
 
 template <>
 struct description<netlink::address> {
-  static constexpr std::string_view family = "netlink";
-  static constexpr std::string_view variant = "";
-  static constexpr std::string_view title = "netlink";
+  static constexpr static_text family = "netlink";
+  static constexpr static_text variant = "";
+  static constexpr static_text title = "netlink";
   static constexpr address_kind kind = address_kind::netlink;
-  static constexpr std::string_view prefix = "netlink:";
-  static constexpr std::string_view shape = "(pid, groups)";
+  static constexpr static_text prefix = "netlink:";
+  static constexpr static_text shape = "(pid, groups)";
   static constexpr selection select = selection::none;
   static constexpr per_os<std::uint16_t> number{.linux_ = 16, .freebsd = 38};
   static constexpr per_os<std::uint8_t> size{.linux_ = 12, .freebsd = 12};

@@ -22,12 +22,12 @@ namespace sockfam::inline v0 {
 
 template <>
 struct description<packet::address> {
-  static constexpr std::string_view family = "packet";
-  static constexpr std::string_view variant = "";
-  static constexpr std::string_view title = "packet";
+  static constexpr static_text family = "packet";
+  static constexpr static_text variant = "";
+  static constexpr static_text title = "packet";
   static constexpr address_kind kind = address_kind::packet;
-  static constexpr std::string_view prefix = "packet:";
-  static constexpr std::string_view shape = "(interface, proto[, pkttype[, hatype[, addr]]])";
+  static constexpr static_text prefix = "packet:";
+  static constexpr static_text shape = "(interface, proto[, pkttype[, hatype[, addr]]])";
   static constexpr selection select = selection::none;
   static constexpr per_os<std::uint16_t> number{.linux_ = 17};
   static constexpr per_os<std::uint8_t> size{.linux_ = 20};

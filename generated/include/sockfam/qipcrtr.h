@@ -19,12 +19,12 @@ namespace sockfam::inline v0 {
 
 template <>
 struct description<qipcrtr::address> {
-  static constexpr std::string_view family = "qipcrtr";
-  static constexpr std::string_view variant = "";
-  static constexpr std::string_view title = "qipcrtr";
+  static constexpr static_text family = "qipcrtr";
+  static constexpr static_text variant = "";
+  static constexpr static_text title = "qipcrtr";
   static constexpr address_kind kind = address_kind::qipcrtr;
-  static constexpr std::string_view prefix = "qipcrtr:";
-  static constexpr std::string_view shape = "(node, port)";
+  static constexpr static_text prefix = "qipcrtr:";
+  static constexpr static_text shape = "(node, port)";
   static constexpr selection select = selection::none;
   static constexpr per_os<std::uint16_t> number{.linux_ = 42};
   static constexpr per_os<std::uint8_t> size{.linux_ = 12};

@@ -20,12 +20,12 @@ namespace sockfam::inline v0 {
 
 template <>
 struct description<system::address> {
-  static constexpr std::string_view family = "system";
-  static constexpr std::string_view variant = "";
-  static constexpr std::string_view title = "system";
+  static constexpr static_text family = "system";
+  static constexpr static_text variant = "";
+  static constexpr static_text title = "system";
   static constexpr address_kind kind = address_kind::system;
-  static constexpr std::string_view prefix = "system:";
-  static constexpr std::string_view shape = "id | (id, unit)";
+  static constexpr static_text prefix = "system:";
+  static constexpr static_text shape = "id | (id, unit)";
   static constexpr selection select = selection::none;
   static constexpr per_os<std::uint16_t> number{.macos = 32};
   static constexpr per_os<std::uint8_t> size{.macos = 32};

@@ -40,12 +40,12 @@ namespace sockfam::inline v0 {
 
 template <>
 struct description<tipc::service_range> {
-  static constexpr std::string_view family = "tipc";
-  static constexpr std::string_view variant = "service-range";
-  static constexpr std::string_view title = "tipc:service-range";
+  static constexpr static_text family = "tipc";
+  static constexpr static_text variant = "service-range";
+  static constexpr static_text title = "tipc:service-range";
   static constexpr address_kind kind = address_kind::tipc_service_range;
-  static constexpr std::string_view prefix = "tipc:service-range:";
-  static constexpr std::string_view shape = "(addr_type, type, lower, upper[, scope])";
+  static constexpr static_text prefix = "tipc:service-range:";
+  static constexpr static_text shape = "(addr_type, type, lower, upper[, scope])";
   static constexpr selection select = selection::tag;
   static constexpr per_os<std::uint16_t> number{.linux_ = 30};
   static constexpr per_os<std::uint8_t> size{.linux_ = 16};
@@ -88,12 +88,12 @@ struct description<tipc::service_range> {
 
 template <>
 struct description<tipc::service> {
-  static constexpr std::string_view family = "tipc";
-  static constexpr std::string_view variant = "service";
-  static constexpr std::string_view title = "tipc:service";
+  static constexpr static_text family = "tipc";
+  static constexpr static_text variant = "service";
+  static constexpr static_text title = "tipc:service";
   static constexpr address_kind kind = address_kind::tipc_service;
-  static constexpr std::string_view prefix = "tipc:service:";
-  static constexpr std::string_view shape = "(addr_type, type, instance, _[, scope]<, domain>)";
+  static constexpr static_text prefix = "tipc:service:";
+  static constexpr static_text shape = "(addr_type, type, instance, _[, scope]<, domain>)";
   static constexpr selection select = selection::tag;
   static constexpr per_os<std::uint16_t> number{.linux_ = 30};
   static constexpr per_os<std::uint8_t> size{.linux_ = 16};
@@ -135,12 +135,12 @@ struct description<tipc::service> {
 
 template <>
 struct description<tipc::socket> {
-  static constexpr std::string_view family = "tipc";
-  static constexpr std::string_view variant = "socket";
-  static constexpr std::string_view title = "tipc:socket";
+  static constexpr static_text family = "tipc";
+  static constexpr static_text variant = "socket";
+  static constexpr static_text title = "tipc:socket";
   static constexpr address_kind kind = address_kind::tipc_socket;
-  static constexpr std::string_view prefix = "tipc:socket:";
-  static constexpr std::string_view shape = "(addr_type, node, ref, _[, scope])";
+  static constexpr static_text prefix = "tipc:socket:";
+  static constexpr static_text shape = "(addr_type, node, ref, _[, scope])";
   static constexpr selection select = selection::tag;
   static constexpr per_os<std::uint16_t> number{.linux_ = 30};
   static constexpr per_os<std::uint8_t> size{.linux_ = 16};

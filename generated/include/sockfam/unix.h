@@ -30,18 +30,18 @@ namespace sockfam::inline v0 {
 
 template <>
 struct description<unix_::abstract> {
-  static constexpr std::string_view family = "unix";
-  static constexpr std::string_view variant = "abstract";
-  static constexpr std::string_view title = "unix:abstract";
+  static constexpr static_text family = "unix";
+  static constexpr static_text variant = "abstract";
+  static constexpr static_text title = "unix:abstract";
   static constexpr address_kind kind = address_kind::unix_abstract;
-  static constexpr std::string_view prefix = "unix:";
-  static constexpr std::string_view shape = "name";
+  static constexpr static_text prefix = "unix:";
+  static constexpr static_text shape = "name";
   static constexpr selection select = selection::content;
   static constexpr per_os<std::uint16_t> number{.linux_ = 1};
   static constexpr per_os<std::uint8_t> size{.linux_ = 110};
   static constexpr bool fixed = false;
   static constexpr per_os<content> when{.linux_ = content::nul_first};
-  static constexpr std::string_view mark = "@";
+  static constexpr static_text mark = "@";
   static constexpr bool empty_text = false;
 
   struct f {
@@ -62,12 +62,12 @@ struct description<unix_::abstract> {
 
 template <>
 struct description<unix_::unnamed> {
-  static constexpr std::string_view family = "unix";
-  static constexpr std::string_view variant = "unnamed";
-  static constexpr std::string_view title = "unix:unnamed";
+  static constexpr static_text family = "unix";
+  static constexpr static_text variant = "unnamed";
+  static constexpr static_text title = "unix:unnamed";
   static constexpr address_kind kind = address_kind::unix_unnamed;
-  static constexpr std::string_view prefix = "unix:";
-  static constexpr std::string_view shape = "''";
+  static constexpr static_text prefix = "unix:";
+  static constexpr static_text shape = "''";
   static constexpr selection select = selection::content;
   static constexpr per_os<std::uint16_t> number{.linux_ = 1, .freebsd = 1, .openbsd = 1, .netbsd = 1, .macos = 1,
                                                 .windows = 1};
@@ -79,7 +79,7 @@ struct description<unix_::unnamed> {
                                         .netbsd = content::empty | content::nul_first,
                                         .macos = content::empty | content::nul_first,
                                         .windows = content::empty | content::nul_first};
-  static constexpr std::string_view mark = "";
+  static constexpr static_text mark = "";
   static constexpr bool empty_text = true;
 
   struct f {
@@ -97,12 +97,12 @@ struct description<unix_::unnamed> {
 
 template <>
 struct description<unix_::pathname> {
-  static constexpr std::string_view family = "unix";
-  static constexpr std::string_view variant = "pathname";
-  static constexpr std::string_view title = "unix:pathname";
+  static constexpr static_text family = "unix";
+  static constexpr static_text variant = "pathname";
+  static constexpr static_text title = "unix:pathname";
   static constexpr address_kind kind = address_kind::unix_pathname;
-  static constexpr std::string_view prefix = "unix:";
-  static constexpr std::string_view shape = "path";
+  static constexpr static_text prefix = "unix:";
+  static constexpr static_text shape = "path";
   static constexpr selection select = selection::content;
   static constexpr per_os<std::uint16_t> number{.linux_ = 1, .freebsd = 1, .openbsd = 1, .netbsd = 1, .macos = 1,
                                                 .windows = 1};
@@ -111,9 +111,9 @@ struct description<unix_::pathname> {
   static constexpr bool fixed = false;
   static constexpr per_os<content> when{.linux_ = content::text, .freebsd = content::text, .openbsd = content::text,
                                         .netbsd = content::text, .macos = content::text, .windows = content::text};
-  static constexpr std::string_view mark = "";
+  static constexpr static_text mark = "";
   static constexpr bool empty_text = false;
-  static constexpr std::string_view sibling_mark = "@";
+  static constexpr static_text sibling_mark = "@";
 
   struct f {
     static constexpr field::path<108> path{.name = "path", .room = {.linux_ = 108, .freebsd = 104, .openbsd = 104,

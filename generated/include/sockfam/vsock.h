@@ -20,12 +20,12 @@ namespace sockfam::inline v0 {
 
 template <>
 struct description<vsock::address> {
-  static constexpr std::string_view family = "vsock";
-  static constexpr std::string_view variant = "";
-  static constexpr std::string_view title = "vsock";
+  static constexpr static_text family = "vsock";
+  static constexpr static_text variant = "";
+  static constexpr static_text title = "vsock";
   static constexpr address_kind kind = address_kind::vsock;
-  static constexpr std::string_view prefix = "vsock:";
-  static constexpr std::string_view shape = "(cid, port<, flags>)";
+  static constexpr static_text prefix = "vsock:";
+  static constexpr static_text shape = "(cid, port<, flags>)";
   static constexpr selection select = selection::none;
   static constexpr per_os<std::uint16_t> number{.linux_ = 40, .macos = 40};
   static constexpr per_os<std::uint8_t> size{.linux_ = 16, .macos = 12};

@@ -49,7 +49,7 @@ constexpr bool fine(const field::counted_bytes<Size>&, const bounded_string<Size
 
 /// Why a value is not valid. Only called for invalid values.
 template <class T>
-constexpr failure problem(const field::integer<T>& f, T value, abi where) {
+constexpr reason problem(const field::integer<T>& f, T value, abi where) {
   if (!f.only.has(where.system)) {
     return {.code = errc::not_on_this_os,
             .field = f.name,
@@ -62,35 +62,35 @@ constexpr failure problem(const field::integer<T>& f, T value, abi where) {
   return {.code = errc::out_of_range, .field = f.name, .value = value, .min = f.min, .max = most(f, where)};
 }
 template <domain_value T>
-constexpr failure problem(const field::value<T>& f, const T&, abi) {
+constexpr reason problem(const field::value<T>& f, const T&, abi) {
   return {.code = errc::not_on_this_os,
           .field = f.name,
           .wrong = "does not exist on this OS",
           .remedy = "leave it at its default"};
 }
-constexpr failure problem(const field::interface_index& f, std::uint32_t value, abi) {
+constexpr reason problem(const field::interface_index& f, std::uint32_t value, abi) {
   return {.code = errc::out_of_range, .field = f.name, .value = value, .min = 0, .max = f.max};
 }
-constexpr failure nul_inside(std::string_view field) {
+constexpr reason nul_inside(static_text field) {
   return {.code = errc::bad_value, .field = field, .wrong = "contains a NUL", .remedy = "write it without NUL"};
 }
 template <std::size_t Size>
-constexpr failure problem(const field::chars<Size>& f, const bounded_string<Size>&, abi) {
+constexpr reason problem(const field::chars<Size>& f, const bounded_string<Size>&, abi) {
   return nul_inside(f.name);
 }
 template <std::size_t Size>
-constexpr failure problem(const field::path<Size>& f, const bounded_string<Size>& value, abi where) {
+constexpr reason problem(const field::path<Size>& f, const bounded_string<Size>& value, abi where) {
   const std::size_t room = f.room[where.system];
   if (value.empty()) return {.code = errc::too_short, .field = f.name, .value = 0, .min = 1};
   if (value.size() > room) return {.code = errc::too_long, .field = f.name, .value = value.size(), .max = room};
   return nul_inside(f.name);
 }
 template <std::size_t Size>
-constexpr failure problem(const field::abstract_name<Size>& f, const bounded_string<Size>& value, abi where) {
+constexpr reason problem(const field::abstract_name<Size>& f, const bounded_string<Size>& value, abi where) {
   return {.code = errc::too_long, .field = f.name, .value = value.size(), .max = f.room[where.system] - 1};
 }
 template <class Field, class Value>
-constexpr failure problem(const Field& f, const Value&, abi) {
+constexpr reason problem(const Field& f, const Value&, abi) {
   return {.code = errc::bad_value, .field = f.name};
 }
 

@@ -25,19 +25,19 @@ struct problem_collector {
   }
   constexpr void at_least(const auto& f, const auto& greater, const auto&, const auto& lesser) {
     if (greater >= lesser) return;
-    found.add({.code = errc::out_of_range, .field = f.name, .value = greater, .min = lesser, .max = f.max});
+    found.add(reason{.code = errc::out_of_range, .field = f.name, .value = greater, .min = lesser, .max = f.max});
   }
   constexpr void tag(std::string_view, std::int64_t) {}
 };
 
-constexpr failure not_here(std::string_view family) {
+constexpr reason not_here(static_text family) {
   return {.code = errc::not_on_this_os,
           .field = family,
           .wrong = "does not exist on this OS",
           .remedy = "choose an OS that has it"};
 }
 
-constexpr failure no_room(std::size_t room, std::size_t size) {
+constexpr reason no_room(std::size_t room, std::size_t size) {
   return {.code = errc::too_short,
           .offset = room,
           .value = room,
@@ -128,13 +128,13 @@ SOCKFAM_INLINE constexpr bool holds_constants(std::span<const std::byte> bytes, 
   return true;
 }
 
-constexpr failure no_header(std::size_t size) {
+constexpr reason no_header(std::size_t size) {
   return {.code = errc::too_short,
           .field = "family",
           .offset = size,
           .value = size,
           .min = wire::header_size,
-          .wrong = size == 0 ? "the address has no bytes" : "",
+          .wrong = size == 0 ? static_text{"the address has no bytes"} : static_text{},
           .remedy = "give at least the family"};
 }
 

@@ -6,9 +6,9 @@
 #include <cstdint>
 #include <limits>
 #include <span>
-#include <string_view>
 
 #include <sockfam/abi.h>
+#include <sockfam/static_text.h>
 #include <sockfam/values.h>
 
 namespace sockfam::inline v0::field {
@@ -16,14 +16,14 @@ namespace sockfam::inline v0::field {
 /// A number or a domain value that has a name: {"host", 2}, {"loopback", {0xe0, 0xe1, ...}}.
 template <class T>
 struct named {
-  std::string_view name;
+  static_text name;
   T value;
 };
 using named_value = named<std::int64_t>;
 
 /// A protocol, socket()'s third argument, and the systems where it has this number.
 struct protocol {
-  std::string_view name;
+  static_text name;
   std::uint32_t number;
   os_set systems;
 };
@@ -38,7 +38,7 @@ constexpr bool has(std::span<const protocol> protocols, std::uint32_t number, co
 
 /// Bytes that always hold the same number in host order, and are not part of the value.
 struct constant {
-  std::string_view name;
+  static_text name;
   std::size_t offset;
   std::size_t size;
   std::uint32_t value;
@@ -50,7 +50,7 @@ enum class base : std::uint8_t { decimal, hex };
 /// A number of type T. Values outside min..max are decoded and kept, but not sent.
 template <class T>
 struct integer {
-  std::string_view name;
+  static_text name;
   T min = std::numeric_limits<T>::min();
   T max = std::numeric_limits<T>::max();
   T fallback = 0;  ///< its value when it is not given
@@ -63,21 +63,21 @@ struct integer {
 /// An IP address, a guid and the like: its type contains everything that is special about it.
 template <domain_value T>
 struct value {
-  std::string_view name;
+  static_text name;
   std::span<const named<T>> names{};
   os_set only = every_os;
 };
 
 /// The id of a kernel control of macOS: a number in tuples; text is the name where the resolver knows one.
 struct kernel_control {
-  std::string_view name;
+  static_text name;
   std::uint32_t fallback = 0;
   os_set only = every_os;
 };
 
 /// An interface's index (a C int); text is its name, '' for index 0, its number where it has no name.
 struct interface_index {
-  std::string_view name;
+  static_text name;
   std::uint32_t max = 0x7fffffff;
   std::uint32_t fallback = 0;
   os_set only = every_os;
@@ -85,7 +85,7 @@ struct interface_index {
 
 /// The zone of an IPv6 address (RFC 4007): a number in tuples, a name in text.
 struct scope_id {
-  std::string_view name;
+  static_text name;
   std::uint32_t fallback = 0;
   os_set only = every_os;
 };
@@ -94,7 +94,7 @@ struct scope_id {
 template <std::size_t Size>
 struct chars {
   static constexpr std::size_t size = Size;
-  std::string_view name;
+  static_text name;
   std::size_t least = Size;  ///< the kernel accepts an address that ends after so many of its bytes
   os_set only = every_os;
 };
@@ -102,7 +102,7 @@ struct chars {
 /// A path: the rest of the address, up to the first NUL. The NUL is written where there is room for it.
 template <std::size_t Size>
 struct path {
-  std::string_view name;
+  static_text name;
   per_os<std::uint8_t> room;  ///< bytes of sun_path on each OS
   os_set only = every_os;
 };
@@ -110,7 +110,7 @@ struct path {
 /// A name that begins with a NUL on the wire and then fills the rest of the address; the value is without that NUL.
 template <std::size_t Size>
 struct abstract_name {
-  std::string_view name;
+  static_text name;
   per_os<std::uint8_t> room;
   os_set only = every_os;
 };
@@ -118,8 +118,8 @@ struct abstract_name {
 /// Bytes whose number stands in another field (`counter`).
 template <std::size_t Size>
 struct counted_bytes {
-  std::string_view name;
-  std::string_view counter;
+  static_text name;
+  static_text counter;
   os_set only = every_os;
 };
 

@@ -116,9 +116,9 @@ class numbers {
   SOCKFAM_INLINE constexpr void u32le(const auto& f, auto& m) { self().template number<std::uint32_t>(little, f, m); }
   SOCKFAM_INLINE constexpr void u64le(const auto& f, auto& m) { self().template number<std::uint64_t>(little, f, m); }
 
-  SOCKFAM_INLINE constexpr void always_u8(std::string_view c, std::uint8_t n) { self().always(c, n); }
-  SOCKFAM_INLINE constexpr void always_u16(std::string_view c, std::uint16_t n) { self().always(c, n); }
-  SOCKFAM_INLINE constexpr void always_u32(std::string_view c, std::uint32_t n) { self().always(c, n); }
+  SOCKFAM_INLINE constexpr void always_u8(static_text c, std::uint8_t n) { self().always(c, n); }
+  SOCKFAM_INLINE constexpr void always_u16(static_text c, std::uint16_t n) { self().always(c, n); }
+  SOCKFAM_INLINE constexpr void always_u32(static_text c, std::uint32_t n) { self().always(c, n); }
 
  private:
   static constexpr byte_order big = byte_order::big;
@@ -148,9 +148,9 @@ class writer : public numbers<writer> {
     store(at_, static_cast<T>(member), order);
     at_ += sizeof(T);
   }
-  SOCKFAM_INLINE constexpr void tag_u8(std::string_view, std::uint8_t value) { *at_++ = static_cast<std::byte>(value); }
+  SOCKFAM_INLINE constexpr void tag_u8(static_text, std::uint8_t value) { *at_++ = static_cast<std::byte>(value); }
   template <class T>
-  SOCKFAM_INLINE constexpr void always(std::string_view, T value) {
+  SOCKFAM_INLINE constexpr void always(static_text, T value) {
     store(at_, value, where_.order);
     at_ += sizeof(T);
   }
@@ -220,8 +220,8 @@ class sizer : public numbers<sizer> {
   constexpr void number(byte_order, const auto& f, const auto&) {
     if (f.only.has(where_.system)) size_ += sizeof(T);
   }
-  constexpr void tag_u8(std::string_view, std::uint8_t) { ++size_; }
-  constexpr void always(std::string_view, auto value) { size_ += sizeof(value); }
+  constexpr void tag_u8(static_text, std::uint8_t) { ++size_; }
+  constexpr void always(static_text, auto value) { size_ += sizeof(value); }
   constexpr void absent(const auto&, const auto&) {}
   constexpr void bdaddr(const auto&, const auto&) { size_ += 6; }
   constexpr void bdaddr64(const auto&, const auto&) { size_ += 8; }

@@ -44,9 +44,9 @@ class reader : public numbers<reader<Input>> {
     const auto* from = take(sizeof(T), f.name);
     if (from) member = static_cast<std::remove_reference_t<decltype(member)>>(load<T>(from, order));
   }
-  SOCKFAM_INLINE constexpr void tag_u8(std::string_view name, std::uint8_t) { take(1, name); }
+  SOCKFAM_INLINE constexpr void tag_u8(static_text name, std::uint8_t) { take(1, name); }
   template <class T>
-  SOCKFAM_INLINE constexpr void always(std::string_view name, T value) {
+  SOCKFAM_INLINE constexpr void always(static_text name, T value) {
     const auto* from = take(sizeof(T), name);
     // Of complete bytes they have been compared before anything was read.
     if (is_checked && from && load<T>(from, where_.order) != value) {
@@ -126,12 +126,12 @@ class reader : public numbers<reader<Input>> {
   constexpr std::size_t left() const { return size_ - at_; }
 
   /// The next bytes; null if there are none to take, or the address ends inside or before them, which is kept.
-  SOCKFAM_INLINE constexpr const std::byte* take(std::size_t count, std::string_view name) {
+  SOCKFAM_INLINE constexpr const std::byte* take(std::size_t count, static_text name) {
     if constexpr (is_checked) return take_checked(count, name);
     at_ += count;
     return begin_ + (at_ - count);
   }
-  constexpr const std::byte* take_checked(std::size_t count, std::string_view name) {
+  constexpr const std::byte* take_checked(std::size_t count, static_text name) {
     if (failed_ || count == 0 || (may_end_ && left() == 0)) return nullptr;
     if (left() < count) {
       fail({.code = errc::too_short, .field = name, .offset = size_, .value = left(), .min = count});
@@ -167,7 +167,7 @@ class reader : public numbers<reader<Input>> {
       return;
     }
   }
-  constexpr failure another_constant(std::string_view name, std::uint32_t found, std::uint32_t value,
+  constexpr reason another_constant(static_text name, std::uint32_t found, std::uint32_t value,
                                      std::size_t size) const {
     return {.code = errc::bad_value,
             .field = name,
@@ -179,7 +179,7 @@ class reader : public numbers<reader<Input>> {
             .wrong = "is not the value that such an address holds there",
             .remedy = "check that the bytes belong to this family"};
   }
-  constexpr void fail(const failure& why) {
+  constexpr void fail(const reason& why) {
     if (failed_) return;
     failed_ = true;
     why_ = why;

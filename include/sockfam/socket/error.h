@@ -5,9 +5,14 @@
 #include <stdexcept>
 #include <string>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 #include <sockfam/any_address.h>
+#include <sockfam/bounded_string.h>
+#include <sockfam/failure.h>
+#include <sockfam/message.h>
+#include <sockfam/result.h>
 
 namespace sockfam::inline v0 {
 
@@ -32,18 +37,59 @@ SOCKFAM_EXPORT const std::error_category& gai_category() noexcept;
 SOCKFAM_EXPORT const std::error_category& host_category() noexcept;
 
 SOCKFAM_EXPORT std::error_code make_error_code(socket_errc code) noexcept;
-/// A code of address_category, whose numbers begin with 1 because 0 means success. socket_failure::address has details.
+/// A code of address_category, whose numbers begin with 1 because 0 means success. socket_failure::address() has details.
 SOCKFAM_EXPORT std::error_code make_error_code(errc code) noexcept;
 
-/// Why a call failed. Small enough to return by value, without heap memory.
-struct SOCKFAM_TYPE socket_failure {
-  std::error_code code{};
-  const char* call = "";      ///< "sendto"; static storage
-  std::uint64_t done = 0;     ///< bytes sent before the failure, by sendall and sendfile
-  any_address local{};        ///< the socket's own address, or the one to bind; default-constructed if there is none
-  any_address peer{};         ///< the peer of the call or the socket; default-constructed if there is none
+/// What a failed call was about. What is not known is default-constructed.
+struct SOCKFAM_TYPE failure_details {
+  any_address local{};        ///< the socket's own address, or the one to bind
+  any_address peer{};         ///< the peer of the call or the socket
   failure address{};          ///< address_category: what is wrong with the address that was given
   bounded_string<63> name{};  ///< the host, service or interface that was looked up, cut to this size
+};
+
+/// The details of a failure, which its copies share. Never throws: if there is no memory, there are no details.
+class SOCKFAM_EXPORT shared_details {
+ public:
+  shared_details() noexcept = default;
+  // Implicit on purpose: `.details = failure_details{.peer = to}`.
+  shared_details(const failure_details& all) noexcept;
+  shared_details(const shared_details& other) noexcept : kept_(other.kept_) {
+    if (kept_) share();
+  }
+  shared_details(shared_details&& other) noexcept : kept_(std::exchange(other.kept_, nullptr)) {}
+  shared_details& operator=(shared_details other) noexcept {
+    std::swap(kept_, other.kept_);
+    return *this;
+  }
+  ~shared_details() {
+    if (kept_) drop();
+  }
+
+  explicit operator bool() const noexcept { return kept_ != nullptr; }
+  const failure_details& operator*() const noexcept;
+  /// Replaces them for this failure only; without memory those it has stay.
+  void set(const failure_details& all) noexcept;
+
+ private:
+  struct counted;
+  void share() const noexcept;
+  void drop() noexcept;
+  counted* kept_ = nullptr;
+};
+
+/// Why a call failed. Small enough to return by value; its copies cannot fail. A refusal to wait has no details and
+/// needs no memory.
+struct SOCKFAM_TYPE socket_failure {
+  std::error_code code{};
+  const char* call = "";   ///< "sendto"; static storage
+  std::uint64_t done = 0;  ///< bytes sent before the failure, by sendall and sendfile
+  shared_details details{};
+
+  const any_address& local() const noexcept { return (*details).local; }
+  const any_address& peer() const noexcept { return (*details).peer; }
+  const failure& address() const noexcept { return (*details).address; }
+  const bounded_string<63>& name() const noexcept { return (*details).name; }
 
   /// True if the call would have had to wait and the socket is non-blocking. Only the throwing form then fills in the
   /// addresses: looking them up takes longer than the refused call.
@@ -125,6 +171,9 @@ class SOCKFAM_EXPORT connection_timeout final : public timeout_error {
 /// Throws what fits the failure: timeout_error, gai_error, herror, or else socket_error.
 [[noreturn]] SOCKFAM_EXPORT void raise(const socket_failure& why);
 [[noreturn]] SOCKFAM_EXPORT void raise(const connection_failure& why);
+/// Writes the sentence to standard error and aborts.
+[[noreturn]] SOCKFAM_EXPORT void end_program(const socket_failure& why);
+[[noreturn]] SOCKFAM_EXPORT void end_program(const connection_failure& why);
 
 /// The value, or the failure as an exception. Each throwing call uses it on the result of the one that does not throw.
 template <class T, class Why>

@@ -128,7 +128,7 @@ class SOCKFAM_EXPORT socket {
   socket_result<accepted> try_accept(call_options options = {}) noexcept;
   /// connect(2). Also waits for an interrupted connect to end. A non-blocking socket fails with EINPROGRESS and becomes
   /// writable when the attempt has ended; getsockopt(SOL_SOCKET, SO_ERROR) then gives the result.
-  void connect(const address_argument& address, call_options options = {}) { must(try_connect(address, options)); }
+  void connect(const address_argument& address, call_options options = {}) { must(try_connect(address, options), &address); }
   socket_result<void> try_connect(const address_argument& address, call_options options = {}) noexcept;
   /// connect() that returns the failure's code, for non-blocking connects; an invalid address still throws.
   std::error_code connect_ex(const address_argument& address, call_options options = {});
@@ -228,13 +228,13 @@ class SOCKFAM_EXPORT socket {
   socket_result<void> try_sendall(bytes_view data, call_options options = {}) noexcept;
   /// To an address: sendto(2). The codec's errors (address_category) for addresses that cannot be sent.
   std::size_t sendto(bytes_view data, const address_argument& to, call_options options = {}) {
-    return must(try_sendto(data, to, options));
+    return must(try_sendto(data, to, options), &to);
   }
   socket_result<std::size_t> try_sendto(bytes_view data, const address_argument& to,
                                         call_options options = {}) noexcept;
   /// sendmsg(2): one message gathered from several pieces, with ancillary data, to an address.
   std::size_t sendmsg(std::span<const bytes_view> data, const message_extras& extras = {}, call_options options = {}) {
-    return must(try_sendmsg(data, extras, options));
+    return must(try_sendmsg(data, extras, options), extras.to);
   }
   socket_result<std::size_t> try_sendmsg(std::span<const bytes_view> data, const message_extras& extras = {},
                                          call_options options = {}) noexcept;
@@ -283,7 +283,7 @@ class SOCKFAM_EXPORT socket {
   /// 6.9) and 65,507 bytes in all; EINVAL or EMSGSIZE beyond that. Linux 4.18.
   std::size_t send_segments(bytes_view data, std::uint16_t segment, const address_argument* to = nullptr,
                             call_options options = {}) {
-    return must(try_send_segments(data, segment, to, options));
+    return must(try_send_segments(data, segment, to, options), to);
   }
   socket_result<std::size_t> try_send_segments(bytes_view data, std::uint16_t segment,
                                                const address_argument* to = nullptr,
@@ -331,14 +331,14 @@ class SOCKFAM_EXPORT socket {
   void close_quietly() noexcept;
   /// or_throw, with the addresses that a refusal to wait leaves out.
   template <class T>
-  T must(socket_result<T>&& got) const {
+  T must(socket_result<T>&& got, const address_argument* to = nullptr) const {
     if (!got) [[unlikely]]
-      raise_here(got.error());
+      raise_here(got.error(), to);
     if constexpr (!std::is_void_v<T>) return *std::move(got);
   }
-  [[noreturn]] void raise_here(socket_failure& why) const;
-  /// Fills in the addresses that a failure does not have.
-  void complete(socket_failure& why) const noexcept;
+  [[noreturn]] void raise_here(socket_failure& why, const address_argument* to) const;
+  /// Fills in the addresses that a failure does not have; `peer` is that of the call, if it has one.
+  void complete(socket_failure& why, const any_address& peer) const noexcept;
   /// Why an address given as text or as a value cannot be used; empty if it can.
   std::optional<socket_failure> unread(const char* call, const address_argument& address) const noexcept;
   enum class readiness_kind : std::uint8_t { readable, writable };

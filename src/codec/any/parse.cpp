@@ -16,14 +16,14 @@ namespace {
 
 using any::row;
 
-failure unknown_family(std::size_t length) {
+reason unknown_family(std::size_t length) {
   return {.code = errc::no_such_family,
           .length = length,
           .wrong = "is not the name of a family",
           .remedy = "write one that `sockfam families` lists"};
 }
 
-failure borrows(std::size_t length) {
+reason borrows(std::size_t length) {
   return {.code = errc::no_such_family,
           .length = length,
           .wrong = "has the addresses of another family",
@@ -53,7 +53,7 @@ content content_of(std::string_view text, const text::literal& whole) {
   const auto size = text::literal_bytes(text, whole, {&first, 1});
   if (size && *size == 0) return content::empty;
   // What cannot be read at all is no abstract name: a path is the better guess, and says what is wrong.
-  const bool is_read = size || size.error().code == errc::too_long;
+  const bool is_read = size || size.error().code() == errc::too_long;
   return is_read && first == '\0' ? content::nul_first : content::text;
 }
 
@@ -81,7 +81,7 @@ result<any::row_set> rows_for_tuple(std::span<const row> family, std::string_vie
   if (family[0].select == selection::tag && !known->tag) return any::row_set::only(0);  // any reports a wrong shape
   const auto found = any::select(family, *known);
   if (!found.empty()) return found;
-  failure why = any::why_none(family, *known);
+  reason why = any::why_none(family, *known);
   if (known->tag) {
     const auto first = first_number(*text::read_literal(text));
     why.value = first->value;
@@ -93,7 +93,7 @@ result<any::row_set> rows_for_tuple(std::span<const row> family, std::string_vie
 
 /// The first that was read stays; else the failure that got furthest.
 void keep_better(result<any_address>& best, result<any_address> next) {
-  if (!best && (next || next.error().offset > best.error().offset)) best = std::move(next);
+  if (!best && (next || next.error().offset() > best.error().offset())) best = std::move(next);
 }
 
 result<any_address> parse_tuple_of(std::span<const row> family, std::string_view text, const parse_options& options,

@@ -80,7 +80,7 @@ std::optional<std::uint32_t> number_in(std::span<const field::protocol> protocol
                                        bool is_title) {
   std::optional<std::uint32_t> elsewhere;
   for (const auto& one : protocols) {
-    const auto short_name = one.name.substr(one.name.rfind('_') + 1);
+    const auto short_name = one.name.view().substr(one.name.view().rfind('_') + 1);
     if (!is_title && !same_word(one.name, name) && !same_word(short_name, name)) continue;
     if (one.systems.has(system)) return one.number;
     if (!elsewhere) elsewhere = one.number;

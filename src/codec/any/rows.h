@@ -16,10 +16,10 @@ namespace sockfam::inline v0::any {
 /// What the dispatch needs to know of one address type.
 struct row {
   address_kind kind{};
-  std::string_view family{};
-  std::string_view variant{};
-  std::string_view prefix{};
-  std::string_view mark{};  ///< what its text begins with, where content selects
+  static_text family{};
+  static_text variant{};
+  static_text prefix{};
+  static_text mark{};  ///< what its text begins with, where content selects
   bool empty_text = false;
   selection select{};
   per_os<std::uint16_t> number{};

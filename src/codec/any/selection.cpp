@@ -66,7 +66,7 @@ row_set next_best(std::span<const row> family, const evidence& known, const os_s
   return found;
 }
 
-failure protocol_failure(std::span<const row> family, const evidence& known) {
+reason protocol_failure(std::span<const row> family, const evidence& known) {
   if (!known.protocol) {
     return {.code = errc::needs_protocol,
             .field = "protocol",
@@ -81,7 +81,7 @@ failure protocol_failure(std::span<const row> family, const evidence& known) {
           .remedy = "write one that `sockfam show` lists"};
 }
 
-failure tag_failure(std::span<const row> family, const evidence& known) {
+reason tag_failure(std::span<const row> family, const evidence& known) {
   const auto field = registry::find(family[0].family)->variants[0].tag_field;
   if (!known.tag) {
     return {.code = errc::too_short, .field = field, .offset = known.size.value_or(0), .value = 0, .min = 1};
@@ -92,17 +92,17 @@ failure tag_failure(std::span<const row> family, const evidence& known) {
           .length = known.size ? 1u : 0u,
           .value = *known.tag,
           .wrong = "does not belong to any address type of this family",
-          .remedy = known.size ? "check that the bytes are complete" : "write one that `sockfam show` lists"};
+          .remedy = known.size ? static_text{"check that the bytes are complete"} : "write one that `sockfam show` lists"};
 }
 
-failure content_failure(const evidence& known) {
+reason content_failure(const evidence& known) {
   return {.code = errc::no_such_variant,
           .offset = known.size ? wire::header_size : 0,
           .wrong = "holds bytes that no address of this family has",
           .remedy = "check that the bytes are complete"};
 }
 
-failure unknown_variant(std::string_view text, std::size_t at) {
+reason unknown_variant(std::string_view text, std::size_t at) {
   const auto variant = text.substr(at);
   return {.code = errc::no_such_variant,
           .field = "variant",
@@ -131,7 +131,7 @@ row_set fitting(std::span<const row> family, const evidence& known) {
   return found.empty() ? next_best(family, known, systems) : found;
 }
 
-failure why_none(std::span<const row> family, const evidence& known) {
+reason why_none(std::span<const row> family, const evidence& known) {
   const auto how = family[0].select;
   if (how == selection::protocol) return protocol_failure(family, known);
   return how == selection::tag ? tag_failure(family, known) : content_failure(known);

@@ -47,7 +47,7 @@ inline row_set select(std::span<const row> family, const evidence& known) {
 }
 
 /// Why select finds none.
-failure why_none(std::span<const row> family, const evidence& known);
+reason why_none(std::span<const row> family, const evidence& known);
 
 /// The row whose canonical text this is. The family's name has been read.
 result<const row*> select_text(std::span<const row> family, std::string_view text);

@@ -14,7 +14,7 @@ namespace sockfam::inline v0::any {
 namespace {
 
 constexpr auto prefix = unknown_prefix;
-constexpr std::string_view shape = "(family, bytes)";
+constexpr static_text shape = "(family, bytes)";
 constexpr field::integer<std::uint16_t> family_field{.name = "family"};
 constexpr field::counted_bytes<unknown::capacity> bytes_field{.name = "bytes", .counter = ""};
 
@@ -77,14 +77,15 @@ std::size_t room(abi where) {
   return begins_with_length(where.system) ? unknown::capacity : storage - wire::header_size;
 }
 
-failure too_many(std::size_t count, std::size_t room, std::size_t offset) {
+reason too_many(std::size_t count, std::size_t room, std::size_t offset) {
   return {.code = errc::too_long,
           .field = "bytes",
           .offset = offset,
           .value = count,
           .max = room,
-          .remedy = room == unknown::capacity ? "a sockaddr has 255 bytes at most; give its own bytes only"
-                                              : "a sockaddr has 128 bytes at most; give its own bytes only"};
+          .remedy = room == unknown::capacity
+                        ? static_text{"a sockaddr has 255 bytes at most; give its own bytes only"}
+                        : static_text{"a sockaddr has 128 bytes at most; give its own bytes only"}};
 }
 
 problems validate_unknown(const any_address& address, abi where) {
@@ -92,9 +93,9 @@ problems validate_unknown(const any_address& address, abi where) {
   problems found;
   const std::uint16_t max = begins_with_length(where.system) ? 255 : std::numeric_limits<std::uint16_t>::max();
   if (given.family > max) {
-    found.add({.code = errc::out_of_range, .field = "family", .value = given.family, .min = 0, .max = max});
+    found.add(reason{.code = errc::out_of_range, .field = "family", .value = given.family, .min = 0, .max = max});
   } else if (const auto rows = rows_of(where.system, given.family); !rows.empty()) {
-    found.add({.code = errc::bad_value,
+    found.add(reason{.code = errc::bad_value,
                .field = "family",
                .value = given.family,
                .wrong = "has a name on this OS",

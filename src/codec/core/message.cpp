@@ -1,6 +1,5 @@
 // Builds sentences of the form: what is wrong; what to write instead.
-#include <sockfam/failure.h>
-#include <sockfam/notes.h>
+#include <sockfam/message.h>
 
 #include <algorithm>
 #include <initializer_list>
@@ -22,24 +21,24 @@ std::string number(const integer& value) {
 
 /// The offending part of the input, safe to show on a terminal: printable ASCII, not too long.
 std::string quoted(std::string_view text, const failure& why) {
-  if (why.length == 0 || why.offset >= text.size()) return {};
+  if (why.length() == 0 || why.offset() >= text.size()) return {};
   constexpr std::size_t enough = 40;
   std::string shown;
-  for (const char c : text.substr(why.offset, std::min(why.length, enough))) shown += c >= ' ' && c <= '~' ? c : '?';
-  return join({shown, why.length > enough ? "..." : ""});
+  for (const char c : text.substr(why.offset(), std::min(why.length(), enough))) shown += c >= ' ' && c <= '~' ? c : '?';
+  return join({shown, why.length() > enough ? "..." : ""});
 }
 
-std::string_view field_or_address(const failure& why) { return why.field.empty() ? "the address" : why.field; }
+std::string_view field_or_address(const failure& why) { return why.field().empty() ? "the address" : why.field(); }
 
 /// "rx_addr 5" or "rx_addr 'abc'": the field and what it was given.
 std::string subject(const failure& why, std::string_view text) {
   const auto part = quoted(text, why);
   if (part.empty()) return std::string{field_or_address(why)};
-  return join({why.field, why.field.empty() ? "" : " ", part});
+  return join({why.field(), why.field().empty() ? "" : " ", part});
 }
 
 std::string_view remedy_or(const failure& why, std::string_view otherwise) {
-  return why.remedy.empty() ? otherwise : why.remedy;
+  return why.remedy().empty() ? otherwise : why.remedy();
 }
 
 std::string_view article(std::string_view noun) {
@@ -48,40 +47,40 @@ std::string_view article(std::string_view noun) {
 
 std::string out_of_range(const failure& why, std::string_view text) {
   const auto part = quoted(text, why);
-  const auto value = why.value.huge || !part.empty() ? part : number(why.value);
-  return join({why.field, value.empty() ? "" : " ", value, " is out of range; write ", number(why.min), " to ",
-               number(why.max)});
+  const auto value = why.value().huge || !part.empty() ? part : number(why.value());
+  return join({why.field(), value.empty() ? "" : " ", value, " is out of range; write ", number(why.min()), " to ",
+               number(why.max())});
 }
 
 std::string too_short(const failure& why, std::string_view text) {
-  if (!why.wrong.empty()) return join({why.wrong, "; ", why.remedy});
-  if (!text.empty()) return join({subject(why, text), " is too short; write at least ", number(why.min)});
-  return join({field_or_address(why), " ends after ", number(why.value), " of ", number(why.min),
+  if (!why.wrong().empty()) return join({why.wrong(), "; ", why.remedy()});
+  if (!text.empty()) return join({subject(why, text), " is too short; write at least ", number(why.min())});
+  return join({field_or_address(why), " ends after ", number(why.value()), " of ", number(why.min()),
                " bytes; give the whole address"});
 }
 
 std::string too_long(const failure& why, std::string_view text) {
-  return join({subject(why, text), " is too long with ", number(why.value), " bytes; ", remedy_or(why, "shorten it to"),
-               why.remedy.empty() ? " " : "", why.remedy.empty() ? number(why.max) : ""});
+  return join({subject(why, text), " is too long with ", number(why.value()), " bytes; ", remedy_or(why, "shorten it to"),
+               why.remedy().empty() ? " " : "", why.remedy().empty() ? number(why.max()) : ""});
 }
 
 std::string arity(const failure& why) {
-  return join({number(why.value), why.value.magnitude == 1 ? " element is" : " elements are",
-               why.value.magnitude < why.min.magnitude ? " too few" : " too many", "; write ", why.remedy});
+  return join({number(why.value()), why.value().magnitude == 1 ? " element is" : " elements are",
+               why.value().magnitude < why.min().magnitude ? " too few" : " too many", "; write ", why.remedy()});
 }
 
 /// "field value wrong; remedy", with the number if there is no text to quote.
 std::string plain(const failure& why, std::string_view text) {
-  const bool with_number = quoted(text, why).empty() && why.value != integer{};
-  return join({subject(why, text), with_number ? " " : "", with_number ? number(why.value) : "", " ", why.wrong, "; ",
+  const bool with_number = quoted(text, why).empty() && why.value() != integer{};
+  return join({subject(why, text), with_number ? " " : "", with_number ? number(why.value()) : "", " ", why.wrong(), "; ",
                remedy_or(why, "write another value")});
 }
 
 /// A remedy of one word is the text to write; a longer one is a clause.
 std::string syntax(const failure& why, std::string_view text) {
-  const bool is_clause = why.remedy.find(' ') != std::string_view::npos || why.remedy.empty();
-  const std::string_view wrong = why.wrong.empty() ? "is not expected here" : why.wrong;
-  if (!is_clause) return join({subject(why, text), " ", wrong, "; write ", why.remedy});
+  const bool is_clause = why.remedy().find(' ') != std::string_view::npos || why.remedy().empty();
+  const std::string_view wrong = why.wrong().empty() ? "is not expected here" : why.wrong();
+  if (!is_clause) return join({subject(why, text), " ", wrong, "; write ", why.remedy()});
   return join({subject(why, text), " ", wrong, "; ", remedy_or(why, "write it as `sockfam show` does")});
 }
 
@@ -107,10 +106,10 @@ std::string_view code_name(errc code) {
 }
 
 std::string message(const failure& why, std::string_view text) {
-  switch (why.code) {
+  switch (why.code()) {
     case errc::syntax: return syntax(why, text);
     case errc::wrong_type:
-      return join({field_or_address(why), " is ", article(why.wrong), why.wrong, "; write ", why.remedy});
+      return join({field_or_address(why), " is ", article(why.wrong()), why.wrong(), "; write ", why.remedy()});
     case errc::arity: return arity(why);
     case errc::out_of_range: return out_of_range(why, text);
     case errc::too_long: return too_long(why, text);
@@ -118,7 +117,7 @@ std::string message(const failure& why, std::string_view text) {
     case errc::not_numeric:
       return join({subject(why, text), " is not a numeric address; ", remedy_or(why, "resolve names beforehand")});
     case errc::needs_protocol:
-      return join({"the bytes of ", why.wrong, " do not contain its protocol; ", remedy_or(why, "give it")});
+      return join({"the bytes of ", why.wrong(), " do not contain its protocol; ", remedy_or(why, "give it")});
     case errc::unknown_name:
     case errc::not_on_this_os:
     case errc::no_such_family:

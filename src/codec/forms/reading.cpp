@@ -11,21 +11,21 @@ bool reading::less(const integer& a, const integer& b) {
   return a_negative ? a.magnitude > b.magnitude : a.magnitude < b.magnitude;
 }
 
-bool reading::has_nul(std::string_view name, std::string_view field, place at) {
+bool reading::has_nul(std::string_view name, static_text field, place at) {
   if (!checks::has_nul(name)) return false;
   fail(checks::nul_inside(field), field, at);
   return true;
 }
 
-std::optional<std::uint32_t> reading::look_up_control(std::string_view name, std::string_view field, place at,
-                                                      std::string_view remedy) {
+std::optional<std::uint32_t> reading::look_up_control(std::string_view name, static_text field, place at,
+                                                      static_text remedy) {
   if (has_nul(name, field, at)) return std::nullopt;
   const auto id = names_.control_id(name);
   if (!id) fail({.code = errc::unknown_name, .wrong = "is not a kernel control here", .remedy = remedy}, field, at);
   return id;
 }
 
-std::optional<std::uint32_t> reading::look_up(std::string_view name, std::string_view field, place at) {
+std::optional<std::uint32_t> reading::look_up(std::string_view name, static_text field, place at) {
   if (has_nul(name, field, at)) return std::nullopt;
   const auto index = names_.interface_index(name);
   if (!index) {

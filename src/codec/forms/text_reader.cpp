@@ -6,14 +6,14 @@
 
 namespace sockfam::inline v0::forms {
 
-void text_reader::literal(std::string_view wanted) {
+void text_reader::literal(static_text wanted) {
   if (failed()) return;
   if (text_.substr(at_).starts_with(wanted)) {
     at_ += wanted.size();
     return;
   }
   const bool at_end = at_ == text_.size();
-  fail({.code = errc::syntax, .wrong = at_end ? "ends too early" : "", .remedy = wanted}, {},
+  fail({.code = errc::syntax, .wrong = at_end ? static_text{"ends too early"} : static_text{}, .remedy = wanted}, {},
        {at_, text_.size() - at_});
 }
 
@@ -41,11 +41,11 @@ place text_reader::rest() {
   return {begin, at_ - begin};
 }
 
-void text_reader::missing(std::string_view field) {
+void text_reader::missing(static_text field) {
   fail({.code = errc::syntax, .wrong = "is missing", .remedy = "write it here"}, field, {at_, 0});
 }
 
-std::optional<integer> text_reader::number(std::string_view field, std::string_view token, place at) {
+std::optional<integer> text_reader::number(static_text field, std::string_view token, place at) {
   const auto value = text::parse_number(token);
   if (value) return *value;
   fail({.code = errc::syntax, .wrong = "is not a number", .remedy = "write one, decimal or 0x…"}, field, at);
@@ -74,7 +74,7 @@ void text_reader::item(const field::kernel_control& f, std::uint32_t& member) {
   }
 }
 
-std::uint32_t text_reader::interface(std::string_view field, place at, std::uint32_t max) {
+std::uint32_t text_reader::interface(static_text field, place at, std::uint32_t max) {
   std::uint32_t index = 0;
   const auto token = text_.substr(at.offset, at.length);
   interface_name name;
@@ -86,9 +86,9 @@ std::uint32_t text_reader::interface(std::string_view field, place at, std::uint
   return index;
 }
 
-std::size_t text_reader::read_hex_bytes(std::string_view field, place at, std::span<char> bytes) {
+std::size_t text_reader::read_hex_bytes(static_text field, place at, std::span<char> bytes) {
   const auto token = text_.substr(at.offset, at.length);
-  const failure bad{
+  const reason bad{
       .code = errc::syntax, .wrong = "is not a sequence of bytes", .remedy = "write them as 01:02:03:04:05:06"};
   std::size_t size = 0;
   for (std::size_t i = 0; i < token.size(); i += 3) {

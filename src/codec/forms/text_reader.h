@@ -21,7 +21,7 @@ class text_reader : public reading {
   /// `at` is where the prefix ends; `pattern` is what a failure tells the user to write.
   text_reader(std::string_view text, std::size_t at, const resolver& names) : reading(names), text_(text), at_(at) {}
 
-  void literal(std::string_view wanted);
+  void literal(static_text wanted);
   bool group(std::string_view mark, bool wanted);
   void end();
 
@@ -75,34 +75,34 @@ class text_reader : public reading {
  private:
   place token(const text::token_characters& of);
   place rest();
-  void missing(std::string_view field);
-  std::optional<integer> number(std::string_view field, std::string_view token, place at);
-  std::uint32_t interface(std::string_view field, place at, std::uint32_t max);
+  void missing(static_text field);
+  std::optional<integer> number(static_text field, std::string_view token, place at);
+  std::uint32_t interface(static_text field, place at, std::uint32_t max);
   template <domain_value T>
-  void read_value(std::string_view field, place at, T& member) {
+  void read_value(static_text field, place at, T& member) {
     if (failed()) return;
     const auto read = text::value_traits<T>::read(text_.substr(at.offset, at.length));
     if (read)
       member = *read;
     else
-      fail(read.error(), field, at);
+      fail(read.error().parts(), field, at);
   }
-  std::size_t read_hex_bytes(std::string_view field, place at, std::span<char> bytes);
+  std::size_t read_hex_bytes(static_text field, place at, std::span<char> bytes);
 
   template <std::size_t Size>
-  bool read_escaped(std::string_view field, place at, bounded_string<Size>& member) {
+  bool read_escaped(static_text field, place at, bounded_string<Size>& member) {
     if (failed()) return false;
     std::array<char, Size> room;
     const auto size = text::unescape(text_.substr(at.offset, at.length), room);
     if (!size) {
-      fail(size.error(), field, at);
+      fail(size.error().parts(), field, at);
       return false;
     }
     member.clear();
     return member.append({room.data(), *size});
   }
   template <std::size_t Size>
-  void read_name(std::string_view field, place at, bounded_string<Size>& member) {
+  void read_name(static_text field, place at, bounded_string<Size>& member) {
     if (read_escaped(field, at, member)) has_nul(member, field, at);
   }
 

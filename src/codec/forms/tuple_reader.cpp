@@ -14,22 +14,22 @@ const text::literal* tuple_reader::take() {
   return &literal_.items[next_++];
 }
 
-const text::literal* tuple_reader::take(std::string_view field, text::kind wanted, std::string_view remedy) {
+const text::literal* tuple_reader::take(static_text field, text::kind wanted, static_text remedy) {
   const auto* given = take();
   if (!given || given->type == wanted) return given;
   wrong_type(field, *given, remedy);
   return nullptr;
 }
 
-const text::literal* tuple_reader::take_number(std::string_view field) {
+const text::literal* tuple_reader::take_number(static_text field) {
   return take(field, text::kind::integer, "an integer");
 }
 
-void tuple_reader::wrong_type(std::string_view field, const text::literal& given, std::string_view remedy) {
+void tuple_reader::wrong_type(static_text field, const text::literal& given, static_text remedy) {
   fail({.code = errc::wrong_type, .wrong = text::type_name(given.type), .remedy = remedy}, field, place_of(given));
 }
 
-void tuple_reader::tag(std::string_view field, std::uint32_t value) {
+void tuple_reader::tag(static_text field, std::uint32_t value) {
   const auto* given = take_number(field);
   if (!given || given->value == integer{value}) return;
   fail({.code = errc::no_such_variant,
@@ -47,7 +47,7 @@ void tuple_reader::unused() {
   if (given) assign("the unused element", ignored, given->value, 0, UINT32_MAX, place_of(*given));
 }
 
-std::optional<std::string_view> tuple_reader::take_host(std::string_view field, place& at) {
+std::optional<std::string_view> tuple_reader::take_host(static_text field, place& at) {
   const auto* given = take();
   if (!given) return std::nullopt;
   at = place_of(*given);
@@ -57,7 +57,7 @@ std::optional<std::string_view> tuple_reader::take_host(std::string_view field, 
   }
   const auto size = text::literal_bytes(text_, *given, host_);
   if (size) return std::string_view{host_.data(), *size};
-  failure why = size.error();
+  reason why = size.error().parts();
   if (why.code == errc::too_long) why = {.code = errc::not_numeric, .offset = at.offset};
   fail(why, field, {});
   return std::nullopt;
@@ -74,7 +74,7 @@ void tuple_reader::item(const field::value<ipv4>& f, ipv4& member) {
   else if (const auto parsed = text::parse_ipv4(*host))
     member = *parsed;
   else
-    fail({.code = errc::not_numeric, .remedy = parsed.error().remedy}, f.name, at);
+    fail({.code = errc::not_numeric, .remedy = parsed.error().parts().remedy}, f.name, at);
 }
 
 void tuple_reader::item(const field::value<ipv6>& f, ipv6& member) {
@@ -93,14 +93,14 @@ void tuple_reader::item(const field::value<ipv6>& f, ipv6& member, std::uint32_t
   } else if (const auto parsed = text::parse_ipv6(address)) {
     member = *parsed;
   } else {
-    return fail({.code = errc::not_numeric, .remedy = parsed.error().remedy}, f.name, at);
+    return fail({.code = errc::not_numeric, .remedy = parsed.error().parts().remedy}, f.name, at);
   }
   if (percent == std::string_view::npos) return;
   read_zone(f.name, host->substr(percent + 1), member, zone, at);
   zone_ = zone;
 }
 
-void tuple_reader::read_zone(std::string_view field, std::string_view zone, const ipv6& host, std::uint32_t& member,
+void tuple_reader::read_zone(static_text field, std::string_view zone, const ipv6& host, std::uint32_t& member,
                              place at) {
   if (const auto number = all_digits(zone)) {
     return assign("zone", member, *number, 0, UINT32_MAX, at);
@@ -157,7 +157,7 @@ void tuple_reader::item(const field::kernel_control& f, std::uint32_t& member) {
 }
 
 void tuple_reader::bare(const field::kernel_control& f, std::uint32_t& member) {
-  constexpr std::string_view remedy = "the name of a control as a str, or (id, unit)";
+  constexpr static_text remedy = "the name of a control as a str, or (id, unit)";
   if (!is_whole(f.name, {text::kind::str, text::kind::bytes}, remedy)) return;
   control_name name;
   if (!read_bytes(f.name, literal_.whole, name)) return;
@@ -165,7 +165,7 @@ void tuple_reader::bare(const field::kernel_control& f, std::uint32_t& member) {
     member = *id;
 }
 
-void tuple_reader::read_raw(std::string_view field, const text::literal& given, std::span<std::uint8_t> member) {
+void tuple_reader::read_raw(static_text field, const text::literal& given, std::span<std::uint8_t> member) {
   const std::span<char> room{reinterpret_cast<char*>(member.data()),
                              member.size()};  // bytes may be written as characters
   const auto size = text::literal_bytes(text_, given, room);
@@ -174,10 +174,10 @@ void tuple_reader::read_raw(std::string_view field, const text::literal& given, 
     return fail({.code = errc::too_short, .value = *size, .min = member.size(), .max = member.size()}, field,
                 place_of(given));
   }
-  fail({.code = errc::too_long, .value = size.error().value, .max = member.size()}, field, place_of(given));
+  fail({.code = errc::too_long, .value = size.error().value(), .max = member.size()}, field, place_of(given));
 }
 
-bool tuple_reader::is_whole(std::string_view field, std::initializer_list<text::kind> wanted, std::string_view remedy) {
+bool tuple_reader::is_whole(static_text field, std::initializer_list<text::kind> wanted, static_text remedy) {
   for (const auto kind : wanted) {
     if (literal_.whole.type == kind) return true;
   }
@@ -185,7 +185,7 @@ bool tuple_reader::is_whole(std::string_view field, std::initializer_list<text::
   return false;
 }
 
-bool tuple_reader::is_bare(std::string_view field, content wanted) {
+bool tuple_reader::is_bare(static_text field, content wanted) {
   const auto& whole = literal_.whole;
   if (whole.type != text::kind::str && whole.type != text::kind::bytes) {
     wrong_type(field, whole, "a str or bytes");
@@ -193,8 +193,8 @@ bool tuple_reader::is_bare(std::string_view field, content wanted) {
   }
   char first = 0;
   const auto size = text::literal_bytes(text_, whole, {&first, 1});
-  if (!size && size.error().code != errc::too_long) {
-    fail(size.error(), field, {});
+  if (!size && size.error().code() != errc::too_long) {
+    fail(size.error().parts(), field, {});
     return false;
   }
   const bool nothing = size && *size == 0;

@@ -17,32 +17,33 @@
 
 namespace sockfam::inline v0::forms {
 
-inline constexpr std::string_view bytes_remedy = "bytes such as b'\\x01\\x02\\x03\\x04\\x05\\x06'";
+inline constexpr static_text bytes_remedy = "bytes such as b'\\x01\\x02\\x03\\x04\\x05\\x06'";
 
-/// "a str such as '01:23:45:67:89:AB'"
+/// "a str such as '01:23:45:67:89:AB'", with a NUL
 template <domain_value T>
 constexpr auto str_remedy_characters = [] {
   constexpr std::string_view before = "a str such as '";
-  std::array<char, before.size() + T::example.size() + 1> all{};
+  constexpr std::string_view example = T::example;
+  std::array<char, before.size() + example.size() + 2> all{};
   std::copy_n(before.data(), before.size(), all.data());
-  std::copy_n(T::example.data(), T::example.size(), all.data() + before.size());
-  all.back() = '\'';
+  std::copy_n(example.data(), example.size(), all.data() + before.size());
+  all[all.size() - 2] = '\'';
   return all;
 }();
 template <domain_value T>
-constexpr std::string_view str_remedy{str_remedy_characters<T>.data(), str_remedy_characters<T>.size()};
+constexpr static_text str_remedy = str_remedy_characters<T>.data();
 
 class tuple_reader : public reading {
  public:
   /// `shape` is what a failure tells the user to write: the spec's `tuple:` line.
   tuple_reader(std::string_view text, const text::parsed_literal& literal, const resolver& names,
-               std::string_view shape)
+               static_text shape)
       : reading(names), text_(text), literal_(literal), shape_(shape) {}
 
   void elements(std::size_t least, std::size_t most);
   bool more(bool /*wanted*/) const { return !failed() && next_ < literal_.count; }
   void end() {}
-  void tag(std::string_view field, std::uint32_t value);
+  void tag(static_text field, std::uint32_t value);
   /// An element that only completes the shape: any 32-bit number, not kept.
   void unused();
 
@@ -128,39 +129,39 @@ class tuple_reader : public reading {
  private:
   static place place_of(const text::literal& given) { return {given.offset, given.length}; }
   const text::literal* take();
-  const text::literal* take(std::string_view field, text::kind wanted, std::string_view remedy);
-  const text::literal* take_number(std::string_view field);
+  const text::literal* take(static_text field, text::kind wanted, static_text remedy);
+  const text::literal* take_number(static_text field);
   /// A str or bytes element; its bytes are then in `host_`. Nothing, with the reason kept, if it is neither.
-  std::optional<std::string_view> take_host(std::string_view field, place& at);
-  void wrong_type(std::string_view field, const text::literal& given, std::string_view remedy);
-  bool is_bare(std::string_view field, content wanted);
+  std::optional<std::string_view> take_host(static_text field, place& at);
+  void wrong_type(static_text field, const text::literal& given, static_text remedy);
+  bool is_bare(static_text field, content wanted);
   /// True if the whole literal is one of these; else a failure says what to write.
-  bool is_whole(std::string_view field, std::initializer_list<text::kind> wanted, std::string_view remedy);
+  bool is_whole(static_text field, std::initializer_list<text::kind> wanted, static_text remedy);
 
   /// A value of fixed length by its text. A text that is too long is refused like any other wrong text.
   template <domain_value T>
-  void read_value(std::string_view field, const text::literal& given, T& member) {
+  void read_value(static_text field, const text::literal& given, T& member) {
     std::array<char, std::max<std::size_t>(T::longest_text, 64)> room;
     const auto size = text::literal_bytes(text_, given, room);
-    if (!size && size.error().code != errc::too_long) return fail(size.error(), field, {});
+    if (!size && size.error().code() != errc::too_long) return fail(size.error().parts(), field, {});
     const auto read = text::value_traits<T>::read({room.data(), size.value_or(0)});
     if (read)
       member = *read;
     else
-      fail(read.error(), field, place_of(given));
+      fail(read.error().parts(), field, place_of(given));
   }
   /// A value of fixed length by its bytes.
-  void read_raw(std::string_view field, const text::literal& given, std::span<std::uint8_t> member);
-  void read_zone(std::string_view field, std::string_view zone, const ipv6& host, std::uint32_t& member, place at);
+  void read_raw(static_text field, const text::literal& given, std::span<std::uint8_t> member);
+  void read_zone(static_text field, std::string_view zone, const ipv6& host, std::uint32_t& member, place at);
 
   /// `hidden` bytes of the literal are not the field's own: a failure does not count them.
   template <std::size_t Size>
-  bool read_bytes(std::string_view field, const text::literal& given, bounded_string<Size>& member,
+  bool read_bytes(static_text field, const text::literal& given, bounded_string<Size>& member,
                   std::size_t hidden = 0) {
     std::array<char, Size> room;
     const auto size = text::literal_bytes(text_, given, room);
     if (!size) {
-      failure why = size.error();
+      reason why = size.error().parts();
       if (why.code == errc::too_long) {
         why = {.code = errc::too_long, .value = why.value.magnitude - hidden, .max = Size - hidden};
         fail(why, field, place_of(given));
@@ -173,13 +174,13 @@ class tuple_reader : public reading {
     return member.append({room.data(), *size});
   }
   template <std::size_t Size>
-  void read_name(std::string_view field, const text::literal& given, bounded_string<Size>& member) {
+  void read_name(static_text field, const text::literal& given, bounded_string<Size>& member) {
     if (read_bytes(field, given, member)) has_nul(member, field, place_of(given));
   }
 
   std::string_view text_;
   const text::parsed_literal& literal_;
-  std::string_view shape_;
+  static_text shape_;
   std::size_t next_ = 0;
   std::uint32_t zone_ = 0;
   std::array<char, 128> host_;

@@ -20,16 +20,16 @@ namespace forms {
 
 /// Values that contradict each other, although each is valid by itself.
 struct contradictions {
-  std::optional<failure> found{};
+  std::optional<reason> found{};
   void operator()(const auto&, const auto&) {}
   void tag(std::string_view, std::int64_t) {}
   void at_least(const auto& f, const auto& greater, const auto&, const auto& lesser) {
     if (greater >= lesser) return;
-    found = {.code = errc::out_of_range, .field = f.name, .value = greater, .min = lesser, .max = f.max};
+    found = reason{.code = errc::out_of_range, .field = f.name, .value = greater, .min = lesser, .max = f.max};
   }
 };
 
-constexpr failure another_variant(std::size_t at) {
+constexpr reason another_variant(std::size_t at) {
   return {.code = errc::no_such_variant,
           .offset = at,
           .length = 1,
@@ -42,7 +42,7 @@ failure parse_text(std::string_view text, const resolver& names, T& address, boo
   using d = description<T>;
   failed = true;
   if (!text.starts_with(d::prefix)) {
-    return {.code = errc::syntax, .length = text.size(), .remedy = d::prefix};
+    return reason{.code = errc::syntax, .length = text.size(), .remedy = d::prefix};
   }
   if constexpr (requires { d::sibling_mark; }) {
     if (text.substr(d::prefix.size()).starts_with(d::sibling_mark)) return another_variant(d::prefix.size());

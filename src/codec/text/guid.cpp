@@ -13,7 +13,7 @@ constexpr std::size_t length = guid::longest_text;
 constexpr std::array<std::size_t, 16> places{0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34};
 constexpr std::array<std::size_t, 4> hyphens{8, 13, 18, 23};
 
-constexpr failure bad_guid{.code = errc::bad_value,
+constexpr reason bad_guid{.code = errc::bad_value,
                            .wrong = "is not a GUID",
                            .remedy = "write 8-4-4-4-12 hex digits, such as 36bd0c5c-7276-4223-88ba-7d03b654c568"};
 

@@ -4,8 +4,8 @@
 
 namespace sockfam::inline v0::detail {
 
-result<void> read_hwaddr(std::string_view text, std::string_view example, std::span<std::uint8_t> into) {
-  const failure bad{.code = errc::bad_value, .wrong = "is not a hardware address of this length", .remedy = example};
+result<void> read_hwaddr(std::string_view text, static_text example, std::span<std::uint8_t> into) {
+  const reason bad{.code = errc::bad_value, .wrong = "is not a hardware address of this length", .remedy = example};
   if (text.size() != 3 * into.size() - 1) return refused(bad);
   for (std::size_t i = 0; i < into.size(); ++i) {
     const auto byte = text::hex_byte(text, 3 * i);

@@ -118,7 +118,7 @@ std::optional<ipv4> read(std::string_view text) {
   return ipv4{{byte(0), byte(1), byte(2), byte(3)}};
 }
 
-failure not_numeric(std::size_t offset, std::size_t length, std::string_view wrong) {
+reason not_numeric(std::size_t offset, std::size_t length, static_text wrong) {
   return {.code = errc::not_numeric,
           .offset = offset,
           .length = length,
@@ -127,11 +127,11 @@ failure not_numeric(std::size_t offset, std::size_t length, std::string_view wro
 }
 
 // Covers one character, or none at the end of the text.
-failure stray(std::string_view text, std::size_t at, std::string_view wrong) {
+reason stray(std::string_view text, std::size_t at, static_text wrong) {
   return not_numeric(at, at < text.size() ? 1 : 0, wrong);
 }
 
-failure why_not(std::string_view text) {
+reason why_not(std::string_view text) {
   std::size_t at = 0;
   for (int octets = 0; octets < 4; ++octets) {
     if (octets > 0) {
@@ -142,7 +142,7 @@ failure why_not(std::string_view text) {
     const std::size_t start = at;
     unsigned value = 0;
     for (; at < text.size() && is_digit(text[at]); ++at) value = std::min(value * 10 + digit_value(text[at]), 256u);
-    if (at == start) return stray(text, at, at == text.size() || text[at] == '.' ? "a number is missing" : "");
+    if (at == start) return stray(text, at, at == text.size() || text[at] == '.' ? static_text{"a number is missing"} : "");
     if (text[start] == '0' && at - start > 1) return not_numeric(start, at - start, "a number has leading zeros");
     if (value > 255) return not_numeric(start, at - start, "a number is above 255");
   }

@@ -17,7 +17,7 @@ using text::is_digit;
 constexpr unsigned last_place = 3;
 constexpr std::uint64_t too_large = std::uint64_t{1} << 32;
 
-failure not_numeric(std::size_t offset, std::size_t length, std::string_view wrong) {
+reason not_numeric(std::size_t offset, std::size_t length, static_text wrong) {
   return {.code = errc::not_numeric,
           .offset = offset,
           .length = length,

@@ -27,7 +27,7 @@ struct groups {
   }
 };
 
-tl::unexpected<failure> not_numeric(std::size_t offset, std::size_t length, std::string_view wrong) {
+refusal<failure> not_numeric(std::size_t offset, std::size_t length, static_text wrong) {
   return refused({.code = errc::not_numeric,
                   .offset = offset,
                   .length = length,
@@ -36,12 +36,12 @@ tl::unexpected<failure> not_numeric(std::size_t offset, std::size_t length, std:
 }
 
 // The failure for what is found where a group should begin.
-tl::unexpected<failure> no_group(std::string_view text, std::size_t at) {
-  if (at == text.size()) return not_numeric(at, 0, text.empty() ? "" : "an address cannot end in a single colon");
-  return not_numeric(at, 1, text[at] == ':' ? "a group is missing" : "");
+refusal<failure> no_group(std::string_view text, std::size_t at) {
+  if (at == text.size()) return not_numeric(at, 0, text.empty() ? static_text{""} : "an address cannot end in a single colon");
+  return not_numeric(at, 1, text[at] == ':' ? static_text{"a group is missing"} : "");
 }
 
-tl::unexpected<failure> long_group(std::string_view text, std::size_t start) {
+refusal<failure> long_group(std::string_view text, std::size_t start) {
   std::size_t end = start;
   while (end < text.size() && digit_value(text[end]) != no_digit) ++end;
   return not_numeric(start, end - start, "a group has more than four digits");
@@ -84,7 +84,7 @@ result<ipv6> with_dotted_tail(std::string_view text, std::size_t start, groups& 
   if (found.count + 2 > group_count) return not_numeric(start, text.size() - start, "there is no room for four bytes");
   const auto tail = parse_ipv4(text.substr(start));
   if (!tail) {
-    failure why = tail.error();
+    reason why = tail.error().parts();
     why.offset += start;
     return refused(why);
   }

@@ -13,7 +13,7 @@ namespace sockfam::inline v0::text {
 namespace {
 
 constexpr std::size_t deepest = 32;
-constexpr std::string_view general_remedy = "write a Python literal such as ('::1', 80)";
+constexpr static_text general_remedy = "write a Python literal such as ('::1', 80)";
 
 constexpr char closing_of(char bracket) {
   switch (bracket) {
@@ -67,9 +67,9 @@ class literal_reader {
   bool take(char c);
   bool comma_or(char closing);
   literal made(kind type, std::size_t start) const { return {.type = type, .offset = start, .length = at_ - start}; }
-  void fail(const failure& why);
-  void fail_here(std::string_view wrong, std::string_view remedy = general_remedy);
-  void fail_at(std::size_t offset, std::size_t length, std::string_view wrong, std::string_view remedy);
+  void fail(const reason& why);
+  void fail_here(static_text wrong, static_text remedy = general_remedy);
+  void fail_at(std::size_t offset, std::size_t length, static_text wrong, static_text remedy);
   void fail_unclosed(std::size_t bracket) { fail_at(bracket, 1, "is never closed", "close it at the end"); }
 
   std::string_view text_;
@@ -80,17 +80,17 @@ class literal_reader {
   bool failed_ = false;
 };
 
-void literal_reader::fail(const failure& why) {
+void literal_reader::fail(const reason& why) {
   if (failed_) return;
   failure_ = why;
   failed_ = true;
 }
 
-void literal_reader::fail_at(std::size_t offset, std::size_t length, std::string_view wrong, std::string_view remedy) {
+void literal_reader::fail_at(std::size_t offset, std::size_t length, static_text wrong, static_text remedy) {
   fail({.code = errc::syntax, .offset = offset, .length = length, .wrong = wrong, .remedy = remedy});
 }
 
-void literal_reader::fail_here(std::string_view wrong, std::string_view remedy) {
+void literal_reader::fail_here(static_text wrong, static_text remedy) {
   fail_at(at_, at_end() ? 0 : 1, wrong, remedy);
 }
 
@@ -153,7 +153,7 @@ literal literal_reader::list_inside(std::size_t start) {
 
 void literal_reader::mapped_value() {
   skip_blanks();
-  if (!take(':')) return fail_here(at_end() ? "ends before a colon and a value" : "is not a colon");
+  if (!take(':')) return fail_here(at_end() ? static_text{"ends before a colon and a value"} : "is not a colon");
   skip_blanks();
   value(nullptr);
 }
@@ -200,7 +200,7 @@ void literal_reader::one_string(const opening& string) {
   at_ = string.body;
   for (;;) {
     const auto next = piece_at(text_, at_, string);
-    if (!next) return fail(next.error());
+    if (!next) return fail(next.error().parts());
     at_ += next->length;
     if (next->type == piece_kind::end) return;
   }
@@ -234,7 +234,7 @@ numeral literal_reader::one_numeral() {
     at_ += found->length;
     return *found;
   }
-  failure why = found.error();
+  reason why = found.error().parts();
   why.offset += at_;
   fail(why);
   return {};
@@ -261,7 +261,7 @@ literal literal_reader::number() {
   const bool negative = here() == '-';
   if (take('-') || take('+')) skip_blanks();
   if (!is_digit(here()) && here() != '.') {
-    fail_here(at_end() ? "ends after a sign" : "is not a digit");
+    fail_here(at_end() ? static_text{"ends after a sign"} : "is not a digit");
     return {};
   }
   numeral found = one_numeral();
@@ -346,7 +346,7 @@ literal literal_reader::value(parsed_literal* items) {
   if (c == '.') return numeral_or_ellipsis();
   if (is_letter(c) || c == '_') return name();
   if (at_end() && depth_ > 0) fail_unclosed(bracket_);
-  fail_here(at_end() ? "ends before a value" : "");
+  fail_here(at_end() ? static_text{"ends before a value"} : "");
   return {};
 }
 
@@ -365,7 +365,7 @@ result<parsed_literal> literal_reader::read() {
 
 result<parsed_literal> read_literal(std::string_view text) { return literal_reader{text}.read(); }
 
-std::string_view type_name(kind type) {
+static_text type_name(kind type) {
   switch (type) {
     case kind::integer: return "int";
     case kind::str: return "str";

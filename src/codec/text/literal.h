@@ -52,6 +52,6 @@ result<parsed_literal> read_literal(std::string_view text);
 result<std::size_t> literal_bytes(std::string_view text, const literal& which, std::span<char> out);
 
 /// The name of the Python type: "int", "NoneType", "float"; "object" for a call.
-std::string_view type_name(kind type);
+static_text type_name(kind type);
 
 }  // namespace sockfam::inline v0::text

@@ -10,7 +10,7 @@
 namespace sockfam::inline v0::text {
 namespace {
 
-failure bad_value(std::size_t offset, std::size_t length, std::string_view wrong, std::string_view remedy) {
+reason bad_value(std::size_t offset, std::size_t length, static_text wrong, static_text remedy) {
   return {.code = errc::bad_value, .offset = offset, .length = length, .wrong = wrong, .remedy = remedy};
 }
 

@@ -8,12 +8,12 @@ namespace {
 
 constexpr std::size_t longest_prefix = 2;
 
-tl::unexpected<failure> bad_syntax(std::size_t offset, std::size_t length, std::string_view wrong,
-                                   std::string_view remedy) {
+refusal<failure> bad_syntax(std::size_t offset, std::size_t length, static_text wrong,
+                                   static_text remedy) {
   return refused({.code = errc::syntax, .offset = offset, .length = length, .wrong = wrong, .remedy = remedy});
 }
 
-tl::unexpected<failure> unterminated(const opening& string) {
+refusal<failure> unterminated(const opening& string) {
   return bad_syntax(string.at, string.quote.size(), "opens a string that is not closed",
                     "close it with the same quote");
 }

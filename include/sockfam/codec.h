@@ -24,6 +24,12 @@ class sockaddr_bytes {
     // Room need not be zeroed; only constant evaluation requires it.
     if (std::is_constant_evaluated()) bytes_ = {};
   }
+  /// What `write(room)` writes into it, which returns the number of bytes.
+  template <class Write>
+  requires(std::is_invocable_r_v<std::size_t, Write, std::span<std::byte>>) constexpr explicit sockaddr_bytes(Write&& write)
+      : sockaddr_bytes() {
+    resize(write(room()));
+  }
   constexpr sockaddr_bytes(const sockaddr_bytes& other) noexcept : sockaddr_bytes() { *this = other; }
   constexpr sockaddr_bytes& operator=(const sockaddr_bytes& other) noexcept {
     if (this != &other) wire::copy(bytes_.data(), other.bytes_.data(), other.size_);
@@ -59,22 +65,20 @@ SOCKFAM_INLINE constexpr result<std::size_t> encode(const T& address, std::span<
   const std::size_t size = detail::encoded_size(address, where);
   if (out.size() < size) [[unlikely]]
     return refused(detail::no_room(out.size(), size));
-  wire::writer io{out.data(), where};
-  io.header(static_cast<std::uint16_t>(description<T>::number[where.system]), size);
-  description<T>::wire(io, address);
+  detail::write(address, out.data(), size, where);
   return size;
 }
 
 /// The sockaddr as a value that owns its bytes.
 template <address_type T>
 SOCKFAM_INLINE constexpr result<sockaddr_bytes> encode(const T& address, abi where = native_abi) {
-  result<sockaddr_bytes> made{std::in_place};
-  const auto size = encode(address, made->room(), where);
-  if (size) [[likely]]
-    made->resize(*size);
-  else
-    made = refused(size.error());
-  return made;
+  if (!detail::acceptable(address, where)) [[unlikely]]
+    return refused(detail::problems_of(address, where).front());
+  return result<sockaddr_bytes>{std::in_place, [&](std::span<std::byte> room) {
+                                  const std::size_t size = detail::encoded_size(address, where);
+                                  detail::write(address, room.data(), size, where);
+                                  return size;
+                                }};
 }
 
 /// Reads a sockaddr of exactly this type into a value that the caller has, which stays as it is if the bytes are refused.

@@ -75,6 +75,14 @@ SOCKFAM_INLINE constexpr std::size_t encoded_size(const T& address, abi where) {
   }
 }
 
+/// Writes a value that is acceptable; `out` has room for its size.
+template <address_type T>
+SOCKFAM_INLINE constexpr void write(const T& address, std::byte* out, std::size_t size, abi where) {
+  wire::writer io{out, where};
+  io.header(static_cast<std::uint16_t>(description<T>::number[where.system]), size);
+  description<T>::wire(io, address);
+}
+
 /// The family number in the bytes; nothing if they are too short to have one.
 constexpr std::optional<std::uint16_t> family_in(std::span<const std::byte> bytes, abi where) {
   if (bytes.size() < wire::header_size) return std::nullopt;

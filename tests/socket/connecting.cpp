@@ -181,7 +181,7 @@ TEST_F(CreateConnection, ErrorsKeepAllAttempts) {
       ASSERT_EQ(e.attempts().size(), 2U);
       for (std::size_t i = 0; i < 2; ++i) {
         EXPECT_EQ(e.attempts()[i].code, std::errc::connection_refused);
-        EXPECT_EQ(e.attempts()[i].peer, order_[i]);
+        EXPECT_EQ(e.attempts()[i].peer(), order_[i]);
         EXPECT_NE(std::string{e.what()}.find("peer " + text_of(order_[i]) + "): Connection refused"), std::string::npos)
             << e.what();
       }
@@ -207,7 +207,7 @@ TEST_F(CreateConnection, TheTimeoutIsTheTotal) {
     EXPECT_GE(steady::now() - start, 30ms);
     EXPECT_EQ(e.code(), std::errc::timed_out);
     ASSERT_EQ(e.attempts().size(), 1U);
-    EXPECT_EQ(e.attempts()[0].peer, full.server.getsockname());
+    EXPECT_EQ(e.attempts()[0].peer(), full.server.getsockname());
   }
 }
 

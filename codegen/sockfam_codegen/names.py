@@ -22,7 +22,7 @@ _MACROS = frozenset(
 # must not: the headers of the library. `unknown` is what canonical text begins with where the family is not known.
 RESERVED_FAMILIES = frozenset(
     """abi accepted address_error any bdaddr buffer checks codec constants content credentials decode description
-    descriptor detail encode errc failure families field form format forms fromfd getaddrinfo getdefaulttimeout
+    descriptor detail either encode errc failure families field form format forms fromfd getaddrinfo getdefaulttimeout
     getfqdn gethostbyaddr gethostbyname gethostname getnameinfo getprotobyname getservbyname getservbyport guid
     herror htonl htons hwaddr integer ipv4 ipv6 message none note noted notes ntohl ntohs os parse platforms
     problems raise reason received refusal refused registry resolver result selection setdefaulttimeout sethostname

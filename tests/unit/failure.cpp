@@ -76,7 +76,7 @@ TEST(Failure, KeepsWordsBesideNumbersOf32Bits) {
 
 TEST(Failure, KeepsPlaces) {
   for (const std::size_t offset : {std::size_t{0}, std::size_t{65536}, std::size_t{most32}}) {
-    for (const std::size_t length : {0, 1, 65535}) expect_kept({.offset = offset, .length = length});
+    for (const std::size_t length : {0U, 1U, 65535U}) expect_kept({.offset = offset, .length = length});
   }
 }
 

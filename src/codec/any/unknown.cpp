@@ -103,10 +103,10 @@ problems problems_of_unknown(const unknown& address, abi where) {
     found.add(reason{.code = errc::out_of_range, .field = "family", .value = address.family, .min = 0, .max = max});
   } else if (const auto rows = rows_of(where.system, address.family); !rows.empty()) {
     found.add(reason{.code = errc::bad_value,
-               .field = "family",
-               .value = address.family,
-               .wrong = "has a name on this OS",
-               .remedy = "write the address in the form of its family"});
+                     .field = "family",
+                     .value = address.family,
+                     .wrong = "has a name on this OS",
+                     .remedy = "write the address in the form of its family"});
   }
   return found;
 }

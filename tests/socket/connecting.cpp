@@ -34,6 +34,9 @@ TEST_F(Connecting, ANonblockingConnectToAFullUnixServerDoesNotWait) {
   const auto full = full_unix_server(folder.address("s"));
   socket client{AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK};
   EXPECT_EQ(client.connect_ex(folder.address("s")), errno_code(EAGAIN));
+  EXPECT_FALSE(client.try_connect(folder.address("s")).error().details);
+  const auto why = thrown_by([&] { client.connect(folder.address("s")); });
+  EXPECT_EQ(text_of(why.peer()), folder.address("s"));
 }
 
 TEST_F(Connecting, AUnixConnectWaitsUntilThereIsRoomThoughSignalsInterruptIt) {

@@ -99,9 +99,9 @@ bool is_beyond_64_bits(const json& given) {
 std::optional<refusal> object_reader::finish() {
   if (!why_ && zone_ != 0) {
     fail(reason{.code = errc::bad_value,
-          .field = "host",
-          .wrong = "has a zone, which this family does not have",
-          .remedy = "write it without the zone"});
+                .field = "host",
+                .wrong = "has a zone, which this family does not have",
+                .remedy = "write it without the zone"});
   }
   return std::move(why_);
 }
@@ -234,10 +234,10 @@ void object_reader::operator()(const field::scope_id& f, std::uint32_t& member) 
     scope = interface(f.name, *given).value_or(0);
   if (zone != 0 && scope != 0 && zone != scope) {
     fail(reason{.code = errc::bad_value,
-          .field = f.name,
-          .value = scope,
-          .wrong = "is not the zone that the host names",
-          .remedy = "write the zone once"});
+                .field = f.name,
+                .value = scope,
+                .wrong = "is not the zone that the host names",
+                .remedy = "write the zone once"});
   }
   // Zero means not given: the zone in the host is kept.
   member = scope != 0 ? scope : zone;

@@ -130,8 +130,8 @@ class failure {
   union more {
     words said;
     limits beyond;
-    constexpr more(const words& both) : said(both) {}
-    constexpr more(const limits& both) : beyond(both) {}
+    constexpr more(const words& both) noexcept : said(both) {}
+    constexpr more(const limits& both) noexcept : beyond(both) {}
   };
   static constexpr std::uint8_t wide = 1 << 6;  // in signs_: the limits are in `beyond`, and there are no words
 

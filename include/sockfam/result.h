@@ -69,8 +69,8 @@ class [[nodiscard]] result
 
   constexpr result() requires(std::is_default_constructible_v<stored>) : kept_(std::in_place) {}
   template <class U = T>
-  requires detail::value_for<U, T> constexpr explicit(!std::is_convertible_v<U, T>) result(U&& value)
-      : kept_(std::in_place, std::forward<U>(value)) {}
+  requires detail::value_for<U, T>
+  constexpr explicit(!std::is_convertible_v<U, T>) result(U&& value) : kept_(std::in_place, std::forward<U>(value)) {}
   template <class... Args>
   requires(std::is_constructible_v<stored, Args...>) constexpr explicit result(std::in_place_t, Args&&... args)
       : kept_(std::in_place, std::forward<Args>(args)...) {}

@@ -39,4 +39,9 @@ class static_text {
   std::size_t size_ = 0;
 };
 
+/// `first` if the condition holds, else `second`. (With ?: on two literals, Clang 14 crashes.)
+constexpr static_text either(bool condition, static_text first, static_text second) {
+  return condition ? first : second;
+}
+
 }  // namespace sockfam::inline v0

@@ -95,8 +95,7 @@ class nonblocking_meanwhile {
 
 /// Repeats a call whose first attempt failed until it succeeds or fails for good.
 template <class Call>
-SOCKFAM_COLD result<std::size_t, std::error_code> persist(const waiting& patience, sys::readiness what,
-                                                                Call call) {
+SOCKFAM_COLD result<std::size_t, std::error_code> persist(const waiting& patience, sys::readiness what, Call call) {
   for (;;) {
     if (const auto why = patience.after(sys::last_error(), what)) return refused(why);
     if (const auto count = call(); count >= 0) return static_cast<std::size_t>(count);

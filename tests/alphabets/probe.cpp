@@ -54,7 +54,7 @@ bool reads_back(const First& a, char between, const Second& b) {
   auto first = decltype(a.value){};
   auto second = decltype(b.value){};
   reader.item(a.field, first);
-  reader.literal({&between, 1});
+  if (!reader.group({&between, 1}, true)) return false;
   reader.item(b.field, second);
   reader.end();
   return !reader.failed() && first == a.value && second == b.value;

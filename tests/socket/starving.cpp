@@ -240,11 +240,38 @@ TEST_F(Starving, AMessageBatchThrows) {
   fails_at = 0;
 }
 
-TEST_F(Starving, AnExceptionThatCannotBeMadeIsBadAlloc) {
+TEST_F(Starving, AFailureWithoutMemoryHasNoDetails) {
   socket sock{AF_INET, SOCK_STREAM};
   const auto [bound, port] = closed_port();
   const inet::address to{.host = ipv4_loopback, .port = port};
   fails_at = 1;
+  const auto done = sock.try_connect(to);
+  const bool reached = fails_at == 0;
+  fails_at = 0;
+  EXPECT_TRUE(reached);
+  ASSERT_FALSE(done);
+  EXPECT_EQ(done.error().code, std::errc::connection_refused);
+  EXPECT_EQ(done.error().peer(), any_address{});
+  EXPECT_EQ(message(done.error()), "connect: Connection refused");
+}
+
+TEST_F(Starving, ARefusalToWaitTakesNoMemory) {
+  auto [a, b] = socketpair();
+  a.setblocking(false);
+  std::array<std::byte, 4> room{};
+  fails_at = 1;
+  const auto got = a.try_recv_into(room);
+  const bool reached = fails_at == 0;
+  fails_at = 0;
+  EXPECT_FALSE(reached);
+  EXPECT_TRUE(got.error().would_block());
+}
+
+TEST_F(Starving, AnExceptionThatCannotBeMadeIsBadAlloc) {
+  socket sock{AF_INET, SOCK_STREAM};
+  const auto [bound, port] = closed_port();
+  const inet::address to{.host = ipv4_loopback, .port = port};
+  fails_at = 2;  // the first is for the details
   bool starved = false;
   try {
     sock.connect(to);

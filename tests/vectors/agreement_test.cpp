@@ -117,7 +117,8 @@ TEST(Agreement, ARefusalHasACodeThatFitsTheException) {
     if (!registry::find(one.from->family))
       EXPECT_EQ(one.why->code(), errc::no_such_family);
     else
-      EXPECT_TRUE(makes_sense(*one.from, one.why->code()) || is_left_when_mended(one) || is_said_for_another_family(one))
+      EXPECT_TRUE(makes_sense(*one.from, one.why->code()) || is_left_when_mended(one) ||
+                  is_said_for_another_family(one))
           << message(*one.why);
   }
 }

@@ -142,7 +142,7 @@ constexpr reason no_header(std::size_t size) {
           .offset = size,
           .value = size,
           .min = wire::header_size,
-          .wrong = size == 0 ? static_text{"the address has no bytes"} : static_text{},
+          .wrong = either(size == 0, "the address has no bytes", ""),
           .remedy = "give at least the family"};
 }
 

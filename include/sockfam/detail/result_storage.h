@@ -68,7 +68,7 @@ struct result_storage<T, Why, false> {
   bool has;
 
  private:
-  static constexpr bool moves = std::is_nothrow_move_constructible_v<T>&& std::is_nothrow_move_constructible_v<Why>;
+  static constexpr bool moves = std::is_nothrow_move_constructible_v<T> && std::is_nothrow_move_constructible_v<Why>;
 
   template <class Other>
   constexpr void take(Other&& other) {

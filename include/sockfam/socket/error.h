@@ -37,7 +37,8 @@ SOCKFAM_EXPORT const std::error_category& gai_category() noexcept;
 SOCKFAM_EXPORT const std::error_category& host_category() noexcept;
 
 SOCKFAM_EXPORT std::error_code make_error_code(socket_errc code) noexcept;
-/// A code of address_category, whose numbers begin with 1 because 0 means success. socket_failure::address() has details.
+/// A code of address_category, whose numbers begin with 1 because 0 means success. socket_failure::address() has
+/// details.
 SOCKFAM_EXPORT std::error_code make_error_code(errc code) noexcept;
 
 /// What a failed call was about. What is not known is default-constructed.

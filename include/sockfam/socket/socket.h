@@ -128,7 +128,9 @@ class SOCKFAM_EXPORT socket {
   socket_result<accepted> try_accept(call_options options = {}) noexcept;
   /// connect(2). Also waits for an interrupted connect to end. A non-blocking socket fails with EINPROGRESS and becomes
   /// writable when the attempt has ended; getsockopt(SOL_SOCKET, SO_ERROR) then gives the result.
-  void connect(const address_argument& address, call_options options = {}) { must(try_connect(address, options), &address); }
+  void connect(const address_argument& address, call_options options = {}) {
+    must(try_connect(address, options), &address);
+  }
   socket_result<void> try_connect(const address_argument& address, call_options options = {}) noexcept;
   /// connect() that returns the failure's code, for non-blocking connects; an invalid address still throws.
   std::error_code connect_ex(const address_argument& address, call_options options = {});

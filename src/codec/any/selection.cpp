@@ -92,7 +92,8 @@ reason tag_failure(std::span<const row> family, const evidence& known) {
           .length = known.size ? 1u : 0u,
           .value = *known.tag,
           .wrong = "does not belong to any address type of this family",
-          .remedy = known.size ? static_text{"check that the bytes are complete"} : "write one that `sockfam show` lists"};
+          .remedy = either(known.size.has_value(), "check that the bytes are complete",
+                           "write one that `sockfam show` lists")};
 }
 
 reason content_failure(const evidence& known) {

@@ -83,9 +83,8 @@ reason too_many(std::size_t count, std::size_t room, std::size_t offset) {
           .offset = offset,
           .value = count,
           .max = room,
-          .remedy = room == unknown::capacity
-                        ? static_text{"a sockaddr has 255 bytes at most; give its own bytes only"}
-                        : static_text{"a sockaddr has 128 bytes at most; give its own bytes only"}};
+          .remedy = either(room == unknown::capacity, "a sockaddr has 255 bytes at most; give its own bytes only",
+                           "a sockaddr has 128 bytes at most; give its own bytes only")};
 }
 
 problems validate_unknown(const any_address& address, abi where) {

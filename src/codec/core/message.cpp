@@ -24,7 +24,8 @@ std::string quoted(std::string_view text, const failure& why) {
   if (why.length() == 0 || why.offset() >= text.size()) return {};
   constexpr std::size_t enough = 40;
   std::string shown;
-  for (const char c : text.substr(why.offset(), std::min(why.length(), enough))) shown += c >= ' ' && c <= '~' ? c : '?';
+  for (const char c : text.substr(why.offset(), std::min(why.length(), enough)))
+    shown += c >= ' ' && c <= '~' ? c : '?';
   return join({shown, why.length() > enough ? "..." : ""});
 }
 
@@ -60,8 +61,9 @@ std::string too_short(const failure& why, std::string_view text) {
 }
 
 std::string too_long(const failure& why, std::string_view text) {
-  return join({subject(why, text), " is too long with ", number(why.value()), " bytes; ", remedy_or(why, "shorten it to"),
-               why.remedy().empty() ? " " : "", why.remedy().empty() ? number(why.max()) : ""});
+  return join({subject(why, text), " is too long with ", number(why.value()), " bytes; ",
+               remedy_or(why, "shorten it to"), why.remedy().empty() ? " " : "",
+               why.remedy().empty() ? number(why.max()) : ""});
 }
 
 std::string arity(const failure& why) {
@@ -72,8 +74,8 @@ std::string arity(const failure& why) {
 /// "field value wrong; remedy", with the number if there is no text to quote.
 std::string plain(const failure& why, std::string_view text) {
   const bool with_number = quoted(text, why).empty() && why.value() != integer{};
-  return join({subject(why, text), with_number ? " " : "", with_number ? number(why.value()) : "", " ", why.wrong(), "; ",
-               remedy_or(why, "write another value")});
+  return join({subject(why, text), with_number ? " " : "", with_number ? number(why.value()) : "", " ", why.wrong(),
+               "; ", remedy_or(why, "write another value")});
 }
 
 /// A remedy of one word is the text to write; a longer one is a clause.

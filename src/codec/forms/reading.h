@@ -40,8 +40,7 @@ class reading {
 
   /// Stores a number that was read, if the field takes it.
   template <class T>
-  void assign(static_text field, T& member, const integer& given, const integer& min, const integer& max,
-              place at) {
+  void assign(static_text field, T& member, const integer& given, const integer& min, const integer& max, place at) {
     if (!within(given, min, max)) {
       return fail({.code = errc::out_of_range, .value = given, .min = min, .max = max}, field, at);
     }
@@ -51,8 +50,7 @@ class reading {
   /// An interface's index by its name; a failure if it is unknown.
   std::optional<std::uint32_t> look_up(std::string_view name, static_text field, place at);
   /// The id of a kernel control by its name; a failure if it is unknown.
-  std::optional<std::uint32_t> look_up_control(std::string_view name, static_text field, place at,
-                                               static_text remedy);
+  std::optional<std::uint32_t> look_up_control(std::string_view name, static_text field, place at, static_text remedy);
 
   /// True, with a failure, if a text that ends at the first NUL contains one.
   bool has_nul(std::string_view name, static_text field, place at);

@@ -13,7 +13,7 @@ void text_reader::literal(static_text wanted) {
     return;
   }
   const bool at_end = at_ == text_.size();
-  fail({.code = errc::syntax, .wrong = at_end ? static_text{"ends too early"} : static_text{}, .remedy = wanted}, {},
+  fail({.code = errc::syntax, .wrong = either(at_end, "ends too early", ""), .remedy = wanted}, {},
        {at_, text_.size() - at_});
 }
 

@@ -36,8 +36,7 @@ constexpr static_text str_remedy = str_remedy_characters<T>.data();
 class tuple_reader : public reading {
  public:
   /// `shape` is what a failure tells the user to write: the spec's `tuple:` line.
-  tuple_reader(std::string_view text, const text::parsed_literal& literal, const resolver& names,
-               static_text shape)
+  tuple_reader(std::string_view text, const text::parsed_literal& literal, const resolver& names, static_text shape)
       : reading(names), text_(text), literal_(literal), shape_(shape) {}
 
   void elements(std::size_t least, std::size_t most);
@@ -156,8 +155,7 @@ class tuple_reader : public reading {
 
   /// `hidden` bytes of the literal are not the field's own: a failure does not count them.
   template <std::size_t Size>
-  bool read_bytes(static_text field, const text::literal& given, bounded_string<Size>& member,
-                  std::size_t hidden = 0) {
+  bool read_bytes(static_text field, const text::literal& given, bounded_string<Size>& member, std::size_t hidden = 0) {
     std::array<char, Size> room;
     const auto size = text::literal_bytes(text_, given, room);
     if (!size) {

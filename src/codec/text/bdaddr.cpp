@@ -9,8 +9,8 @@ namespace {
 constexpr std::size_t length = bdaddr::longest_text;
 
 constexpr reason bad_bdaddr{.code = errc::bad_value,
-                             .wrong = "is not a Bluetooth address",
-                             .remedy = "write six pairs of hex digits, such as 01:23:45:67:89:AB"};
+                            .wrong = "is not a Bluetooth address",
+                            .remedy = "write six pairs of hex digits, such as 01:23:45:67:89:AB"};
 
 }  // namespace
 

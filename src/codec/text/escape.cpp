@@ -8,8 +8,7 @@
 namespace sockfam::inline v0::text {
 namespace {
 
-refusal<failure> bad_syntax(std::size_t offset, std::size_t length, static_text wrong,
-                                   static_text remedy) {
+refusal<failure> bad_syntax(std::size_t offset, std::size_t length, static_text wrong, static_text remedy) {
   return refused({.code = errc::syntax, .offset = offset, .length = length, .wrong = wrong, .remedy = remedy});
 }
 

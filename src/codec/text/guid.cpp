@@ -14,8 +14,8 @@ constexpr std::array<std::size_t, 16> places{0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 
 constexpr std::array<std::size_t, 4> hyphens{8, 13, 18, 23};
 
 constexpr reason bad_guid{.code = errc::bad_value,
-                           .wrong = "is not a GUID",
-                           .remedy = "write 8-4-4-4-12 hex digits, such as 36bd0c5c-7276-4223-88ba-7d03b654c568"};
+                          .wrong = "is not a GUID",
+                          .remedy = "write 8-4-4-4-12 hex digits, such as 36bd0c5c-7276-4223-88ba-7d03b654c568"};
 
 }  // namespace
 

@@ -142,7 +142,7 @@ reason why_not(std::string_view text) {
     const std::size_t start = at;
     unsigned value = 0;
     for (; at < text.size() && is_digit(text[at]); ++at) value = std::min(value * 10 + digit_value(text[at]), 256u);
-    if (at == start) return stray(text, at, at == text.size() || text[at] == '.' ? static_text{"a number is missing"} : "");
+    if (at == start) return stray(text, at, either(at == text.size() || text[at] == '.', "a number is missing", ""));
     if (text[start] == '0' && at - start > 1) return not_numeric(start, at - start, "a number has leading zeros");
     if (value > 255) return not_numeric(start, at - start, "a number is above 255");
   }

@@ -37,8 +37,8 @@ refusal<failure> not_numeric(std::size_t offset, std::size_t length, static_text
 
 // The failure for what is found where a group should begin.
 refusal<failure> no_group(std::string_view text, std::size_t at) {
-  if (at == text.size()) return not_numeric(at, 0, text.empty() ? static_text{""} : "an address cannot end in a single colon");
-  return not_numeric(at, 1, text[at] == ':' ? static_text{"a group is missing"} : "");
+  if (at == text.size()) return not_numeric(at, 0, either(text.empty(), "", "an address cannot end in a single colon"));
+  return not_numeric(at, 1, either(text[at] == ':', "a group is missing", ""));
 }
 
 refusal<failure> long_group(std::string_view text, std::size_t start) {

@@ -90,9 +90,7 @@ void literal_reader::fail_at(std::size_t offset, std::size_t length, static_text
   fail({.code = errc::syntax, .offset = offset, .length = length, .wrong = wrong, .remedy = remedy});
 }
 
-void literal_reader::fail_here(static_text wrong, static_text remedy) {
-  fail_at(at_, at_end() ? 0 : 1, wrong, remedy);
-}
+void literal_reader::fail_here(static_text wrong, static_text remedy) { fail_at(at_, at_end() ? 0 : 1, wrong, remedy); }
 
 void literal_reader::skip_blanks() {
   while (!at_end() && is_blank(text_[at_])) ++at_;
@@ -153,7 +151,7 @@ literal literal_reader::list_inside(std::size_t start) {
 
 void literal_reader::mapped_value() {
   skip_blanks();
-  if (!take(':')) return fail_here(at_end() ? static_text{"ends before a colon and a value"} : "is not a colon");
+  if (!take(':')) return fail_here(either(at_end(), "ends before a colon and a value", "is not a colon"));
   skip_blanks();
   value(nullptr);
 }
@@ -261,7 +259,7 @@ literal literal_reader::number() {
   const bool negative = here() == '-';
   if (take('-') || take('+')) skip_blanks();
   if (!is_digit(here()) && here() != '.') {
-    fail_here(at_end() ? static_text{"ends after a sign"} : "is not a digit");
+    fail_here(either(at_end(), "ends after a sign", "is not a digit"));
     return {};
   }
   numeral found = one_numeral();
@@ -346,7 +344,7 @@ literal literal_reader::value(parsed_literal* items) {
   if (c == '.') return numeral_or_ellipsis();
   if (is_letter(c) || c == '_') return name();
   if (at_end() && depth_ > 0) fail_unclosed(bracket_);
-  fail_here(at_end() ? static_text{"ends before a value"} : "");
+  fail_here(either(at_end(), "ends before a value", ""));
   return {};
 }
 

@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint64_t largest = std::numeric_limits<std::uint64_t>::max();
 
 refusal<failure> no_number(std::size_t offset, std::size_t length, static_text wrong,
-                                  static_text remedy = "write a whole number such as 80 or 0x50") {
+                           static_text remedy = "write a whole number such as 80 or 0x50") {
   return refused({.code = errc::syntax, .offset = offset, .length = length, .wrong = wrong, .remedy = remedy});
 }
 
@@ -58,7 +58,7 @@ result<scanned> scan_number(std::string_view text) {
   scanned found = scan_digits(text.substr(start), base);
   if (found.length == 0)
     return no_number(start, start < text.size() ? 1 : 0,
-                     start < text.size() ? static_text{"is not a digit"} : "ends before a digit");
+                     either(start < text.size(), "is not a digit", "ends before a digit"));
 
   const bool zero = found.value.magnitude == 0;
   if (base == 10 && !zero && text[start] == '0') {

@@ -7,8 +7,6 @@
 namespace sockfam::tests {
 namespace {
 
-constexpr abi linux_little{os::linux_, byte_order::little};
-
 result<any_address> tuple(std::string_view text, std::string_view family, std::optional<std::uint32_t> protocol = {}) {
   return parse(text, {.how = form::tuple, .family = family, .protocol = protocol, .names = &interfaces()});
 }

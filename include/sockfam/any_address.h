@@ -37,6 +37,9 @@ struct SOCKFAM_TYPE unknown {
 
 namespace detail {
 
+/// The value of an any_address whose kind is known.
+struct value_of;
+
 /// What an any_address can hold. The kinds of programs come with a registration of their own.
 template <class T>
 concept any_member = std::same_as<T, unknown> || (address_type<T> && requires {
@@ -124,7 +127,7 @@ class SOCKFAM_TYPE any_address {
   /// The address if it is of that type, else nullptr.
   template <detail::any_member T>
   const T* get_if() const noexcept {
-    return is<T>() ? std::launder(reinterpret_cast<const T*>(value_.data())) : nullptr;
+    return is<T>() ? value<T>() : nullptr;
   }
 
   /// Calls `visitor` with the address as its own type; include <sockfam/families.h>, which knows all of them. A kind that
@@ -144,6 +147,12 @@ class SOCKFAM_TYPE any_address {
   SOCKFAM_EXPORT std::size_t hash() const noexcept;
 
  private:
+  friend struct detail::value_of;
+  template <class T>
+  const T* value() const noexcept {
+    return std::launder(reinterpret_cast<const T*>(value_.data()));
+  }
+
   static constexpr std::size_t room = 256;  // the largest sockaddr of any system has 255 bytes
 
   address_kind kind_;

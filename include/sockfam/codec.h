@@ -61,7 +61,7 @@ template <address_type T>
 SOCKFAM_INLINE constexpr result<std::size_t> encode(const T& address, std::span<std::byte> out,
                                                     abi where = native_abi) {
   if (!detail::acceptable(address, where)) [[unlikely]]
-    return refused(detail::problems_of(address, where).front());
+    return refused(detail::first_problem(address, where));
   const std::size_t size = detail::encoded_size(address, where);
   if (out.size() < size) [[unlikely]]
     return refused(detail::no_room(out.size(), size));
@@ -73,7 +73,7 @@ SOCKFAM_INLINE constexpr result<std::size_t> encode(const T& address, std::span<
 template <address_type T>
 SOCKFAM_INLINE constexpr result<sockaddr_bytes> encode(const T& address, abi where = native_abi) {
   if (!detail::acceptable(address, where)) [[unlikely]]
-    return refused(detail::problems_of(address, where).front());
+    return refused(detail::first_problem(address, where));
   return result<sockaddr_bytes>{std::in_place, [&](std::span<std::byte> room) {
                                   const std::size_t size = detail::encoded_size(address, where);
                                   detail::write(address, room.data(), size, where);

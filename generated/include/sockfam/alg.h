@@ -41,7 +41,7 @@ struct description<alg::address> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.chars(f::type, a.type);
     io.u32(f::feat, a.feat);
     io.u32(f::mask, a.mask);
@@ -51,7 +51,7 @@ struct description<alg::address> {
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::type, a.type);
     visit(f::name, a.name);
     visit(f::feat, a.feat);

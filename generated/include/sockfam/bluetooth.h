@@ -105,7 +105,7 @@ struct description<bluetooth::l2cap> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     if (os_set{os::linux_, os::freebsd}.has(io.where().system)) {
       if (os_set{os::linux_}.has(io.where().system)) io.may_end();
       io.u16le(f::psm, a.psm);
@@ -124,7 +124,7 @@ struct description<bluetooth::l2cap> {
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::bdaddr, a.bdaddr);
     visit(f::psm, a.psm);
     visit(f::cid, a.cid);
@@ -160,7 +160,7 @@ struct description<bluetooth::rfcomm> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     if (os_set{os::linux_, os::freebsd}.has(io.where().system)) {
       io.absent(f::service_class, a.service_class);
       if (os_set{os::linux_}.has(io.where().system)) io.may_end();
@@ -181,7 +181,7 @@ struct description<bluetooth::rfcomm> {
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::bdaddr, a.bdaddr);
     visit(f::channel, a.channel);
     visit(f::service_class, a.service_class);
@@ -222,14 +222,14 @@ struct description<bluetooth::hci> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.may_end();
     io.u16(f::device_id, a.device_id);
     io.u16(f::channel, a.channel);
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::device_id, a.device_id);
     visit(f::channel, a.channel);
   }
@@ -258,12 +258,12 @@ struct description<bluetooth::hci_node> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.chars(f::node, a.node);
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::node, a.node);
   }
 };
@@ -291,13 +291,13 @@ struct description<bluetooth::hci_bdaddr> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.bdaddr(f::bdaddr, a.bdaddr);
     io.fill(size[io.where().system]);
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::bdaddr, a.bdaddr);
   }
 };
@@ -327,13 +327,13 @@ struct description<bluetooth::sco> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.bdaddr(f::bdaddr, a.bdaddr);
     io.fill(size[io.where().system]);
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::bdaddr, a.bdaddr);
   }
 };
@@ -368,14 +368,14 @@ struct description<bluetooth::iso> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.bdaddr(f::bdaddr, a.bdaddr);
     io.u8(f::bdaddr_type, a.bdaddr_type);
     io.fill(size[io.where().system]);
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::bdaddr, a.bdaddr);
     visit(f::bdaddr_type, a.bdaddr_type);
   }
@@ -421,7 +421,7 @@ struct description<bluetooth::iso_broadcast> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.bdaddr(f::bdaddr, a.bdaddr);
     io.u8(f::bdaddr_type, a.bdaddr_type);
     io.bdaddr(f::bc_bdaddr, a.bc_bdaddr);
@@ -434,7 +434,7 @@ struct description<bluetooth::iso_broadcast> {
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::bdaddr, a.bdaddr);
     visit(f::bdaddr_type, a.bdaddr_type);
     visit(f::bc_bdaddr, a.bc_bdaddr);

@@ -62,7 +62,7 @@ struct description<can::raw> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.pad(2);
     io.u32(f::interface_, a.interface_);
     io.may_end();
@@ -70,7 +70,7 @@ struct description<can::raw> {
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::interface_, a.interface_);
   }
 };
@@ -98,7 +98,7 @@ struct description<can::bcm> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.pad(2);
     io.u32(f::interface_, a.interface_);
     io.may_end();
@@ -106,7 +106,7 @@ struct description<can::bcm> {
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::interface_, a.interface_);
   }
 };
@@ -136,7 +136,7 @@ struct description<can::isotp> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.pad(2);
     io.u32(f::interface_, a.interface_);
     io.u32(f::rx_addr, a.rx_addr);
@@ -146,7 +146,7 @@ struct description<can::isotp> {
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::interface_, a.interface_);
     visit(f::rx_addr, a.rx_addr);
     visit(f::tx_addr, a.tx_addr);
@@ -183,7 +183,7 @@ struct description<can::j1939> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.pad(2);
     io.u32(f::interface_, a.interface_);
     io.u64(f::name, a.name);
@@ -193,7 +193,7 @@ struct description<can::j1939> {
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::interface_, a.interface_);
     visit(f::name, a.name);
     visit(f::pgn, a.pgn);

@@ -56,14 +56,14 @@ struct description<hyperv::service> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.pad(2);
     io.guid(f::vm_id, a.vm_id);
     io.guid(f::service_id, a.service_id);
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::vm_id, a.vm_id);
     visit(f::service_id, a.service_id);
   }
@@ -88,14 +88,14 @@ struct description<hyperv::port> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.pad(2);
     io.u32(f::port_, a.port_);
     io.fill(size[io.where().system]);
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::port_, a.port_);
   }
 };

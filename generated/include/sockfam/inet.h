@@ -39,14 +39,14 @@ struct description<inet::address> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.u16be(f::port, a.port);
     io.bytes(f::host, a.host);
     io.pad(8);
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::host, a.host);
     visit(f::port, a.port);
   }

@@ -43,7 +43,7 @@ struct description<inet6::address> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.u16be(f::port, a.port);
     io.u32be(f::flowinfo, a.flowinfo);
     io.bytes(f::host, a.host);
@@ -52,7 +52,7 @@ struct description<inet6::address> {
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::host, a.host);
     visit(f::port, a.port);
     visit(f::flowinfo, a.flowinfo);

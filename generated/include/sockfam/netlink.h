@@ -37,14 +37,14 @@ struct description<netlink::address> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.pad(2);
     io.u32(f::pid, a.pid);
     io.u32(f::groups, a.groups);
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::pid, a.pid);
     visit(f::groups, a.groups);
   }

@@ -50,7 +50,7 @@ struct description<packet::address> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.u16be(f::proto, a.proto);
     io.u32(f::interface_, a.interface_);
     io.u16(f::hatype, a.hatype);
@@ -62,7 +62,7 @@ struct description<packet::address> {
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::interface_, a.interface_);
     visit(f::proto, a.proto);
     visit(f::pkttype, a.pkttype);

@@ -8,6 +8,8 @@
 #include <initializer_list>
 #include <string_view>
 
+#include <sockfam/detail/export.h>
+
 namespace sockfam::inline v0 {
 
 enum class os : std::uint8_t {
@@ -47,7 +49,7 @@ class os_set {
     for (const os system : systems) add(system);
   }
   constexpr void add(os system) { bits_ = bits_ | bit(system); }
-  constexpr bool has(os system) const { return (bits_ & bit(system)) != 0; }
+  SOCKFAM_INLINE constexpr bool has(os system) const { return (bits_ & bit(system)) != 0; }
   constexpr bool meets(const os_set& other) const { return (bits_ & other.bits_) != 0; }
   bool operator==(const os_set&) const = default;
 
@@ -60,7 +62,7 @@ inline constexpr os_set every_os{os::linux_, os::freebsd, os::openbsd, os::netbs
 
 /// True where a sockaddr begins with one byte of length and one of family, false where it begins with 16 bits of
 /// family.
-constexpr bool begins_with_length(os system) {
+SOCKFAM_INLINE constexpr bool begins_with_length(os system) {
   switch (system) {
     case os::linux_: return false;
     case os::freebsd: return true;
@@ -82,7 +84,7 @@ struct per_os {
   T macos{};
   T windows{};
 
-  constexpr const T& operator[](os system) const {
+  SOCKFAM_INLINE constexpr const T& operator[](os system) const {
     switch (system) {
       case os::linux_: return linux_;
       case os::freebsd: return freebsd;

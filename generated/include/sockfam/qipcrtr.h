@@ -37,14 +37,14 @@ struct description<qipcrtr::address> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.pad(2);
     io.u32(f::node, a.node);
     io.u32(f::port, a.port);
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::node, a.node);
     visit(f::port, a.port);
   }

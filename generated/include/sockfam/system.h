@@ -41,7 +41,7 @@ struct description<system::address> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.always_u16("ss_sysaddr", 2);
     io.u32(f::id, a.id);
     io.u32(f::unit, a.unit);
@@ -49,7 +49,7 @@ struct description<system::address> {
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::id, a.id);
     visit(f::unit, a.unit);
   }

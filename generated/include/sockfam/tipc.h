@@ -67,7 +67,7 @@ struct description<tipc::service_range> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.tag_u8("addr_type", tag);
     io.i8(f::scope, a.scope);
     io.u32(f::type, a.type);
@@ -76,7 +76,7 @@ struct description<tipc::service_range> {
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit.tag("addr_type", tag);
     visit(f::type, a.type);
     visit(f::lower, a.lower);
@@ -115,7 +115,7 @@ struct description<tipc::service> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.tag_u8("addr_type", tag);
     io.i8(f::scope, a.scope);
     io.u32(f::type, a.type);
@@ -124,7 +124,7 @@ struct description<tipc::service> {
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit.tag("addr_type", tag);
     visit(f::type, a.type);
     visit(f::instance, a.instance);
@@ -161,7 +161,7 @@ struct description<tipc::socket> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.tag_u8("addr_type", tag);
     io.i8(f::scope, a.scope);
     io.u32(f::ref, a.ref);
@@ -170,7 +170,7 @@ struct description<tipc::socket> {
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit.tag("addr_type", tag);
     visit(f::node, a.node);
     visit(f::ref, a.ref);

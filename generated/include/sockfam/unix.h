@@ -50,12 +50,12 @@ struct description<unix_::abstract> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.abstract_name(f::name, a.name);
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::name, a.name);
   }
 };
@@ -87,12 +87,12 @@ struct description<unix_::unnamed> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto&) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto&) {
     io.zeros();
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto&, auto&) {}
+  SOCKFAM_INLINE static constexpr void members(auto&, auto&) {}
 };
 
 template <>
@@ -122,12 +122,12 @@ struct description<unix_::pathname> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.path(f::path, a.path);
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::path, a.path);
   }
 };

@@ -52,7 +52,7 @@ struct description<vsock::address> {
 
   /// Wire order, for writing and for reading.
   template <class Io>
-  static constexpr void wire(Io& io, auto& a) {
+  SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.pad(2);
     io.u32(f::port, a.port);
     io.u32(f::cid, a.cid);
@@ -61,7 +61,7 @@ struct description<vsock::address> {
   }
 
   /// The members in tuple order.
-  static constexpr void members(auto& visit, auto& a) {
+  SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit(f::cid, a.cid);
     visit(f::port, a.port);
     visit(f::flags, a.flags);

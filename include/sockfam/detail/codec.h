@@ -37,13 +37,14 @@ constexpr reason not_here(static_text family) {
           .remedy = "choose an OS that has it"};
 }
 
-constexpr reason no_room(std::size_t room, std::size_t size) {
-  return {.code = errc::too_short,
-          .offset = room,
-          .value = room,
-          .min = size,
-          .wrong = "the buffer is too small",
-          .remedy = "give a buffer of 128 bytes"};
+/// Out of line, as is all that explains a refusal: encode and decode need no room for it on their stack.
+SOCKFAM_COLD constexpr failure no_room(std::size_t room, std::size_t size) {
+  return reason{.code = errc::too_short,
+                .offset = room,
+                .value = room,
+                .min = size,
+                .wrong = "the buffer is too small",
+                .remedy = "give a buffer of 128 bytes"};
 }
 
 template <address_type T>
@@ -54,6 +55,12 @@ SOCKFAM_COLD constexpr problems problems_of(const T& address, abi where) {
   else
     description<T>::members(collect, address);
   return collect.found;
+}
+
+/// Why encode refuses the value.
+template <address_type T>
+SOCKFAM_COLD constexpr failure first_problem(const T& address, abi where) {
+  return problems_of(address, where).front();
 }
 
 template <address_type T>

@@ -21,21 +21,50 @@ struct operations {
   std::size_t (*hash)(const any_address&);
 };
 
-/// Bytes of this machine, as nearly all are, are read and written with its layout as a constant.
+}  // namespace sockfam::inline v0::any
+
+namespace sockfam::inline v0::detail {
+
+struct value_of {
+  const any_address& address;
+  template <class T>
+  const T& as() const {
+    return *address.value<T>();
+  }
+};
+
+}  // namespace sockfam::inline v0::detail
+
+namespace sockfam::inline v0::any {
+
+using detail::value_of;
+
+// Bytes of this machine, as nearly all are, are read and written with its layout as a constant.
+
 template <address_type T>
-result<any_address> decode_kind(std::span<const std::byte> bytes, abi where, notes* notes) {
-  T address{};
-  const auto done = where == native_abi ? decode_into(address, bytes, native_abi, notes)
-                                        : decode_into(address, bytes, where, notes);
-  if (!done) [[unlikely]]
-    return refused(done.error());
-  return result<any_address>{std::in_place, address};
+SOCKFAM_COLD result<std::size_t> encode_foreign(const T& address, std::span<std::byte> out, abi where) {
+  return encode(address, out, where);
 }
 
 template <address_type T>
 result<std::size_t> encode_kind(const any_address& address, std::span<std::byte> out, abi where) {
-  const auto& value = *address.get_if<T>();
-  return where == native_abi ? encode(value, out, native_abi) : encode(value, out, where);
+  const auto& value = value_of{address}.as<T>();
+  return where == native_abi ? encode(value, out, native_abi) : encode_foreign(value, out, where);
+}
+
+template <address_type T>
+SOCKFAM_COLD result<void> decode_foreign(T& into, std::span<const std::byte> bytes, abi where, notes* notes) {
+  return decode_into(into, bytes, where, notes);
+}
+
+template <address_type T>
+result<any_address> decode_kind(std::span<const std::byte> bytes, abi where, notes* notes) {
+  T address{};
+  const auto done = where == native_abi ? decode_into(address, bytes, native_abi, notes)
+                                        : decode_foreign(address, bytes, where, notes);
+  if (!done) [[unlikely]]
+    return refused(done.error());
+  return result<any_address>{std::in_place, address};
 }
 
 template <address_type T>
@@ -49,14 +78,14 @@ template <address_type T>
 inline constexpr operations operations_of{
     .decode = decode_kind<T>,
     .encode = encode_kind<T>,
-    .validate = [](const any_address& address, abi where) { return validate(*address.get_if<T>(), where); },
+    .validate = [](const any_address& address, abi where) { return validate(value_of{address}.as<T>(), where); },
     .parse = parse_kind<T>,
     .format = [](const any_address& address, form how,
-                 const resolver& names) { return format(*address.get_if<T>(), how, names); },
+                 const resolver& names) { return format(value_of{address}.as<T>(), how, names); },
     .compare = [](const any_address& a, const any_address& b) -> std::strong_ordering {
-      return *a.get_if<T>() <=> *b.get_if<T>();
+      return value_of{a}.as<T>() <=> value_of{b}.as<T>();
     },
-    .hash = [](const any_address& address) { return std::hash<T>{}(*address.get_if<T>()); },
+    .hash = [](const any_address& address) { return std::hash<T>{}(value_of{address}.as<T>()); },
 };
 
 /// Of a kind that an any_address has.

@@ -229,10 +229,16 @@ int print_decoded(std::string_view text) {
   std::cout << "kind: " << static_cast<int>(address->kind()) << "\ntext: " << format(*address).view() << "\n";
   address->visit([](const auto& value) {
     std::cout << "visited as: " << name_of_kind(detail::kind_of<std::remove_cvref_t<decltype(value)>>());
-    if constexpr (requires { value.bytes; value.family; })
+    if constexpr (requires {
+                    value.bytes;
+                    value.family;
+                  })
       std::cout << " " << value.family << " " << hex(std::as_bytes(std::span{value.bytes.view()}));
     std::cout << "\n";
   });
+  const auto as_number = parse(format(any_address{address->as_unknown()}).view());
+  const auto sent = as_number ? encode(*as_number) : refused(as_number.error());
+  std::cout << "its bytes as unknown: " << (sent ? "encoded" : code_name(sent.error().code())) << "\n";
   const auto written = encode(*address);
   const any_address copy = *address;
   expect(written && std::ranges::equal(written->view(), bytes), "encode writes the bytes that were decoded");

@@ -11,11 +11,11 @@ namespace sockfam::inline v0 {
 socket_result<std::size_t> message_batch::messages::send(const socket& over, const call_options& options) noexcept {
   const auto first = first_unsent();
   for (std::size_t i = first; i < size; ++i) {
-    const auto& place = places[i];
-    const bytes_view data{place.data, place.size};
+    const auto& one = places[i];
+    const bytes_view data{one.data, one.size};
     const auto went = socket_calls::sending(over, "sendto", options, [&](int flags) {
-      const auto* to = place.address_size == 0 ? nullptr : addresses[i].data();
-      return sys::sendmsg(over.fileno(), &data, 1, to, place.address_size, {}, flags);
+      const auto* to = one.address_size == 0 ? nullptr : addresses[i].data();
+      return sys::sendmsg(over.fileno(), &data, 1, to, one.address_size, {}, flags);
     });
     if (!went && i == first) return went;
     if (!went) break;

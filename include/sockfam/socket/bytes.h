@@ -74,7 +74,8 @@ class bytes_room {
   constexpr bytes_room() = default;
   constexpr bytes_room(std::byte* data, std::size_t size) : data_(data), size_(size) {}
   template <detail::byte_like T, std::size_t Size>
-  bytes_room(T (&array)[Size]) : data_(reinterpret_cast<std::byte*>(array)), size_(Size) {}
+  requires(!std::is_const_v<T>) bytes_room(T (&array)[Size])
+      : data_(reinterpret_cast<std::byte*>(array)), size_(Size) {}
   template <detail::byte_range Range>
   requires(!std::same_as<std::remove_cvref_t<Range>, bytes_room> &&
            !std::is_const_v<typename detail::span_of<Range>::element_type>) bytes_room(Range&& range)

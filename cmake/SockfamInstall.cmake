@@ -16,6 +16,8 @@ write_basic_package_version_file(${PROJECT_BINARY_DIR}/sockfam-config-version.cm
 install(FILES ${PROJECT_BINARY_DIR}/sockfam-config.cmake ${PROJECT_BINARY_DIR}/sockfam-config-version.cmake
   DESTINATION ${config_dir})
 
+# From the file, so that what is installed may be moved.
+file(RELATIVE_PATH pc_prefix ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig ${CMAKE_INSTALL_PREFIX})
 set(pc_cflags "")
 if(NOT BUILD_SHARED_LIBS)
   set(pc_cflags " -DSOCKFAM_STATIC")

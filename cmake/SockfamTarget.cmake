@@ -17,3 +17,22 @@ function(sockfam_target target)
     target_link_options(${target} PRIVATE -fsanitize=${SOCKFAM_SANITIZE})
   endif()
 endfunction()
+
+# With SOCKFAM_UNITY: compiles the sources of a target together, without precompiled headers. APART: sources that define in
+# their anonymous namespaces what another one defines too. -Wshadow would see the anonymous namespaces of other sources.
+function(sockfam_together target)
+  cmake_parse_arguments(together "" "" "APART" ${ARGN})
+  if(NOT SOCKFAM_UNITY)
+    return()
+  endif()
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 0 DISABLE_PRECOMPILE_HEADERS ON)
+  set_source_files_properties(${together_APART} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+  target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU,Clang>:-Wno-shadow>)
+endfunction()
+
+# What fuzzers run is instrumented for them and optimised, and only that.
+function(sockfam_fuzzed target)
+  if(SOCKFAM_FUZZ)
+    target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link -O1)
+  endif()
+endfunction()

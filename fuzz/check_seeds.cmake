@@ -20,7 +20,7 @@ foreach(word IN ITEMS "\"inet6:\"" "\"]:\"" "\"?flowinfo=\"")
 endforeach()
 
 # The replay takes them from the folder, beside its own.
-execute_process(COMMAND ${HARNESS} ${FOLDER} OUTPUT_VARIABLE output COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${HARNESS} --replay ${FOLDER} OUTPUT_VARIABLE output COMMAND_ERROR_IS_FATAL ANY)
 math(EXPR twice "2 * ${count}")
 if(NOT output MATCHES "^${twice} inputs replayed")
   message(FATAL_ERROR "${output}, not ${twice}")

@@ -52,6 +52,10 @@ std::vector<std::string> seeds();
 /// The seeds as files of a folder, and beside it FOLDER.dict with the family's words. Ends the program if it cannot.
 void write_seeds(const char* folder);
 
+/// Runs the seeds and the files of those folders that exist, with `--changes N` before them also N times changed.
+/// Returns the program's status: 1 if there were no inputs. A law that is broken aborts.
+int replay(std::span<const char* const> arguments);
+
 inline void law(bool holds, const char* what) {
   if (holds) return;
   std::fprintf(stderr, "law broken: %s\n", what);

@@ -20,12 +20,11 @@ namespace {
 using registry::constant_group;
 using registry::constant_info;
 
-constexpr std::size_t page_width = 120;
 constexpr std::size_t least_for_name = 32;
 constexpr std::size_t shown_of_name = 40;
 
 /// The options as typed.
-struct request {
+struct looked_for {
   options shared{};
   std::string value{};
   std::string group{};
@@ -114,7 +113,7 @@ class answers {
   }
   void print() {
     if (rows_.empty()) return;
-    table lines{page_width};
+    table lines{wide_page};
     std::vector<std::string> names{"constant"};
     for (const os system : every_system) names.emplace_back(name_of(system));
     names.emplace_back("remarks");
@@ -165,7 +164,7 @@ void look_back(console& io, const settings& config, const constant_group& group,
   print_refusal(io, config, value.text, {errc::unknown_name, "value", 0, wrong + "; give another --group or --os"});
 }
 
-action action_for(const request& typed) {
+action action_for(const looked_for& typed) {
   const auto config = settings_of(typed.shared);
   const auto names = inputs_of(typed.shared);
   const bool by_value = !typed.value.empty() || !typed.group.empty();
@@ -187,7 +186,7 @@ action action_for(const request& typed) {
 
 void add_constant(CLI::App& program, action& chosen) {
   auto* command = program.add_subcommand("constant", "Numbers of constants by name, and names by number");
-  auto typed = std::make_shared<request>();
+  auto typed = std::make_shared<looked_for>();
   command
       ->add_option("NAME", typed->shared.inputs,
                    "Constants, such as AF_INET6 or SO_REUSEADDR; - reads them from standard input, one a line")

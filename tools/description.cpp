@@ -9,8 +9,6 @@ namespace sockfam::cli {
 
 namespace {
 
-constexpr std::size_t page_width = 80;
-
 std::string indented(std::string_view text) {
   std::string lines;
   for (const auto& line : wrapped(text, page_width - 2)) lines += "  " + line + "\n";
@@ -25,7 +23,7 @@ std::string joined(const std::vector<std::string>& parts) {
 
 std::string number_text(const integer& value) { return (value.negative ? "-" : "") + std::to_string(value.magnitude); }
 
-std::string versions(std::span<const registry::version_note> notes) {
+std::string versions_text(std::span<const registry::version_note> notes) {
   std::vector<std::string> parts;
   for (const auto& note : notes) parts.push_back(std::string{note.about} + " " + std::string{note.text});
   return joined(parts);
@@ -104,10 +102,10 @@ void add_fact(table& facts, std::string_view name, std::string_view value) {
 
 template <class Info>
 void add_versions(table& facts, const Info& info) {
-  add_fact(facts, "since", versions(info.since));
-  add_fact(facts, "changed", versions(info.changed));
-  add_fact(facts, "deprecated", versions(info.deprecated));
-  add_fact(facts, "removed", versions(info.removed));
+  add_fact(facts, "since", versions_text(info.since));
+  add_fact(facts, "changed", versions_text(info.changed));
+  add_fact(facts, "deprecated", versions_text(info.deprecated));
+  add_fact(facts, "removed", versions_text(info.removed));
 }
 
 std::string heading_and_doc(const console& io, const std::string& heading, std::string_view doc) {
@@ -140,7 +138,7 @@ std::string about(const registry::field_info& field) {
     if (!more.empty()) text += (text.empty() ? "" : " ") + more + ".";
   };
   add(values(field.names));
-  add(field.since.empty() ? "" : "Since " + versions(field.since));
+  add(field.since.empty() ? "" : "Since " + versions_text(field.since));
   return text;
 }
 

@@ -14,7 +14,6 @@ namespace sockfam::cli {
 
 namespace {
 
-constexpr std::size_t page_width = 120;
 constexpr std::size_t first_number = 2;
 /// In the order of `every_system`.
 constexpr std::array<const char*, every_system.size()> short_names{"linux", "free", "open", "net", "mac", "win"};
@@ -106,7 +105,7 @@ void add_family(table& lines, const registry::family_info& family) {
 }
 
 void print_table(console& io) {
-  table lines{page_width};
+  table lines{wide_page};
   std::vector<std::string> names{"name", "constant"};
   names.insert(names.end(), short_names.begin(), short_names.end());
   names.insert(names.end(), {"since", "tuple"});

@@ -10,7 +10,6 @@ namespace sockfam::cli {
 namespace {
 
 constexpr std::size_t bytes_per_line = 8;
-constexpr std::size_t page_width = 80;
 
 std::uint64_t number_at(byte_view bytes, byte_order order) {
   std::uint64_t value = 0;

@@ -7,7 +7,7 @@ namespace sockfam::cli {
 
 namespace {
 
-constexpr std::string_view digits = "0123456789abcdef";
+constexpr std::string_view hex_digits = "0123456789abcdef";
 
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; }
 
@@ -35,7 +35,7 @@ std::string safe(std::string_view text, std::size_t most) {
       shown += c;
     } else {
       const auto byte = static_cast<unsigned char>(c);
-      shown += {'\\', 'x', digits[byte >> 4], digits[byte & 15]};
+      shown += {'\\', 'x', hex_digits[byte >> 4], hex_digits[byte & 15]};
     }
   }
   return shown;

@@ -8,6 +8,10 @@
 
 namespace sockfam::cli {
 
+/// Columns of a page of text, and of a page that is a table.
+inline constexpr std::size_t page_width = 80;
+inline constexpr std::size_t wide_page = 120;
+
 /// The text in lines of at most `width` columns, broken at blanks, and words that are too long before a '<' or ',';
 /// never empty.
 std::vector<std::string> wrapped(std::string_view text, std::size_t width);

@@ -6,7 +6,7 @@
 namespace cli {
 namespace {
 
-std::string output_of(const std::vector<std::string>& arguments) {
+std::string first_line(const std::vector<std::string>& arguments) {
   const auto got = run(arguments);
   EXPECT_EQ(got.code, 0) << got.err;
   return got.out.substr(0, got.out.find('\n'));
@@ -57,7 +57,7 @@ TEST(Systems, DecodesAKernelControlOfMacOs) {
   const auto decode = [&](std::vector<std::string> more) {
     more.insert(more.begin(), macos.begin(), macos.end());
     more.push_back(hex);
-    return output_of(more);
+    return first_line(more);
   };
   EXPECT_EQ(decode({}), "system:2,unit=5");
   EXPECT_EQ(decode({"--controls", "com.apple.net.utun_control=2"}), "system:com.apple.net.utun_control,unit=5");
@@ -74,10 +74,10 @@ TEST(Systems, EncodesAControlByItsName) {
     more.insert(more.begin(), encode.begin(), encode.end());
     return more;
   };
-  const auto utun = output_of(with({"--controls", "com.apple.net.utun_control=2", "'com.apple.net.utun_control'"}));
+  const auto utun = first_line(with({"--controls", "com.apple.net.utun_control=2", "'com.apple.net.utun_control'"}));
   EXPECT_EQ(utun.substr(0, 24), "202002000200000000000000");
-  EXPECT_EQ(output_of(with({R"({"id": 2})"})), utun);
-  EXPECT_EQ(output_of(with({"--controls", "utun=2", R"({"id": "utun", "unit": 0})"})), utun);
+  EXPECT_EQ(first_line(with({R"({"id": 2})"})), utun);
+  EXPECT_EQ(first_line(with({"--controls", "utun=2", R"({"id": "utun", "unit": 0})"})), utun);
   EXPECT_NE(refused(with({"--controls", "none", "'utun'"})).find("is not a kernel control here"), std::string::npos);
   EXPECT_NE(refused(with({"--controls", "none", R"({"id": "utun"})"})).find("give --controls"), std::string::npos);
   EXPECT_NE(refused(with({"--protocol", "1", "(2, 0)"})).find("AF_SYSTEM has no protocol 1; write SYSPROTO_CONTROL"),
@@ -89,7 +89,7 @@ TEST(Systems, EncodesAControlByItsName) {
 TEST(Systems, ProtocolsHaveTheNumbersOfTheSystem) {
   const std::string address = "('01:23:45:67:89:AB', 3)";
   const auto encode = [&](const std::string& system, const std::string& protocol) {
-    return output_of(
+    return first_line(
         {"encode", "--os", system, "--endian", "little", "--family", "bluetooth", "--protocol", protocol, address});
   };
   EXPECT_EQ(encode("linux", "l2cap"), "1f000300ab896745230100000000");
@@ -119,9 +119,9 @@ TEST(Systems, ObjectsOfFixedLengthAreStrings) {
     all.push_back(object);
     return all;
   };
-  EXPECT_EQ(output_of(with(R"({"bdaddr": "01:23:45:67:89:ab", "channel": 1})")),
+  EXPECT_EQ(first_line(with(R"({"bdaddr": "01:23:45:67:89:ab", "channel": 1})")),
             "2000ab896745230100000000000000000000000000000000000001000000");
-  EXPECT_EQ(output_of(with(R"({"bdaddr": "01:23:45:67:89:ab", "channel": 1,
+  EXPECT_EQ(first_line(with(R"({"bdaddr": "01:23:45:67:89:ab", "channel": 1,
                           "service_class": "00001101-0000-1000-8000-00805f9b34fb"})")),
             "2000ab8967452301000001110000000000108000"
             "00805f9b34fb01000000");
@@ -143,8 +143,8 @@ TEST(Systems, AnObjectReadsBackWhereverTheAddressExists) {
     auto back = where;
     back.insert(back.begin(), {"convert", "--form", "text", "--family", text.substr(0, text.find(':'))});
     if (!protocol.empty()) back.insert(back.end(), {"--protocol", protocol});
-    back.push_back(output_of(to_json));
-    EXPECT_EQ(output_of(back), text);
+    back.push_back(first_line(to_json));
+    EXPECT_EQ(first_line(back), text);
   };
   there_and_back("windows", "rfcomm", "bluetooth:rfcomm:01:23:45:67:89:AB,channel=256");
   there_and_back("linux", "iso", "bluetooth:iso:01:23:45:67:89:AB,type=2");
@@ -173,7 +173,7 @@ TEST(Systems, AProtocolMustBeTheFamilysOwn) {
     all.insert(all.end(), {protocol, "('192.0.2.1', 1)"});
     return all;
   };
-  EXPECT_EQ(output_of(with("IPPROTO_UDPLITE")), output_of(with("136")));
+  EXPECT_EQ(first_line(with("IPPROTO_UDPLITE")), output_of(with("136")));
   EXPECT_NE(refused(with("17")).find("IPPROTO_UDPLITE has no protocol 17; write IPPROTO_UDPLITE"), std::string::npos);
   const std::string pair = "('e0e16197-dd56-4a10-9195-5ee7a155a838', '00000000-0000-0000-0000-000000000000')";
   EXPECT_EQ(run({"encode", "--os", "windows", "--family", "hyperv", "--protocol", "HV_PROTOCOL_RAW", pair}).code, 0);
@@ -193,12 +193,12 @@ TEST(Systems, ShowOfABorrowerHasTheFormsOfItsLenders) {
 }
 
 TEST(Systems, ABorrowersObjectsAndTuplesAreThoseOfItsLenders) {
-  EXPECT_EQ(output_of({"convert", "--family", "rds", "--form", "text", "('192.0.2.1', 4000)"}), "inet:192.0.2.1:4000");
-  EXPECT_EQ(output_of({"convert", "--family", "AF_SMC", "--form", "text", "('::1', 4000)"}), "inet6:[::1]:4000");
-  EXPECT_EQ(output_of({"convert", "--family", "udplite", "--form", "text", R"({"host": "192.0.2.1", "port": 1})"}),
+  EXPECT_EQ(first_line({"convert", "--family", "rds", "--form", "text", "('192.0.2.1', 4000)"}), "inet:192.0.2.1:4000");
+  EXPECT_EQ(first_line({"convert", "--family", "AF_SMC", "--form", "text", "('::1', 4000)"}), "inet6:[::1]:4000");
+  EXPECT_EQ(first_line({"convert", "--family", "udplite", "--form", "text", R"({"host": "192.0.2.1", "port": 1})"}),
             "inet:192.0.2.1:1");
-  EXPECT_EQ(output_of({"convert", "--interfaces", "none", "--family", "sctp", "--form", "text",
-                       R"({"host": "::1", "port": 1, "scope_id": 3})"}),
+  EXPECT_EQ(first_line({"convert", "--interfaces", "none", "--family", "sctp", "--form", "text",
+                        R"({"host": "::1", "port": 1, "scope_id": 3})"}),
             "inet6:[::1%3]:1");
   const auto reply = ask({{"op", "encode"}, {"family", "AF_RDS"}, {"tuple", "('1.2.3.4', 128)"}, {"os", "linux"}});
   EXPECT_EQ(reply.at("sockaddr"), "02000080010203040000000000000000");

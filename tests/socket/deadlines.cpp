@@ -8,8 +8,6 @@ namespace {
 
 class Deadlines : public Sockets {};
 
-bool is_nonblocking(const socket& sock) { return (::fcntl(sock.fileno(), F_GETFL) & O_NONBLOCK) != 0; }
-
 /// Every call that may wait, with a deadline, in a state where it must wait.
 void expect_all_time_out(socket& server, socket& empty, socket& full, const call_options& options) {
   char room[1];

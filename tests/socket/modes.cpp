@@ -6,8 +6,6 @@ namespace {
 
 class Modes : public Sockets {};
 
-bool is_nonblocking(const socket& sock) { return (::fcntl(sock.fileno(), F_GETFL) & O_NONBLOCK) != 0; }
-
 TEST_F(Modes, SocketsAreCreatedInBlockingMode) {
   const socket made{AF_UNIX, SOCK_STREAM};
   EXPECT_EQ(made.gettimeout(), timeout{});

@@ -126,6 +126,9 @@ void make_small(socket& sock);
 /// Sends until sending would wait. Returns the number of bytes sent.
 std::size_t fill(socket& sock);
 
+/// What the kernel says of the descriptor, not the object.
+inline bool is_nonblocking(const socket& sock) { return (::fcntl(sock.fileno(), F_GETFL) & O_NONBLOCK) != 0; }
+
 std::error_code errno_code(int error);
 template <class T>
 std::error_code code_of(const socket_result<T>& got) {

@@ -6,6 +6,9 @@
 #include <functional>
 #include <memory>
 
+#include <sockfam/any_address.h>
+#include <sockfam/registry.h>
+
 #include "support/known.h"
 #include "support/printable.h"
 

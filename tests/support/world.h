@@ -21,6 +21,9 @@ inline const resolver& interfaces() {
   return table;
 }
 
+/// The ABI of most machines.
+inline constexpr abi linux_little{os::linux_, byte_order::little};
+
 /// Every OS in both byte orders.
 inline std::vector<abi> every_abi() {
   std::vector<abi> all;

@@ -9,8 +9,6 @@
 namespace sockfam::tests {
 namespace {
 
-constexpr abi linux_little{os::linux_, byte_order::little};
-
 result<any_address> tuple(std::string_view text, std::string_view family, std::optional<std::uint32_t> protocol = {}) {
   return parse(text, {.form = form::tuple, .family = family, .protocol = protocol, .names = &interfaces()});
 }

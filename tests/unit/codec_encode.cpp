@@ -14,7 +14,6 @@
 namespace sockfam::tests {
 namespace {
 
-constexpr abi linux_little{os::linux_, byte_order::little};
 constexpr abi linux_big{os::linux_, byte_order::big};
 constexpr abi macos_little{os::macos, byte_order::little};
 

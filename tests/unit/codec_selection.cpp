@@ -100,7 +100,7 @@ TEST(Selection, WhatAKernelSaidIsNeverRefused) {
   EXPECT_FALSE(decode(bytes({2, 0, 0, 80}), options));
   // More than Linux has: kept as far as any system has so many.
   const unknown longer{0, *bounded_string<unknown::capacity>::from(std::string(198, '\0'))};
-  EXPECT_EQ(decode(std::vector<std::byte>(200), options).error().code, errc::too_long);
+  EXPECT_EQ(decode(std::vector<std::byte>(200), options).error().code(), errc::too_long);
   EXPECT_EQ(decode_or_unknown(std::vector<std::byte>(200), options), any_address{longer});
   EXPECT_EQ(decode_or_unknown(std::vector<std::byte>(300), options), (any_address{unknown{0}}));
 }

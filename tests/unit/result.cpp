@@ -7,6 +7,7 @@
 
 #include <sockfam/address_error.h>
 #include <sockfam/any_address.h>
+#include <sockfam/inet.h>
 #include <sockfam/socket/error.h>
 
 namespace sockfam::tests {

@@ -21,7 +21,7 @@ std::string unescaped(std::string_view text) {
   return {bytes.data(), size.value_or(0)};
 }
 
-failure why(std::string_view text, std::size_t room = 1024) {
+failure why_not_unescaped(std::string_view text, std::size_t room = 1024) {
   std::string bytes(room, '\0');
   const auto size = unescape(text, bytes);
   EXPECT_FALSE(size) << text;
@@ -44,28 +44,28 @@ TEST(EscapeReader, ReadsBackAllBytes) {
 TEST(EscapeReader, TakesBothCasesAndUtf8) { EXPECT_EQ(unescaped("%4A%4a \xc3\xa9"), "JJ \xc3\xa9"); }
 
 TEST(EscapeReader, RefusesABadOrCutEscape) {
-  EXPECT_EQ(why("ab%4").offset(), 2u);
-  EXPECT_EQ(why("ab%4").length(), 2u);
-  EXPECT_EQ(why("a%zzb").offset(), 1u);
-  EXPECT_EQ(why("a%zzb").length(), 3u);
-  EXPECT_EQ(why("%").code(), errc::syntax);
+  EXPECT_EQ(why_not_unescaped("ab%4").offset(), 2u);
+  EXPECT_EQ(why_not_unescaped("ab%4").length(), 2u);
+  EXPECT_EQ(why_not_unescaped("a%zzb").offset(), 1u);
+  EXPECT_EQ(why_not_unescaped("a%zzb").length(), 3u);
+  EXPECT_EQ(why_not_unescaped("%").code(), errc::syntax);
 }
 
 TEST(EscapeReader, RefusesControlCharacters) {
-  EXPECT_EQ(why("a\nb").offset(), 1u);
-  EXPECT_EQ(why("a\x7f").offset(), 1u);
-  EXPECT_EQ(why("\0"sv).remedy(), "write it as %xx");
+  EXPECT_EQ(why_not_unescaped("a\nb").offset(), 1u);
+  EXPECT_EQ(why_not_unescaped("a\x7f").offset(), 1u);
+  EXPECT_EQ(why_not_unescaped("\0"sv).remedy(), "write it as %xx");
 }
 
 TEST(EscapeReader, RefusesBytesThatAreNotUtf8) {
-  EXPECT_EQ(why("ab\xff").offset(), 2u);
-  EXPECT_EQ(why("\xc3\xa9\xc3").offset(), 2u);
-  EXPECT_EQ(why("\xed\xa0\x80").code(), errc::syntax);
-  EXPECT_EQ(why("\xc0\xaf").code(), errc::syntax);
+  EXPECT_EQ(why_not_unescaped("ab\xff").offset(), 2u);
+  EXPECT_EQ(why_not_unescaped("\xc3\xa9\xc3").offset(), 2u);
+  EXPECT_EQ(why_not_unescaped("\xed\xa0\x80").code(), errc::syntax);
+  EXPECT_EQ(why_not_unescaped("\xc0\xaf").code(), errc::syntax);
 }
 
 TEST(EscapeReader, SaysHowMuchRoomIsNeeded) {
-  const failure failed = why("%61bcd", 3);
+  const failure failed = why_not_unescaped("%61bcd", 3);
   EXPECT_EQ(failed.code(), errc::too_long);
   EXPECT_EQ(failed.value(), integer{4});
   EXPECT_EQ(failed.max(), integer{3});

@@ -10,11 +10,11 @@ namespace {
 
 constexpr int comparisons = 400'000;
 
-std::string formatted(const ipv4& address) {
+std::string our_text(const ipv4& address) {
   return written([&](sink& out) { format_ipv4(out, address); });
 }
 
-std::string formatted(const ipv6& address) {
+std::string our_text(const ipv6& address) {
   return written([&](sink& out) { format_ipv6(out, address); });
 }
 
@@ -46,7 +46,7 @@ TEST(Ipv4Reader, AgreesWithInetPton) {
   for (int i = 0; i < comparisons; ++i) {
     ipv4 address;
     for (auto& byte : address.bytes) byte = static_cast<std::uint8_t>(random.bits() >> random.below(8));
-    std::string text = formatted(address);
+    std::string text = our_text(address);
     expect_ipv4_as_inet_pton(text);
     expect_ipv4_as_inet_pton(text = random.changed(text));
     expect_ipv4_as_inet_pton(random.changed(text));
@@ -62,7 +62,7 @@ TEST(Ipv4Writer, AgreesWithInetNtop) {
     for (auto& byte : address.bytes) byte = static_cast<std::uint8_t>(random());
     std::array<char, INET_ADDRSTRLEN> theirs{};
     inet_ntop(AF_INET, address.bytes.data(), theirs.data(), theirs.size());
-    ASSERT_EQ(formatted(address), theirs.data());
+    ASSERT_EQ(our_text(address), theirs.data());
   }
 }
 
@@ -130,7 +130,7 @@ TEST(Ipv6Writer, AgreesWithInetNtop) {
   mutator random{7, "0"};
   for (int i = 0; i < comparisons; ++i) {
     const ipv6 address = some_address(random);
-    ASSERT_EQ(formatted(address), as_inet_ntop(address));
+    ASSERT_EQ(our_text(address), as_inet_ntop(address));
   }
 }
 
@@ -138,7 +138,7 @@ TEST(Ipv6Writer, AgreesWithInetNtopForEveryPatternOfZeros) {
   for (unsigned pattern = 0; pattern < 0x10000; ++pattern) {
     ipv6 address;
     for (unsigned i = 0; i < 16; ++i) address.bytes[i] = (pattern >> i & 1) != 0 ? 0xff : 0;
-    ASSERT_EQ(formatted(address), as_inet_ntop(address));
+    ASSERT_EQ(our_text(address), as_inet_ntop(address));
   }
 }
 

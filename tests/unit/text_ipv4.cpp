@@ -9,7 +9,7 @@ std::string formatted(const ipv4& address) {
   return written([&](sink& out) { format_ipv4(out, address); });
 }
 
-failure why(std::string_view text) {
+failure why_no_ipv4(std::string_view text) {
   const auto address = parse_ipv4(text);
   EXPECT_FALSE(address) << text;
   return address ? failure{} : address.error();
@@ -22,41 +22,41 @@ TEST(Ipv4Reader, ReadsFourDecimalNumbers) {
 }
 
 TEST(Ipv4Reader, SaysWhyInOneWay) {
-  EXPECT_EQ(why("example.com").code(), errc::not_numeric);
-  EXPECT_EQ(why("1.2.3.256").remedy(), "write four decimal numbers such as 192.0.2.1");
+  EXPECT_EQ(why_no_ipv4("example.com").code(), errc::not_numeric);
+  EXPECT_EQ(why_no_ipv4("1.2.3.256").remedy(), "write four decimal numbers such as 192.0.2.1");
 }
 
 TEST(Ipv4Reader, PointsAtACharacterThatIsNotADigit) {
-  EXPECT_EQ(why("example.com").offset(), 0u);
-  EXPECT_EQ(why("1.2.x.4").offset(), 4u);
-  EXPECT_EQ(why("1.2.x.4").length(), 1u);
-  EXPECT_EQ(why("1.2.3.4 ").offset(), 7u);
-  EXPECT_EQ(why("1,2.3.4").offset(), 1u);
+  EXPECT_EQ(why_no_ipv4("example.com").offset(), 0u);
+  EXPECT_EQ(why_no_ipv4("1.2.x.4").offset(), 4u);
+  EXPECT_EQ(why_no_ipv4("1.2.x.4").length(), 1u);
+  EXPECT_EQ(why_no_ipv4("1.2.3.4 ").offset(), 7u);
+  EXPECT_EQ(why_no_ipv4("1,2.3.4").offset(), 1u);
 }
 
 TEST(Ipv4Reader, PointsAtAWholeNumberThatIsTooLarge) {
-  EXPECT_EQ(why("1.2.256.4").offset(), 4u);
-  EXPECT_EQ(why("1.2.256.4").length(), 3u);
-  EXPECT_EQ(why("99999999999999999999.1.1.1").length(), 20u);
+  EXPECT_EQ(why_no_ipv4("1.2.256.4").offset(), 4u);
+  EXPECT_EQ(why_no_ipv4("1.2.256.4").length(), 3u);
+  EXPECT_EQ(why_no_ipv4("99999999999999999999.1.1.1").length(), 20u);
 }
 
 TEST(Ipv4Reader, RefusesLeadingZeros) {
-  EXPECT_EQ(why("1.02.3.4").offset(), 2u);
-  EXPECT_EQ(why("1.02.3.4").length(), 2u);
-  EXPECT_EQ(why("1.2.3.00").offset(), 6u);
+  EXPECT_EQ(why_no_ipv4("1.02.3.4").offset(), 2u);
+  EXPECT_EQ(why_no_ipv4("1.02.3.4").length(), 2u);
+  EXPECT_EQ(why_no_ipv4("1.2.3.00").offset(), 6u);
 }
 
 TEST(Ipv4Reader, PointsAtTheEndOfAShortAddress) {
-  EXPECT_EQ(why("").offset(), 0u);
-  EXPECT_EQ(why("1.2.3").offset(), 5u);
-  EXPECT_EQ(why("1.2.3.").offset(), 6u);
-  EXPECT_EQ(why("1.2.3.").length(), 0u);
+  EXPECT_EQ(why_no_ipv4("").offset(), 0u);
+  EXPECT_EQ(why_no_ipv4("1.2.3").offset(), 5u);
+  EXPECT_EQ(why_no_ipv4("1.2.3.").offset(), 6u);
+  EXPECT_EQ(why_no_ipv4("1.2.3.").length(), 0u);
 }
 
 TEST(Ipv4Reader, PointsAtADotTooMany) {
-  EXPECT_EQ(why("1..2.3").offset(), 2u);
-  EXPECT_EQ(why("1.2.3.4.5").offset(), 7u);
-  EXPECT_EQ(why(".1.2.3.4").offset(), 0u);
+  EXPECT_EQ(why_no_ipv4("1..2.3").offset(), 2u);
+  EXPECT_EQ(why_no_ipv4("1.2.3.4.5").offset(), 7u);
+  EXPECT_EQ(why_no_ipv4(".1.2.3.4").offset(), 0u);
 }
 
 TEST(Ipv4Writer, WritesFourDecimalNumbers) {

@@ -5,11 +5,11 @@
 namespace sockfam::inline v0::text {
 namespace {
 
-std::string formatted(const ipv6& address) {
+std::string written_out(const ipv6& address) {
   return written([&](sink& out) { format_ipv6(out, address); });
 }
 
-failure why(std::string_view text) {
+failure why_no_ipv6(std::string_view text) {
   const auto address = parse_ipv6(text);
   EXPECT_FALSE(address) << text;
   return address ? failure{} : address.error();
@@ -31,51 +31,51 @@ TEST(Ipv6Reader, LetsADoubleColonStandForOneGroup) {
 }
 
 TEST(Ipv6Reader, RejectsASecondDoubleColon) {
-  EXPECT_EQ(why("1::2::3").offset(), 4u);
-  EXPECT_EQ(why("1::2::3").length(), 2u);
-  EXPECT_EQ(why("::1::").offset(), 3u);
+  EXPECT_EQ(why_no_ipv6("1::2::3").offset(), 4u);
+  EXPECT_EQ(why_no_ipv6("1::2::3").length(), 2u);
+  EXPECT_EQ(why_no_ipv6("::1::").offset(), 3u);
 }
 
 TEST(Ipv6Reader, RejectsADoubleColonThatStandsForNothing) {
-  EXPECT_EQ(why("1:2:3:4::5:6:7:8").offset(), 7u);
-  EXPECT_EQ(why("1:2:3:4:5:6:7:8::").offset(), 15u);
-  EXPECT_EQ(why("1:2:3:4:5:6::1.2.3.4").offset(), 11u);
+  EXPECT_EQ(why_no_ipv6("1:2:3:4::5:6:7:8").offset(), 7u);
+  EXPECT_EQ(why_no_ipv6("1:2:3:4:5:6:7:8::").offset(), 15u);
+  EXPECT_EQ(why_no_ipv6("1:2:3:4:5:6::1.2.3.4").offset(), 11u);
 }
 
 TEST(Ipv6Reader, PointsAtALongGroupAsAWhole) {
-  EXPECT_EQ(why("1:0002c:3::").offset(), 2u);
-  EXPECT_EQ(why("1:0002c:3::").length(), 5u);
+  EXPECT_EQ(why_no_ipv6("1:0002c:3::").offset(), 2u);
+  EXPECT_EQ(why_no_ipv6("1:0002c:3::").length(), 5u);
 }
 
 TEST(Ipv6Reader, PointsAtAMissingGroup) {
-  EXPECT_EQ(why("").offset(), 0u);
-  EXPECT_EQ(why(":1").offset(), 0u);
-  EXPECT_EQ(why("1:").offset(), 2u);
-  EXPECT_EQ(why("1:2").offset(), 3u);
-  EXPECT_EQ(why(":::").offset(), 2u);
+  EXPECT_EQ(why_no_ipv6("").offset(), 0u);
+  EXPECT_EQ(why_no_ipv6(":1").offset(), 0u);
+  EXPECT_EQ(why_no_ipv6("1:").offset(), 2u);
+  EXPECT_EQ(why_no_ipv6("1:2").offset(), 3u);
+  EXPECT_EQ(why_no_ipv6(":::").offset(), 2u);
 }
 
-TEST(Ipv6Reader, PointsAtANinthGroup) { EXPECT_EQ(why("1:2:3:4:5:6:7:8:9").offset(), 16u); }
+TEST(Ipv6Reader, PointsAtANinthGroup) { EXPECT_EQ(why_no_ipv6("1:2:3:4:5:6:7:8:9").offset(), 16u); }
 
-TEST(Ipv6Reader, RefusesAZone) { EXPECT_EQ(why("fe80::1%eth0").offset(), 7u); }
+TEST(Ipv6Reader, RefusesAZone) { EXPECT_EQ(why_no_ipv6("fe80::1%eth0").offset(), 7u); }
 
 TEST(Ipv6Reader, PointsIntoADottedTail) {
-  EXPECT_EQ(why("::ffff:1.2.3.256").offset(), 13u);
-  EXPECT_EQ(why("::ffff:1.2.3.256").length(), 3u);
-  EXPECT_EQ(why("1:2:3:4:5:6:7:1.2.3.4").offset(), 14u);
+  EXPECT_EQ(why_no_ipv6("::ffff:1.2.3.256").offset(), 13u);
+  EXPECT_EQ(why_no_ipv6("::ffff:1.2.3.256").length(), 3u);
+  EXPECT_EQ(why_no_ipv6("1:2:3:4:5:6:7:1.2.3.4").offset(), 14u);
 }
 
 TEST(Ipv6Writer, ShortensTheFirstOfTwoLongestRuns) {
-  EXPECT_EQ(formatted(parse_ipv6("2001:db8:0:0:1:0:0:1").value()), "2001:db8::1:0:0:1");
+  EXPECT_EQ(written_out(parse_ipv6("2001:db8:0:0:1:0:0:1").value()), "2001:db8::1:0:0:1");
 }
 
 TEST(Ipv6Writer, WritesASingleZeroGroup) {
-  EXPECT_EQ(formatted(parse_ipv6("2001:db8:0:1:1:1:1:1").value()), "2001:db8:0:1:1:1:1:1");
+  EXPECT_EQ(written_out(parse_ipv6("2001:db8:0:1:1:1:1:1").value()), "2001:db8:0:1:1:1:1:1");
 }
 
 TEST(Ipv6Writer, EndsMappedAddressesInDots) {
-  EXPECT_EQ(formatted(parse_ipv6("::ffff:c000:201").value()), "::ffff:192.0.2.1");
-  EXPECT_EQ(formatted(parse_ipv6("::c000:201").value()), "::192.0.2.1");
+  EXPECT_EQ(written_out(parse_ipv6("::ffff:c000:201").value()), "::ffff:192.0.2.1");
+  EXPECT_EQ(written_out(parse_ipv6("::c000:201").value()), "::192.0.2.1");
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ parsed_literal read(std::string_view text) {
   return found.value_or(parsed_literal{});
 }
 
-failure why(std::string_view text) {
+failure why_no_literal(std::string_view text) {
   const auto found = read_literal(text);
   EXPECT_FALSE(found) << text;
   if (found) return {};
@@ -83,7 +83,7 @@ TEST(LiteralReader, CountsMoreItemsThanItKeeps) {
   const auto found = read("(0,1,2,3,4,5,6,7,8,9)");
   EXPECT_EQ(found.count, 10u);
   EXPECT_EQ(found.items[7].value, integer{7});
-  EXPECT_EQ(why("(0,1,2,3,4,5,6,7,8,?)").offset(), 19u);
+  EXPECT_EQ(why_no_literal("(0,1,2,3,4,5,6,7,8,?)").offset(), 19u);
 }
 
 TEST(LiteralReader, ReadsTheEmptyTuple) {
@@ -107,53 +107,53 @@ TEST(LiteralReader, KnowsCallsWithoutLookingInside) {
   EXPECT_EQ(read("(memoryview(b'a'), 1)").items[0].type, kind::call);
   EXPECT_EQ(read("ipaddress.IPv4Address('1.2.3.4')").whole.type, kind::call);
   EXPECT_EQ(read("f(x=[1, {2}], *y)").whole.length, 17u);
-  EXPECT_EQ(why("f(]").offset(), 2u);
-  EXPECT_EQ(why("f('").offset(), 2u);
-  EXPECT_EQ(why("f(1").offset(), 1u);
+  EXPECT_EQ(why_no_literal("f(]").offset(), 2u);
+  EXPECT_EQ(why_no_literal("f('").offset(), 2u);
+  EXPECT_EQ(why_no_literal("f(1").offset(), 1u);
 }
 
 TEST(LiteralReader, PointsAtTheQuoteOfAnUnterminatedString) {
-  EXPECT_EQ(why("(1, b'abc").offset(), 5u);
-  EXPECT_EQ(why("'''abc''").offset(), 0u);
-  EXPECT_EQ(why("'''abc''").length(), 3u);
-  EXPECT_EQ(why("'abc\\").offset(), 0u);
+  EXPECT_EQ(why_no_literal("(1, b'abc").offset(), 5u);
+  EXPECT_EQ(why_no_literal("'''abc''").offset(), 0u);
+  EXPECT_EQ(why_no_literal("'''abc''").length(), 3u);
+  EXPECT_EQ(why_no_literal("'abc\\").offset(), 0u);
 }
 
-TEST(LiteralReader, PointsAtANewlineInAString) { EXPECT_EQ(why("'ab\ncd'").offset(), 3u); }
+TEST(LiteralReader, PointsAtANewlineInAString) { EXPECT_EQ(why_no_literal("'ab\ncd'").offset(), 3u); }
 
 TEST(LiteralReader, PointsAtABracketThatIsNeverClosed) {
-  EXPECT_EQ(why("(1, [2").offset(), 4u);
-  EXPECT_EQ(why("(1, [2]").offset(), 0u);
-  EXPECT_EQ(why("(").offset(), 0u);
+  EXPECT_EQ(why_no_literal("(1, [2").offset(), 4u);
+  EXPECT_EQ(why_no_literal("(1, [2]").offset(), 0u);
+  EXPECT_EQ(why_no_literal("(").offset(), 0u);
 }
 
 TEST(LiteralReader, PointsAtABareName) {
-  EXPECT_EQ(why("(eth0,)").offset(), 1u);
-  EXPECT_EQ(why("(eth0,)").length(), 4u);
-  EXPECT_EQ(why("(eth0,)").remedy(), "put quotes around it");
+  EXPECT_EQ(why_no_literal("(eth0,)").offset(), 1u);
+  EXPECT_EQ(why_no_literal("(eth0,)").length(), 4u);
+  EXPECT_EQ(why_no_literal("(eth0,)").remedy(), "put quotes around it");
 }
 
-TEST(LiteralReader, RefusesAnAddressWithoutQuotes) { EXPECT_EQ(why("(192.0.2.1, 80)").offset(), 6u); }
+TEST(LiteralReader, RefusesAnAddressWithoutQuotes) { EXPECT_EQ(why_no_literal("(192.0.2.1, 80)").offset(), 6u); }
 
 TEST(LiteralReader, RefusesNamedCharacters) {
-  EXPECT_EQ(why("'a\\N{DIGIT ONE}'").offset(), 2u);
+  EXPECT_EQ(why_no_literal("'a\\N{DIGIT ONE}'").offset(), 2u);
   EXPECT_EQ(read("b'\\N'").whole.type, kind::bytes);
 }
 
 TEST(LiteralReader, RefusesAnOctalEscapeThatIsNotAByte) {
-  EXPECT_EQ(why("b'\\400'").offset(), 2u);
-  EXPECT_EQ(why("b'\\400'").length(), 4u);
+  EXPECT_EQ(why_no_literal("b'\\400'").offset(), 2u);
+  EXPECT_EQ(why_no_literal("b'\\400'").length(), 4u);
 }
 
-TEST(LiteralReader, RefusesToJoinStrAndBytes) { EXPECT_EQ(why("'a' b'b'").offset(), 4u); }
+TEST(LiteralReader, RefusesToJoinStrAndBytes) { EXPECT_EQ(why_no_literal("'a' b'b'").offset(), 4u); }
 
 TEST(LiteralReader, BoundsTheDepthOfBrackets) {
   const std::string open(32, '(');
   const std::string close(32, ')');
   EXPECT_EQ(read(open + "1" + close).whole.value, integer{1});
-  EXPECT_EQ(why("(" + open + "1" + close + ")").offset(), 32u);
-  EXPECT_EQ(why(std::string(1'000'000, '[')).offset(), 32u);
-  EXPECT_EQ(why("f" + std::string(1'000'000, '(')).offset(), 33u);
+  EXPECT_EQ(why_no_literal("(" + open + "1" + close + ")").offset(), 32u);
+  EXPECT_EQ(why_no_literal(std::string(1'000'000, '[')).offset(), 32u);
+  EXPECT_EQ(why_no_literal("f" + std::string(1'000'000, '(')).offset(), 33u);
 }
 
 TEST(LiteralReader, ReadsMillionsOfItems) {

@@ -7,7 +7,7 @@
 namespace sockfam::inline v0::text {
 namespace {
 
-failure why(std::string_view text) {
+failure why_no_number(std::string_view text) {
   const auto number = parse_number(text);
   EXPECT_FALSE(number) << text;
   return number ? failure{} : number.error();
@@ -43,23 +43,23 @@ TEST(NumberReader, SaysWhatIsBeyond64Bits) {
 
 TEST(NumberReader, TakesLeadingZerosOfZeroOnly) {
   EXPECT_EQ(parse_number("00").value(), integer{0});
-  EXPECT_EQ(why("-0100").offset(), 1u);
-  EXPECT_EQ(why("-0100").length(), 4u);
+  EXPECT_EQ(why_no_number("-0100").offset(), 1u);
+  EXPECT_EQ(why_no_number("-0100").length(), 4u);
 }
 
 TEST(NumberReader, PointsAtWhatDoesNotBelongThere) {
-  EXPECT_EQ(why("80a").offset(), 2u);
-  EXPECT_EQ(why("0b12").offset(), 3u);
-  EXPECT_EQ(why("1__0").offset(), 1u);
-  EXPECT_EQ(why("1_").offset(), 1u);
-  EXPECT_EQ(why(" 1").offset(), 0u);
+  EXPECT_EQ(why_no_number("80a").offset(), 2u);
+  EXPECT_EQ(why_no_number("0b12").offset(), 3u);
+  EXPECT_EQ(why_no_number("1__0").offset(), 1u);
+  EXPECT_EQ(why_no_number("1_").offset(), 1u);
+  EXPECT_EQ(why_no_number(" 1").offset(), 0u);
 }
 
 TEST(NumberReader, PointsAtAMissingDigit) {
-  EXPECT_EQ(why("").offset(), 0u);
-  EXPECT_EQ(why("-").offset(), 1u);
-  EXPECT_EQ(why("0x").offset(), 2u);
-  EXPECT_EQ(why("0x").code(), errc::syntax);
+  EXPECT_EQ(why_no_number("").offset(), 0u);
+  EXPECT_EQ(why_no_number("-").offset(), 1u);
+  EXPECT_EQ(why_no_number("0x").offset(), 2u);
+  EXPECT_EQ(why_no_number("0x").code(), errc::syntax);
 }
 
 TEST(NumberReader, LeavesWhatFollowsToTheCaller) {

@@ -101,8 +101,9 @@ static_assert(most_variants <= registry::variant_list::capacity);
 }  // namespace
 
 const row* row_of(address_kind kind) {
-  const auto number = static_cast<std::size_t>(kind) < row_numbers.size() ? row_numbers[static_cast<std::size_t>(kind)] : 0;
-  return number == 0 ? nullptr : &every_row[number - std::size_t{1}];
+  const auto at = static_cast<std::size_t>(kind);
+  const std::size_t number = at < row_numbers.size() ? row_numbers[at] : 0;
+  return number == 0 ? nullptr : &every_row[number - 1];
 }
 
 const operations& operations_for(address_kind kind) {

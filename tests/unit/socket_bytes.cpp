@@ -1,5 +1,4 @@
 // What calls of the socket object take as bytes and as room for them, and the buffers that they return.
-#include <gtest/gtest.h>
 #include <sockfam/socket/batch.h>
 
 #include <array>
@@ -11,12 +10,10 @@
 #include <type_traits>
 #include <vector>
 
-namespace {
+#include <gtest/gtest.h>
 
-using sockfam::buffer;
-using sockfam::bytes_room;
-using sockfam::bytes_view;
-using sockfam::message_batch;
+namespace sockfam::inline v0 {
+namespace {
 
 /// A range of the user's own, with a begin and an end only.
 struct own_range {
@@ -96,3 +93,4 @@ TEST(SocketBytes, BatchesMove) {
 }
 
 }  // namespace
+}  // namespace sockfam::inline v0

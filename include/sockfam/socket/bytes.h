@@ -101,7 +101,9 @@ class buffer {
     std::swap(size_, other.size_);
     return *this;
   }
-  ~buffer() { std::free(data_); }
+  ~buffer() {
+    if (data_) std::free(data_);  // most have been moved from
+  }
 
   /// Room for `size` bytes, uninitialised; empty, with data() null, if memory runs out.
   static buffer with_room(std::size_t size) noexcept {

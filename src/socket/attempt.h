@@ -7,74 +7,115 @@
 
 namespace sockfam::inline v0 {
 
-/// With a timeout, or a deadline of the call's own, the system call itself must not wait. The descriptor's own mode is
-/// not enough: duplicates share it.
-inline int socket::flags_for(const call_options& options) const noexcept {
-  return options.has_deadline() ? options.flags | wait_flags_ | sys::dont_wait : options.flags | wait_flags_;
-}
+/// The part of a socket's calls that its header does not need; a friend of `socket`. `Call` makes the system call and
+/// returns a count, or -1. A failure names `to` as its peer.
+struct socket_calls {
+  /// With a timeout, or a deadline of the call's own, the system call itself must not wait. The descriptor's own mode
+  /// is not enough: duplicates share it.
+  static int flags_for(const socket& self, const call_options& options) noexcept {
+    const int flags = options.flags | self.wait_flags_;
+    return options.has_deadline() ? flags | sys::dont_wait : flags;
+  }
+  /// For system calls without MSG_DONTWAIT: the socket itself is non-blocking as long as the returned object lives.
+  static nonblocking_meanwhile without_waiting(const socket& self, const call_options& options) {
+    return {self.handle_, self.timeout_, options, self.deadlines_};
+  }
+  /// The same options with the socket's timeout as a deadline, for work that takes several calls.
+  static call_options whole(const socket& self, const call_options& options) noexcept {
+    if (self.timeout_ <= 0 || options.has_deadline()) return options;
+    return within(std::chrono::nanoseconds{self.timeout_}, options.flags);
+  }
+  /// Fills in the addresses that a failure does not have; `peer` is that of the call, if it has one.
+  static void complete(const socket& self, socket_failure& why, const any_address& peer) noexcept;
+  /// Why an address given as text or as a value cannot be used; empty if it can.
+  static std::optional<socket_failure> unread(const socket& self, const char* name,
+                                              const address_argument& address) noexcept;
 
-/// `Call` returns a count, or -1. A failure names `to` as its peer.
+  template <class Call>
+  static socket_result<std::size_t> attempt(const socket& self, const char* name, sys::readiness what,
+                                            const call_options& options, const Call& call,
+                                            std::span<const std::byte> to = {}) noexcept;
+  /// Goes on after a failed first attempt.
+  template <class Call>
+  static socket_result<std::size_t> go_on(const socket& self, const char* name, sys::readiness what,
+                                          const call_options& options, const Call& call,
+                                          std::span<const std::byte> to = {}) noexcept;
+  /// Either of the two: calls with a deadline of their own have not made an attempt yet.
+  template <class Call>
+  static socket_result<std::size_t> further(const socket& self, const char* name, sys::readiness what,
+                                            const call_options& options, const Call& call) noexcept;
+  /// attempt() and go_on() for calls that send: `Call` takes the flags.
+  template <class Call>
+  static socket_result<std::size_t> sending(const socket& self, const char* name, const call_options& options,
+                                            const Call& call, std::span<const std::byte> to = {},
+                                            bool first_failed = false) noexcept;
+
+ private:
+  template <class Call>
+  static socket_result<std::size_t> send_plainly(const socket& self, const char* name, const call_options& options,
+                                                 const Call& call, std::span<const std::byte> to) noexcept;
+};
+
 template <class Call>
-SOCKFAM_INLINE socket_result<std::size_t> socket::attempt(const char* name, readiness_kind what,
-                                                          const call_options& options, const Call& call,
-                                                          std::span<const std::byte> to) const noexcept {
+SOCKFAM_INLINE socket_result<std::size_t> socket_calls::attempt(const socket& self, const char* name,
+                                                                sys::readiness what, const call_options& options,
+                                                                const Call& call,
+                                                                std::span<const std::byte> to) noexcept {
   if constexpr (sys::dont_wait != 0) {
     if (const auto count = call(); count >= 0) [[likely]]
       return static_cast<std::size_t>(count);
-    return go_on(name, what, options, call, to);
+    return go_on(self, name, what, options, call, to);
   } else {
-    // There is no MSG_DONTWAIT: the socket itself becomes non-blocking.
-    const nonblocking_meanwhile mode{handle_, timeout_, options, deadlines_};
+    // There is no MSG_DONTWAIT.
+    const auto mode = without_waiting(self, options);
     if (const auto count = call(); count >= 0) return static_cast<std::size_t>(count);
-    return go_on(name, what, options, call, to);
+    return go_on(self, name, what, options, call, to);
   }
 }
 
-/// Goes on after a failed first attempt. Calls with a deadline of their own have not made one yet.
 template <class Call>
-SOCKFAM_INLINE socket_result<std::size_t> socket::further(const char* name, readiness_kind what,
-                                                          const call_options& options, const Call& call,
-                                                          std::span<const std::byte> to) const noexcept {
-  return options.has_deadline() ? attempt(name, what, options, call, to) : go_on(name, what, options, call, to);
+SOCKFAM_COLD socket_result<std::size_t> socket_calls::go_on(const socket& self, const char* name, sys::readiness what,
+                                                            const call_options& options, const Call& call,
+                                                            std::span<const std::byte> to) noexcept {
+  const auto done = persist(waiting{self.handle_, self.timeout_, options}, what, call);
+  if (done) return *done;
+  return refused(self.failed(name, done.error(), decoded(to, self.proto_)));
 }
 
 template <class Call>
-SOCKFAM_COLD socket_result<std::size_t> socket::go_on(const char* name, readiness_kind what,
-                                                      const call_options& options, const Call& call,
-                                                      std::span<const std::byte> to) const noexcept {
-  const auto done =
-      persist(waiting{handle_, timeout_, options},
-              what == readiness_kind::readable ? sys::readiness::readable : sys::readiness::writable, call);
-  if (done) return *done;
-  return refused(failed(name, done.error(), decoded(to, proto_)));
+SOCKFAM_INLINE socket_result<std::size_t> socket_calls::further(const socket& self, const char* name,
+                                                                sys::readiness what, const call_options& options,
+                                                                const Call& call) noexcept {
+  return options.has_deadline() ? attempt(self, name, what, options, call) : go_on(self, name, what, options, call);
 }
 
 inline bool refuses_flags(std::error_code code) {
   return code == std::errc::invalid_argument || code == std::errc::operation_not_supported;
 }
 
-/// The same as attempt() and go_on() for calls that send: `Call` takes the flags. Some families of Linux (RDS, QIPCRTR,
-/// AX.25) refuse flags that they do not know, such as MSG_NOSIGNAL: these get no flags, and SIGPIPE is blocked instead.
 template <class Call>
-SOCKFAM_INLINE socket_result<std::size_t> socket::sending(const char* name, const call_options& options,
-                                                          const Call& call, std::span<const std::byte> to,
-                                                          bool first_failed) const noexcept {
-  const auto quietly = [&] { return call(flags_for(options) | sys::no_signal); };
+SOCKFAM_INLINE socket_result<std::size_t> socket_calls::sending(const socket& self, const char* name,
+                                                                const call_options& options, const Call& call,
+                                                                std::span<const std::byte> to,
+                                                                bool first_failed) noexcept {
+  const auto quietly = [&] { return call(flags_for(self, options) | sys::no_signal); };
   // One object, constructed in place: copying it takes longer than the rest.
-  auto done = first_failed ? go_on(name, readiness_kind::writable, options, quietly, to)
-                           : attempt(name, readiness_kind::writable, options, quietly, to);
+  auto done = first_failed ? go_on(self, name, sys::readiness::writable, options, quietly, to)
+                           : attempt(self, name, sys::readiness::writable, options, quietly, to);
   if (!done && refuses_flags(done.error().code)) [[unlikely]]
-    done = send_plainly(name, options, call, to);
+    done = send_plainly(self, name, options, call, to);
   return done;
 }
 
+/// Some families of Linux (RDS, QIPCRTR, AX.25) refuse flags that they do not know, such as MSG_NOSIGNAL: these get no
+/// flags, and SIGPIPE is blocked instead.
 template <class Call>
-SOCKFAM_COLD socket_result<std::size_t> socket::send_plainly(const char* name, const call_options& options,
-                                                             const Call& call,
-                                                             std::span<const std::byte> to) const noexcept {
+SOCKFAM_COLD socket_result<std::size_t> socket_calls::send_plainly(const socket& self, const char* name,
+                                                                   const call_options& options, const Call& call,
+                                                                   std::span<const std::byte> to) noexcept {
   [[maybe_unused]] const sys::without_sigpipe hold;
-  const auto plainly = [&] { return call(flags_for(options)); };
-  return attempt(name, readiness_kind::writable, options, plainly, to);
+  const auto plainly = [&] { return call(flags_for(self, options)); };
+  return attempt(self, name, sys::readiness::writable, options, plainly, to);
 }
 
 }  // namespace sockfam::inline v0

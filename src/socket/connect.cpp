@@ -10,7 +10,7 @@
 #include <string>
 #include <thread>
 
-#include "socket/waiting.h"
+#include "socket/attempt.h"
 
 namespace sockfam::inline v0 {
 
@@ -65,8 +65,8 @@ std::error_code connect_patiently(native_handle handle, const address_argument& 
 }  // namespace
 
 socket_result<void> socket::try_connect(const address_argument& address, call_options options) noexcept {
-  if (const auto why = unread("connect", address)) return refused(*why);
-  const nonblocking_meanwhile mode{handle_, timeout_, options, deadlines_};
+  if (const auto why = socket_calls::unread(*this, "connect", address)) return refused(*why);
+  const auto mode = socket_calls::without_waiting(*this, options);
   if (const auto code = connect_patiently(handle_, address, timeout_, options)) {
     return refused(failed("connect", code, address.address(proto_)));
   }

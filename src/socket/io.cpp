@@ -7,8 +7,6 @@
 
 namespace sockfam::inline v0 {
 
-// Receiving.
-
 // Each is a single jump: the arguments already are in the registers of the system call.
 std::ptrdiff_t socket::recv_once(std::byte* into, std::size_t size, int flags) const {
   return sys::recv(handle_, into, size, flags | wait_flags_);
@@ -31,8 +29,8 @@ std::ptrdiff_t socket::sendto_once(const std::byte* data, std::size_t size, int 
 SOCKFAM_COLD socket_result<std::size_t> socket::recv_further(std::byte* into, std::size_t size, int flags,
                                                              deadline until) const noexcept {
   const call_options options{flags, until};
-  const auto call = [&] { return recv_once(into, size, flags_for(options)); };
-  return further("recv", readiness_kind::readable, options, call);
+  const auto call = [&] { return recv_once(into, size, socket_calls::flags_for(*this, options)); };
+  return socket_calls::further(*this, "recv", sys::readiness::readable, options, call);
 }
 
 socket_result<buffer> socket::try_recv(std::size_t most, call_options options) noexcept {
@@ -50,9 +48,9 @@ SOCKFAM_COLD socket_result<std::size_t> socket::recvfrom_further(std::byte* into
   std::uint32_t from_size = 0;
   const auto call = [&] {
     from_size = sockaddr_bytes::capacity;
-    return recvfrom_once(into, size, flags_for(options), from.room().data(), &from_size);
+    return recvfrom_once(into, size, socket_calls::flags_for(*this, options), from.room().data(), &from_size);
   };
-  const auto got = further("recvfrom", readiness_kind::readable, options, call);
+  const auto got = socket_calls::further(*this, "recvfrom", sys::readiness::readable, options, call);
   from.resize(got ? std::min<std::size_t>(from_size, sockaddr_bytes::capacity) : 0);
   return got;
 }
@@ -60,9 +58,10 @@ SOCKFAM_COLD socket_result<std::size_t> socket::recvfrom_further(std::byte* into
 socket_result<received_into> socket::try_recvfrom_into(bytes_room into, call_options options) noexcept {
   alignas(8) std::array<std::byte, sockaddr_bytes::capacity> from;
   socklen_t size = 0;
-  const auto got = attempt("recvfrom", readiness_kind::readable, options, [&] {
+  const auto got = socket_calls::attempt(*this, "recvfrom", sys::readiness::readable, options, [&] {
     size = sizeof from;
-    return sys::recvfrom(handle_, into.data(), into.size(), flags_for(options), from.data(), &size);
+    return sys::recvfrom(handle_, into.data(), into.size(), socket_calls::flags_for(*this, options), from.data(),
+                         &size);
   });
   if (!got) return refused(got.error());
   const auto written = std::min<std::size_t>(static_cast<std::size_t>(size), sizeof from);
@@ -83,9 +82,9 @@ socket_result<message_info> socket::try_recvmsg_into(std::span<const bytes_room>
   alignas(8) std::array<std::byte, sockaddr_bytes::capacity> from;
   sys::message about;
   const auto room = control.prepare();
-  const auto got = attempt("recvmsg", readiness_kind::readable, options, [&] {
+  const auto got = socket_calls::attempt(*this, "recvmsg", sys::readiness::readable, options, [&] {
     about = {.from = from.data(), .from_size = sizeof from, .control = room};
-    return sys::recvmsg(handle_, into.data(), into.size(), about, flags_for(options));
+    return sys::recvmsg(handle_, into.data(), into.size(), about, socket_calls::flags_for(*this, options));
   });
   if (!got) return refused(got.error());
   control.filled(about.control_size, (about.flags & MSG_CTRUNC) != 0);
@@ -113,7 +112,7 @@ SOCKFAM_COLD socket_result<std::size_t> socket::send_further(const std::byte* da
                                                              deadline until) const noexcept {
   const call_options options{flags, until};
   const auto call = [&](int all) { return sys::send(handle_, data, size, all); };
-  return sending("send", options, call, {}, !options.has_deadline());
+  return socket_calls::sending(*this, "send", options, call, {}, !options.has_deadline());
 }
 
 SOCKFAM_COLD socket_result<std::size_t> socket::sendto_further(const std::byte* data, std::size_t size, int flags,
@@ -121,29 +120,24 @@ SOCKFAM_COLD socket_result<std::size_t> socket::sendto_further(const std::byte* 
                                                                std::size_t to_size) const noexcept {
   const call_options options{flags, until};
   const auto call = [&](int all) { return sys::sendto(handle_, data, size, all, to, to_size); };
-  return sending("sendto", options, call, {to, to_size}, !options.has_deadline());
+  return socket_calls::sending(*this, "sendto", options, call, {to, to_size}, !options.has_deadline());
 }
 
 SOCKFAM_COLD socket_result<std::size_t> socket::sendto_text(bytes_view data, const address_argument& to,
                                                             call_options options) noexcept {
-  if (const auto why = unread("sendto", to)) return refused(*why);
+  if (const auto why = socket_calls::unread(*this, "sendto", to)) return refused(*why);
   return try_sendto(data, to, options);
-}
-
-call_options socket::whole(call_options options) const noexcept {
-  if (timeout_ <= 0 || options.has_deadline()) return options;
-  return within(std::chrono::nanoseconds{timeout_}, options.flags);
 }
 
 SOCKFAM_COLD socket_result<void> socket::sendall_further(const std::byte* data, std::size_t size, int flags,
                                                          deadline until, std::ptrdiff_t sent) const noexcept {
   // The timeout is for all of it. Reading the clock does not change the error of the first attempt.
   const bool first_failed = sent < 0;
-  const auto options = whole({flags, until});
+  const auto options = socket_calls::whole(*this, {flags, until});
   std::size_t done = first_failed ? 0 : static_cast<std::size_t>(sent);
   const auto call = [&](int all) { return sys::send(handle_, data + done, size - done, all); };
-  auto more = sending("sendall", options, call, {}, first_failed);
-  while (more && (done += *more) < size) more = sending("sendall", options, call);
+  auto more = socket_calls::sending(*this, "sendall", options, call, {}, first_failed);
+  while (more && (done += *more) < size) more = socket_calls::sending(*this, "sendall", options, call);
   if (more) return {};
   more.error().done = done;
   return refused(more.error());
@@ -152,14 +146,14 @@ SOCKFAM_COLD socket_result<void> socket::sendall_further(const std::byte* data, 
 socket_result<std::size_t> socket::try_sendmsg(std::span<const bytes_view> data, const message_extras& extras,
                                                call_options options) noexcept {
   if (extras.to && !extras.to->data()) {
-    if (const auto why = unread("sendmsg", *extras.to)) return refused(*why);
+    if (const auto why = socket_calls::unread(*this, "sendmsg", *extras.to)) return refused(*why);
   }
   const auto to = extras.to ? std::span{extras.to->data(), extras.to->size()} : std::span<const std::byte>{};
   const auto control = extras.control ? extras.control->view() : std::span<const std::byte>{};
   const auto call = [&](int all) {
     return sys::sendmsg(handle_, data.data(), data.size(), to.data(), to.size(), control, all);
   };
-  return sending("sendmsg", options, call, to);
+  return socket_calls::sending(*this, "sendmsg", options, call, to);
 }
 
 // Files.
@@ -172,32 +166,22 @@ bool is_unable(std::error_code code) {
          code == std::errc::operation_not_supported;
 }
 
-}  // namespace
+/// A file's bytes to send, and how many were sent.
+struct file_part {
+  int file;
+  std::uint64_t offset;
+  std::uint64_t count;
+  std::uint64_t done = 0;
+  std::uint64_t left() const { return count - done; }
+};
 
-socket_result<std::uint64_t> socket::try_sendfile(int file, std::uint64_t offset, std::optional<std::uint64_t> count,
-                                                  call_options options) noexcept {
-  if (type_ != SOCK_STREAM) return refused(failed("sendfile", make_error_code(socket_errc::not_a_stream)));
-  if (timeout_ == 0 && !options.has_deadline()) {
-    return refused(failed("sendfile", make_error_code(socket_errc::not_blocking)));
-  }
-  options = whole(options);
-  file_part part{file, offset, count.value_or(UINT64_MAX)};
-  auto done = send_by_kernel(part, options);
-  if (!done && is_unable(done.error().code)) done = send_by_reading(part, options);
-  if (done) return part.done;
-  auto why = done.error();
-  why.call = "sendfile";
-  why.done = part.done;
-  return refused(why);
-}
-
-socket_result<void> socket::send_by_kernel(file_part& part, const call_options& options) noexcept {
+socket_result<void> send_by_kernel(const socket& over, file_part& part, const call_options& options) noexcept {
   constexpr std::uint64_t most = 0x7ffff000;  // of one call: sendfile(2)
   // sendfile(2) would wait in the kernel: it has no MSG_DONTWAIT.
-  const nonblocking_meanwhile mode{handle_, timeout_, options, deadlines_};
+  const auto mode = socket_calls::without_waiting(over, options);
   while (part.left() > 0) {
-    const auto sent = attempt("sendfile", readiness_kind::writable, options, [&] {
-      return sys::sendfile(handle_, part.file, part.offset + part.done,
+    const auto sent = socket_calls::attempt(over, "sendfile", sys::readiness::writable, options, [&] {
+      return sys::sendfile(over.fileno(), part.file, part.offset + part.done,
                            static_cast<std::size_t>(std::min(part.left(), most)));
     });
     if (!sent) return refused(sent.error());
@@ -207,20 +191,39 @@ socket_result<void> socket::send_by_kernel(file_part& part, const call_options& 
   return {};
 }
 
-socket_result<void> socket::send_by_reading(file_part& part, const call_options& options) noexcept {
+socket_result<void> send_by_reading(socket& over, file_part& part, const call_options& options) noexcept {
   auto room = buffer::with_room(65536);
-  if (!room.data()) return refused(failed("sendfile", std::make_error_code(std::errc::not_enough_memory)));
+  if (!room.data()) return refused(over.failed("sendfile", std::make_error_code(std::errc::not_enough_memory)));
   while (part.left() > 0) {
     const auto size = static_cast<std::size_t>(std::min<std::uint64_t>(part.left(), room.size()));
     const auto got = sys::read_at(part.file, room.data(), size, part.offset + part.done);
     if (got < 0 && sys::is_interrupted(sys::last_error())) continue;
-    if (got < 0) return refused(failed("sendfile", sys::code_of(sys::last_error())));
+    if (got < 0) return refused(over.failed("sendfile", sys::code_of(sys::last_error())));
     if (got == 0) break;
-    const auto sent = try_sendall({room.data(), static_cast<std::size_t>(got)}, options);
+    const auto sent = over.try_sendall({room.data(), static_cast<std::size_t>(got)}, options);
     part.done += sent ? static_cast<std::size_t>(got) : sent.error().done;
     if (!sent) return refused(sent.error());
   }
   return {};
+}
+
+}  // namespace
+
+socket_result<std::uint64_t> socket::try_sendfile(int file, std::uint64_t offset, std::optional<std::uint64_t> count,
+                                                  call_options options) noexcept {
+  if (type_ != SOCK_STREAM) return refused(failed("sendfile", make_error_code(socket_errc::not_a_stream)));
+  if (timeout_ == 0 && !options.has_deadline()) {
+    return refused(failed("sendfile", make_error_code(socket_errc::not_blocking)));
+  }
+  options = socket_calls::whole(*this, options);
+  file_part part{file, offset, count.value_or(UINT64_MAX)};
+  auto done = send_by_kernel(*this, part, options);
+  if (!done && is_unable(done.error().code)) done = send_by_reading(*this, part, options);
+  if (done) return part.done;
+  auto why = done.error();
+  why.call = "sendfile";
+  why.done = part.done;
+  return refused(why);
 }
 
 }  // namespace sockfam::inline v0

@@ -61,6 +61,10 @@ struct message_batch::messages : batch_state {
     }
   }
 
+  /// Sends from first_unsent() on.
+  socket_result<std::size_t> send(const socket& over, const call_options& options) noexcept;
+  /// After begin_receiving().
+  socket_result<std::size_t> receive(const socket& over, const call_options& options) noexcept;
   /// Makes every place ready to receive: the kernel overwrites the lengths of addresses, and add() the pieces.
   void make_room() {
     for (auto& header : headers) header.msg_hdr.msg_namelen = sizeof(one_address);
@@ -85,6 +89,11 @@ struct message_batch::messages : batch_state {
     bool truncated = false;
   };
   messages(std::size_t most, std::size_t room) : batch_state(most, room), places(most) {}
+
+  /// Sends from first_unsent() on.
+  socket_result<std::size_t> send(const socket& over, const call_options& options) noexcept;
+  /// After begin_receiving().
+  socket_result<std::size_t> receive(const socket& over, const call_options& options) noexcept;
 
   std::vector<place> places;
 };

@@ -8,30 +8,24 @@
 
 namespace sockfam::inline v0 {
 
-socket_result<std::size_t> socket::try_send_batch(message_batch& batch, call_options options) noexcept {
-  if (!batch.messages_ || batch.messages_->received) {
-    return refused(failed("send_batch", std::make_error_code(std::errc::invalid_argument)));
-  }
-  auto& all = *batch.messages_;
-  const auto first = all.first_unsent();
-  const auto went = sending("sendmmsg", options, [&](int flags) -> sys::count {
-    return ::sendmmsg(handle_, all.headers.data() + first, static_cast<unsigned>(all.size - first), flags);
+socket_result<std::size_t> message_batch::messages::send(const socket& over, const call_options& options) noexcept {
+  const auto first = first_unsent();
+  const auto went = socket_calls::sending(over, "sendmmsg", options, [&](int flags) -> sys::count {
+    return ::sendmmsg(over.fileno(), headers.data() + first, static_cast<unsigned>(size - first), flags);
   });
-  if (went) all.sent = first + *went;
+  if (went) sent = first + *went;
   return went;
 }
 
-socket_result<std::size_t> socket::try_recv_batch(message_batch& batch, call_options options) noexcept {
-  if (!batch.messages_) return refused(failed("recv_batch", std::make_error_code(std::errc::invalid_argument)));
-  auto& all = *batch.messages_;
-  all.begin_receiving(static_cast<std::uint32_t>(proto_));
-  all.make_room();
-  const int flags = flags_for(options);
-  const auto got = attempt("recvmmsg", readiness_kind::readable, options, [&]() -> sys::count {
-    const auto most = static_cast<unsigned>(all.headers.size());
-    return ::recvmmsg(handle_, all.headers.data(), most, flags | MSG_WAITFORONE, nullptr);
-  });
-  if (got) all.size = *got;
+socket_result<std::size_t> message_batch::messages::receive(const socket& over, const call_options& options) noexcept {
+  make_room();
+  const int flags = socket_calls::flags_for(over, options);
+  const auto call = [&]() -> sys::count {
+    const auto most = static_cast<unsigned>(headers.size());
+    return ::recvmmsg(over.fileno(), headers.data(), most, flags | MSG_WAITFORONE, nullptr);
+  };
+  const auto got = socket_calls::attempt(over, "recvmmsg", sys::readiness::readable, options, call);
+  if (got) size = *got;
   return got;
 }
 

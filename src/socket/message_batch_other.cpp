@@ -8,45 +8,37 @@
 
 namespace sockfam::inline v0 {
 
-socket_result<std::size_t> socket::try_send_batch(message_batch& batch, call_options options) noexcept {
-  if (!batch.messages_ || batch.messages_->received) {
-    return refused(failed("send_batch", std::make_error_code(std::errc::invalid_argument)));
-  }
-  auto& all = *batch.messages_;
-  const auto first = all.first_unsent();
-  for (std::size_t i = first; i < all.size; ++i) {
-    const auto& place = all.places[i];
-    const bytes_view data{place.data, place.size};
-    const auto sent = sending("sendto", options, [&](int flags) {
-      const auto* to = place.address_size == 0 ? nullptr : all.addresses[i].data();
-      return sys::sendmsg(handle_, &data, 1, to, place.address_size, {}, flags);
+socket_result<std::size_t> message_batch::messages::send(const socket& over, const call_options& options) noexcept {
+  const auto first = first_unsent();
+  for (std::size_t i = first; i < size; ++i) {
+    const auto& one = places[i];
+    const bytes_view data{one.data, one.size};
+    const auto went = socket_calls::sending(over, "sendto", options, [&](int flags) {
+      const auto* to = one.address_size == 0 ? nullptr : addresses[i].data();
+      return sys::sendmsg(over.fileno(), &data, 1, to, one.address_size, {}, flags);
     });
-    if (!sent && i == first) return sent;
-    if (!sent) break;
-    all.sent = i + 1;
+    if (!went && i == first) return went;
+    if (!went) break;
+    sent = i + 1;
   }
-  return all.sent - first;
+  return sent - first;
 }
 
-socket_result<std::size_t> socket::try_recv_batch(message_batch& batch, call_options options) noexcept {
-  if (!batch.messages_) return refused(failed("recv_batch", std::make_error_code(std::errc::invalid_argument)));
-  auto& all = *batch.messages_;
-  all.begin_receiving(static_cast<std::uint32_t>(proto_));
-  for (; all.size < all.places.size(); ++all.size) {
-    auto& place = all.places[all.size];
-    const bytes_room room{all.bytes.get() + all.size * all.room_each, all.room_each};
+socket_result<std::size_t> message_batch::messages::receive(const socket& over, const call_options& options) noexcept {
+  for (; size < places.size(); ++size) {
+    const bytes_room room{bytes.get() + size * room_each, room_each};
     sys::message about;
-    if (all.size != 0 && sys::wait(handle_, sys::readiness::readable, call_options::clock::now()) != 1) break;
-    const auto got = attempt("recvfrom", readiness_kind::readable, options, [&] {
-      about = {.from = all.addresses[all.size].data(), .from_size = sizeof(one_address)};
-      return sys::recvmsg(handle_, &room, 1, about, flags_for(options));
+    if (size != 0 && sys::wait(over.fileno(), sys::readiness::readable, call_options::clock::now()) != 1) break;
+    const auto got = socket_calls::attempt(over, "recvfrom", sys::readiness::readable, options, [&] {
+      about = {.from = addresses[size].data(), .from_size = sizeof(one_address)};
+      return sys::recvmsg(over.fileno(), &room, 1, about, socket_calls::flags_for(over, options));
     });
-    if (!got && all.size == 0) return got;
+    if (!got && size == 0) return got;
     if (!got) break;
     const auto address = std::min<std::size_t>(static_cast<std::size_t>(about.from_size), sizeof(one_address));
-    place = {room.data(), *got, address, (about.flags & MSG_TRUNC) != 0};
+    places[size] = {room.data(), *got, address, (about.flags & MSG_TRUNC) != 0};
   }
-  return all.size;
+  return size;
 }
 
 bool message_batch::add(bytes_view data) noexcept {

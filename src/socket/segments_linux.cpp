@@ -2,7 +2,6 @@
 #if defined(__linux__)
 
 #include <netinet/udp.h>
-#include <sockfam/socket/batch.h>
 
 #include <array>
 #include <cstring>
@@ -47,14 +46,14 @@ msghdr one_message(iovec& piece, std::byte* address, std::size_t address_size, s
 socket_result<std::size_t> socket::try_send_segments(bytes_view data, std::uint16_t segment, const address_argument* to,
                                                      call_options options) noexcept {
   if (to && !to->data()) {
-    if (const auto why = unread("send_segments", *to)) return refused(*why);
+    if (const auto why = socket_calls::unread(*this, "send_segments", *to)) return refused(*why);
   }
   const auto address = to ? std::span{to->data(), to->size()} : std::span<const std::byte>{};
   small_control<std::uint16_t> control{SOL_UDP, UDP_SEGMENT, segment};
   iovec piece{const_cast<std::byte*>(data.data()), data.size()};  // sending does not write through it
   const auto header = one_message(piece, const_cast<std::byte*>(address.data()), address.size(), control.bytes());
   const auto call = [&](int flags) -> sys::count { return ::sendmsg(handle_, &header, flags); };
-  return sending("send_segments", options, call, address);
+  return socket_calls::sending(*this, "send_segments", options, call, address);
 }
 
 socket_result<void> socket::try_enable_receive_offload() noexcept { return try_setsockopt(SOL_UDP, UDP_GRO, 1); }
@@ -87,12 +86,12 @@ socket_result<segment_sizes> socket::try_recv_segments(bytes_room into, sockaddr
   alignas(cmsghdr) std::array<std::byte, 256> control;  // with room for messages that other options add
   iovec piece{into.data(), into.size()};
   msghdr header;
-  const int flags = flags_for(options);
+  const int flags = socket_calls::flags_for(*this, options);
   const auto call = [&]() -> sys::count {
     header = one_message(piece, from.room().data(), sockaddr_bytes::capacity, control);
     return ::recvmsg(handle_, &header, flags);
   };
-  const auto got = attempt("recv_segments", readiness_kind::readable, options, call);
+  const auto got = socket_calls::attempt(*this, "recv_segments", sys::readiness::readable, options, call);
   from.resize(got ? std::min<std::size_t>(header.msg_namelen, sockaddr_bytes::capacity) : 0);
   if (!got) return refused(got.error());
   const auto segment = segment_size(std::span{control}.first(header.msg_controllen));

@@ -1,8 +1,6 @@
 // One call for many datagrams of one size: not on this system.
 #if !defined(__linux__)
 
-#include <sockfam/socket/batch.h>
-
 #include "socket/attempt.h"
 
 namespace sockfam::inline v0 {

@@ -7,7 +7,7 @@
 #include <atomic>
 #include <climits>
 
-#include "socket/waiting.h"
+#include "socket/attempt.h"
 
 namespace sockfam::inline v0 {
 
@@ -75,6 +75,8 @@ int family_for(const any_address& address) {
   return address.family()->number[native_abi.system];
 }
 
+int wait_flags(std::int64_t wait) { return wait < 0 ? 0 : sys::dont_wait; }
+
 /// AF_ALG sockets have no peer: accept(2) fails with ECONNABORTED if it is asked for one.
 bool peers_have_names([[maybe_unused]] int family) {
 #if defined(AF_ALG)
@@ -100,6 +102,9 @@ timeout getdefaulttimeout() noexcept {
   const auto value = default_timeout.load();
   return value < 0 ? timeout{} : timeout{value};
 }
+
+socket::socket(native_handle handle, int family, int type, int proto, std::int64_t wait) noexcept
+    : handle_(handle), family_(family), type_(type), proto_(proto), wait_flags_(wait_flags(wait)), timeout_(wait) {}
 
 socket::socket(int family, int type, int proto) : socket(or_throw(try_open(family, type, proto))) {}
 
@@ -170,13 +175,9 @@ socket_result<void> socket::try_settimeout(timeout value) noexcept {
   if (!sys::set_nonblocking(handle_, value.has_value())) {
     return refused(failed("settimeout", sys::code_of(sys::last_error())));
   }
-  keep_timeout(value ? value->count() : -1);
+  timeout_ = value ? value->count() : -1;
+  wait_flags_ = wait_flags(timeout_);
   return {};
-}
-
-void socket::keep_timeout(std::int64_t wait) noexcept {
-  timeout_ = wait;
-  wait_flags_ = wait < 0 ? 0 : sys::dont_wait;
 }
 
 timeout socket::gettimeout() const noexcept { return timeout_ < 0 ? timeout{} : timeout{timeout_}; }
@@ -185,15 +186,16 @@ socket_result<void> socket::try_setblocking(bool blocking) noexcept {
   return try_settimeout(blocking ? timeout{} : timeout{std::chrono::nanoseconds::zero()});
 }
 
-std::optional<socket_failure> socket::unread(const char* call, const address_argument& address) const noexcept {
-  socket_failure why{.call = call};
-  if (address.read(family_, static_cast<std::uint32_t>(proto_), why)) return std::nullopt;
-  complete(why, {});
+std::optional<socket_failure> socket_calls::unread(const socket& self, const char* name,
+                                                   const address_argument& address) noexcept {
+  socket_failure why{.call = name};
+  if (address.read(self.family_, static_cast<std::uint32_t>(self.proto_), why)) return std::nullopt;
+  complete(self, why, {});
   return why;
 }
 
 socket_result<void> socket::try_bind(const address_argument& address) noexcept {
-  if (const auto why = unread("bind", address)) return refused(*why);
+  if (const auto why = socket_calls::unread(*this, "bind", address)) return refused(*why);
   const auto size = static_cast<socklen_t>(address.size());
   if (::bind(handle_, reinterpret_cast<const sockaddr*>(address.data()), size) == 0) return {};
   auto why = failed("bind", sys::code_of(sys::last_error()));
@@ -210,7 +212,7 @@ socket_result<void> socket::try_listen(int backlog) noexcept {
 }
 
 socket_result<accepted> socket::try_accept(call_options options) noexcept {
-  const nonblocking_meanwhile mode{handle_, timeout_, options, deadlines_};
+  const auto mode = socket_calls::without_waiting(*this, options);
   kernel_address peer;
   native_handle made = no_handle;
   const bool named = peers_have_names(family_);
@@ -269,47 +271,51 @@ socket_result<buffer> socket::try_getsockopt(int level, int name, std::size_t si
   return value;
 }
 
+namespace {
+
+socket_result<void> set_option(const socket& self, int level, int name, const void* value, std::size_t size) noexcept {
+  if (size > INT_MAX) return refused(self.failed("setsockopt", std::make_error_code(std::errc::invalid_argument)));
+  const auto length = static_cast<socklen_t>(size);
+  if (::setsockopt(self.fileno(), level, name, static_cast<const char*>(value), length) == 0) return {};
+  return refused(self.failed("setsockopt", sys::code_of(sys::last_error())));
+}
+
+}  // namespace
+
 socket_result<void> socket::try_setsockopt(int level, int name, int value) noexcept {
-  return set_option(level, name, &value, sizeof value);
+  return set_option(*this, level, name, &value, sizeof value);
 }
 
 socket_result<void> socket::try_setsockopt(int level, int name, bytes_view value) noexcept {
-  return set_option(level, name, value.data(), value.size());
+  return set_option(*this, level, name, value.data(), value.size());
 }
 
 socket_result<void> socket::try_setsockopt(int level, int name, none value) noexcept {
-  return set_option(level, name, nullptr, value.size);
-}
-
-socket_result<void> socket::set_option(int level, int name, const void* value, std::size_t size) noexcept {
-  if (size > INT_MAX) return refused(failed("setsockopt", std::make_error_code(std::errc::invalid_argument)));
-  const auto length = static_cast<socklen_t>(size);
-  if (::setsockopt(handle_, level, name, static_cast<const char*>(value), length) == 0) return {};
-  return refused(failed("setsockopt", sys::code_of(sys::last_error())));
+  return set_option(*this, level, name, nullptr, value.size);
 }
 
 socket_failure socket::failed(const char* call, std::error_code code, const any_address& peer) const noexcept {
   socket_failure why{.code = code, .call = call};
-  if (!why.would_block()) complete(why, peer);
+  if (!why.would_block()) socket_calls::complete(*this, why, peer);
   return why;
 }
 
-void socket::complete(socket_failure& why, const any_address& peer) const noexcept {
+void socket_calls::complete(const socket& self, socket_failure& why, const any_address& peer) noexcept {
   auto all = *why.details;
   all.peer = peer;
   kernel_address name;
-  if (all.local == any_address{} && ::getsockname(handle_, name.raw(), &name.size) == 0) {
-    all.local = decoded(name.written(), proto_);
+  if (all.local == any_address{} && ::getsockname(self.handle_, name.raw(), &name.size) == 0) {
+    all.local = decoded(name.written(), self.proto_);
   }
   name.size = sizeof name.bytes;
-  if (all.peer == any_address{} && ::getpeername(handle_, name.raw(), &name.size) == 0) {
-    all.peer = decoded(name.written(), proto_);
+  if (all.peer == any_address{} && ::getpeername(self.handle_, name.raw(), &name.size) == 0) {
+    all.peer = decoded(name.written(), self.proto_);
   }
   why.details.set(all);
 }
 
 void socket::raise_here(socket_failure& why, const address_argument* to) const {
-  if (why.would_block()) complete(why, to ? to->address(proto_) : any_address{});
+  if (why.would_block()) socket_calls::complete(*this, why, to ? to->address(proto_) : any_address{});
   raise(why);
 }
 

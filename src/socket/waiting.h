@@ -5,8 +5,6 @@
 #include <mutex>
 #include <system_error>
 
-#include <tl/expected.hpp>
-
 #include "socket/sys.h"
 
 namespace sockfam::inline v0 {

@@ -4,8 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
-#include <memory>
 #include <span>
+#include <string_view>
 
 #include <sockfam/socket/socket.h>
 
@@ -90,7 +90,7 @@ class SOCKFAM_EXPORT message_batch {
  private:
   friend class socket;
   struct messages;
-  std::unique_ptr<messages> messages_;
+  messages* messages_;  // null after a move
 };
 
 }  // namespace sockfam::inline v0

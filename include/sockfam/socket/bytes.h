@@ -4,8 +4,6 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdlib>
-#include <memory>
-#include <ranges>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,9 +19,12 @@ namespace detail {
 template <class T>
 concept byte_like = sizeof(T) == 1 && std::is_trivially_copyable_v<T>;
 
+/// What std::span makes of a range: it takes exactly the contiguous ones that know their size.
 template <class Range>
-concept byte_range = std::ranges::contiguous_range<Range> && std::ranges::sized_range<Range> &&
-    byte_like<std::remove_cv_t<std::ranges::range_value_t<Range>>> && !std::is_array_v<std::remove_cvref_t<Range>>;
+using span_of = decltype(std::span{std::declval<Range&>()});
+
+template <class Range>
+concept byte_range = byte_like<typename span_of<Range>::value_type> && !std::is_array_v<std::remove_cvref_t<Range>>;
 
 }  // namespace detail
 
@@ -51,7 +52,7 @@ class bytes_view {
   template <detail::byte_range Range>
   requires(!std::convertible_to<const Range&, std::string_view> && !std::same_as<Range, bytes_view>)
       bytes_view(const Range& range)
-      : data_(reinterpret_cast<const std::byte*>(std::ranges::data(range))), size_(std::ranges::size(range)) {}
+      : data_(reinterpret_cast<const std::byte*>(std::span{range}.data())), size_(std::span{range}.size()) {}
 
   constexpr const std::byte* data() const { return data_; }
   constexpr std::size_t size() const { return size_; }
@@ -73,11 +74,12 @@ class bytes_room {
   constexpr bytes_room() = default;
   constexpr bytes_room(std::byte* data, std::size_t size) : data_(data), size_(size) {}
   template <detail::byte_like T, std::size_t Size>
-  bytes_room(T (&array)[Size]) : data_(reinterpret_cast<std::byte*>(array)), size_(Size) {}
+  requires(!std::is_const_v<T>) bytes_room(T (&array)[Size])
+      : data_(reinterpret_cast<std::byte*>(array)), size_(Size) {}
   template <detail::byte_range Range>
   requires(!std::same_as<std::remove_cvref_t<Range>, bytes_room> &&
-           !std::is_const_v<std::remove_reference_t<std::ranges::range_reference_t<Range>>>) bytes_room(Range&& range)
-      : data_(reinterpret_cast<std::byte*>(std::ranges::data(range))), size_(std::ranges::size(range)) {}
+           !std::is_const_v<typename detail::span_of<Range>::element_type>) bytes_room(Range&& range)
+      : data_(reinterpret_cast<std::byte*>(std::span{range}.data())), size_(std::span{range}.size()) {}
 
   constexpr std::byte* data() const { return data_; }
   constexpr std::size_t size() const { return size_; }
@@ -93,17 +95,20 @@ class bytes_room {
 class buffer {
  public:
   buffer() = default;
-  buffer(buffer&& other) noexcept : data_(std::move(other.data_)), size_(std::exchange(other.size_, 0)) {}
-  buffer& operator=(buffer&& other) noexcept {
-    data_ = std::move(other.data_);
-    size_ = std::exchange(other.size_, 0);
+  buffer(buffer&& other) noexcept : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
+  buffer& operator=(buffer other) noexcept {
+    std::swap(data_, other.data_);
+    std::swap(size_, other.size_);
     return *this;
+  }
+  ~buffer() {
+    if (data_) std::free(data_);  // most have been moved from
   }
 
   /// Room for `size` bytes, uninitialised; empty, with data() null, if memory runs out.
   static buffer with_room(std::size_t size) noexcept {
     buffer made;
-    made.data_.reset(static_cast<std::byte*>(std::malloc(size == 0 ? 1 : size)));
+    made.data_ = static_cast<std::byte*>(std::malloc(size == 0 ? 1 : size));
     if (made.data_) made.size_ = size;
     return made;
   }
@@ -113,34 +118,28 @@ class buffer {
     const auto rest = size_ - size;
     size_ = size;
     if (rest < worth_returning) return;
-    if (void* moved = std::realloc(data_.get(), size == 0 ? 1 : size)) {
-      static_cast<void>(data_.release());
-      data_.reset(static_cast<std::byte*>(moved));
-    }
+    if (void* moved = std::realloc(data_, size == 0 ? 1 : size)) data_ = static_cast<std::byte*>(moved);
   }
 
-  std::byte* data() { return data_.get(); }
-  const std::byte* data() const { return data_.get(); }
+  std::byte* data() { return data_; }
+  const std::byte* data() const { return data_; }
   std::size_t size() const { return size_; }
   bool empty() const { return size_ == 0; }
-  std::byte* begin() { return data(); }
-  std::byte* end() { return data() + size_; }
-  const std::byte* begin() const { return data(); }
-  const std::byte* end() const { return data() + size_; }
-  std::byte operator[](std::size_t at) const { return data_.get()[at]; }
-  std::span<const std::byte> view() const { return {data(), size_}; }
+  std::byte* begin() { return data_; }
+  std::byte* end() { return data_ + size_; }
+  const std::byte* begin() const { return data_; }
+  const std::byte* end() const { return data_ + size_; }
+  std::byte operator[](std::size_t at) const { return data_[at]; }
+  std::span<const std::byte> view() const { return {data_, size_}; }
   /// The same bytes as characters, whether they are text or not.
-  std::string_view text() const { return {reinterpret_cast<const char*>(data()), size_}; }
+  std::string_view text() const { return {reinterpret_cast<const char*>(data_), size_}; }
   friend bool operator==(const buffer& a, const buffer& b) { return a.text() == b.text(); }
   friend bool operator==(const buffer& a, std::string_view b) { return a.text() == b; }
 
  private:
   static constexpr std::size_t worth_returning = 256;
 
-  struct releasing {
-    void operator()(std::byte* data) const { std::free(data); }
-  };
-  std::unique_ptr<std::byte[], releasing> data_;
+  std::byte* data_ = nullptr;  // from malloc
   std::size_t size_ = 0;
 };
 

@@ -5,13 +5,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <span>
-#include <string_view>
 #include <system_error>
+#include <type_traits>
 #include <utility>
-#include <vector>
 
 #include <sockfam/socket/address_argument.h>
 #include <sockfam/socket/ancillary.h>
@@ -26,6 +24,17 @@ class socket_stream;
 class message_batch;
 class socket;
 struct accepted;
+
+namespace detail {
+
+template <class T>
+concept option_value = std::is_trivially_copyable_v<T>;
+
+template <class T>
+concept option_struct =
+    option_value<T> && std::is_class_v<T> && !std::is_convertible_v<const T&, bytes_view> && !std::is_same_v<T, none>;
+
+}  // namespace detail
 
 /// Timeout of sockets made from now on, by any thread; if empty they block. Python: socket.setdefaulttimeout().
 SOCKFAM_EXPORT void setdefaulttimeout(timeout value);
@@ -153,12 +162,12 @@ class SOCKFAM_EXPORT socket {
   buffer getsockopt(int level, int name, std::size_t size) const { return must(try_getsockopt(level, name, size)); }
   socket_result<buffer> try_getsockopt(int level, int name, std::size_t size) const noexcept;
   /// As a struct: `getsockopt<linger>(SOL_SOCKET, SO_LINGER)`. EINVAL if the kernel returned another size.
-  template <class T>
-  requires(std::is_trivially_copyable_v<T>) T getsockopt(int level, int name)
-  const { return must(try_getsockopt<T>(level, name)); }
-  template <class T>
-  requires(std::is_trivially_copyable_v<T>) socket_result<T> try_getsockopt(int level, int name)
-  const noexcept {
+  template <detail::option_value T>
+  T getsockopt(int level, int name) const {
+    return must(try_getsockopt<T>(level, name));
+  }
+  template <detail::option_value T>
+  socket_result<T> try_getsockopt(int level, int name) const noexcept {
     T value{};
     const auto size = option_bytes(level, name, &value, sizeof value);
     if (!size) return refused(size.error());
@@ -174,15 +183,15 @@ class SOCKFAM_EXPORT socket {
   /// A length without a value: a null pointer, as AF_ALG's ALG_SET_AEAD_AUTHSIZE takes it.
   void setsockopt(int level, int name, none value) { must(try_setsockopt(level, name, value)); }
   socket_result<void> try_setsockopt(int level, int name, none value) noexcept;
-  template <class T>
-  requires(std::is_trivially_copyable_v<T>&& std::is_class_v<T> && !std::is_convertible_v<const T&, bytes_view> &&
-           !std::is_same_v<T, none>) void setsockopt(int level, int name, const T& value) {
+  /// A struct.
+  template <detail::option_struct T>
+  void setsockopt(int level, int name, const T& value) {
     must(try_setsockopt(level, name, value));
   }
-  template <class T>
-  requires(std::is_trivially_copyable_v<T>&& std::is_class_v<T> && !std::is_convertible_v<const T&, bytes_view> &&
-           !std::is_same_v<T, none>) socket_result<void> try_setsockopt(int level, int name, const T& value)
-  noexcept { return try_setsockopt(level, name, bytes_view{reinterpret_cast<const std::byte*>(&value), sizeof value}); }
+  template <detail::option_struct T>
+  socket_result<void> try_setsockopt(int level, int name, const T& value) noexcept {
+    return try_setsockopt(level, name, bytes_view{reinterpret_cast<const std::byte*>(&value), sizeof value});
+  }
 
   // Receiving: recv(2). No bytes mean that the peer has finished sending (streams), or an empty datagram.
 
@@ -325,11 +334,9 @@ class SOCKFAM_EXPORT socket {
   socket_failure failed(const char* call, std::error_code code, const any_address& peer = {}) const noexcept;
 
  private:
-  socket(native_handle handle, int family, int type, int proto, std::int64_t wait) noexcept
-      : handle_(handle), family_(family), type_(type), proto_(proto) {
-    keep_timeout(wait);
-  }
-  void keep_timeout(std::int64_t wait) noexcept;
+  friend struct socket_calls;  // src/socket/attempt.h
+
+  socket(native_handle handle, int family, int type, int proto, std::int64_t wait) noexcept;
   void close_quietly() noexcept;
   /// or_throw, with the addresses that a refusal to wait leaves out.
   template <class T>
@@ -339,11 +346,7 @@ class SOCKFAM_EXPORT socket {
     if constexpr (!std::is_void_v<T>) return *std::move(got);
   }
   [[noreturn]] void raise_here(socket_failure& why, const address_argument* to) const;
-  /// Fills in the addresses that a failure does not have; `peer` is that of the call, if it has one.
-  void complete(socket_failure& why, const any_address& peer) const noexcept;
-  /// Why an address given as text or as a value cannot be used; empty if it can.
-  std::optional<socket_failure> unread(const char* call, const address_argument& address) const noexcept;
-  enum class readiness_kind : std::uint8_t { readable, writable };
+
   // The most frequent calls are inline up to the system call. `…_once` is only that call: it returns a count, or -1,
   // and leaves the error where the system puts it. `…_further` is the rest: it goes on after a failed first attempt, or
   // makes the first attempt of a call with a deadline of its own, which must not wait in the kernel. These take plain
@@ -367,36 +370,6 @@ class SOCKFAM_EXPORT socket {
                                       std::ptrdiff_t sent) const noexcept;
   /// The same for an address given as text, which is read first.
   socket_result<std::size_t> sendto_text(bytes_view data, const address_argument& to, call_options options) noexcept;
-
-  template <class Call>
-  socket_result<std::size_t> attempt(const char* name, readiness_kind what, const call_options& options,
-                                     const Call& call, std::span<const std::byte> to = {}) const noexcept;
-  template <class Call>
-  socket_result<std::size_t> further(const char* name, readiness_kind what, const call_options& options,
-                                     const Call& call, std::span<const std::byte> to = {}) const noexcept;
-  template <class Call>
-  socket_result<std::size_t> sending(const char* name, const call_options& options, const Call& call,
-                                     std::span<const std::byte> to = {}, bool first_failed = false) const noexcept;
-  template <class Call>
-  socket_result<std::size_t> send_plainly(const char* name, const call_options& options, const Call& call,
-                                          std::span<const std::byte> to) const noexcept;
-  template <class Call>
-  socket_result<std::size_t> go_on(const char* name, readiness_kind what, const call_options& options, const Call& call,
-                                   std::span<const std::byte> to = {}) const noexcept;
-  int flags_for(const call_options& options) const noexcept;
-  /// The same options with the socket's timeout as a deadline, for work that takes several calls.
-  call_options whole(call_options options) const noexcept;
-  /// A file's bytes to send, and how many were sent.
-  struct file_part {
-    int file;
-    std::uint64_t offset;
-    std::uint64_t count;
-    std::uint64_t done = 0;
-    std::uint64_t left() const { return count - done; }
-  };
-  socket_result<void> send_by_kernel(file_part& part, const call_options& options) noexcept;
-  socket_result<void> send_by_reading(file_part& part, const call_options& options) noexcept;
-  socket_result<void> set_option(int level, int name, const void* value, std::size_t size) noexcept;
   socket_result<std::size_t> option_bytes(int level, int name, void* into, std::size_t size) const noexcept;
 
   native_handle handle_ = no_handle;
@@ -416,57 +389,6 @@ struct accepted {
 
 inline accepted socket::accept(call_options options) { return must(try_accept(options)); }
 
-inline socket_result<std::size_t> socket::try_recv_into(bytes_room into, call_options options) noexcept {
-  if (!options.has_deadline()) [[likely]] {
-    const auto count = recv_once(into.data(), into.size(), options.flags);
-    if (count >= 0) [[likely]]
-      return static_cast<std::size_t>(count);
-  }
-  return recv_further(into.data(), into.size(), options.flags, options.until);
-}
-
-inline socket_result<std::size_t> socket::try_recvfrom_into(bytes_room into, sockaddr_bytes& from,
-                                                            call_options options) noexcept {
-  if (!options.has_deadline()) [[likely]] {
-    std::uint32_t size = sockaddr_bytes::capacity;
-    const auto count = recvfrom_once(into.data(), into.size(), options.flags, from.room().data(), &size);
-    if (count >= 0) [[likely]] {
-      from.resize(size < sockaddr_bytes::capacity ? size : sockaddr_bytes::capacity);
-      return static_cast<std::size_t>(count);
-    }
-  }
-  return recvfrom_further(into.data(), into.size(), options.flags, options.until, from);
-}
-
-inline socket_result<std::size_t> socket::try_send(bytes_view data, call_options options) noexcept {
-  if (!options.has_deadline()) [[likely]] {
-    const auto count = send_once(data.data(), data.size(), options.flags);
-    if (count >= 0) [[likely]]
-      return static_cast<std::size_t>(count);
-  }
-  return send_further(data.data(), data.size(), options.flags, options.until);
-}
-
-inline socket_result<void> socket::try_sendall(bytes_view data, call_options options) noexcept {
-  std::ptrdiff_t sent = 0;
-  if (!options.has_deadline()) [[likely]] {
-    sent = send_once(data.data(), data.size(), options.flags);
-    if (sent == static_cast<std::ptrdiff_t>(data.size())) [[likely]]
-      return {};
-  }
-  return sendall_further(data.data(), data.size(), options.flags, options.until, sent);
-}
-
-inline socket_result<std::size_t> socket::try_sendto(bytes_view data, const address_argument& to,
-                                                     call_options options) noexcept {
-  if (!to.data()) [[unlikely]]
-    return sendto_text(data, to, options);
-  if (!options.has_deadline()) [[likely]] {
-    const auto count = sendto_once(data.data(), data.size(), options.flags, to.data(), to.size());
-    if (count >= 0) [[likely]]
-      return static_cast<std::size_t>(count);
-  }
-  return sendto_further(data.data(), data.size(), options.flags, options.until, to.data(), to.size());
-}
-
 }  // namespace sockfam::inline v0
+
+#include <sockfam/socket/frequent_calls.h>

@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <iostream>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -31,6 +32,11 @@ std::string_view name_of_kind(address_kind kind) {
     if (number == kind) return name;
   }
   return "of a newer library";
+}
+
+// Not std::ranges: libc++ 14 does not have its algorithms.
+bool same_bytes(std::span<const std::byte> a, std::span<const std::byte> b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end());
 }
 
 std::string hex(std::span<const std::byte> bytes) {
@@ -142,7 +148,7 @@ void check_typed(const any_address& address, const T& value) {
   }
   if (const auto bytes = encode(address)) {
     const auto shown = std::as_bytes(std::span{address.as_unknown().bytes.view()});
-    expect(std::ranges::equal(bytes->view().subspan(2), shown), "as_unknown has the bytes");
+    expect(same_bytes(bytes->view().subspan(2), shown), "as_unknown has the bytes");
   }
   for (const os system : every_system) {
     const abi where{system, byte_order::little};
@@ -150,7 +156,7 @@ void check_typed(const any_address& address, const T& value) {
     const auto typed = encode(value, where);
     expect(bytes.has_value() == typed.has_value() && validate(address, where).empty() == bytes.has_value(), "validate");
     if (!bytes || !typed) continue;
-    expect(std::ranges::equal(bytes->view(), typed->view()), "encode of the value");
+    expect(same_bytes(bytes->view(), typed->view()), "encode of the value");
     expect(decode(bytes->view(), {.abi = where, .protocol = protocol_on<T>(system)}) == address, "decode of the bytes");
   }
 }
@@ -199,7 +205,7 @@ std::vector<any_address> read_texts() {
 
 int print_all() {
   auto addresses = read_texts();
-  std::ranges::sort(addresses);
+  std::sort(addresses.begin(), addresses.end());
   print_types();
   for (std::size_t i = 0; i < addresses.size(); ++i) {
     std::cout << "\n";
@@ -213,8 +219,8 @@ int print_all() {
 int print_missing() {
   const auto addresses = read_texts();
   for (const auto& [kind, name] : kind_names) {
-    const auto is_it = [&](const any_address& one) { return one.kind() == kind; };
-    if (std::ranges::none_of(addresses, is_it)) std::cout << static_cast<int>(kind) << " " << name << "\n";
+    const auto is_it = [wanted = kind](const any_address& one) { return one.kind() == wanted; };
+    if (std::none_of(addresses.begin(), addresses.end(), is_it)) std::cout << static_cast<int>(kind) << " " << name << "\n";
   }
   return 0;
 }
@@ -241,7 +247,7 @@ int print_decoded(std::string_view text) {
   std::cout << "its bytes as unknown: " << (sent ? "encoded" : code_name(sent.error().code())) << "\n";
   const auto written = encode(*address);
   const any_address copy = *address;
-  expect(written && std::ranges::equal(written->view(), bytes), "encode writes the bytes that were decoded");
+  expect(written && same_bytes(written->view(), bytes), "encode writes the bytes that were decoded");
   expect(copy == *address && copy.hash() == address->hash(), "a copy is equal");
   expect(*address > any_address{vsock::address{0xffffffff, 0xffffffff, 255}} || address->is<unknown>(),
          "a newer kind comes after the older ones");

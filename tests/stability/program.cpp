@@ -213,7 +213,7 @@ int print_all() {
 int print_missing() {
   const auto addresses = read_texts();
   for (const auto& [kind, name] : kind_names) {
-    const auto is_it = [&](const any_address& one) { return one.kind() == kind; };
+    const auto is_it = [wanted = kind](const any_address& one) { return one.kind() == wanted; };
     if (std::ranges::none_of(addresses, is_it)) std::cout << static_cast<int>(kind) << " " << name << "\n";
   }
   return 0;

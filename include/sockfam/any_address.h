@@ -42,9 +42,8 @@ struct value_of;
 
 /// What an any_address can hold. The kinds of programs come with a registration of their own.
 template <class T>
-concept any_member = std::same_as<T, unknown> || (address_type<T> && requires {
-  requires static_cast<std::uint16_t>(description<T>::kind) < first_program_kind;
-});
+concept any_member = std::same_as<T, unknown> ||
+    (address_type<T>&& requires { requires static_cast<std::uint16_t>(description<T>::kind) < first_program_kind; });
 
 template <any_member T>
 constexpr address_kind kind_of() {
@@ -130,8 +129,9 @@ class SOCKFAM_TYPE any_address {
     return is<T>() ? value<T>() : nullptr;
   }
 
-  /// Calls `visitor` with the address as its own type; include <sockfam/families.h>, which knows all of them. A kind that
-  /// a newer library has and this program's headers do not is visited as `unknown`, with the bytes of this machine.
+  /// Calls `visitor` with the address as its own type; include <sockfam/families.h>, which knows all of them. A kind
+  /// that a newer library has and this program's headers do not is visited as `unknown`, with the bytes of this
+  /// machine.
   template <class Visitor>
   decltype(auto) visit(Visitor&& visitor) const;
 

@@ -26,7 +26,8 @@ class sockaddr_bytes {
   }
   /// What `write(room)` writes into it, which returns the number of bytes.
   template <class Write>
-  requires(std::is_invocable_r_v<std::size_t, Write, std::span<std::byte>>) constexpr explicit sockaddr_bytes(Write&& write)
+  requires(std::is_invocable_r_v<std::size_t, Write, std::span<std::byte>>) constexpr explicit sockaddr_bytes(
+      Write&& write)
       : sockaddr_bytes() {
     resize(write(room()));
   }
@@ -81,10 +82,10 @@ SOCKFAM_INLINE constexpr result<sockaddr_bytes> encode(const T& address, abi whe
                                 }};
 }
 
-/// Reads a sockaddr of exactly this type into a value that the caller has, which stays as it is if the bytes are refused.
-/// Bytes are untrusted: any content, alignment and length. Values that could not be sent are kept (`validate` finds
-/// them); `notes` receives remarks about reserved, trailing and length bytes.
-/// Errors: too_short, no_such_family, no_such_variant, not_on_this_os, too_long.
+/// Reads a sockaddr of exactly this type into a value that the caller has, which stays as it is if the bytes are
+/// refused. Bytes are untrusted: any content, alignment and length. Values that could not be sent are kept (`validate`
+/// finds them); `notes` receives remarks about reserved, trailing and length bytes. Errors: too_short, no_such_family,
+/// no_such_variant, not_on_this_os, too_long.
 template <address_type T>
 SOCKFAM_INLINE constexpr result<void> decode_into(T& into, std::span<const std::byte> bytes, abi where = native_abi,
                                                   notes* notes = nullptr) {

@@ -22,7 +22,9 @@ struct SOCKFAM_TYPE ipv4 {
   static constexpr static_text example = "192.0.2.1";
   std::array<std::uint8_t, 4> bytes{};
   friend constexpr bool operator==(const ipv4&, const ipv4&) = default;
-  friend constexpr std::strong_ordering operator<=>(const ipv4& a, const ipv4& b) { return detail::compare_values(a, b); }
+  friend constexpr std::strong_ordering operator<=>(const ipv4& a, const ipv4& b) {
+    return detail::compare_values(a, b);
+  }
 };
 
 /// An IPv6 address: sixteen bytes in wire order (RFC 4291). The zone is not part of it (RFC 4007).
@@ -31,7 +33,9 @@ struct SOCKFAM_TYPE ipv6 {
   static constexpr static_text example = "2001:db8::1";
   std::array<std::uint8_t, 16> bytes{};
   friend constexpr bool operator==(const ipv6&, const ipv6&) = default;
-  friend constexpr std::strong_ordering operator<=>(const ipv6& a, const ipv6& b) { return detail::compare_values(a, b); }
+  friend constexpr std::strong_ordering operator<=>(const ipv6& a, const ipv6& b) {
+    return detail::compare_values(a, b);
+  }
 };
 
 /// A Bluetooth device address: six bytes in the order in which it is written. On the wire they are reversed.
@@ -40,7 +44,9 @@ struct SOCKFAM_TYPE bdaddr {
   static constexpr static_text example = "01:23:45:67:89:AB";
   std::array<std::uint8_t, 6> bytes{};
   friend constexpr bool operator==(const bdaddr&, const bdaddr&) = default;
-  friend constexpr std::strong_ordering operator<=>(const bdaddr& a, const bdaddr& b) { return detail::compare_values(a, b); }
+  friend constexpr std::strong_ordering operator<=>(const bdaddr& a, const bdaddr& b) {
+    return detail::compare_values(a, b);
+  }
 };
 
 /// A globally unique identifier: sixteen bytes in the order in which it is written (RFC 9562). On the wire Windows has
@@ -50,7 +56,9 @@ struct SOCKFAM_TYPE guid {
   static constexpr static_text example = "36bd0c5c-7276-4223-88ba-7d03b654c568";
   std::array<std::uint8_t, 16> bytes{};
   friend constexpr bool operator==(const guid&, const guid&) = default;
-  friend constexpr std::strong_ordering operator<=>(const guid& a, const guid& b) { return detail::compare_values(a, b); }
+  friend constexpr std::strong_ordering operator<=>(const guid& a, const guid& b) {
+    return detail::compare_values(a, b);
+  }
 };
 
 inline constexpr ipv4 ipv4_any{};

@@ -166,8 +166,7 @@ void each_address(Check check) {
 TEST(Values, EachMemberArrivesInTheFieldOfItsName) {
   each_address([](const c_layout&, const our_variant& ours, const abi& where, const built& made) {
     notes noticed;
-    const auto address =
-        decode(made.bytes, {.abi = where, .protocol = ours.protocol(where.system), .notes = &noticed});
+    const auto address = decode(made.bytes, {.abi = where, .protocol = ours.protocol(where.system), .notes = &noticed});
     ASSERT_TRUE(address) << message(address.error());
     EXPECT_EQ(address->variant(), ours.variant);
     EXPECT_TRUE(noticed.empty()) << message(*noticed.begin());

@@ -220,7 +220,8 @@ int print_missing() {
   const auto addresses = read_texts();
   for (const auto& [kind, name] : kind_names) {
     const auto is_it = [wanted = kind](const any_address& one) { return one.kind() == wanted; };
-    if (std::none_of(addresses.begin(), addresses.end(), is_it)) std::cout << static_cast<int>(kind) << " " << name << "\n";
+    if (std::none_of(addresses.begin(), addresses.end(), is_it))
+      std::cout << static_cast<int>(kind) << " " << name << "\n";
   }
   return 0;
 }

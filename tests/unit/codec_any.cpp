@@ -43,8 +43,7 @@ TEST(AnyDecode, NeedsTheProtocolWhereTheBytesDoNotTell) {
 
 TEST(AnyDecode, ReadsAnUnknownProtocolAsTheFallbackAndSaysSo) {
   notes noticed;
-  const auto address =
-      decode(from_hex("1d00 0000 03000000"), {.abi = linux_little, .protocol = 99, .notes = &noticed});
+  const auto address = decode(from_hex("1d00 0000 03000000"), {.abi = linux_little, .protocol = 99, .notes = &noticed});
   ASSERT_TRUE(address);
   EXPECT_EQ(*address, any_address{can::raw{3}});
   ASSERT_EQ(noticed.size(), 1u);

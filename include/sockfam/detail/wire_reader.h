@@ -168,7 +168,7 @@ class reader : public numbers<reader<Input>> {
     }
   }
   constexpr reason another_constant(static_text name, std::uint32_t found, std::uint32_t value,
-                                     std::size_t size) const {
+                                    std::size_t size) const {
     return {.code = errc::bad_value,
             .field = name,
             .offset = at_ - size,

@@ -95,10 +95,10 @@ problems validate_unknown(const any_address& address, abi where) {
     found.add(reason{.code = errc::out_of_range, .field = "family", .value = given.family, .min = 0, .max = max});
   } else if (const auto rows = rows_of(where.system, given.family); !rows.empty()) {
     found.add(reason{.code = errc::bad_value,
-               .field = "family",
-               .value = given.family,
-               .wrong = "has a name on this OS",
-               .remedy = "write the address in the form of its family"});
+                     .field = "family",
+                     .value = given.family,
+                     .wrong = "has a name on this OS",
+                     .remedy = "write the address in the form of its family"});
   }
   if (given.bytes.size() > room(where)) found.add(too_many(given.bytes.size(), room(where), 0));
   return found;

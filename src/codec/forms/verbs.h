@@ -12,7 +12,8 @@
 
 namespace sockfam::inline v0 {
 
-/// The tuple of an address type: `walk(io, address)` names its elements in order. Generated beside the family's registry.
+/// The tuple of an address type: `walk(io, address)` names its elements in order. Generated beside the family's
+/// registry.
 template <class Address>
 struct tuple_form;
 

@@ -40,7 +40,7 @@ namespace detail {
 /// The value of an any_address whose kind is known.
 struct value_of;
 
-/// What an any_address can hold. The kinds of programs come with a registration of their own.
+/// What an any_address can hold: the kinds below 0x8000, which are the library's.
 template <class T>
 concept any_member = std::same_as<T, unknown> ||
     (address_type<T>&& requires { requires static_cast<std::uint16_t>(description<T>::kind) < first_program_kind; });
@@ -96,7 +96,7 @@ SOCKFAM_INLINE std::size_t size_in_use(const T& address) {
 ///   if (const auto* peer = address.get_if<inet6::address>()) …
 ///   switch (address.kind()) { case address_kind::inet: … }
 ///
-/// The calls of this header link every family; those of one address type, in codec.h and forms.h, link only its own.
+/// The calls of this header link every family; those of one address type, such as parse<inet::address>, only its own.
 class SOCKFAM_TYPE any_address {
  public:
   any_address() noexcept : any_address(unknown{}) {}
@@ -138,7 +138,8 @@ class SOCKFAM_TYPE any_address {
   /// The registry's entries for its family and variant; nullptr for unknown.
   SOCKFAM_EXPORT const registry::family_info* family() const noexcept;
   SOCKFAM_EXPORT const registry::variant_info* variant() const noexcept;
-  /// The same address as a number and bytes, as this machine writes them; unknown{0} if it cannot be written.
+  /// The same address as a number and bytes, as this machine has them, whether they may be sent or not; unknown{0} if
+  /// this machine does not have the family.
   SOCKFAM_EXPORT unknown as_unknown() const noexcept;
 
   SOCKFAM_EXPORT friend bool operator==(const any_address& a, const any_address& b) noexcept;
@@ -172,11 +173,12 @@ struct decode_options {
 SOCKFAM_EXPORT result<any_address> decode(std::span<const std::byte> bytes, const decode_options& options = {});
 
 /// The same for bytes from a kernel, which must always be shown: bytes that decode refuses become `unknown`, and
-/// bytes that are not a sockaddr become the unknown of family 0.
+/// bytes that are not a sockaddr, or more than any sockaddr has, become an unknown without bytes, of family 0 if they
+/// have none.
 SOCKFAM_EXPORT any_address decode_or_unknown(std::span<const std::byte> bytes,
                                              const decode_options& options = {}) noexcept;
 
-/// Writes the sockaddr into `out` and returns its length. See encode in codec.h.
+/// Writes the sockaddr into `out`, for which 255 bytes always suffice, and returns its length. See encode in codec.h.
 SOCKFAM_EXPORT result<std::size_t> encode(const any_address& address, std::span<std::byte> out, abi where = native_abi);
 /// The sockaddr as a value that owns its bytes.
 SOCKFAM_EXPORT result<sockaddr_bytes> encode(const any_address& address, abi where = native_abi);
@@ -195,7 +197,7 @@ struct parse_options {
 /// Reads canonical text, or a tuple of the family that the options name.
 SOCKFAM_EXPORT result<any_address> parse(std::string_view text, const parse_options& options = {});
 
-/// Writes text that parse reads back.
+/// Writes text that parse reads back, if `validate` accepts the address.
 SOCKFAM_EXPORT address_text format(const any_address& address, form how = form::text,
                                    const resolver& names = numbers_only());
 

@@ -31,6 +31,10 @@ class bounded_string {
     append(std::string_view{literal, Size - 1});
   }
 
+  /// A buffer of characters is not a literal: write bounded_string::from(std::string_view{buffer}).
+  template <std::size_t Size>
+  bounded_string(char (&buffer)[Size]) = delete;
+
   /// Nothing if the text is longer than Capacity.
   static constexpr std::optional<bounded_string> from(std::string_view text) {
     bounded_string made;

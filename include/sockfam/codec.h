@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -31,7 +32,10 @@ class sockaddr_bytes {
       : sockaddr_bytes() {
     resize(write(room()));
   }
-  constexpr sockaddr_bytes(const sockaddr_bytes& other) noexcept : sockaddr_bytes() { *this = other; }
+  constexpr sockaddr_bytes(const sockaddr_bytes& other) noexcept : sockaddr_bytes() {
+    wire::copy(bytes_.data(), other.bytes_.data(), other.size_);
+    size_ = other.size_;
+  }
   constexpr sockaddr_bytes& operator=(const sockaddr_bytes& other) noexcept {
     if (this != &other) wire::copy(bytes_.data(), other.bytes_.data(), other.size_);
     size_ = other.size_;
@@ -43,7 +47,10 @@ class sockaddr_bytes {
   /// All of it, to be written to.
   constexpr std::span<std::byte> room() { return bytes_; }
   /// Says how many bytes were written; `size` is at most `capacity`.
-  constexpr void resize(std::size_t size) { size_ = static_cast<std::uint8_t>(size); }
+  constexpr void resize(std::size_t size) {
+    assert(size <= capacity);
+    size_ = static_cast<std::uint8_t>(size);
+  }
 
  private:
   alignas(8) std::array<std::byte, capacity> bytes_;

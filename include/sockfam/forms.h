@@ -28,8 +28,8 @@ class address_text {
  public:
   static constexpr std::size_t capacity = 1032;  ///< 253 bytes as \xff, quotes, brackets and a number
   address_text() {}                              // not zeroed: the text is written next
-  address_text(const address_text& other) { *this = other; }
-  address_text& operator=(const address_text& other) {
+  address_text(const address_text& other) noexcept { *this = other; }
+  address_text& operator=(const address_text& other) noexcept {
     size_ = other.size_;
     if (this != &other) std::memcpy(text_.data(), other.text_.data(), size_);
     return *this;
@@ -59,8 +59,8 @@ class address_text {
 template <address_type T>
 SOCKFAM_EXPORT result<T> parse(std::string_view text, form how = form::text, const resolver& names = numbers_only());
 
-/// Writes an address so that parse reads the same one. Never fails; prints no control character, terminal escape,
-/// newline, invalid UTF-8 or bidirectional override, whatever the address holds.
+/// Writes an address so that parse reads the same one, if `validate` accepts it. Never fails; prints no control
+/// character, terminal escape, newline, invalid UTF-8 or bidirectional override, whatever the address holds.
 template <address_type T>
 SOCKFAM_EXPORT address_text format(const T& address, form how = form::text, const resolver& names = numbers_only());
 

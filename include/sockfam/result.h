@@ -55,8 +55,9 @@ inline constexpr bool is_std_expected = false;
 
 }  // namespace detail
 
-/// Interface of std::expected, with these differences: value() raises what fits the reason, callables are called as
-/// f(x), and a T that is not trivially copyable must be movable without exceptions for assignments.
+/// The interface of std::expected, with these differences: value() raises what fits the reason, callables are called as
+/// f(x), a T that is not trivially copyable must be movable without exceptions for assignments, and there are neither
+/// initializer lists nor conversions of reasons.
 /// `Why` is `failure` for addresses, and `socket_failure` for calls of the operating system.
 template <class T, class Why>
 class [[nodiscard]] result
@@ -81,6 +82,24 @@ class [[nodiscard]] result
   requires(std::is_constructible_v<Why, G>) constexpr result(refusal<G>&& why)
       : kept_(detail::make_why{}, std::move(why.why)) {}
 
+  /// From a result whose value is convertible: `return parse<inet::address>(text);` where any_address is returned.
+  template <class U>
+  requires(!std::is_same_v<U, T> && !std::is_void_v<U> && !std::is_void_v<T> &&
+           std::is_convertible_v<const U&, T>) constexpr result(const result<U, Why>& other)
+      : result(other.has_value() ? result(std::in_place, *other) : result(refusal<Why>{other.error()})) {}
+  template <class U>
+  requires(!std::is_same_v<U, T> && !std::is_void_v<U> && !std::is_void_v<T> &&
+           std::is_convertible_v<U, T>) constexpr result(result<U, Why>&& other)
+      : result(other.has_value() ? result(std::in_place, *std::move(other))
+                                 : result(refusal<Why>{std::move(other).error()})) {}
+
+  /// A new value in place of what is held, made from the arguments.
+  template <class... Args>
+  requires(std::is_constructible_v<stored, Args...>) constexpr stored& emplace(Args&&... args) {
+    *this = result(std::in_place, std::forward<Args>(args)...);
+    return kept_.value;
+  }
+
   constexpr bool has_value() const noexcept { return kept_.has; }
   constexpr explicit operator bool() const noexcept { return kept_.has; }
 
@@ -96,11 +115,12 @@ class [[nodiscard]] result
   constexpr Why& error() & noexcept { return assert(!has_value()), kept_.why; }
   constexpr Why&& error() && noexcept { return assert(!has_value()), std::move(kept_.why); }
 
+  // Always inline: files compiled with and without exceptions may be linked together, and each keeps its own.
   /// The value. If there is none: throws what raise() throws for the reason, such as address_error; without exceptions
   /// it ends the program with the reason's sentence.
-  constexpr std::add_lvalue_reference_t<const T> value() const& { return need_value(), got(*this); }
-  constexpr std::add_lvalue_reference_t<T> value() & { return need_value(), got(*this); }
-  constexpr std::add_rvalue_reference_t<T> value() && { return need_value(), got(std::move(*this)); }
+  SOCKFAM_INLINE constexpr std::add_lvalue_reference_t<const T> value() const& { return need_value(), got(*this); }
+  SOCKFAM_INLINE constexpr std::add_lvalue_reference_t<T> value() & { return need_value(), got(*this); }
+  SOCKFAM_INLINE constexpr std::add_rvalue_reference_t<T> value() && { return need_value(), got(std::move(*this)); }
 
   template <class U>
   requires(!std::is_void_v<T>) constexpr T value_or(U&& otherwise) const& {
@@ -109,6 +129,11 @@ class [[nodiscard]] result
   template <class U>
   requires(!std::is_void_v<T>) constexpr T value_or(U&& otherwise) && {
     return has_value() ? std::move(kept_.value) : static_cast<T>(std::forward<U>(otherwise));
+  }
+
+  template <class G>
+  constexpr Why error_or(G&& otherwise) const& {
+    return has_value() ? static_cast<Why>(std::forward<G>(otherwise)) : kept_.why;
   }
 
   /// f(value), which is a result with the same kind of reason; or the reason.
@@ -173,7 +198,7 @@ class [[nodiscard]] result
   constexpr operator Other() && { return expected<Other>(std::move(*this)); }
 
  private:
-  constexpr void need_value() const {
+  SOCKFAM_INLINE constexpr void need_value() const {
     if (has_value()) [[likely]]
       return;
 #ifdef __cpp_exceptions

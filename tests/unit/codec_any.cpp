@@ -1,5 +1,9 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
+#include <new>
+
 #include <sockfam/any_address.h>
 #include <sockfam/families.h>
 #include <sockfam/registry.h>
@@ -17,6 +21,45 @@ result<any_address> tuple(std::string_view text, std::string_view family, std::o
 static_assert(sizeof(any_address) == 264 && alignof(any_address) == 8);
 static_assert(sizeof(sockaddr_bytes) == 256);
 static_assert(std::is_nothrow_copy_constructible_v<any_address> && std::is_trivially_destructible_v<any_address>);
+
+// What lies behind the bytes in use stays what it was.
+std::size_t bytes_that_a_copy_moves(const any_address& from) {
+  alignas(any_address) std::array<unsigned char, sizeof(any_address)> room;
+  room.fill(0xa5);
+  EXPECT_EQ(*new (room.data()) any_address(from), from);
+  const auto last = std::find_if(room.rbegin(), room.rend(), [](unsigned char byte) { return byte != 0xa5; });
+  return static_cast<std::size_t>(room.rend() - last);
+}
+
+TEST(AnyAddress, ACopyMovesWhatIsUsed) {
+  EXPECT_EQ(bytes_that_a_copy_moves(any_address{inet6::address{ipv6_loopback, 0x1234, 1, 0x01020304}}), 8u + 28u);
+  EXPECT_EQ(bytes_that_a_copy_moves(any_address{unix_::pathname{{"/x"}}}), 8u + 1u + 2u);
+  EXPECT_EQ(bytes_that_a_copy_moves(any_address{unknown{46, {"abc"}}}), 8u + 2u + 1u + 3u);
+  any_address assigned{unknown{46, *bounded_string<unknown::capacity>::from(std::string(253, 'x'))}};
+  const any_address& same = assigned;
+  assigned = same;
+  EXPECT_EQ(assigned.get_if<unknown>()->bytes.size(), 253u);
+  assigned = any_address{unix_::pathname{{"/x"}}};
+  EXPECT_EQ(assigned, (any_address{unix_::pathname{{"/x"}}}));
+}
+
+TEST(AnyAddress, IsANumberAndBytesToWhoeverDoesNotKnowIt) {
+  if (native_abi.system != os::linux_ || native_abi.order != byte_order::little)
+    GTEST_SKIP() << "bytes of this machine";
+  const auto bytes = [](std::string_view hex) {
+    const auto all = from_hex(hex);
+    return *bounded_string<unknown::capacity>::from({reinterpret_cast<const char*>(all.data()), all.size()});
+  };
+  EXPECT_EQ((any_address{inet::address{ipv4_loopback, 80}}.as_unknown()),
+            (unknown{2, bytes("0050 7f000001 0000000000000000")}));
+  EXPECT_EQ((any_address{unknown{2, bytes("01")}}.as_unknown()), (unknown{2, bytes("01")}));
+  // What could not be sent may have been received.
+  const inet6::address strange{.flowinfo = 0xffffffff};
+  ASSERT_FALSE(encode(strange));
+  EXPECT_EQ(any_address{strange}.as_unknown(),
+            (unknown{10, bytes("0000 ffffffff 00000000000000000000000000000000 00000000")}));
+  EXPECT_EQ(any_address{hyperv::service{}}.as_unknown(), unknown{0});
+}
 
 TEST(AnyAddress, IsUnknownUntilItIsSomething) {
   EXPECT_EQ(any_address{}, any_address{unknown{}});

@@ -23,6 +23,8 @@ TEST(Encode, IsAConstantExpression) {
   static_assert(bytes.has_value() && (*bytes).size() == 28 && (*bytes).view()[1] == std::byte{10});
   constexpr auto back = decode<inet6::address>((*bytes).view(), linux_big);
   static_assert(back.has_value() && *back == address);
+  constexpr auto copy = *encode(address, linux_big);
+  static_assert(copy.size() == 28 && copy.view()[2] == std::byte{0} && copy.view()[3] == std::byte{80});
   static_assert(validate(address).empty());
   SUCCEED();
 }

@@ -57,6 +57,12 @@ static_assert(even(1).or_else([](const failure&) { return even(2); }).has_value(
 static_assert(half(3).transform_error([](const failure& why) { return why.code(); }).error() == errc::bad_value);
 static_assert(half(4).transform_error([](const failure& why) { return why.code(); }) == 2);
 static_assert(!even(1).transform_error([](const failure&) { return 5; }).has_value());
+static_assert(half(3).error_or(failure{reason{.code = errc::syntax}}).code() == errc::bad_value);
+static_assert(half(4).error_or(failure{reason{.code = errc::syntax}}).code() == errc::syntax);
+// A value may become that of another type, as with std::expected.
+static_assert(result<double>{half(4)} == 2.0 && result<double>{half(3)} == refused(bad));
+static_assert(std::is_convertible_v<result<inet::address>, result<any_address>>);
+static_assert(!std::is_convertible_v<result<std::string>, result<int>>);
 constexpr int reassigned() {
   auto one = half(3);
   one = half(4);
@@ -82,6 +88,23 @@ TEST(Result, ValueOfASocketRefusalThrowsWhatTheCallThrows) {
   const socket_result<int> late =
       refused(socket_failure{.code = make_error_code(socket_errc::timed_out), .call = "recv"});
   EXPECT_THROW(static_cast<void>(late.value()), timeout_error);
+}
+
+TEST(Result, EachFileAnswersAsItWasCompiled) {
+  const result<ipv6> none = refused(bad);
+  EXPECT_THROW(static_cast<void>(none.value()), address_error);
+  const socket_result<ipv6> late =
+      refused(socket_failure{.code = make_error_code(socket_errc::timed_out), .call = "recv"});
+  EXPECT_THROW(static_cast<void>(late.value()), timeout_error);
+}
+
+TEST(Result, TakesANewValue) {
+  result<std::string> text = refused(bad);
+  EXPECT_EQ(text.emplace(3u, 'x'), "xxx");
+  EXPECT_EQ(text, std::string{"xxx"});
+  const auto any = [](std::string_view given) -> result<any_address> { return parse<inet::address>(given); };
+  EXPECT_EQ(*any("inet:127.0.0.1:80"), (any_address{inet::address{ipv4_loopback, 80}}));
+  EXPECT_EQ(any("inet:").error().code(), parse<inet::address>("inet:").error().code());
 }
 
 TEST(ResultDeathTest, WithoutExceptionsValueEndsTheProgramWithTheSentence) {

@@ -44,7 +44,7 @@ SOCKFAM_COLD constexpr failure no_room(std::size_t room, std::size_t size) {
                 .value = room,
                 .min = size,
                 .wrong = "the buffer is too small",
-                .remedy = "give a buffer of 128 bytes"};
+                .remedy = either(size <= 128, "give a buffer of 128 bytes", "give a buffer of 255 bytes")};
 }
 
 template <address_type T>

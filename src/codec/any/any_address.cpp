@@ -40,9 +40,11 @@ const registry::variant_info* any_address::variant() const noexcept {
 }
 
 unknown any_address::as_unknown() const noexcept {
-  const auto bytes = encode(*this);
-  if (!bytes) return {};
-  return any::unknown_of(*detail::family_in(bytes->view(), native_abi), bytes->view()).value_or(unknown{});
+  if (const auto* same = get_if<unknown>()) return *same;
+  std::array<std::byte, sockaddr_bytes::capacity> written;
+  const auto bytes = std::span{written}.first(any::operations_for(kind_).write(*this, written));
+  const auto family = detail::family_in(bytes, native_abi);
+  return family ? any::unknown_of(*family, bytes).value_or(unknown{}) : unknown{};
 }
 
 bool operator==(const any_address& a, const any_address& b) noexcept { return (a <=> b) == 0; }

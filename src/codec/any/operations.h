@@ -19,6 +19,9 @@ struct operations {
   address_text (*format)(const any_address&, form, const resolver&);
   std::strong_ordering (*compare)(const any_address&, const any_address&);
   std::size_t (*hash)(const any_address&);
+  /// This machine's bytes of any value, also of one that encode refuses: it could not be sent, but it was received.
+  /// Returns how many; 0 if this machine does not have the family.
+  std::size_t (*write)(const any_address&, std::span<std::byte, sockaddr_bytes::capacity>);
 };
 
 }  // namespace sockfam::inline v0::any
@@ -75,6 +78,15 @@ result<any_address> parse_kind(std::string_view text, form how, const resolver& 
 }
 
 template <address_type T>
+std::size_t write_kind(const any_address& address, std::span<std::byte, sockaddr_bytes::capacity> out) {
+  if (description<T>::number[native_abi.system] == 0) return 0;
+  const auto& value = value_of{address}.as<T>();
+  const std::size_t size = detail::encoded_size(value, native_abi);
+  detail::write(value, out.data(), size, native_abi);
+  return size;
+}
+
+template <address_type T>
 inline constexpr operations operations_of{
     .decode = decode_kind<T>,
     .encode = encode_kind<T>,
@@ -86,6 +98,7 @@ inline constexpr operations operations_of{
       return value_of{a}.as<T>() <=> value_of{b}.as<T>();
     },
     .hash = [](const any_address& address) { return std::hash<T>{}(value_of{address}.as<T>()); },
+    .write = write_kind<T>,
 };
 
 /// Of a kind that an any_address has.

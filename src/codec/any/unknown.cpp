@@ -168,6 +168,7 @@ constexpr operations unknown_operations{
       return *a.get_if<unknown>() <=> *b.get_if<unknown>();
     },
     .hash = [](const any_address& address) { return std::hash<unknown>{}(*address.get_if<unknown>()); },
+    .write = nullptr,  // it is bytes already
 };
 
 }  // namespace sockfam::inline v0::any

@@ -3,6 +3,7 @@
 #include <sockfam/constant_registry.h>
 #include <sockfam/constants.h>
 #include <sockfam/inet6.h>
+#include <sockfam/registry.h>
 
 #include <cstdio>
 #include <string_view>

@@ -131,6 +131,28 @@ void parse_text(std::string_view read) {
   }
 }
 
+/// Takes every host, and keeps the last.
+class any_host final : public resolver {
+ public:
+  std::optional<std::uint32_t> interface_index(std::string_view) const override { return std::nullopt; }
+  std::optional<interface_name> interface_at(std::uint32_t) const override { return std::nullopt; }
+  bool takes_host(std::string_view name) const override {
+    host = name;
+    return true;
+  }
+  mutable std::string host;
+};
+
+/// The host that is looked up is all that canonical text has between its family and its port.
+inline void take_host(std::string_view read) {
+  const any_host names;
+  const auto address = sockfam::parse(read, {.names = &names});
+  if (!address || names.host.empty()) return;
+  const bool is_six = read.starts_with("inet6:[");
+  const auto rest = read.substr(is_six ? 7 : 5);
+  law(names.host == rest.substr(0, rest.find_first_of(is_six ? "]%" : ":")), "the whole host is looked up");
+}
+
 /// Every member at each of its edges, the others plain.
 template <address_type T>
 void add_edges(std::vector<edge>& found) {
@@ -170,6 +192,7 @@ constexpr harness harness_of(std::string_view family, std::span<const example> e
             const auto text = copy.view();
             const std::string_view read{reinterpret_cast<const char*>(text.data()), text.size()};
             (parse_text<T>(read), ...);
+            take_host(read);
             const auto any = sockfam::parse(read, {.names = &tests::interfaces()});
             law(any || any.error().offset() <= read.size(), "failure.offset <= size");
           },

@@ -18,7 +18,7 @@ using interface_name = bounded_string<63>;
 using control_name = bounded_string<95>;
 
 /// Turns names into numbers and back: of interfaces, where index 0 means "every interface" and has no name, and of the
-/// kernel controls of macOS, whose ids are assigned as they are loaded.
+/// kernel controls of macOS, whose ids are assigned as they are loaded. May also take names of hosts.
 class SOCKFAM_EXPORT resolver {
  public:
   // Inline, so that each program makes its own type information: the codec is built without any.
@@ -28,6 +28,11 @@ class SOCKFAM_EXPORT resolver {
   /// Knows none unless a resolver overrides it.
   virtual std::optional<std::uint32_t> control_id(std::string_view /*name*/) const { return std::nullopt; }
   virtual std::optional<control_name> control_at(std::uint32_t /*id*/) const { return std::nullopt; }
+  /// Called by parse with the whole host of a text that has a name where an address is expected: the token of canonical
+  /// text, or a tuple's str or bytes with escapes decoded; never with an empty one. True: the address then has ipv4_any
+  /// or ipv6_any there, and the caller, who has the name now, puts the host's address in its place. False, as by
+  /// default: parse refuses the name (errc::not_numeric).
+  virtual bool takes_host(std::string_view /*name*/) const { return false; }
 };
 
 /// Knows no interface: addresses print and parse with numbers only.

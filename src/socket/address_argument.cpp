@@ -7,7 +7,10 @@
 #include <sockfam/socket/netdb.h>
 
 #include <new>
+#include <string>
+#include <utility>
 
+#include "socket/netdb.h"
 #include "socket/waiting.h"
 
 namespace sockfam::inline v0 {
@@ -24,8 +27,8 @@ bool is_literal(std::string_view text) {
   return rest.size() > 1 && (rest[0] == 'b' || rest[0] == 'B') && (rest[1] == '\'' || rest[1] == '"');
 }
 
-parse_options options_for(std::string_view text, int family, std::uint32_t protocol) {
-  parse_options options{.protocol = protocol, .names = &system_interfaces()};
+parse_options options_for(std::string_view text, int family, std::uint32_t protocol, const resolver& names) {
+  parse_options options{.protocol = protocol, .names = &names};
   if (!is_literal(text)) return options;
   options.form = form::tuple;
   const auto* found = registry::find(native_abi.system, static_cast<std::uint32_t>(family));
@@ -33,22 +36,49 @@ parse_options options_for(std::string_view text, int family, std::uint32_t proto
   return options;
 }
 
-/// The host name that parse could not read.
-std::string_view host_in(std::string_view text, const failure& why) {
-  auto start = why.offset();
-  if (start < text.size() && (text[start] == '\'' || text[start] == '"')) ++start;
-  const auto length = text.substr(start).find_first_of("'\":]%, ");
-  return text.substr(start, length);
-}
+/// This machine's interfaces. Keeps the name of a host, which is looked up once all of the text has been read.
+class host_keeper final : public resolver {
+ public:
+  const std::string& host() const { return host_; }
 
-/// A host's first address as it replaces the name in the text, with its zone if it has one.
-std::string numeric(const address_info& found) {
-  if (const auto* four = found.address.get_if<inet::address>()) return std::string{format(four->host).view()};
-  const auto* six = found.address.get_if<inet6::address>();
-  if (!six) return format(found.address).str();  // no host at all: nothing reads it
-  std::string text{format(six->host).view()};
-  if (six->scope_id != 0) text += "%" + std::to_string(six->scope_id);
-  return text;
+  std::optional<std::uint32_t> interface_index(std::string_view name) const override {
+    return system_interfaces().interface_index(name);
+  }
+  std::optional<interface_name> interface_at(std::uint32_t index) const override {
+    return system_interfaces().interface_at(index);
+  }
+  std::optional<std::uint32_t> control_id(std::string_view name) const override {
+    return system_interfaces().control_id(name);
+  }
+  bool takes_host(std::string_view name) const override {
+    host_ = name;
+    return true;
+  }
+
+ private:
+  mutable std::string host_;
+};
+
+/// The address with the host's first address in it, and its zone unless the text has one.
+socket_result<any_address> with_host(const any_address& address, const std::string& host) {
+  const bool is_six = address.is<inet6::address>();
+  auto found = try_getaddrinfo(host, {}, {.family = is_six ? AF_INET6 : AF_INET});
+  if (!found) return refused(std::move(found).error());
+  const auto& first = found->front().address;
+  if (const auto* six = first.get_if<inet6::address>(); is_six && six) {
+    auto made = *address.get_if<inet6::address>();
+    made.host = six->host;
+    if (made.scope_id == 0) made.scope_id = six->scope_id;
+    return any_address{made};
+  }
+  if (const auto* four = first.get_if<inet::address>(); four && address.is<inet::address>()) {
+    auto made = *address.get_if<inet::address>();
+    made.host = four->host;
+    return any_address{made};
+  }
+  auto why = netdb::failed("getaddrinfo", {EAI_FAMILY, gai_category()});
+  netdb::name_it(why, host);
+  return refused(std::move(why));
 }
 
 }  // namespace
@@ -67,24 +97,22 @@ bool address_argument::use(const any_address& address) const {
 }
 
 void address_argument::read_text(int family, std::uint32_t protocol, socket_failure& why) const {
-  const auto options = options_for(text_, family, protocol);
-  auto parsed = parse(text_, options);
+  const host_keeper names;
+  auto parsed = parse(text_, options_for(text_, family, protocol, system_interfaces()));
+  // Names only where no family of the socket takes the host as a number.
   if (!parsed && parsed.error().code() == errc::not_numeric) {
-    const auto host = host_in(text_, parsed.error());
-    const auto found = try_getaddrinfo(host, {}, {.family = family});
-    if (!found) {
-      why.code = found.error().code;
-      why.details = failure_details{.name = found.error().name()};
-      return;
-    }
-    std::string with_number{text_};
-    with_number.replace(static_cast<std::size_t>(host.data() - text_.data()), host.size(), numeric(found->front()));
-    parsed = parse(with_number, options);
+    parsed = parse(text_, options_for(text_, family, protocol, names));
   }
-  if (parsed)
-    use(*parsed);
-  else
+  if (!parsed) {
     why_ = parsed.error();
+  } else if (names.host().empty()) {
+    use(*parsed);
+  } else if (const auto found = with_host(*parsed, names.host())) {
+    use(*found);
+  } else {
+    why.code = found.error().code;
+    why.details = failure_details{.name = found.error().name()};
+  }
 }
 
 bool address_argument::read(int family, std::uint32_t protocol, socket_failure& why) const noexcept {

@@ -133,6 +133,43 @@ TEST_F(Addresses, RefusalsKeepTheCodecsFailure) {
   EXPECT_EQ(why.code.message(), "out-of-range");
 }
 
+/// What a text's host is looked up as. Names with an empty label have no address, and no name server is asked for them.
+std::string looked_up(int family, const std::string& text) {
+  const auto why = refusal(family, text);
+  EXPECT_EQ(why.code.category(), gai_category()) << text << ": " << message(why);
+  return std::string{why.name().view()};
+}
+
+TEST_F(Addresses, AHostIsLookedUpWhole) {
+  EXPECT_EQ(looked_up(AF_INET, "inet:1b..invalid:0"), "1b..invalid");
+  EXPECT_EQ(looked_up(AF_INET, "inet:127.0.0.1..invalid:0"), "127.0.0.1..invalid");
+  EXPECT_EQ(looked_up(AF_INET, "inet:3com-..invalid:0"), "3com-..invalid");
+  EXPECT_EQ(looked_up(AF_INET, "(b'localhost..invalid', 0)"), "localhost..invalid");
+  EXPECT_EQ(looked_up(AF_INET, R"(('\x6cocalhost\x2e.invalid', 0))"), "localhost..invalid");
+  EXPECT_EQ(looked_up(AF_INET, "('localhost x..invalid', 0)"), "localhost x..invalid");
+  EXPECT_EQ(looked_up(AF_INET, "('localhost:1]%..invalid', 0)"), "localhost:1]%..invalid");
+  EXPECT_EQ(looked_up(AF_INET, "('::1', 0)"), "::1");
+  const std::string longest = std::string(58, 'x') + "..invalid";
+  EXPECT_EQ(looked_up(AF_INET, "('" + longest + "', 0)"), longest.substr(0, 63));
+  SOCKFAM_NEEDS(AF_INET6, SOCK_STREAM);
+  EXPECT_EQ(looked_up(AF_INET6, "inet6:[face..invalid]:0"), "face..invalid");
+  EXPECT_EQ(looked_up(AF_INET6, "inet6:[::1..invalid]:0"), "::1..invalid");
+  EXPECT_EQ(looked_up(AF_INET6, "('face..invalid', 0, 0, 0)"), "face..invalid");
+}
+
+TEST_F(Addresses, AHostIsLookedUpOnlyInTextThatIsRightOtherwise) {
+  EXPECT_EQ(refusal(AF_INET, "inet:localhost x:0").address().code(), errc::syntax);
+  EXPECT_EQ(refusal(AF_INET, "inet:localhost:65536").address().code(), errc::out_of_range);
+  EXPECT_EQ(refusal(AF_INET, "('localhost', 65536)").address().code(), errc::out_of_range);
+  EXPECT_EQ(refusal(AF_INET, R"(('localhost\x00', 0))").code.category(), gai_category());
+}
+
+TEST_F(Addresses, AnEmptyHostOfCanonicalTextIsRefused) {
+  EXPECT_EQ(refusal(AF_INET, "inet::8080").address().code(), errc::not_numeric);
+  EXPECT_EQ(refusal(AF_INET, "inet::0").address().field(), "host");
+  EXPECT_EQ(refusal(AF_INET6, "inet6:[]:0").address().code(), errc::not_numeric);
+}
+
 TEST_F(Addresses, TextOfNoFormIsRefused) {
   EXPECT_EQ(refusal(AF_INET, "nonsense").code.category(), address_category());
   EXPECT_TRUE(refusal(AF_INET, "nonsense").code) << "an error that tests as none";

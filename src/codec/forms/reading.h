@@ -1,6 +1,7 @@
 // What both readers of text share: the first failure, names, and the wording of messages.
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -51,6 +52,13 @@ class reading {
   std::optional<std::uint32_t> look_up(std::string_view name, static_text field, place at);
   /// The id of a kernel control by its name; a failure if it is unknown.
   std::optional<std::uint32_t> look_up_control(std::string_view name, static_text field, place at, static_text remedy);
+
+  /// True if the text has a host's name there, and who gave the names takes it.
+  template <domain_value T>
+  bool is_host(std::string_view name) const {
+    if constexpr (!std::same_as<T, ipv4> && !std::same_as<T, ipv6>) return false;
+    return !name.empty() && names_.takes_host(name);
+  }
 
   /// True, with a failure, if a text that ends at the first NUL contains one.
   bool has_nul(std::string_view name, static_text field, place at);

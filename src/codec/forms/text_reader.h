@@ -81,9 +81,12 @@ class text_reader : public reading {
   template <domain_value T>
   void read_value(static_text field, place at, T& member) {
     if (failed()) return;
-    const auto read = text::value_traits<T>::read(text_.substr(at.offset, at.length));
+    const auto given = text_.substr(at.offset, at.length);
+    const auto read = text::value_traits<T>::read(given);
     if (read)
       member = *read;
+    else if (is_host<T>(given))
+      member = T{};
     else
       fail(read.error().parts(), field, at);
   }

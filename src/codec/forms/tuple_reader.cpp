@@ -73,6 +73,8 @@ void tuple_reader::item(const field::value<ipv4>& f, ipv4& member) {
     member = ipv4_broadcast;
   else if (const auto parsed = text::parse_ipv4(*host))
     member = *parsed;
+  else if (is_host<ipv4>(*host))
+    member = ipv4_any;
   else
     fail({.code = errc::not_numeric, .remedy = parsed.error().parts().remedy}, f.name, at);
 }
@@ -92,6 +94,9 @@ void tuple_reader::item(const field::value<ipv6>& f, ipv6& member, std::uint32_t
     member = ipv6_any;
   } else if (const auto parsed = text::parse_ipv6(address)) {
     member = *parsed;
+  } else if (is_host<ipv6>(*host)) {
+    member = ipv6_any;
+    return;
   } else {
     return fail({.code = errc::not_numeric, .remedy = parsed.error().parts().remedy}, f.name, at);
   }

@@ -181,7 +181,7 @@ class tuple_reader : public reading {
   static_text shape_;
   std::size_t next_ = 0;
   std::uint32_t zone_ = 0;
-  std::array<char, 128> host_;
+  std::array<char, 320> host_;  // a name of 253 characters (RFC 1035) with a zone
 };
 
 }  // namespace sockfam::inline v0::forms

@@ -33,8 +33,20 @@ SOCKFAM_COLD socket_result<std::size_t> socket::recv_further(std::byte* into, st
   return socket_calls::further(*this, "recv", sys::readiness::readable, options, call);
 }
 
+namespace {
+
+/// Room to receive into. With MSG_TRUNC the kernel counts bytes that it does not write, those of TCP streams
+/// altogether: they are zero, and not what the memory held before.
+buffer room_for(std::size_t most, const call_options& options) noexcept {
+  auto room = buffer::with_room(most);
+  if (room.data() && (options.flags & MSG_TRUNC) != 0) std::memset(room.data(), 0, most);
+  return room;
+}
+
+}  // namespace
+
 socket_result<buffer> socket::try_recv(std::size_t most, call_options options) noexcept {
-  auto data = buffer::with_room(most);
+  auto data = room_for(most, options);
   if (!data.data()) return refused(failed("recv", std::make_error_code(std::errc::not_enough_memory)));
   const auto size = try_recv_into(bytes_room{data.data(), most}, options);
   if (!size) return refused(size.error());
@@ -69,7 +81,7 @@ socket_result<received_into> socket::try_recvfrom_into(bytes_room into, call_opt
 }
 
 socket_result<received> socket::try_recvfrom(std::size_t most, call_options options) noexcept {
-  auto data = buffer::with_room(most);
+  auto data = room_for(most, options);
   if (!data.data()) return refused(failed("recvfrom", std::make_error_code(std::errc::not_enough_memory)));
   const auto got = try_recvfrom_into(bytes_room{data.data(), most}, options);
   if (!got) return refused(got.error());
@@ -93,7 +105,7 @@ socket_result<message_info> socket::try_recvmsg_into(std::span<const bytes_room>
 }
 
 socket_result<message_parts> socket::try_recvmsg(std::size_t most, std::size_t control, call_options options) noexcept {
-  message_parts parts{.data = buffer::with_room(most), .control = control_buffer::with_room(control)};
+  message_parts parts{.data = room_for(most, options), .control = control_buffer::with_room(control)};
   if (!parts.data.data() || parts.control.prepare().size() != control) {
     return refused(failed("recvmsg", std::make_error_code(std::errc::not_enough_memory)));
   }

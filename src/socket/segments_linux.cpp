@@ -3,6 +3,7 @@
 
 #include <netinet/udp.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -95,7 +96,8 @@ socket_result<segment_sizes> socket::try_recv_segments(bytes_room into, sockaddr
   from.resize(got ? std::min<std::size_t>(header.msg_namelen, sockaddr_bytes::capacity) : 0);
   if (!got) return refused(got.error());
   const auto segment = segment_size(std::span{control}.first(header.msg_controllen));
-  return segment_sizes{*got, segment.value_or(*got), (header.msg_flags & MSG_TRUNC) != 0};
+  const auto size = std::min(*got, into.size());  // with the flag MSG_TRUNC the kernel tells how many there were
+  return segment_sizes{size, segment.value_or(size), (header.msg_flags & MSG_TRUNC) != 0};
 }
 
 socket_result<received_segments> socket::try_recv_segments(bytes_room into, call_options options) noexcept {

@@ -234,8 +234,12 @@ TEST_F(Segments, ASingleDatagramIsItsOwnSegment) {
 TEST_F(Segments, TooLittleRoomIsTruncation) {
   auto sender = udp_socket();
   sender.sendto("too long", receiver_.getsockname());
+  sender.sendto("too long", receiver_.getsockname());
   char room[3];
   EXPECT_TRUE(receiver_.recv_segments(room).truncated);
+  const auto told = receiver_.recv_segments(room, MSG_TRUNC);
+  EXPECT_TRUE(told.truncated);
+  EXPECT_EQ(told.size, 3U) << "not more than there is room for";
 }
 
 TEST_F(Segments, TooManyOrTooBigAreAnError) {

@@ -1,7 +1,9 @@
 // recv, recv_into, recvfrom, recvfrom_into.
 #include "socket/support.h"
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace sockfam::tests {
 namespace {
@@ -74,6 +76,27 @@ TEST_F(Receiving, TruncTellsTheLengthOfTheDatagram) {
   char room[4];
   EXPECT_EQ(b.recv_into(room, MSG_TRUNC | MSG_PEEK), 10U);
   EXPECT_EQ(b.recv(10), "0123456789");
+}
+
+TEST_F(Receiving, WhatTheKernelDoesNotWriteIsZero) {
+  constexpr std::size_t size = 4000;
+  const std::string sent(size, 'x');
+  const auto has_zeros = [](const buffer& got) { return std::count(got.begin(), got.end(), std::byte{0}) == size; };
+  const auto leave_something = [] {
+    auto before = buffer::with_room(size);
+    std::memset(before.data(), 0xaa, size);
+  };
+  auto [a, b] = tcp_pair();
+  for (int call = 0; call < 3; ++call) {
+    a.sendall(sent);
+    while (b.recv(size, MSG_PEEK).size() < size) {
+    }
+    leave_something();
+    const auto got = call == 0   ? b.recv(size, MSG_TRUNC)
+                     : call == 1 ? b.recvfrom(size, MSG_TRUNC).data
+                                 : b.recvmsg(size, 0, MSG_TRUNC).data;
+    EXPECT_TRUE(has_zeros(got)) << call;
+  }
 }
 
 TEST_F(Receiving, ARecvThatIsToldTheLengthHasNoMoreThanItsRoom) {

@@ -1,7 +1,9 @@
 // Sending and receiving.
 #include <sockfam/socket/socket.h>
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 
 #include "socket/attempt.h"
 

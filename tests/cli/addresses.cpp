@@ -7,14 +7,6 @@ namespace cli {
 
 namespace {
 
-/// What a subcommand prints for one input, without the newline.
-std::string output_of(std::vector<std::string> arguments) {
-  const auto got = run(std::move(arguments));
-  EXPECT_EQ(got.err, "");
-  EXPECT_EQ(got.code, 0);
-  return got.out.substr(0, got.out.size() - 1);
-}
-
 std::vector<std::string> little(std::vector<std::string> arguments) {
   arguments.insert(arguments.begin() + 1, {"--os", "linux", "--endian", "little", "--interfaces", table});
   return arguments;

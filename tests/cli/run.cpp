@@ -159,6 +159,13 @@ std::vector<std::string> lines_of(const std::string& text) {
   return lines;
 }
 
+std::string output_of(std::vector<std::string> arguments) {
+  const auto got = run(std::move(arguments));
+  if (got.code != 0 || !got.err.empty())
+    throw std::runtime_error("exit code " + std::to_string(got.code) + ": " + got.err);
+  return got.out.substr(0, got.out.size() - 1);
+}
+
 json ask(const json& wanted) {
   const auto result =
       run({"batch", "--interfaces", table, "--os", "linux", "--endian", "little"}, wanted.dump() + "\n");

@@ -25,6 +25,8 @@ struct request {
 
 outcome run(const request& wanted);
 outcome run(std::vector<std::string> arguments, std::string input = {});
+/// What a subcommand that succeeds prints for one input, without the newline.
+std::string output_of(std::vector<std::string> arguments);
 
 /// Standard output is a terminal.
 std::string run_on_terminal(const request& wanted);

@@ -16,12 +16,19 @@ from sockfam_codegen.main import first_difference, main
 HEADER = "generated/include/sockfam/inet.h"
 
 
+@pytest.fixture(name="generated", scope="module")
+def fixture_generated(root: pathlib.Path, tmp_path_factory: pytest.TempPathFactory) -> pathlib.Path:
+    """A copy of what the generator reads, and what it wrote: half a second's work, which is done once."""
+    folder = tmp_path_factory.mktemp("generated")
+    shutil.copytree(root / "spec", folder / "spec")
+    assert main(["--root", str(folder)]) == 0
+    return folder
+
+
 @pytest.fixture(name="tree")
-def fixture_tree(root: pathlib.Path, tmp_path: pathlib.Path) -> pathlib.Path:
-    """A copy of what the generator reads, and what it wrote."""
-    shutil.copytree(root / "spec", tmp_path / "spec")
-    assert main(["--root", str(tmp_path)]) == 0
-    return tmp_path
+def fixture_tree(generated: pathlib.Path, tmp_path: pathlib.Path) -> pathlib.Path:
+    """The same for one test, which may change it."""
+    return pathlib.Path(shutil.copytree(generated, tmp_path / "tree"))
 
 
 def contents(tree: pathlib.Path) -> dict[str, bytes]:

@@ -69,7 +69,7 @@ TEST(HostNames, AreWholeStringsOfTuples) {
   std::mt19937 random{11};
   for (int i = 0; i < 20'000; ++i) {
     std::string host(1 + random() % 20, '\0');
-    for (auto& c : host) c = static_cast<char>(random() % 3 == 0 ? random() : "ab.:%]', \"\\x1"[random() % 13]);
+    for (auto& c : host) c = random() % 3 == 0 ? static_cast<char>(random()) : "ab.:%]', \"\\x1"[random() % 13];
     if (parse<ipv6>(host.substr(0, host.find('%')))) continue;
     std::string text = "(b'";
     for (const char c : host) {

@@ -137,7 +137,7 @@ class failure {
 
   static constexpr bool is_wide(const reason& why) {
     const bool beyond = ((why.min.magnitude | why.max.magnitude) >> 32) != 0;
-    const bool has_words = !why.wrong.empty() || !why.remedy.empty();
+    [[maybe_unused]] const bool has_words = !why.wrong.empty() || !why.remedy.empty();
     assert(!(beyond && has_words));
     return beyond;  // without assertions the numbers are kept rather than the words
   }

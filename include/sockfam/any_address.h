@@ -29,7 +29,7 @@ struct variant_info;
 
 /// An address of a family that no spec describes: its number on the OS it came from, and the bytes after the header.
 struct SOCKFAM_TYPE unknown {
-  static constexpr std::size_t capacity = 253;  ///< the longest sockaddr that a length byte can say, without its header
+  static constexpr std::size_t capacity = sockaddr_bytes::capacity - wire::header_size;  ///< 253: all but the header
   std::uint16_t family = 0;
   bounded_string<capacity> bytes{};
   auto operator<=>(const unknown&) const = default;

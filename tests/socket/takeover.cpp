@@ -51,22 +51,27 @@ struct stat status_of(const std::string& path) {
 TEST_F(Takeover, OfTwoThreadsExactlyOneSucceeds) {
   std::barrier meet{2};
   std::array<socket_result<socket>, 2> made;
+  int successes = 0;
+  int reached = 0;
   const auto race = [&](std::size_t at) {
     for (int round = 0; round < rounds; ++round) {
       meet.arrive_and_wait();
       made[at] = try_create_server(address_);
       meet.arrive_and_wait();
-      if (at == 0) {
-        ASSERT_NE(made[0].has_value(), made[1].has_value()) << "round " << round;
-        ASSERT_EQ(code_of(made[made[0] ? 1 : 0]), std::errc::address_in_use);
-        ASSERT_TRUE(is_reached()) << "round " << round;
-        made = {};
-        if (round % 4 == 0) ::unlink(path_.c_str());
+      if (at != 0) continue;
+      for (const auto& one : made) {
+        EXPECT_TRUE(one || code_of(one) == std::errc::address_in_use);
+        successes += one ? 1 : 0;
       }
+      reached += is_reached() ? 1 : 0;
+      made = {};
+      if (round % 4 == 0) ::unlink(path_.c_str());
     }
   };
   background other{[&] { race(1); }};
   race(0);
+  EXPECT_EQ(successes, rounds);
+  EXPECT_EQ(reached, rounds);
 }
 
 TEST_F(Takeover, OfTwoProcessesExactlyOneSucceeds) {
@@ -222,7 +227,9 @@ TEST_F(Takeover, WhatIsNoSocketIsNeverRemoved) {
     EXPECT_EQ(code(), std::errc::address_in_use);
     EXPECT_FALSE(at_rename.before);
     EXPECT_EQ(S_ISDIR(mode_of(path_)), is_folder);
-    EXPECT_EQ(status_of(path_).st_size, is_folder ? status_of(path_).st_size : 4);
+    if (!is_folder) {
+      EXPECT_EQ(status_of(path_).st_size, 4);
+    }
     EXPECT_EQ(content(), std::set<std::string>{"s"});
     is_folder ? ::rmdir(path_.c_str()) : ::unlink(path_.c_str());
   }

@@ -68,12 +68,12 @@ control_messages& control_messages::packet_info(const packet_info6& info) {
   in6_pktinfo raw{};
   std::memcpy(&raw.ipi6_addr, info.local.bytes.data(), sizeof raw.ipi6_addr);
   raw.ipi6_ifindex = info.interface_;
-  return add(IPPROTO_IPV6, IPV6_PKTINFO, bytes_of(raw));
+  return add(IPPROTO_IPV6, IPV6_PKTINFO, raw_bytes(raw));
 }
 
-control_messages& control_messages::ttl(int hops) { return add(IPPROTO_IP, IP_TTL, bytes_of(hops)); }
+control_messages& control_messages::ttl(int hops) { return add(IPPROTO_IP, IP_TTL, raw_bytes(hops)); }
 
-control_messages& control_messages::hop_limit(int hops) { return add(IPPROTO_IPV6, IPV6_HOPLIMIT, bytes_of(hops)); }
+control_messages& control_messages::hop_limit(int hops) { return add(IPPROTO_IPV6, IPV6_HOPLIMIT, raw_bytes(hops)); }
 
 control_messages& control_messages::fds([[maybe_unused]] std::span<const int> numbers) {
 #if defined(SCM_RIGHTS)

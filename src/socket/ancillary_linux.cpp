@@ -36,7 +36,7 @@ std::optional<unix_time> time_if_taken(const timespec& value) {
 
 control_messages& control_messages::sender(const credentials& who) {
   const ucred raw{who.pid, who.uid, who.gid};
-  return add(SOL_SOCKET, SCM_CREDENTIALS, bytes_of(raw));
+  return add(SOL_SOCKET, SCM_CREDENTIALS, raw_bytes(raw));
 }
 
 control_messages& control_messages::packet_info(const packet_info4& info) {
@@ -44,7 +44,7 @@ control_messages& control_messages::packet_info(const packet_info4& info) {
   raw.ipi_ifindex = static_cast<int>(info.interface_);
   std::memcpy(&raw.ipi_spec_dst, info.local.bytes.data(), sizeof raw.ipi_spec_dst);
   std::memcpy(&raw.ipi_addr, info.destination.bytes.data(), sizeof raw.ipi_addr);
-  return add(IPPROTO_IP, IP_PKTINFO, bytes_of(raw));
+  return add(IPPROTO_IP, IP_PKTINFO, raw_bytes(raw));
 }
 
 control_messages& control_messages::udp_segment(std::int64_t size) {
@@ -52,11 +52,11 @@ control_messages& control_messages::udp_segment(std::int64_t size) {
     throw socket_error{{.code = std::make_error_code(std::errc::value_too_large), .call = "udp_segment"}};
   }
   const auto fitting = static_cast<std::uint16_t>(size);
-  return add(SOL_UDP, UDP_SEGMENT, bytes_of(fitting));
+  return add(SOL_UDP, UDP_SEGMENT, raw_bytes(fitting));
 }
 
 control_messages& control_messages::alg_op(std::uint32_t operation) {
-  return add(SOL_ALG, ALG_SET_OP, bytes_of(operation));
+  return add(SOL_ALG, ALG_SET_OP, raw_bytes(operation));
 }
 
 control_messages& control_messages::alg_iv(bytes_view iv) {
@@ -71,7 +71,7 @@ control_messages& control_messages::alg_iv(bytes_view iv) {
 }
 
 control_messages& control_messages::alg_assoclen(std::uint32_t size) {
-  return add(SOL_ALG, ALG_SET_AEAD_ASSOCLEN, bytes_of(size));
+  return add(SOL_ALG, ALG_SET_AEAD_ASSOCLEN, raw_bytes(size));
 }
 
 std::optional<credentials> control_buffer::sender() const noexcept {

@@ -11,7 +11,7 @@
 namespace sockfam::inline v0 {
 
 template <class T>
-bytes_view bytes_of(const T& value) {
+bytes_view raw_bytes(const T& value) {
   return {reinterpret_cast<const std::byte*>(&value), sizeof value};
 }
 

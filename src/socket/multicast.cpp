@@ -48,7 +48,7 @@ socket_result<void> change(socket& of, int what, std::uint32_t index, const ip_h
   write_sockaddr(group, asked.gsr_group);
   if (source) write_sockaddr(*source, asked.gsr_source);
   const int level = group.address().is<inet6::address>() ? IPPROTO_IPV6 : IPPROTO_IP;
-  return of.try_setsockopt(level, what, {bytes_of(asked).data(), source ? sizeof asked : sizeof(group_req)});
+  return of.try_setsockopt(level, what, {raw_bytes(asked).data(), source ? sizeof asked : sizeof(group_req)});
 }
 
 #else

@@ -36,14 +36,14 @@ result<std::uint32_t, std::error_code> interface_with(const ipv4& own) {
     room.resize(std::max<std::size_t>(size, sizeof(MIB_IPADDRTABLE)));
     size = static_cast<ULONG>(room.size());
     answer = ::GetIpAddrTable(reinterpret_cast<MIB_IPADDRTABLE*>(room.data()), &size, FALSE);
-    if (answer == ERROR_NO_DATA) return 0;
+    if (answer == ERROR_NO_DATA) return std::uint32_t{0};
     if (answer != NO_ERROR && answer != ERROR_INSUFFICIENT_BUFFER)
       return refused(sys::code_of(static_cast<int>(answer)));
   }
   const auto& table = *reinterpret_cast<const MIB_IPADDRTABLE*>(room.data());
   const std::span rows{static_cast<const MIB_IPADDRROW*>(table.table), table.dwNumEntries};
   const auto found = std::ranges::find_if(rows, [&](const auto& row) { return address_from<ipv4>(row.dwAddr) == own; });
-  return found == rows.end() ? 0 : static_cast<std::uint32_t>(found->dwIndex);
+  return found == rows.end() ? std::uint32_t{0} : static_cast<std::uint32_t>(found->dwIndex);
 }
 #else
 result<std::uint32_t, std::error_code> interface_with(const ipv4& own) {
@@ -56,7 +56,7 @@ result<std::uint32_t, std::error_code> interface_with(const ipv4& own) {
     std::memcpy(&name, one->ifa_addr, sizeof name);
     if (address_from<ipv4>(name.sin_addr) == own) return system_interfaces().interface_index(one->ifa_name).value_or(0);
   }
-  return 0;
+  return std::uint32_t{0};
 }
 #endif
 
@@ -89,13 +89,13 @@ namespace {
 #if defined(_WIN32)
 socket_result<void> set_interface4(socket& of, std::uint32_t index) noexcept {
   const auto raw = htonl(index);  // an address 0.x.x.x is a number
-  return of.try_setsockopt(IPPROTO_IP, IP_MULTICAST_IF, bytes_of(raw));
+  return of.try_setsockopt(IPPROTO_IP, IP_MULTICAST_IF, raw_bytes(raw));
 }
 #elif defined(__linux__) || defined(__APPLE__) || defined(__FreeBSD__)
 socket_result<void> set_interface4(socket& of, std::uint32_t index) noexcept {
   ip_mreqn raw{};
   raw.imr_ifindex = static_cast<int>(index);
-  return of.try_setsockopt(IPPROTO_IP, IP_MULTICAST_IF, bytes_of(raw));
+  return of.try_setsockopt(IPPROTO_IP, IP_MULTICAST_IF, raw_bytes(raw));
 }
 #else
 socket_result<void> set_interface4(socket& of, std::uint32_t) noexcept {
@@ -110,7 +110,7 @@ socket_result<void> multicast_interface_option::set(socket& of, const value& wan
   if (!index) return refused(index.error());
   // Beyond what the kernel's int holds there is none.
   if (*index > INT_MAX) return refused(of.failed("setsockopt", std::make_error_code(std::errc::no_such_device)));
-  if (of.family() == AF_INET6) return of.try_setsockopt(IPPROTO_IPV6, IPV6_MULTICAST_IF, bytes_of(*index));
+  if (of.family() == AF_INET6) return of.try_setsockopt(IPPROTO_IPV6, IPV6_MULTICAST_IF, raw_bytes(*index));
   return set_interface4(of, *index);
 }
 

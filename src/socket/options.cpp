@@ -30,7 +30,6 @@ struct numbered_row {
   bool four_by_six = false;  // IPv6 sockets with IPv4 peers need both
 };
 
-constexpr option_place nowhere{};
 #if defined(_WIN32)
 constexpr bool has_one_byte = false;
 #else
@@ -100,8 +99,8 @@ socket_result<void> set_numbered(socket& of, numbered_option which, int wanted) 
   if (name < 0) return refused(not_an_option_here(of, "setsockopt"));
   if (wanted < 0 || wanted > row.most) return refused(not_a_value(of, std::errc::invalid_argument));
   const auto byte = static_cast<unsigned char>(wanted);
-  if (row.one_byte && !is_six) return of.try_setsockopt(level, name, bytes_of(byte));
-  const auto set = of.try_setsockopt(level, name, bytes_of(wanted));
+  if (row.one_byte && !is_six) return of.try_setsockopt(level, name, raw_bytes(byte));
+  const auto set = of.try_setsockopt(level, name, raw_bytes(wanted));
   // Raw IPv6 sockets have no options of IPv4, and no such peers.
   if (set && row.four_by_six && is_six) static_cast<void>(of.try_setsockopt(row.four.level, row.four.name, wanted));
   return set;
@@ -135,7 +134,7 @@ socket_result<void> linger_option::set(socket& of, const value& wanted) noexcept
     raw.l_onoff = 1;
     raw.l_linger = static_cast<decltype(raw.l_linger)>(wanted->count());
   }
-  return of.try_setsockopt(SOL_SOCKET, linger_seconds, bytes_of(raw));
+  return of.try_setsockopt(SOL_SOCKET, linger_seconds, raw_bytes(raw));
 }
 
 // SO_RCVTIMEO, SO_SNDTIMEO.
@@ -182,7 +181,7 @@ socket_result<void> set_kernel_timeout(socket& of, int name, const timeout& want
   if (wanted && wanted->count() <= 0) return refused(not_a_value(of, std::errc::invalid_argument));
   const auto raw = wanted ? raw_of(*wanted) : raw_timeout{};
   if (!raw) return refused(not_a_value(of, std::errc::value_too_large));
-  return of.try_setsockopt(SOL_SOCKET, name, bytes_of(*raw));
+  return of.try_setsockopt(SOL_SOCKET, name, raw_bytes(*raw));
 }
 
 }  // namespace

@@ -27,8 +27,8 @@ concept writable_option = requires(socket& of, const typename Option::value& wan
   { Option::set(of, wanted) } -> std::same_as<socket_result<void>>;
 };
 
-/// Failures are those of getsockopt(2) and setsockopt(2): ENOPROTOOPT if the protocol does not know the option; and
-/// socket_errc::not_supported_here if this operating system has no such option.
+/// Failures are those of getsockopt(2) and setsockopt(2): ENOPROTOOPT or EOPNOTSUPP if the protocol does not know the
+/// option; and socket_errc::not_supported_here if this operating system has no such option.
 template <readable_option Option>
 socket_result<typename Option::value> try_get_option(const socket& of, Option) noexcept {
   return Option::get(of);

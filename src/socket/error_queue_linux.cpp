@@ -33,8 +33,7 @@ constexpr error_place error_places[] = {
 
 std::optional<control_message> error_message(const control_buffer& control) noexcept {
   for (const auto& place : error_places) {
-    auto found = control.find(place.level, place.type);
-    if (found && found->data.size() >= sizeof(sock_extended_err)) return found;
+    if (auto found = control.find(place.level, place.type)) return found;
   }
   return std::nullopt;
 }

@@ -188,6 +188,8 @@ TEST_F(Multicast, AnInterfaceHasANumberANameAndAddresses) {
   }
   EXPECT_EQ(multicast_interface{}.index(), 0U);
   EXPECT_EQ(multicast_interface{0}.index(), 0U);
+  EXPECT_EQ(code_of(multicast_interface{-1}.try_index()), std::errc::no_such_device);
+  EXPECT_EQ(code_of(multicast_interface{std::int64_t{1} << 32}.try_index()), std::errc::no_such_device) << "not cut";
   EXPECT_EQ(multicast_interface{ipv4_any}.index(), 0U);
 }
 

@@ -53,7 +53,7 @@ socket_result<std::size_t> try_cmsg_space(std::size_t size) noexcept {
 control_messages& control_messages::add(int level, int type, bytes_view data) {
   const auto at = bytes_.size();
   const auto space = try_cmsg_space(data.size());
-  if (!space || *space > most_control - at) throw socket_error{too_large("add")};
+  if (!space || *space > most_control - at) too_large("add").raise();
   bytes_.resize(at + *space);
   control_header head{};
   head.cmsg_len = static_cast<decltype(head.cmsg_len)>(length_of(data.size()));
@@ -79,7 +79,7 @@ control_messages& control_messages::fds([[maybe_unused]] std::span<const int> nu
 #if defined(SCM_RIGHTS)
   return add(SOL_SOCKET, SCM_RIGHTS, {reinterpret_cast<const std::byte*>(numbers.data()), numbers.size_bytes()});
 #else
-  raise({.code = make_error_code(socket_errc::not_supported_here), .call = "fds"});
+  socket_failure{.code = make_error_code(socket_errc::not_supported_here), .call = "fds"}.raise();
 #endif
 }
 

@@ -49,7 +49,7 @@ control_messages& control_messages::packet_info(const packet_info4& info) {
 
 control_messages& control_messages::udp_segment(std::int64_t size) {
   if (!std::in_range<std::uint16_t>(size)) {
-    throw socket_error{{.code = std::make_error_code(std::errc::value_too_large), .call = "udp_segment"}};
+    socket_failure{.code = std::make_error_code(std::errc::value_too_large), .call = "udp_segment"}.raise();
   }
   const auto fitting = static_cast<std::uint16_t>(size);
   return add(SOL_UDP, UDP_SEGMENT, raw_bytes(fitting));
@@ -61,7 +61,7 @@ control_messages& control_messages::alg_op(std::uint32_t operation) {
 
 control_messages& control_messages::alg_iv(bytes_view iv) {
   if (!try_cmsg_space(iv.size())) {  // before memory is taken for it
-    throw socket_error{{.code = std::make_error_code(std::errc::value_too_large), .call = "alg_iv"}};
+    socket_failure{.code = std::make_error_code(std::errc::value_too_large), .call = "alg_iv"}.raise();
   }
   std::vector<std::byte> raw(sizeof(af_alg_iv) + iv.size());
   const auto size = static_cast<std::uint32_t>(iv.size());

@@ -2,6 +2,7 @@
 #include <sockfam/socket/options.h>
 
 #include <climits>
+#include <cstring>
 #include <utility>
 
 #if !defined(_WIN32)

@@ -192,8 +192,7 @@ template <class Info>
 void answer(socket& from, const Info& info, const any_address& to) {
   control_messages control;
   control.packet_info(info);
-  const address_argument name{to};
-  from.sendmsg("answer", {.control = &control, .to = &name});
+  from.sendmsg("answer", {.control = &control, .to = to});
 }
 
 TEST_F(TypedOptions, PacketInformationLetsAServerAnswerFromTheRightAddress) {

@@ -61,8 +61,8 @@ struct SOCKFAM_TYPE received_error : extended_error {
 
 /// The oldest record of the error queue, which is taken out; nothing if the queue is empty. Never waits: poll(2)
 /// reports POLLERR for a queue that is not empty. `into` gets the beginning of the datagram that the record is about,
-/// `control` the control messages; it should have error_control_room. `options.flags` are added to MSG_ERRQUEUE; no
-/// deadline counts. Errors: std::errc::operation_not_supported for a family without an error queue;
+/// `control` the control messages; it should have error_control_room. `options.flags` are added to MSG_ERRQUEUE; the
+/// rest of the options does not count. Errors: std::errc::operation_not_supported for a family without an error queue;
 /// socket_errc::control_truncated if `control` had no room for the record, which is lost;
 /// socket_errc::not_supported_here.
 SOCKFAM_EXPORT socket_result<std::optional<received_error>> try_recv_error(socket& from, bytes_room into,

@@ -7,7 +7,6 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 
 #include <sockfam/socket/socket.h>
@@ -58,11 +57,11 @@ struct SOCKFAM_TYPE partly_filled {
 /// Reads an option of which kernels know more or fewer members than T.
 template <detail::option_value T>
 socket_result<partly_filled<T>> try_getsockopt_partly(const socket& of, int level, int name) noexcept {
-  const auto bytes = of.try_getsockopt(level, name, sizeof(T));
-  if (!bytes) return refused(bytes.error());
   partly_filled<T> got;
-  got.size = bytes->size();
-  std::memcpy(&got.value, bytes->data(), bytes->size());
+  const auto size =
+      of.try_getsockopt_into(level, name, bytes_room{reinterpret_cast<std::byte*>(&got.value), sizeof(T)});
+  if (!size) return refused(size.error());
+  got.size = *size < sizeof(T) ? *size : sizeof(T);
   return got;
 }
 template <detail::option_value T>
@@ -213,7 +212,8 @@ inline constexpr detail::number_option<bool, detail::numbered_option::errors> er
 inline constexpr detail::number_option<bool, detail::numbered_option::timestamps> timestamps{};
 
 /// SO_TIMESTAMPING: SOF_TIMESTAMPING_* flags; zero switches it off. Times of what was sent come by recv_error(), of
-/// what was received by control_buffer::times(). Linux, Documentation/networking/timestamping.rst.
+/// what was received by control_buffer::times(), which the kernel begins a little later. Linux,
+/// Documentation/networking/timestamping.rst.
 inline constexpr detail::number_option<int, detail::numbered_option::timestamping> timestamping{};
 
 /// SO_ZEROCOPY: the flag MSG_ZEROCOPY sends from the caller's memory, which must not change until recv_error() has told

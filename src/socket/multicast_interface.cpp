@@ -106,11 +106,15 @@ socket_result<void> set_interface4(socket& of, std::uint32_t) noexcept {
 }  // namespace
 
 socket_result<void> multicast_interface_option::set(socket& of, const value& wanted) noexcept {
+  const bool is_six = of.family() == AF_INET6;
+  if (const auto* own = wanted.address(); own && !is_six) {
+    return of.try_setsockopt(IPPROTO_IP, IP_MULTICAST_IF, raw_bytes(*own));
+  }
   const auto index = wanted.try_index();
   if (!index) return refused(index.error());
   // Beyond what the kernel's int holds there is none.
   if (*index > INT_MAX) return refused(of.failed("setsockopt", std::make_error_code(std::errc::no_such_device)));
-  if (of.family() == AF_INET6) return of.try_setsockopt(IPPROTO_IPV6, IPV6_MULTICAST_IF, raw_bytes(*index));
+  if (is_six) return of.try_setsockopt(IPPROTO_IPV6, IPV6_MULTICAST_IF, raw_bytes(*index));
   return set_interface4(of, *index);
 }
 

@@ -206,6 +206,8 @@ TEST_F(Multicast, AnInterfaceThatIsNotThereIsAnError) {
   EXPECT_EQ(code_of(try_join_group(sock, group4, -1)), std::errc::no_such_device);
   EXPECT_EQ(code_of(try_join_group(sock, group4, std::int64_t{1} << 32)), std::errc::no_such_device) << "not cut";
   EXPECT_EQ(code_of(try_set_option(sock, options::multicast_interface, "nonesuch")), std::errc::no_such_device);
+  EXPECT_EQ(code_of(try_set_option(sock, options::multicast_interface, ipv4{{192, 0, 2, 77}})),
+            std::errc::address_not_available);
   EXPECT_EQ(code_of(try_set_option(sock, options::multicast_interface, 0xfffffff0U)), std::errc::no_such_device);
 }
 

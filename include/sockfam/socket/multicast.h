@@ -52,6 +52,8 @@ class SOCKFAM_EXPORT multicast_interface {
   /// address_not_available if none has the address; socket_errc::not_supported_here if the system does not list them.
   socket_result<std::uint32_t> try_index() const noexcept;
   std::uint32_t index() const { return or_throw(try_index()); }
+  /// The address by which it was given; null if it was not.
+  const ipv4* address() const noexcept { return by_ == by::address ? &own_ : nullptr; }
 
  private:
   enum class by : std::uint8_t { index, name, address };
@@ -122,7 +124,7 @@ struct SOCKFAM_EXPORT multicast_interface_option {
 namespace options {
 
 /// IP_MULTICAST_IF, IPV6_MULTICAST_IF: the interface that sends multicast. It cannot be read, as kernels do not tell it
-/// for IPv4. For IPv4 not on NetBSD and OpenBSD, which take addresses only: setsockopt() does that.
+/// for IPv4. By number or name not for IPv4 on NetBSD and OpenBSD.
 inline constexpr detail::multicast_interface_option multicast_interface{};
 
 /// IP_MULTICAST_TTL, IPV6_MULTICAST_HOPS: how many networks multicast crosses, 0 to 255; at first 1.

@@ -1,6 +1,7 @@
 // The error queue of Linux.
 #if defined(__linux__)
 
+#include <sockfam/constants.h>
 #include <sockfam/socket/error_queue.h>
 
 #include <time.h>
@@ -21,14 +22,13 @@ struct error_place {
   int level;
   int type;
 };
-// The numbers are those of sockfam/constants/linux.h; Debian 12's headers have them in headers of each family.
 constexpr error_place error_places[] = {
-    {IPPROTO_IP, IP_RECVERR},
-    {IPPROTO_IPV6, IPV6_RECVERR},
-    {263, 16},  // SOL_PACKET, PACKET_TX_TIMESTAMP: <linux/if_packet.h>
-    {287, 1},   // SOL_VSOCK, VSOCK_RECVERR: <linux/vm_sockets.h>, Linux 6.7
-    {101, 1},   // SOL_CAN_RAW, SCM_CAN_RAW_ERRQUEUE: <linux/can/raw.h>
-    {274, 4},   // SOL_BLUETOOTH, BT_SCM_ERROR: net/bluetooth/bluetooth.h
+    {constants::ipproto_ip, constants::ip_recverr},
+    {constants::ipproto_ipv6, constants::ipv6_recverr},
+    {constants::sol_packet, constants::packet_tx_timestamp},
+    {constants::sol_vsock, constants::vsock_recverr},
+    {constants::sol_can_raw, constants::scm_can_raw_errqueue},
+    {constants::sol_bluetooth, constants::bt_scm_error},
 };
 
 std::optional<control_message> error_message(const control_buffer& control) noexcept {

@@ -1,4 +1,5 @@
 // Typed options: numbers, whichever version of IP the socket has, and those that every system has in a form of its own.
+#include <sockfam/constants.h>
 #include <sockfam/socket/options.h>
 
 #include <climits>
@@ -44,7 +45,7 @@ constexpr option_place timestamps_place{SOL_SOCKET, SO_TIMESTAMPNS};
 constexpr option_place timestamping_place{SOL_SOCKET, SO_TIMESTAMPING};
 constexpr option_place zero_copy_place{SOL_SOCKET, SO_ZEROCOPY};
 constexpr option_place multicast_all4{IPPROTO_IP, IP_MULTICAST_ALL};
-constexpr option_place multicast_all6{IPPROTO_IPV6, 29};  // IPV6_MULTICAST_ALL of <linux/in6.h>: Linux 4.20
+constexpr option_place multicast_all6{IPPROTO_IPV6, constants::ipv6_multicast_all};  // not in glibc's headers
 #else
 constexpr option_place packet_info4_place, errors4, errors6, timestamps_place, timestamping_place, zero_copy_place,
     multicast_all4, multicast_all6;

@@ -1,6 +1,7 @@
 // Typed options of Linux.
 #if defined(__linux__)
 
+#include <sockfam/constants.h>
 #include <sockfam/socket/options.h>
 
 #include "socket/sys.h"
@@ -9,13 +10,9 @@ namespace sockfam::inline v0::detail {
 
 namespace {
 
-// Numbers that Debian 12's headers lack, or have in headers that do not go along with the C library's.
-constexpr int peer_pidfd_name = 77;            // SO_PEERPIDFD: include/uapi/asm-generic/socket.h, Linux 6.5
-constexpr int original_destination_name = 80;  // SO_ORIGINAL_DST: include/uapi/linux/netfilter_ipv4.h;
-                                               // IP6T_SO_ORIGINAL_DST: …/netfilter_ipv6/ip6_tables.h
-
+/// IP6T_SO_ORIGINAL_DST of IPv6 has the number of SO_ORIGINAL_DST: <linux/netfilter_ipv6/ip6_tables.h>.
 socket_result<any_address> original_destination_of(const socket& of, int level) noexcept {
-  const auto bytes = of.try_getsockopt(level, original_destination_name, sockaddr_bytes::capacity);
+  const auto bytes = of.try_getsockopt(level, constants::so_original_dst, sockaddr_bytes::capacity);
   if (!bytes) return refused(bytes.error());
   return decode_or_unknown(bytes->view());
 }
@@ -24,8 +21,7 @@ socket_result<any_address> original_destination_of(const socket& of, int level) 
 
 socket_result<tcp_info_option::value> tcp_info_option::get(const socket& of) noexcept {
   static_assert(sizeof(tcp_information) == 248, "as the kernel's, without padding");
-  constexpr int name = 11;  // TCP_INFO: of <netinet/tcp.h> or <linux/tcp.h>, which cannot be included together
-  return try_getsockopt_partly<tcp_information>(of, IPPROTO_TCP, name);
+  return try_getsockopt_partly<tcp_information>(of, IPPROTO_TCP, constants::tcp_info);
 }
 
 socket_result<credentials> peer_credentials_option::get(const socket& of) noexcept {
@@ -39,7 +35,7 @@ socket_result<credentials> peer_credentials_option::get(const socket& of) noexce
 }
 
 socket_result<descriptor> peer_pidfd_option::get(const socket& of) noexcept {
-  const auto number = of.try_getsockopt(SOL_SOCKET, peer_pidfd_name);
+  const auto number = of.try_getsockopt(SOL_SOCKET, constants::so_peerpidfd);
   if (!number) return refused(number.error());
   return descriptor{*number};
 }

@@ -1,6 +1,8 @@
 // The error queue: ICMP errors, times of what was sent, and completions of MSG_ZEROCOPY.
 #include <sockfam/socket/error_queue.h>
 
+#include <time.h>
+// The order matters: the kernel's headers need the C library's before them.
 #include <linux/errqueue.h>
 #include <linux/net_tstamp.h>
 #include <poll.h>

@@ -1,4 +1,6 @@
 // Control messages whose lengths, numbers and times are not those of a kernel, and sizes that no kernel takes.
+#include <time.h>
+// The order matters: the kernel's headers need the C library's before them.
 #include <linux/errqueue.h>
 #include <linux/if_alg.h>
 #include <netinet/udp.h>

@@ -1,4 +1,6 @@
 // SO_ORIGINAL_DST of redirected connections, in a network of the test's own: a thread leaves that of the machine.
+#include <netinet/in.h>
+// The order matters: the kernel's headers need the C library's before them.
 #include <linux/netfilter.h>
 #include <linux/netfilter/nf_tables.h>
 #include <linux/netfilter/nfnetlink.h>

@@ -56,6 +56,7 @@ class waiting {
 
   /// Empty, or why it did not become ready: timed_out, cancelled, interrupted, or the error of poll(2).
   std::error_code for_readiness(sys::readiness what) const {
+    if (handle_ == no_handle) return sys::code_of(sys::no_socket);  // poll(2) would ignore it, and wait
     std::array all{sys::polled{}, sys::to_poll(handle_, what)};
     const auto ready = wait_for(all, until_, cancel_);
     if (!ready) return ready.error();

@@ -37,6 +37,15 @@ TEST_F(Readiness, FollowsTheSocketsMode) {
   EXPECT_TRUE(b.try_wait_readable()) << "the end can be received";
 }
 
+TEST_F(Readiness, OfAClosedSocketIsNotWaitedFor) {
+  socket closed;
+  const auto soon = within(patience);
+  EXPECT_EQ(code_of(closed.try_wait_readable(soon)), std::errc::bad_file_descriptor);
+  EXPECT_EQ(code_of(closed.try_wait_writable(soon)), std::errc::bad_file_descriptor);
+  EXPECT_EQ(code_of(closed.try_finish_connect(soon)), std::errc::bad_file_descriptor);
+  EXPECT_EQ(code_of(closed.try_accept(soon)), std::errc::bad_file_descriptor);
+}
+
 TEST_F(Readiness, OfSeveralSocketsIsToldForEach) {
   auto [a, b] = socketpair();
   auto [c, d] = socketpair();

@@ -283,5 +283,16 @@ TEST_F(Starving, AnExceptionThatCannotBeMadeIsBadAlloc) {
   EXPECT_TRUE(starved);
 }
 
+TEST_F(Starving, LookUpsWithADeadline) {
+  const auto call = [] {
+    auto got = try_getaddrinfo("localhost", "80", {}, within(patience));
+    sigset_t blocked;
+    pthread_sigmask(SIG_BLOCK, nullptr, &blocked);
+    EXPECT_EQ(sigismember(&blocked, SIGINT), 0) << "signals are blocked only while the thread is started";
+    return got;
+  };
+  EXPECT_GE(starve(nothing, call), 3);
+}
+
 }  // namespace
 }  // namespace sockfam::tests

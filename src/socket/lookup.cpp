@@ -114,7 +114,9 @@ struct look_up {
 bool is_numeric(const question& about) {
   const auto service = about.service.value_or("");
   if (service.find_first_not_of("0123456789") != std::string::npos) return false;
-  return !about.host || parse<ipv4>(*about.host) || about.host->find(':') != std::string::npos;
+  if (!about.host) return true;
+  const auto host = std::string_view{*about.host};
+  return parse<ipv4>(host) || parse<ipv6>(host.substr(0, host.find('%')));  // with a zone or without
 }
 
 answers ask_apart(question about, const call_options& options) {

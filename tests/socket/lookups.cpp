@@ -131,11 +131,15 @@ TEST_F(Lookups, OfAddressesInDigitsNeedNoThread) {
     EXPECT_TRUE(try_getaddrinfo(host, "80", {.flags = AI_NUMERICHOST}, within(0ns))) << host;
   }
   EXPECT_TRUE(try_getaddrinfo({}, "80", {}, within(0ns)));
+  EXPECT_TRUE(try_getaddrinfo("a:b", "80", {}, within(0ns)).error().timed_out()) << "a name, whatever it looks like";
 }
 
 TEST_F(Lookups, TellNoneFromEmpty) {
   EXPECT_TRUE(try_getaddrinfo({}, "80"));
   EXPECT_TRUE(try_getaddrinfo({}, ""));
+  const char* const no_text = nullptr;
+  EXPECT_TRUE(try_getaddrinfo(no_text, "80"));
+  EXPECT_TRUE(try_getaddrinfo(nullptr, std::optional<std::string>{"80"}));
   EXPECT_EQ(try_getaddrinfo({}, {}).error().code, (std::error_code{EAI_NONAME, gai_category()}));
   EXPECT_EQ(try_getaddrinfo("", "80").error().code, (std::error_code{EAI_NONAME, gai_category()}));
   EXPECT_TRUE(try_getaddrinfo("127.0.0.1", {}));

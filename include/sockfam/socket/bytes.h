@@ -15,8 +15,19 @@
 
 namespace sockfam::inline v0 {
 
-/// Text, or std::nullopt for what Python calls None and C a null pointer.
-using text_or_none = std::optional<std::string_view>;
+/// Text, or none: `{}`, std::nullopt or a null pointer, for what Python calls None.
+class text_or_none : public std::optional<std::string_view> {
+ public:
+  constexpr text_or_none() = default;
+  constexpr text_or_none(std::nullptr_t) {}
+  constexpr text_or_none(const char* text) {
+    if (text) emplace(text);
+  }
+  template <class Text>
+  requires(!std::is_pointer_v<Text> &&
+           std::convertible_to<const Text&, std::optional<std::string_view>>) constexpr text_or_none(const Text& text)
+      : optional(text) {}
+};
 
 namespace detail {
 

@@ -1,5 +1,6 @@
 // Names of hosts, services, protocols and interfaces, and IP addresses as text: the functions of Python's socket module
-// besides the socket object. They ask the system's resolver and wait for it as long as it takes.
+// besides the socket object. They ask the system's resolver and wait for it as long as it takes, getaddrinfo also no
+// longer than a deadline or a cancellation says.
 #pragma once
 
 #include <concepts>

@@ -222,8 +222,4 @@ result<socket, connection_failure> try_create_connection(text_or_none host, std:
   return refused(only({.code = std::make_error_code(std::errc::not_enough_memory), .call = "create_connection"}));
 }
 
-socket create_connection(text_or_none host, std::uint16_t port, const connection_options& options) {
-  return create_connection(host, std::to_string(port), options);
-}
-
 }  // namespace sockfam::inline v0

@@ -126,6 +126,9 @@ TEST_F(CreateConnection, ConnectsToAHostNameAndAPort) {
   SOCKFAM_NEEDS_LOCALHOST();
   auto server = tcp_server();
   auto client = create_connection("localhost", port_of(server));
+  const auto beyond = try_create_connection("localhost", 0x10000 + port_of(server));
+  ASSERT_FALSE(beyond) << "a port is not cut to 16 bits";
+  EXPECT_EQ(beyond.error().why.code.category(), gai_category());
   EXPECT_EQ(client.getpeername(), server.getsockname());
   EXPECT_EQ(client.gettimeout(), timeout{});
   EXPECT_TRUE(client.getblocking());

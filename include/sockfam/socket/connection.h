@@ -2,9 +2,11 @@
 #pragma once
 
 #include <chrono>
+#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -40,7 +42,16 @@ SOCKFAM_EXPORT result<socket, connection_failure> try_create_connection(text_or_
 inline socket create_connection(text_or_none host, std::string_view service, const connection_options& options = {}) {
   return or_throw(try_create_connection(host, service, options));
 }
-SOCKFAM_EXPORT socket create_connection(text_or_none host, std::uint16_t port, const connection_options& options = {});
+/// The same with a port as a number of any type, which is not cut to 16 bits.
+template <std::integral Port>
+result<socket, connection_failure> try_create_connection(text_or_none host, Port port,
+                                                         const connection_options& options = {}) {
+  return try_create_connection(host, std::string_view{std::to_string(port)}, options);
+}
+template <std::integral Port>
+socket create_connection(text_or_none host, Port port, const connection_options& options = {}) {
+  return or_throw(try_create_connection(host, port, options));
+}
 
 /// Options of create_server.
 struct server_options {

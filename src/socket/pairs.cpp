@@ -58,13 +58,15 @@ socket_result<std::size_t> try_send_fds(socket& over, bytes_view data, std::span
   control_messages control;
   control.fds(fds);
   options = socket_calls::whole(over, options);
-  const auto first = over.try_sendmsg({&data, 1}, {.control = &control}, options);
+  auto first = over.try_sendmsg({&data, 1}, {.control = &control}, options);
+  if (!first) first.error().call = "send_fds";
   if (!first || *first == data.size() || !is_stream) return first;
   auto why = interruption();
   const auto rest = why ? socket_result<void>{refused(over.failed("send_fds", why))}
                         : over.try_sendall({data.data() + *first, data.size() - *first}, options);
   if (rest) return data.size();
   auto failed = rest.error();
+  failed.call = "send_fds";
   failed.done += *first;
   return refused(std::move(failed));
 } catch (const std::bad_alloc&) {

@@ -45,6 +45,7 @@ TEST_F(Failing, APeerThatHasGoneGivesEpipeAndNotASignal) {
   EXPECT_EQ(code_of(sock.try_send(data, within(patience))), pipe);
   const int fds[] = {sock.fileno()};
   EXPECT_EQ(code_of(try_send_fds(sock, data, fds)), pipe);
+  EXPECT_STREQ(try_send_fds(sock, data, fds).error().call, "send_fds");
   const auto file = temporary_file("x");
   EXPECT_EQ(code_of(sock.try_sendfile(file.get())), pipe);
   auto stream = sock.makefile();

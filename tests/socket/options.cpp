@@ -65,6 +65,15 @@ TEST_F(Options, AWiderIntegerTakesAnAnswerOfFourBytes) {
   EXPECT_EQ(sock.getsockopt<std::int64_t>(SOL_SOCKET, SO_PRIORITY), 3);
 }
 
+TEST_F(Options, AsTrueOrFalseAreAskedAsNumbers) {
+  socket sock{AF_INET, SOCK_STREAM};
+  for (const int number : {0, 2, 0x10000}) {
+    sock.setsockopt(SOL_SOCKET, SO_MARK, 0);
+    if (!sock.try_setsockopt(SOL_SOCKET, SO_MARK, number)) GTEST_SKIP() << "marks need privileges";
+    EXPECT_EQ(sock.getsockopt<bool>(SOL_SOCKET, SO_MARK), number != 0) << number;
+  }
+}
+
 TEST_F(Options, NumbersThatDoNotFitAnIntAreRefused) {
   socket sock{AF_INET, SOCK_STREAM};
   const int before = sock.getsockopt(SOL_SOCKET, SO_RCVBUF);
@@ -85,6 +94,8 @@ concept settable = requires(socket& sock, const T& value) {
 };
 static_assert(settable<int> && settable<bool> && settable<std::uint64_t> && settable<linger> && settable<none>);
 static_assert(!settable<double> && !settable<float> && !settable<void*>);
+static_assert(settable<std::array<int, 2>> && !settable<std::span<int>> && !settable<std::u16string_view>);
+static_assert(!settable<std::chrono::seconds>, "an option has a unit of its own");
 
 TEST_F(Options, OfSixtyFourBitsGoBothWays) {
   socket sock{AF_INET, SOCK_STREAM};

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <span>
 #include <type_traits>
 
 #include <sockfam/socket/bytes.h>
@@ -49,9 +50,15 @@ namespace detail {
 template <class T>
 concept option_value = std::is_trivially_copyable_v<T>;
 
+/// What says where a value is, or has a unit that the kernel does not know: a span of ints, 5s.
+template <class T>
+concept not_the_value_itself = std::ranges::enable_borrowed_range<T> || requires {
+  typename T::period;
+};
+
 template <class T>
 concept option_struct = option_value<T> && std::is_class_v<T> && !std::is_convertible_v<const T&, bytes_view> &&
-                        !std::is_same_v<T, none> && !std::is_same_v<T, int_option>;
+                        !std::is_same_v<T, none> && !std::is_same_v<T, int_option> && !not_the_value_itself<T>;
 
 template <class T>
 bytes_view option_bytes(const T& value) {

@@ -38,8 +38,7 @@ SOCKFAM_EXPORT timeout getdefaulttimeout() noexcept;
 /// - Modes: without a timeout calls wait as long as it takes; with timeout zero they fail instead of waiting
 ///   (would_block()); otherwise they fail when the time is over (timeout_error). The time counts for the whole call.
 /// - Signals: an interrupted call goes on with the remaining time (PEP 475), unless the program's interruption_hook
-/// ends
-///   it; writing to a peer that has gone gives EPIPE, never SIGPIPE. A cancellation ends a call from anywhere.
+///   ends it; writing to a peer that has gone gives EPIPE, never SIGPIPE. A cancellation ends a call from anywhere.
 /// - Threads: different calls on one socket may run at once, but not those that change the object itself (close,
 ///   detach, settimeout, moves).
 /// - fork(2): the child has the same socket; no lock of this library is taken along.
@@ -162,15 +161,21 @@ class SOCKFAM_EXPORT socket {
   /// The value's bytes, as many as the kernel returned, at most `size`.
   buffer getsockopt(int level, int name, std::size_t size) const { return must(try_getsockopt(level, name, size)); }
   socket_result<buffer> try_getsockopt(int level, int name, std::size_t size) const noexcept;
-  /// As a struct: `getsockopt<linger>(SOL_SOCKET, SO_LINGER)`, or as an integer of another size. An integer may be
-  /// wider than the kernel's; anything else of another size is socket_errc::other_size, with the kernel's in `done`.
+  /// As a struct: `getsockopt<linger>(SOL_SOCKET, SO_LINGER)`, as an integer of another size, or as a bool. An integer
+  /// may be wider than the kernel's; anything else that is longer is socket_errc::other_size, with the kernel's size in
+  /// `done`. Of an option that is longer the kernel gives the first bytes.
   template <detail::option_value T>
   T getsockopt(int level, int name) const {
     return must(try_getsockopt<T>(level, name));
   }
   template <detail::option_value T>
   socket_result<T> try_getsockopt(int level, int name) const noexcept {
-    return asked(level, name, T{});
+    if constexpr (std::is_same_v<T, bool>) {
+      const auto number = try_getsockopt(level, name);
+      return number ? socket_result<T>{*number != 0} : refused(number.error());
+    } else {
+      return asked(level, name, T{});
+    }
   }
   /// For options that read their struct first, such as TCP_ZEROCOPY_RECEIVE and those of SCTP's associations.
   template <detail::option_struct T>

@@ -83,7 +83,9 @@ std::error_code path_claim::lock_once() {
   if (lock_ ? ::fstat(lock_.get(), &file) != 0 : ::lstat(lock_path_.c_str(), &file) != 0) return sys::code_of(error);
   if (!S_ISREG(file.st_mode)) return make_error_code(socket_errc::path_claimed);
   if (file.st_uid != ::geteuid()) return make_error_code(busy);  // it may be gone soon
-  if (!lock_) return sys::code_of(error);
+  // A umask that takes this user's own rights away: whoever has made the file gives them back at once.
+  if (!lock_) return error == EACCES ? make_error_code(busy) : sys::code_of(error);
+  if ((file.st_mode & 0600) != 0600) ::fchmod(lock_.get(), 0600);
   if (::flock(lock_.get(), LOCK_EX | LOCK_NB) != 0) {
     return errno == EWOULDBLOCK || errno == EINTR ? make_error_code(busy) : sys::code_of(errno);
   }

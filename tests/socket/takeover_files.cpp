@@ -150,6 +150,22 @@ TEST_F(Takeover, ALockThatCannotBeOpenedIsNotWaitedForEver) {
       [&] { EXPECT_EQ(code(), claimed_); });
 }
 
+TEST_F(Takeover, AUmaskThatTakesEveryRightAwayDoesNotHideTheLock) {
+  ::chmod(folder_.path("").c_str(), 01777);
+  in_child(
+      "become another user", [] { return ::getuid() == 0 && ::setgid(54321) == 0 && ::setuid(54321) == 0; },
+      [&] {
+        ::umask(0777);
+        bool is_first = true;
+        std::error_code second;
+        at_bind.before = [&] {
+          if (std::exchange(is_first, false)) second = code();
+        };
+        EXPECT_EQ(code(), std::error_code{});
+        EXPECT_EQ(second, claimed_);
+      });
+}
+
 TEST_F(Takeover, ALeftLockFileIsTaken) {
   ASSERT_TRUE(write_file(lock_, ""));
   EXPECT_EQ(code(), std::error_code{});

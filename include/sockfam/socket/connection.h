@@ -72,12 +72,12 @@ struct server_options {
 /// again while old connections linger; SO_EXCLUSIVEADDRUSE on Windows, where the other would let anyone steal the port.
 ///
 /// A UNIX path is taken over if no socket on this machine is bound to its file. If there is one, of any program,
-/// whether it listens or not, the error is EADDRINUSE. A file that is not a socket is socket_errc::not_a_socket_file,
-/// and is never removed. Only one call has a path at a time, by a lock on PATH.sockfam-lock, which exists until the
-/// server listens; after a second of waiting, or if something else is there, the error is socket_errc::path_claimed.
-/// A file that another program puts there meanwhile, without this lock, goes back to its place at once, or stays in the
-/// folder PATH.XXXXXX if the place is taken. On systems other than Linux it is not told from the dead server's file if
-/// it has got the same inode number.
+/// whether it listens or not, the error is EADDRINUSE; so it is if this user may not write to the file, and so cannot
+/// ask. A file that is not a socket is socket_errc::not_a_socket_file, and is never removed. Only one call has a path
+/// at a time, by a lock on PATH.sockfam-lock, which exists until the server listens; after a second of waiting, or if
+/// something else is there, the error is socket_errc::path_claimed. A file that another program puts there meanwhile,
+/// without this lock, goes back to its place at once, or stays in the folder PATH.XXXXXX if the place is taken. On
+/// systems other than Linux it is not told from the dead server's file if it has got the same inode number.
 SOCKFAM_EXPORT socket_result<socket> try_create_server(const any_address& address, const server_options& options = {});
 inline socket create_server(const any_address& address, const server_options& options = {}) {
   return or_throw(try_create_server(address, options));

@@ -136,21 +136,23 @@ PyObject* if_indextoname(PyObject* number) {
 
 // Sizes of control messages, and the default timeout.
 
-std::size_t length_from(PyObject* args, const char* format) {
+/// The length of a control message's data, to which `more` comes; the kernel's lengths are ints.
+std::size_t length_from(PyObject* args, const char* format, std::size_t more) {
   Py_ssize_t length = 0;
   parse(args, format, &length);
-  // The kernel's lengths are ints.
-  if (length < 0 || sockfam::cmsg_space(static_cast<std::size_t>(length)) > INT_MAX) {
+  if (length < 0 || static_cast<std::size_t>(length) > INT_MAX - more) {
     fail(PyExc_OverflowError, "the control message would be too long");
   }
   return static_cast<std::size_t>(length);
 }
 
 PyObject* cmsg_len(PyObject* args) {
-  return made(PyLong_FromSize_t(sockfam::cmsg_len(length_from(args, "n:CMSG_LEN"))));
+  const auto length = length_from(args, "n:CMSG_LEN", sockfam::cmsg_len(0));
+  return made(PyLong_FromSize_t(sockfam::cmsg_len(length)));
 }
 PyObject* cmsg_space(PyObject* args) {
-  return made(PyLong_FromSize_t(sockfam::cmsg_space(length_from(args, "n:CMSG_SPACE"))));
+  const auto length = length_from(args, "n:CMSG_SPACE", sockfam::cmsg_space(1));
+  return made(PyLong_FromSize_t(sockfam::cmsg_space(length)));
 }
 
 PyObject* getdefaulttimeout(PyObject*) { return timeout_object(sockfam::getdefaulttimeout()); }

@@ -13,7 +13,7 @@ namespace port {
 namespace {
 
 /// A port of getaddrinfo: an integer, a name, or None.
-std::string service_from(PyObject* port) {
+std::optional<std::string> service_from(PyObject* port) {
   if (port == Py_None) return {};
   if (PyLong_Check(port)) {
     const long number = PyLong_AsLong(port);
@@ -34,12 +34,8 @@ PyObject* getaddrinfo(PyObject* args, PyObject* keywords) {
         &hints.proto, &hints.flags);
   const auto host = host_from(host_object);
   const auto service = service_from(port_object);
-  if (!host && port_object == Py_None) {
-    set_error({.code = {k::eai_noname, sockfam::gai_category()}, .call = "getaddrinfo"});
-    throw error_is_set{};
-  }
   done(PySys_Audit("socket.getaddrinfo", "OOiii", host_object, port_object, hints.family, hints.type, hints.proto));
-  const auto found = waiting([&] { return sockfam::getaddrinfo(host.value_or(""), service, hints); });
+  const auto found = waiting([&] { return sockfam::getaddrinfo(host, service, hints); });
   ref list{PyList_New(0)};
   for (const auto& one : found) {
     const ref entry{Py_BuildValue("(iiisN)", one.family, one.type, one.proto, one.canonname.c_str(),
@@ -64,9 +60,9 @@ sockfam::any_address numeric_address(PyObject* tuple) {
   if (found.size() != 1) fail(PyExc_OSError, "sockaddr resolved to multiple addresses");
   const auto* family = found.front().address.family();
   const auto text = address_text(tuple);
-  const auto read = parse(text, {.form = sockfam::form::tuple, .family = family->name,
-                                 .names = &sockfam::system_interfaces()});
-  if (!read) fail(PyExc_OSError, message(read.error(), text).c_str());
+  const auto read = sockfam::parse(
+      text, {.form = sockfam::form::tuple, .family = family->name, .names = &sockfam::system_interfaces()});
+  if (!read) fail(PyExc_OSError, sockfam::message(read.error(), text).c_str());
   return *read;
 }
 

@@ -1,6 +1,7 @@
 // recvmsg, sendmsg and their like.
 #include "socket_object.h"
 
+#include <algorithm>
 #include <climits>
 #include <vector>
 
@@ -8,16 +9,15 @@ namespace port {
 
 namespace {
 
-/// Buffers of an iterable, held; `flags` says what for.
+/// Buffers of an iterable, held. `format` is that of one: y* to read, w* to write.
 struct held_buffers {
   ref list;
   std::vector<held_buffer> each;
 
-  held_buffers(PyObject* iterable, int flags, const char* wrong) : list(PySequence_Fast(iterable, wrong)) {
-    const auto count = PySequence_Fast_GET_SIZE(list.get());
-    if (count > INT_MAX) fail(PyExc_OSError, "there are too many buffers");
-    each.reserve(static_cast<std::size_t>(count));
-    for (Py_ssize_t at = 0; at < count; ++at) each.emplace_back(PySequence_Fast_GET_ITEM(list.get(), at), flags);
+  held_buffers(PyObject* iterable, const char* format, const char* wrong) : list(PySequence_Fast(iterable, wrong)) {
+    const auto count = static_cast<std::size_t>(PySequence_Fast_GET_SIZE(list.get()));
+    each.reserve(count);
+    for (std::size_t at = 0; at < count; ++at) each.emplace_back(PySequence_Fast_ITEMS(list.get())[at], format);
   }
   template <class View>
   std::vector<View> views() const {
@@ -64,7 +64,7 @@ PyObject* recvmsg_into(socket_object& self, PyObject* args) {
   Py_ssize_t control_size = 0;
   int flags = 0;
   parse(args, "O|ni:recvmsg_into", &buffers, &control_size, &flags);
-  const held_buffers into{buffers, PyBUF_WRITABLE, "recvmsg_into() argument 1 must be an iterable"};
+  const held_buffers into{buffers, "w*:recvmsg_into", "recvmsg_into() argument 1 must be an iterable"};
   auto control = control_room(control_size);
   const auto rooms = into.views<sockfam::bytes_room>();
   const auto got = waiting([&] { return self.socket.recvmsg_into(rooms, control, flags); });
@@ -94,13 +94,13 @@ PyObject* sendmsg(socket_object& self, PyObject* args) {
   int flags = 0;
   PyObject* address = Py_None;
   parse(args, "O|OiO:sendmsg", &buffers, &ancillary, &flags, &address);
-  const held_buffers data{buffers, PyBUF_SIMPLE, "sendmsg() argument 1 must be an iterable"};
+  const held_buffers data{buffers, "y*:sendmsg", "sendmsg() argument 1 must be an iterable"};
   const auto control = ancillary ? control_from(ancillary) : sockfam::control_messages{};
   const auto pieces = data.views<sockfam::bytes_view>();
   const auto text = address == Py_None ? std::string{} : address_text(address);
   done(PySys_Audit("socket.sendmsg", "OO", &self, address));
-  const sockfam::address_argument to{text};
-  const sockfam::message_extras extras{.control = &control, .to = address == Py_None ? nullptr : &to};
+  const auto extras = address == Py_None ? sockfam::message_extras{.control = &control}
+                                         : sockfam::message_extras{.control = &control, .to = text};
   return made(PyLong_FromSize_t(waiting([&] { return self.socket.sendmsg(pieces, extras, flags); })));
 }
 
@@ -129,7 +129,7 @@ PyObject* sendmsg_afalg(socket_object& self, PyObject* args, PyObject* keywords)
   std::vector<sockfam::bytes_view> pieces;
   std::optional<held_buffers> data;
   if (buffers) {
-    data.emplace(buffers, PyBUF_SIMPLE, "sendmsg_afalg() argument 1 must be an iterable");
+    data.emplace(buffers, "y*:sendmsg_afalg", "sendmsg_afalg() argument 1 must be an iterable");
     pieces = data->views<sockfam::bytes_view>();
   }
   const sockfam::alg_operation what{.op = *operation, .iv = {iv.data(), iv.size()}, .assoclen = associated};

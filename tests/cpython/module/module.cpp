@@ -4,10 +4,7 @@
 
 #include <sockfam/constant_registry.h>
 #include <sockfam/socket/connection.h>
-#if __has_include(<sockfam/socket/interruption.h>)
 #include <sockfam/socket/interruption.h>
-#define HAS_HOOK 1
-#endif
 
 #include <vector>
 
@@ -16,7 +13,7 @@ namespace port {
 namespace {
 
 /// Lets Python's signal handlers run. True if one of them raised an exception, which ends the call.
-[[maybe_unused]] bool interrupted() {
+bool interrupted() {
   const auto state = PyGILState_Ensure();
   const bool raised = PyErr_CheckSignals() != 0;
   PyGILState_Release(state);
@@ -71,8 +68,7 @@ PyMethodDef* functions() {
 PyObject* made_module() {
   static PyModuleDef definition{
       PyModuleDef_HEAD_INIT, "_socket", "Sockets by sockfam.", -1, functions(), nullptr, nullptr, nullptr, nullptr};
-  socket_type.tp_methods = methods();
-  done(PyType_Ready(&socket_type));
+  make_type_ready(methods());
   ref module{PyModule_Create(&definition)};
   const auto add = [&](const char* name, PyObject* object) {
     done(PyModule_AddObjectRef(module.get(), name, object));
@@ -89,9 +85,7 @@ PyObject* made_module() {
   add("CAPI", ssl.get());
   add("has_ipv6", sockfam::has_ipv6() ? Py_True : Py_False);
   add_constants(module.get());
-#if HAS_HOOK
   sockfam::set_interruption_hook(interrupted);
-#endif
   return module.release();
 }
 

@@ -50,7 +50,9 @@ class ref {
 class held_buffer {
  public:
   held_buffer() = default;
-  held_buffer(PyObject* object, int flags) { done(PyObject_GetBuffer(object, &view_, flags)); }
+  held_buffer(PyObject* object, const char* format) {
+    if (!PyArg_Parse(object, format, &view_)) throw error_is_set{};
+  }
   held_buffer(held_buffer&& other) noexcept : view_(std::exchange(other.view_, Py_buffer{})) {}
   held_buffer& operator=(held_buffer&&) = delete;
   ~held_buffer() {

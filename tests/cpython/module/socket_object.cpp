@@ -38,6 +38,14 @@ int descriptor_from(PyObject* number) {
   return static_cast<int>(fd);
 }
 
+/// A socket of a descriptor; the kernel tells what is not given.
+sockfam::socket taken_over(int fd, int family, int type, int proto) {
+  auto asked = sockfam::socket::from_handle(fd);
+  asked.detach();
+  return sockfam::socket::from_handle(fd, family == -1 ? asked.family() : family, type == -1 ? asked.type() : type,
+                                      proto == -1 ? asked.proto() : proto);
+}
+
 int initialise(PyObject* self, PyObject* args, PyObject* keywords) {
   static const char* const names[] = {"family", "type", "proto", "fileno", nullptr};
   PyObject* result = guarded([&] {
@@ -52,7 +60,7 @@ int initialise(PyObject* self, PyObject* args, PyObject* keywords) {
       object.socket = sockfam::socket{family == -1 ? k::af_inet : family, type == -1 ? k::sock_stream : type,
                                       proto == -1 ? 0 : proto};
     } else {
-      object.socket = sockfam::socket::from_handle(descriptor_from(fileno));
+      object.socket = taken_over(descriptor_from(fileno), family, type, proto);
     }
     object.show();
     return none();
@@ -206,8 +214,7 @@ PyObject* set_number(socket_object& self, int level, int name, PyObject* value) 
   const auto set = self.socket.try_setsockopt(level, name, number);
   if (set) return none();
   if (!wants_more(set.error())) throw sockfam::socket_error{set.error()};
-  const auto wide = static_cast<std::uint64_t>(number);
-  self.socket.setsockopt(level, name, sockfam::bytes_view{reinterpret_cast<const std::byte*>(&wide), sizeof wide});
+  self.socket.setsockopt<std::int64_t>(level, name, number);
   return none();
 }
 
@@ -224,12 +231,11 @@ PyObject* setsockopt(socket_object& self, PyObject* args) {
   }
   if (PyTuple_GET_SIZE(args) == 4) fail(PyExc_TypeError, "setsockopt() takes a length with None only");
   if (PyIndex_Check(value)) return set_number(self, level, name, value);
-  const held_buffer data{value, PyBUF_SIMPLE};
+  const held_buffer data{value, "y*:setsockopt"};
   self.socket.setsockopt(level, name, sockfam::bytes_view{data.data(), data.size()});
   return none();
 }
 
-PyMemberDef no_members[] = {{nullptr, 0, 0, 0, nullptr}};
 PyGetSetDef attributes[] = {
     {"family", get_number<&socket_object::family>, nullptr, "the socket family", nullptr},
     {"type", get_number<&socket_object::type>, nullptr, "the socket type", nullptr},
@@ -278,8 +284,11 @@ PyMethodDef connection_methods[] = {
     {nullptr, nullptr, 0, nullptr},
 };
 
-PyTypeObject socket_type = [] {
-  PyTypeObject type{PyVarObject_HEAD_INIT(nullptr, 0)};
+PyTypeObject socket_type;
+
+void make_type_ready(PyMethodDef* methods) {
+  auto& type = socket_type;
+  Py_SET_REFCNT(&type, 1);
   type.tp_name = "_socket.socket";
   type.tp_basicsize = sizeof(socket_object);
   type.tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE;
@@ -289,9 +298,9 @@ PyTypeObject socket_type = [] {
   type.tp_finalize = finalise;
   type.tp_dealloc = destroy;
   type.tp_repr = represent;
-  type.tp_members = no_members;
+  type.tp_methods = methods;
   type.tp_getset = attributes;
-  return type;
-}();
+  done(PyType_Ready(&type));
+}
 
 }  // namespace port

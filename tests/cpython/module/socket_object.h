@@ -24,6 +24,7 @@ struct socket_object {
 };
 
 extern PyTypeObject socket_type;
+void make_type_ready(PyMethodDef* methods);
 
 /// A Python object that owns the socket.
 PyObject* object_for(sockfam::socket socket);

@@ -1,0 +1,244 @@
+"""Runs suites of CPython's tests with CPython's own socket module and with ours, and compares them test by test.
+
+  run.py [--site FOLDER] [--jobs N] [--limit S] [--only REGEX] [--results FILE] SUITE…
+
+SUITE is a module of Debian's libpython3.11-testsuite, such as test_socket. --site: the folder with our _socket.so
+(default build/dev/tests/cpython/site). --jobs: processes for each of the two modules at the same time (default 2).
+--limit: seconds after which a silent test counts as hung (default 30). --only: classes, by a pattern of their names.
+--results: appends a line of JSON for each suite.
+
+A test that CPython's module passes and ours does not is a failure, unless the file `exceptions` lists it; so is one that
+is listed and passes. A difference counts only if it is there again when the test runs alone. Exit status: 0 or 1."""
+
+import argparse
+import json
+import os
+import pathlib
+import queue
+import re
+import selectors
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+from collections import Counter
+from dataclasses import dataclass
+
+HERE = pathlib.Path(__file__).resolve().parent
+SITE = HERE.parents[1] / "build/dev/tests/cpython/site"
+MODULES = ("CPython", "sockfam")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a test: passed, failed, skipped, hung, or lost, if its process ended; and why."""
+
+    word: str
+    why: str = ""
+
+
+Outcomes = dict[str, Outcome]
+
+
+class Worker:
+    """A process that runs tests, started again after each that hangs or ends it."""
+
+    def __init__(self, site: pathlib.Path | None, limit: float) -> None:
+        self.limit = limit
+        self.environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+        if site:
+            self.environment["PYTHONPATH"] = str(site)
+        self.process: subprocess.Popen[str] | None = None
+        self.output = -1
+        self.rest = b""
+        self.log = tempfile.TemporaryFile()  # pylint: disable=consider-using-with
+
+    def start(self) -> subprocess.Popen[str]:
+        """The process, which is started if there is none."""
+        if self.process is None:
+            self.output, far = os.pipe()
+            self.rest = b""
+            self.process = subprocess.Popen(  # pylint: disable=consider-using-with
+                ["/usr/bin/python3", str(HERE / "worker.py"), str(far)], stdin=subprocess.PIPE, stdout=self.log,
+                stderr=self.log, encoding="utf-8", pass_fds=[far], env=self.environment, start_new_session=True,
+            )  # fmt: skip
+            os.close(far)
+        return self.process
+
+    def stop(self) -> None:
+        """Ends the process, and those that its tests have started."""
+        if self.process is None:
+            return
+        try:
+            os.killpg(self.process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        assert self.process.stdin
+        self.process.stdin.close()
+        self.process.wait()
+        os.close(self.output)
+        self.process = None
+
+    def read(self) -> list[str]:
+        """The next line of output: [] at its end, ["hung"] if there is none for too long."""
+        while b"\n" not in self.rest:
+            with selectors.DefaultSelector() as waiting:
+                waiting.register(self.output, selectors.EVENT_READ)
+                if not waiting.select(self.limit):
+                    return ["hung"]
+            got = os.read(self.output, 65536)
+            if not got:
+                return []
+            self.rest += got
+        line, self.rest = self.rest.split(b"\n", 1)
+        words: list[str] = json.loads(line)
+        return words
+
+    def ask(self, *order: object) -> None:
+        """Sends one line of input."""
+        stdin = self.start().stdin
+        assert stdin
+        stdin.write(json.dumps(order) + "\n")
+        stdin.flush()
+
+    def tests_of(self, suite: str) -> list[str]:
+        """The names of a suite's tests."""
+        self.ask("list", suite)
+        names = []
+        while (words := self.read())[:1] == ["test"]:
+            names.append(words[1])
+        if words != ["done"]:
+            self.log.seek(0)
+            sys.exit(f"{suite} cannot be loaded:\n{self.log.read().decode(errors='replace')}")
+        return names
+
+    def run(self, names: list[str]) -> Outcomes:
+        """Runs the tests in their order; after one that hangs, the others in a new process."""
+        found: Outcomes = {}
+        while left := [name for name in names if name not in found]:
+            self.ask("run", left)
+            running = left[0]
+            while (words := self.read()) and words[0] in ("begin", "end"):
+                running = words[1]
+                if words[0] == "end":
+                    found[words[1]] = Outcome(words[2], words[3])
+            if words != ["done"]:
+                found[running] = Outcome("hung" if words else "lost")
+                self.stop()
+                continue
+            # What was not run at all, because its class could not be set up, is not asked for again.
+            for name in left:
+                found.setdefault(name, Outcome("skipped", "its class was not set up"))
+        return found
+
+
+def classes_of(names: list[str]) -> list[list[str]]:
+    """The tests of each class, the classes with most tests first."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        found.setdefault(name.rpartition(".")[0], []).append(name)
+    return sorted(found.values(), key=len, reverse=True)
+
+
+def run_all(classes: list[list[str]], sites: dict[str, pathlib.Path | None], jobs: int, limit: float) -> dict[str, Outcomes]:
+    """Every class with every module, several at the same time."""
+    found: dict[str, Outcomes] = {module: {} for module in sites}
+    waiting: dict[str, queue.SimpleQueue[list[str]]] = {module: queue.SimpleQueue() for module in sites}
+
+    def work(module: str) -> None:
+        worker = Worker(sites[module], limit)
+        while True:
+            try:
+                names = waiting[module].get_nowait()
+            except queue.Empty:
+                worker.stop()
+                return
+            found[module].update(worker.run(names))
+
+    threads = []
+    for module in sites:
+        for names in classes:
+            waiting[module].put(names)
+        threads += [threading.Thread(target=work, args=(module,)) for _ in range(jobs)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return found
+
+
+def differences(found: dict[str, Outcomes]) -> list[str]:
+    """The tests that CPython's module passes and ours does not."""
+    theirs, ours = (found[module] for module in MODULES)
+    return [name for name, one in theirs.items() if one.word == "passed" and ours.get(name, Outcome("lost")).word != "passed"]
+
+
+def listed_exceptions() -> dict[str, str]:
+    """Name of a test to the reason why ours need not pass it."""
+    lines = (HERE / "exceptions").read_text(encoding="utf-8").splitlines()
+    rows = [line.split(maxsplit=1) for line in lines if line and not line.startswith("#")]
+    return {name: reason for name, reason in rows}  # pylint: disable=unnecessary-comprehension
+
+
+def judge(found: dict[str, Outcomes]) -> list[str]:
+    """What is wrong, one sentence each."""
+    listed = listed_exceptions()
+    theirs, ours = (found[module] for module in MODULES)
+    wrong = [
+        f"{name}: CPython's module passes it, ours: {ours[name].word}\n{ours[name].why}"
+        for name in differences(found) if name not in listed
+    ]  # fmt: skip
+    for name, reason in listed.items():
+        if name in theirs and theirs[name].word == ours[name].word == "passed":
+            wrong.append(f"{name}: is listed as an exception ({reason}), and passes")
+    return wrong
+
+
+def run_suite(suite: str, sites: dict[str, pathlib.Path | None], arguments: argparse.Namespace) -> dict[str, Outcomes]:
+    """All classes of a suite; what differs once more, alone."""
+    lister = Worker(None, 60)
+    classes = classes_of(lister.tests_of(f"test.{suite}"))
+    lister.stop()
+    if arguments.only:
+        classes = [names for names in classes if re.search(arguments.only, names[0].split(".")[-2])]
+    found = run_all(classes, sites, arguments.jobs, arguments.limit)
+    listed = listed_exceptions()
+    again = [[name] for name in differences(found) if name not in listed]
+    for module, outcomes in run_all(again, sites, 1, arguments.limit).items():
+        for name, outcome in outcomes.items():
+            if outcome.word != found[module][name].word:
+                print(f"{name} with {module}: {found[module][name].word}, alone {outcome.word}")
+        found[module].update(outcomes)
+    return found
+
+
+def main() -> int:
+    """Runs the suites that the command line names, and prints a line for each with each module."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--site", type=pathlib.Path, default=SITE)
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--limit", type=float, default=30)
+    parser.add_argument("--only", default="")
+    parser.add_argument("--results", type=pathlib.Path)
+    parser.add_argument("suites", nargs="+")
+    arguments = parser.parse_args()
+    sites = dict(zip(MODULES, (None, arguments.site.resolve())))
+    wrong = []
+    for suite in arguments.suites:
+        found = run_suite(suite, sites, arguments)
+        row: dict[str, object] = {"suite": suite}
+        for module, outcomes in found.items():
+            counts = Counter(one.word for one in outcomes.values())
+            row[module] = counts
+            print(f"{suite:20}{module:10}" + ", ".join(f"{number} {word}" for word, number in sorted(counts.items())), flush=True)
+        if arguments.results:
+            with arguments.results.open("a", encoding="utf-8") as file:
+                print(json.dumps(row), file=file)
+        wrong += judge(found)
+    print(*wrong, sep="\n")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

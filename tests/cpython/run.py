@@ -3,14 +3,15 @@
   run.py [--site FOLDER] [--jobs N] [--limit S] [--only REGEX] [--results FILE] SUITE…
 
 SUITE is a module of Debian's libpython3.11-testsuite, such as test_socket. --site: the folder with our _socket.so
-(default build/dev/tests/cpython/site). --jobs: processes for each of the two modules at the same time (default 2).
---limit: seconds after which a silent test counts as hung (default 30). --only: classes, by a pattern of their names.
+(default build/dev/tests/cpython/site). --jobs: processes for each of the two modules, all at the same time (default
+2); 0: one module after the other, where tests would meet each other on the same network. --limit: seconds after which a silent test counts as hung (default 30). --only: classes, by a pattern of names.
 --results: appends a line of JSON for each suite.
 
 A test that CPython's module passes and ours does not is a failure, unless the file `exceptions` lists it; so is one that
 is listed and passes. A difference counts only if it is there again when the test runs alone. Exit status: 0 or 1."""
 
 import argparse
+import concurrent.futures
 import json
 import os
 import pathlib
@@ -21,7 +22,6 @@ import signal
 import subprocess
 import sys
 import tempfile
-import threading
 from collections import Counter
 from dataclasses import dataclass
 
@@ -38,6 +38,7 @@ class Outcome:
     why: str = ""
 
 
+LOST = Outcome("lost")
 Outcomes = dict[str, Outcome]
 
 
@@ -46,6 +47,7 @@ class Worker:
 
     def __init__(self, site: pathlib.Path | None, limit: float) -> None:
         self.limit = limit
+        self.module = str(site / "_socket.so") if site else "built-in"
         self.environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
         if site:
             self.environment["PYTHONPATH"] = str(site)
@@ -60,10 +62,12 @@ class Worker:
             self.output, far = os.pipe()
             self.rest = b""
             self.process = subprocess.Popen(  # pylint: disable=consider-using-with
-                ["/usr/bin/python3", str(HERE / "worker.py"), str(far)], stdin=subprocess.PIPE, stdout=self.log,
+                [sys.executable, str(HERE / "worker.py"), str(far)], stdin=subprocess.PIPE, stdout=self.log,
                 stderr=self.log, encoding="utf-8", pass_fds=[far], env=self.environment, start_new_session=True,
             )  # fmt: skip
             os.close(far)
+            if (words := self.read()) != ["module", self.module]:
+                sys.exit(f"the tests would run with another module: {words}, not {self.module}\n{self.said()}")
         return self.process
 
     def stop(self) -> None:
@@ -79,6 +83,11 @@ class Worker:
         self.process.wait()
         os.close(self.output)
         self.process = None
+
+    def said(self) -> str:
+        """What the processes have printed."""
+        self.log.seek(0)
+        return self.log.read().decode(errors="replace")
 
     def read(self) -> list[str]:
         """The next line of output: [] at its end, ["hung"] if there is none for too long."""
@@ -109,8 +118,7 @@ class Worker:
         while (words := self.read())[:1] == ["test"]:
             names.append(words[1])
         if words != ["done"]:
-            self.log.seek(0)
-            sys.exit(f"{suite} cannot be loaded:\n{self.log.read().decode(errors='replace')}")
+            sys.exit(f"{suite} cannot be loaded:\n{self.said()}")
         return names
 
     def run(self, names: list[str]) -> Outcomes:
@@ -134,14 +142,17 @@ class Worker:
 
 
 def classes_of(names: list[str]) -> list[list[str]]:
-    """The tests of each class, the classes with most tests first."""
+    """The tests of each class, the classes with few tests first: one that hangs then holds nothing up."""
     found: dict[str, list[str]] = {}
     for name in names:
         found.setdefault(name.rpartition(".")[0], []).append(name)
-    return sorted(found.values(), key=len, reverse=True)
+    return sorted(found.values(), key=len)
 
 
-def run_all(classes: list[list[str]], sites: dict[str, pathlib.Path | None], jobs: int, limit: float) -> dict[str, Outcomes]:
+Sites = dict[str, pathlib.Path | None]
+
+
+def run_all(classes: list[list[str]], sites: Sites, jobs: int, limit: float) -> dict[str, Outcomes]:
     """Every class with every module, several at the same time."""
     found: dict[str, Outcomes] = {module: {} for module in sites}
     waiting: dict[str, queue.SimpleQueue[list[str]]] = {module: queue.SimpleQueue() for module in sites}
@@ -156,22 +167,22 @@ def run_all(classes: list[list[str]], sites: dict[str, pathlib.Path | None], job
                 return
             found[module].update(worker.run(names))
 
-    threads = []
     for module in sites:
         for names in classes:
             waiting[module].put(names)
-        threads += [threading.Thread(target=work, args=(module,)) for _ in range(jobs)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    if jobs == 0:
+        for module in sites:
+            work(module)
+    with concurrent.futures.ThreadPoolExecutor(max(1, jobs * len(sites))) as pool:
+        list(pool.map(work, list(sites) * jobs))
     return found
 
 
 def differences(found: dict[str, Outcomes]) -> list[str]:
     """The tests that CPython's module passes and ours does not."""
     theirs, ours = (found[module] for module in MODULES)
-    return [name for name, one in theirs.items() if one.word == "passed" and ours.get(name, Outcome("lost")).word != "passed"]
+    passed = [name for name, one in theirs.items() if one.word == "passed"]
+    return [name for name in passed if ours.get(name, LOST).word != "passed"]
 
 
 def listed_exceptions() -> dict[str, str]:
@@ -186,20 +197,22 @@ def judge(found: dict[str, Outcomes]) -> list[str]:
     listed = listed_exceptions()
     theirs, ours = (found[module] for module in MODULES)
     wrong = [
-        f"{name}: CPython's module passes it, ours: {ours[name].word}\n{ours[name].why}"
-        for name in differences(found) if name not in listed
+        f"{name}: CPython's module passes it, ours: {one.word}\n{one.why}"
+        for name in differences(found) if (one := ours.get(name, LOST)) and name not in listed
     ]  # fmt: skip
     for name, reason in listed.items():
-        if name in theirs and theirs[name].word == ours[name].word == "passed":
+        if theirs.get(name, LOST).word == ours.get(name, LOST).word == "passed":
             wrong.append(f"{name}: is listed as an exception ({reason}), and passes")
     return wrong
 
 
-def run_suite(suite: str, sites: dict[str, pathlib.Path | None], arguments: argparse.Namespace) -> dict[str, Outcomes]:
+def run_suite(suite: str, sites: Sites, arguments: argparse.Namespace) -> dict[str, Outcomes]:
     """All classes of a suite; what differs once more, alone."""
-    lister = Worker(None, 60)
-    classes = classes_of(lister.tests_of(f"test.{suite}"))
-    lister.stop()
+    listers = [Worker(site, 60) for site in sites.values()]
+    names = [lister.tests_of(f"test.{suite}") for lister in listers]
+    for lister in listers:
+        lister.stop()
+    classes = classes_of(sorted(set(names[0] + names[1]), key=names[0].index))
     if arguments.only:
         classes = [names for names in classes if re.search(arguments.only, names[0].split(".")[-2])]
     found = run_all(classes, sites, arguments.jobs, arguments.limit)
@@ -231,7 +244,7 @@ def main() -> int:
         for module, outcomes in found.items():
             counts = Counter(one.word for one in outcomes.values())
             row[module] = counts
-            print(f"{suite:20}{module:10}" + ", ".join(f"{number} {word}" for word, number in sorted(counts.items())), flush=True)
+            print(f"{suite:20}{module:10}", ", ".join(f"{counts[word]} {word}" for word in sorted(counts)), flush=True)
         if arguments.results:
             with arguments.results.open("a", encoding="utf-8") as file:
                 print(json.dumps(row), file=file)

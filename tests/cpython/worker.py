@@ -1,8 +1,9 @@
 """Runs tests of CPython's suites, as run.py asks on standard input, with the `_socket` that this interpreter has.
 
-A line of input is JSON: ["list", "test.test_socket"] or ["run", ["test.test_socket.BasicTCPTest.testRecv", …]]. A line of
-output is JSON too: ["test", name], ["begin", name], ["end", name, outcome, why], and ["done"] after each line of input.
-Outcomes: passed, failed, skipped. The descriptor of the output is the first argument."""
+A line of input is JSON: ["list", "test.test_socket"] or ["run", ["test.test_socket.BasicTCPTest.testRecv", …]]. Output
+is JSON too: first ["module", where `_socket` comes from], then ["test", name], ["begin", name] and
+["end", name, outcome, why], with ["done"] after each line of input. Outcomes: passed, failed, skipped. The descriptor
+for the output is the first argument."""
 
 import json
 import os
@@ -13,7 +14,9 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import Any, TextIO, TypeAlias
 
-from test import support
+from test import support  # type: ignore[import]
+
+import _socket
 
 Error: TypeAlias = tuple[type[BaseException], BaseException, TracebackType] | tuple[None, None, None]
 
@@ -21,14 +24,14 @@ Error: TypeAlias = tuple[type[BaseException], BaseException, TracebackType] | tu
 class Told(unittest.TestResult):
     """Writes what becomes of each test, as it happens."""
 
-    def __init__(self, to: TextIO) -> None:
+    def __init__(self, output: TextIO) -> None:
         super().__init__()
-        self.to = to
+        self.output = output
         self.outcome: tuple[str, str] = ("passed", "")
 
     def say(self, *words: str) -> None:
         """Writes one line."""
-        print(json.dumps(words), file=self.to, flush=True)
+        print(json.dumps(words), file=self.output, flush=True)
 
     def startTest(self, test: unittest.TestCase) -> None:
         super().startTest(test)
@@ -39,10 +42,10 @@ class Told(unittest.TestResult):
         super().stopTest(test)
         self.say("end", test.id(), *self.outcome)
 
-    def _settle(self, test: unittest.TestCase, outcome: str, why: str) -> None:
+    def _settle(self, test: object, outcome: str, why: str) -> None:
         """A failure stays one. What fails or is skipped outside of a test is one of a class or module."""
         if not isinstance(test, unittest.TestCase):
-            self.say("end", test.id(), outcome, why)
+            self.say("end", str(test), outcome, why)
         elif self.outcome[0] != "failed":
             self.outcome = (outcome, why)
 
@@ -80,11 +83,12 @@ def load(names: list[str]) -> unittest.TestSuite:
 
 def main() -> None:
     """Does what each line of standard input asks."""
-    with os.fdopen(int(sys.argv[1]), "w", encoding="utf-8") as to, tempfile.TemporaryDirectory() as folder:
+    with os.fdopen(int(sys.argv[1]), "w", encoding="utf-8") as output, tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
         # There is no network outside, and what takes gigabytes or minutes proves nothing here.
         support.use_resources = []
-        result = Told(to)
+        result = Told(output)
+        result.say("module", getattr(_socket, "__file__", "built-in"))
         for line in sys.stdin:
             order: list[Any] = json.loads(line)
             if order[0] == "list":

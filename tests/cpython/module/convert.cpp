@@ -44,14 +44,18 @@ void append_literal(std::string& text, PyObject* value) {
   }
 }
 
-/// The type of exception for an address that sockfam refuses.
-PyObject* exception_for(errc code) {
-  switch (code) {
+/// The exception for an address that sockfam refuses.
+void set_address_error(const sockfam::socket_failure& why) {
+  const auto text = message(why);
+  switch (why.address().code()) {
     case errc::syntax:
     case errc::wrong_type:
-    case errc::arity: return PyExc_TypeError;
-    case errc::out_of_range: return PyExc_OverflowError;
-    default: return PyExc_OSError;
+    case errc::arity: PyErr_SetString(PyExc_TypeError, text.c_str()); break;
+    case errc::out_of_range: PyErr_SetString(PyExc_OverflowError, text.c_str()); break;
+    case errc::too_long:  // a test compares Python's sentence
+      PyErr_Format(PyExc_OSError, "%s name too long: %s", why.address().field().data(), text.c_str());
+      break;
+    default: PyErr_SetString(PyExc_OSError, text.c_str());
   }
 }
 
@@ -72,7 +76,7 @@ void set_error(const sockfam::socket_failure& why) {
   } else if (category == sockfam::host_category()) {
     set_number(herror, why.code.value(), why.code.message());
   } else if (category == sockfam::address_category()) {
-    PyErr_SetString(exception_for(why.address().code()), message(why).c_str());
+    set_address_error(why);
   } else if (why.code == sockfam::socket_errc::timed_out) {
     PyErr_SetString(PyExc_TimeoutError, "timed out");
   } else if (category == sockfam::socket_category()) {

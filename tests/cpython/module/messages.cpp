@@ -77,12 +77,11 @@ sockfam::control_messages control_from(PyObject* iterable) {
   sockfam::control_messages control;
   const ref list{PySequence_Fast(iterable, "sendmsg() argument 2 must be an iterable")};
   for (Py_ssize_t at = 0; at < PySequence_Fast_GET_SIZE(list.get()); ++at) {
-    PyObject* one = PySequence_Fast_GET_ITEM(list.get(), at);
-    if (!PyTuple_Check(one)) fail(PyExc_TypeError, "each ancillary item must be a tuple of level, type and data");
+    const ref one{PySequence_Tuple(PySequence_Fast_GET_ITEM(list.get(), at))};
     int level = 0;
     int type = 0;
     held_buffer data;
-    parse(one, "iiy*:[sendmsg() ancillary data items]", &level, &type, &data);
+    parse(one.get(), "iiy*:[sendmsg() ancillary data items]", &level, &type, &data);
     control.add(level, type, {data.data(), data.size()});
   }
   return control;

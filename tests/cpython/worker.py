@@ -3,7 +3,7 @@
 A line of input is JSON: ["list", "test.test_socket"] or ["run", ["test.test_socket.BasicTCPTest.testRecv", …]]. Output
 is JSON too: first ["module", where `_socket` comes from], then ["test", name], ["begin", name] and
 ["end", name, outcome, why], with ["done"] after each line of input. Outcomes: passed, failed, skipped. The descriptor
-for the output is the first argument."""
+for the output is the first argument; the others are resources that tests may ask for, such as network."""
 
 import json
 import os
@@ -85,8 +85,8 @@ def main() -> None:
     """Does what each line of standard input asks."""
     with os.fdopen(int(sys.argv[1]), "w", encoding="utf-8") as output, tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
-        # There is no network outside, and what takes gigabytes or minutes proves nothing here.
-        support.use_resources = []
+        # By default none: there is no network outside, and what takes gigabytes or minutes proves nothing here.
+        support.use_resources = sys.argv[2:]
         result = Told(output)
         result.say("module", getattr(_socket, "__file__", "built-in"))
         for line in sys.stdin:

@@ -10,8 +10,8 @@ SUITE is a module of Debian's libpython3.11-testsuite, such as test_socket.
 --only: classes, by a pattern of names
 --use: a resource that the tests may ask for, such as network; none by default
 
-A test that CPython's module passes and ours does not is a failure, unless the file `exceptions` lists it; so is one that
-is listed and passes. A difference counts only if it is there again when the test runs alone. Exit status: 0 or 1."""
+A test that CPython's module passes and ours does not is a failure, unless the file `exceptions` lists it; so is one
+that is listed and passes. A difference counts only if it is there again when the test runs alone. Exit status: 0 or 1."""
 
 import argparse
 import concurrent.futures
@@ -27,6 +27,7 @@ import sys
 import tempfile
 from collections import Counter
 from dataclasses import dataclass
+from typing import IO
 
 HERE = pathlib.Path(__file__).resolve().parent
 SITE = HERE.parents[1] / "build/dev/tests/cpython/site"
@@ -58,16 +59,18 @@ class Worker:
         self.process: subprocess.Popen[str] | None = None
         self.output = -1
         self.rest = b""
-        self.log = tempfile.TemporaryFile()  # pylint: disable=consider-using-with
+        self.log: IO[bytes] | None = None
 
     def start(self) -> subprocess.Popen[str]:
         """The process, which is started if there is none."""
         if self.process is None:
             self.output, far = os.pipe()
             self.rest = b""
+            self.log = tempfile.TemporaryFile()  # pylint: disable=consider-using-with
+            command = [sys.executable, str(HERE / "worker.py"), str(far), *self.resources]
             self.process = subprocess.Popen(  # pylint: disable=consider-using-with
-                [sys.executable, str(HERE / "worker.py"), str(far), *self.resources], stdin=subprocess.PIPE,
-                stdout=self.log, stderr=self.log, encoding="utf-8", pass_fds=[far], env=self.environment, start_new_session=True,
+                command, stdin=subprocess.PIPE, stdout=self.log, stderr=self.log, encoding="utf-8", pass_fds=[far],
+                env=self.environment, start_new_session=True,
             )  # fmt: skip
             os.close(far)
             if (words := self.read()) != ["module", self.module]:
@@ -82,14 +85,16 @@ class Worker:
             os.killpg(self.process.pid, signal.SIGKILL)
         except ProcessLookupError:
             pass
-        assert self.process.stdin
+        assert self.process.stdin and self.log
         self.process.stdin.close()
         self.process.wait()
+        self.log.close()
         os.close(self.output)
         self.process = None
 
     def said(self) -> str:
-        """What the processes have printed."""
+        """What the process has printed."""
+        assert self.log
         self.log.seek(0)
         return self.log.read().decode(errors="replace")
 
@@ -136,7 +141,7 @@ class Worker:
                 if words[0] == "end":
                     found[words[1]] = Outcome(words[2], words[3])
             if words != ["done"]:
-                found[running] = Outcome("hung" if words else "lost")
+                found[running] = Outcome("hung" if words else "lost", self.said()[-2000:])
                 self.stop()
                 continue
             # What was not run at all, because its class could not be set up, is not asked for again.

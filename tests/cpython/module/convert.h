@@ -33,8 +33,8 @@ PyObject* guarded(Run&& run) {
   }
 }
 
-/// An address object as sockfam reads it: a tuple, str or bytes as the literal that Python's repr() shows, with bytes for
-/// every bytes-like object and plain numbers for every kind of integer. TypeError for other objects.
+/// An address object as sockfam reads it: a tuple, str or bytes as the literal that Python's repr() shows, with bytes
+/// for every bytes-like object and plain numbers for every kind of integer. TypeError for other objects.
 std::string address_text(PyObject* address);
 /// The object that the tuple form of an address is the repr() of. None for no address.
 PyObject* address_object(const sockfam::any_address& address);

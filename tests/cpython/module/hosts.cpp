@@ -38,8 +38,8 @@ PyObject* getaddrinfo(PyObject* args, PyObject* keywords) {
   const auto found = waiting([&] { return sockfam::getaddrinfo(host, service, hints); });
   ref list{PyList_New(0)};
   for (const auto& one : found) {
-    const ref entry{Py_BuildValue("(iiisN)", one.family, one.type, one.proto, one.canonname.c_str(),
-                                  address_object(one.address))};
+    const ref entry{
+        Py_BuildValue("(iiisN)", one.family, one.type, one.proto, one.canonname.c_str(), address_object(one.address))};
     done(PyList_Append(list.get(), entry.get()));
   }
   return list.release();
@@ -54,9 +54,8 @@ sockfam::any_address numeric_address(PyObject* tuple) {
   if (!PyTuple_Check(tuple)) fail(PyExc_TypeError, "getnameinfo() argument 1 must be a tuple");
   parse(tuple, "si|II;getnameinfo(): illegal sockaddr argument", &host, &port, &flow, &scope);
   if (flow > 0xfffff) fail(PyExc_OverflowError, "getnameinfo(): flowinfo must be 0-1048575.");
-  const auto found = waiting([&] {
-    return sockfam::getaddrinfo(host, port, {.type = k::sock_dgram, .flags = k::ai_numerichost});
-  });
+  const auto found =
+      waiting([&] { return sockfam::getaddrinfo(host, port, {.type = k::sock_dgram, .flags = k::ai_numerichost}); });
   if (found.size() != 1) fail(PyExc_OSError, "sockaddr resolved to multiple addresses");
   const auto* family = found.front().address.family();
   const auto text = address_text(tuple);

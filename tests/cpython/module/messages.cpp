@@ -139,7 +139,8 @@ PyObject* sendmsg_afalg(socket_object& self, PyObject* args, PyObject* keywords)
 
 PyMethodDef message_methods[] = {
     entry<recvmsg>("recvmsg", "recvmsg(bufsize[, ancbufsize[, flags]]) -> (data, ancdata, msg_flags, address)"),
-    entry<recvmsg_into>("recvmsg_into", "recvmsg_into(buffers[, ancbufsize[, flags]]) -> (nbytes, ancdata, msg_flags, address)"),
+    entry<recvmsg_into>("recvmsg_into",
+                        "recvmsg_into(buffers[, ancbufsize[, flags]]) -> (nbytes, ancdata, msg_flags, address)"),
     entry<sendmsg>("sendmsg", "sendmsg(buffers[, ancdata[, flags[, address]]]) -> count"),
     entry<sendmsg_afalg>("sendmsg_afalg", "sendmsg_afalg([msg], *, op[, iv[, assoclen[, flags]]]) -> count"),
     {nullptr, nullptr, 0, nullptr},

@@ -70,9 +70,7 @@ PyObject* made_module() {
       PyModuleDef_HEAD_INIT, "_socket", "Sockets by sockfam.", -1, functions(), nullptr, nullptr, nullptr, nullptr};
   make_type_ready(methods());
   ref module{PyModule_Create(&definition)};
-  const auto add = [&](const char* name, PyObject* object) {
-    done(PyModule_AddObjectRef(module.get(), name, object));
-  };
+  const auto add = [&](const char* name, PyObject* object) { done(PyModule_AddObjectRef(module.get(), name, object)); };
   gaierror = made(PyErr_NewException("socket.gaierror", PyExc_OSError, nullptr));
   herror = made(PyErr_NewException("socket.herror", PyExc_OSError, nullptr));
   add("error", PyExc_OSError);

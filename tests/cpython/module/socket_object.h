@@ -9,8 +9,8 @@ namespace port {
 
 struct socket_object {
   PyObject_HEAD
-  // What CPython's ssl module reads of every socket, at the places where it looks for it.
-  int fd;
+      // What CPython's ssl module reads of every socket, at the places where it looks for it.
+      int fd;
   int family;
   int type;
   int proto;

@@ -29,9 +29,7 @@ socket_result<void> socket_calls::wait_ready(const socket& self, const char* nam
   const waiting patience{self.handle_, self.timeout_, options};
   auto why = patience.for_readiness(what);
   if (!why) return {};
-  if (patience.never() && why == socket_errc::timed_out) {
-    why = std::make_error_code(std::errc::resource_unavailable_try_again);
-  }
+  if (patience.never() && why == socket_errc::timed_out) why = sys::code_of(sys::not_ready);
   return refused(self.failed(name, why));
 }
 

@@ -1,3 +1,4 @@
+#!/usr/bin/python3
 """Runs suites of CPython's tests with CPython's own socket module and with ours, and compares them test by test.
 
   run.py [--site FOLDER] [--jobs N] [--limit S] [--only REGEX] [--use RESOURCE] SUITE…
@@ -10,8 +11,9 @@ SUITE is a module of Debian's libpython3.11-testsuite, such as test_socket.
 --only: classes, by a pattern of names
 --use: a resource that the tests may ask for, such as network; none by default
 
-A test that CPython's module passes and ours does not is a failure, unless the file `exceptions` lists it; so is one
-that is listed and passes. A difference counts only if it is there again when the test runs alone. Exit status: 0 or 1."""
+A test that CPython's module passes and ours does not is a failure, unless the file `exceptions` lists it. One that is
+listed and passes is a failure too. A difference counts only if it is there again when the test runs alone. Exit status:
+0 or 1."""
 
 import argparse
 import concurrent.futures

@@ -20,17 +20,22 @@ bool interrupted() {
   return raised;
 }
 
-/// Every constant of this system that sockfam knows, by the name that the headers have.
+/// The constant, if this system has it, by a name.
+void add_constant(PyObject* module, const sockfam::registry::constant_info& one, std::string_view name) {
+  const std::string named{name};
+  if (const auto number = one.number(sockfam::native_abi.system)) {
+    done(PyModule_AddObject(module, named.c_str(), made(PyLong_FromLongLong(*number))));
+  } else if (const auto text = one.text(sockfam::native_abi.system)) {
+    done(PyModule_AddObject(module, named.c_str(), str(*text)));
+  }
+}
+
+/// Every constant of this system that sockfam knows, also by the name that the headers have.
 void add_constants(PyObject* module) {
   for (const auto& group : sockfam::registry::constant_groups()) {
     for (const auto& one : group.constants) {
-      const auto* notes = one.notes;
-      const std::string name{notes && !notes->c_name.empty() ? notes->c_name : one.name};
-      if (const auto number = one.number(sockfam::native_abi.system)) {
-        done(PyModule_AddObject(module, name.c_str(), made(PyLong_FromLongLong(*number))));
-      } else if (const auto text = one.text(sockfam::native_abi.system)) {
-        done(PyModule_AddObject(module, name.c_str(), str(*text)));
-      }
+      add_constant(module, one, one.name);
+      if (one.notes && !one.notes->c_name.empty()) add_constant(module, one, one.notes->c_name);
     }
   }
 }

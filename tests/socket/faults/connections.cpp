@@ -1,0 +1,272 @@
+// Connections: clients and servers, and what ends because the time is over.
+#include <sys/stat.h>
+#include <sys/un.h>
+
+#include <sockfam/inet.h>
+
+#include "socket/faults/scenarios.h"
+
+namespace sockfam::tests::faults {
+
+namespace {
+
+/// Checks that two sockets are the two ends of a connection.
+void expect_connected(trial& t, socket& client, socket& server) {
+  client.sendall(some_bytes(0, 10));
+  expect_arrived(t, server, 10);
+}
+
+template <int How>
+void connect(trial& t) {
+  auto server = tcp_server();
+  const inet::address to{.host = ipv4_loopback, .port = port_of(server)};
+  socket client{AF_INET, SOCK_STREAM};
+  client.settimeout(modes[How].of_socket);
+  const auto done = t.run("connect", SOCKFAM_BOTH(client, connect, to, modes[How].options()));
+  if (is_nonblocking(client) != modes[How].of_socket.has_value()) t.wrong("the descriptor's mode has changed");
+  if (!done) return;
+  auto other = server.accept(within(patience));
+  expect_connected(t, client, other.connection);
+}
+
+template <int How>
+void connect_to_a_path(trial& t) {
+  const temporary_folder folder;
+  const auto address = folder.address("s");
+  auto server = create_server(address);
+  socket client{AF_UNIX, SOCK_STREAM};
+  client.settimeout(modes[How].of_socket);
+  if (!t.run("connect", SOCKFAM_BOTH(client, connect, address, modes[How].options()))) return;
+  auto other = server.accept(within(patience));
+  expect_connected(t, client, other.connection);
+}
+
+void connect_without_waiting(trial& t) {
+  auto server = tcp_server();
+  const auto to = server.getsockname();
+  socket client{AF_INET, SOCK_STREAM | SOCK_NONBLOCK};
+  const operation begins = operation{"connect"}.ending(std::errc::operation_in_progress);
+  t.check(begins, SOCKFAM_BOTH(client, connect, to));
+}
+
+void connects_for_a_code(trial& t) {
+  auto server = tcp_server();
+  const auto to = server.getsockname();
+  socket client{AF_INET, SOCK_STREAM};
+  t.check("connect", [&]() -> socket_result<void> {
+    const auto code = client.connect_ex(to);
+    if (!code) return {};
+    return refused(socket_failure{.code = code, .call = "connect"});
+  });
+}
+
+template <int How>
+void accept(trial& t) {
+  auto server = tcp_server();
+  socket client{AF_INET, SOCK_STREAM};
+  client.connect(server.getsockname());
+  server.settimeout(modes[How].of_socket);
+  auto got = t.run("accept", SOCKFAM_BOTH(server, accept, modes[How].options()));
+  if (is_nonblocking(server) != modes[How].of_socket.has_value()) t.wrong("the descriptor's mode has changed");
+  if (!got) return;
+  if (got->address != client.getsockname()) t.wrong("not the client's address");
+  expect_connected(t, client, got->connection);
+}
+
+void accept_with_the_default_timeout(trial& t) {
+  auto server = tcp_server();
+  socket client{AF_INET, SOCK_STREAM};
+  client.connect(server.getsockname());
+  setdefaulttimeout(patience);
+  auto got = t.run({"accept", "settimeout"}, SOCKFAM_BOTH(server, accept));
+  setdefaulttimeout({});
+  if (!got) return;
+  if (got->connection.gettimeout() != timeout{patience}) t.wrong("not the default timeout");
+  expect_connected(t, client, got->connection);
+}
+
+/// create_connection, whose failures name the call that failed, or itself.
+const operation creating_connection{"create_connection", "getaddrinfo", "socket", "settimeout", "bind", "connect"};
+
+template <int How>
+void create_connection(trial& t) {
+  auto server = tcp_server();
+  const auto port = std::to_string(port_of(server));
+  connection_options options;
+  if (How == 1) options.within = patience;
+  if (How == 2) options.stagger = 10ms;
+  if (How == 3) options.source = inet::address{.host = ipv4_loopback};
+  auto client = t.run(
+      creating_connection, [&] { return try_create_connection("127.0.0.1", port, options); },
+      [&] { return sockfam::create_connection("127.0.0.1", port, options); });
+  if (!client) return;
+  if (client->gettimeout() != options.within) t.wrong("not the timeout of the options");
+  if (is_nonblocking(*client) != options.within.has_value()) t.wrong("the descriptor's mode is not the object's");
+  auto other = server.accept(within(patience));
+  expect_connected(t, *client, other.connection);
+}
+
+void create_connection_to_nobody(trial& t) {
+  const auto [bound, number] = closed_port();
+  const auto port = std::to_string(number);
+  auto refuses = creating_connection;
+  refuses.naturally = std::errc::connection_refused;
+  t.check(
+      refuses, [&] { return try_create_connection("127.0.0.1", port); },
+      [&] { return sockfam::create_connection("127.0.0.1", port); });
+}
+
+/// create_server asks for the address's kind of socket first; what it cannot find out then, it finds out later.
+const operation creating_server = operation{"create_server"}.without("socket").without("lstat64");
+
+template <int How>
+void create_server(trial& t) {
+  static constexpr const char* texts[] = {"inet:127.0.0.1:0", "inet6:[::1]:0", "inet:127.0.0.1:0"};
+  server_options options{.type = How == 2 ? SOCK_DGRAM : 0, .reuse_port = How == 0};
+  auto server = t.run(
+      creating_server, [&] { return try_create_server(texts[How], options); },
+      [&] { return sockfam::create_server(texts[How], options); });
+  if (!server || How == 2) return;
+  socket client{server->family(), SOCK_STREAM};
+  client.connect(server->getsockname());
+}
+
+mode_t mode_of(const std::string& path) {
+  struct stat about {};
+  return ::lstat(path.c_str(), &about) == 0 ? about.st_mode & 0777 : 0;
+}
+
+/// How: 0 a new path, 1 that of a dead server, 2 that of a living one.
+template <int How>
+void create_server_at_a_path(trial& t) {
+  const temporary_folder folder;
+  const auto path = folder.path("with-a-name-that-is-too-long-for-a-short-string");
+  const auto address = "unix:" + path;
+  socket living;
+  if (How == 1) socket{AF_UNIX, SOCK_STREAM}.bind(address);
+  if (How == 2) living = sockfam::create_server(address);
+  auto ends = creating_server;
+  if (How == 2) ends.naturally = std::errc::address_in_use;
+  const server_options options{.mode = 0600};
+  auto server = t.run(
+      ends, [&] { return try_create_server(address, options); },
+      [&] { return sockfam::create_server(address, options); });
+  if (How == 2) {
+    socket client{AF_UNIX, SOCK_STREAM};
+    if (!client.try_connect(address)) t.wrong("the living server's file is gone");
+  }
+  if (server && mode_of(path) != 0600) t.wrong("other permissions");
+  if (!server) return;
+  socket client{AF_UNIX, SOCK_STREAM};
+  client.connect(address);
+}
+
+// The time is over, or nothing waits.
+
+const operation recv_is_late = operation{"recv"}.ending(std::errc::timed_out);
+
+template <int How>
+void recv_times_out(trial& t) {
+  auto [a, b] = socketpair();
+  if (How == 0) b.settimeout(1ms);
+  std::array<std::byte, 4> room;
+  const auto options = How == 0 ? call_options{} : within(1ms);
+  t.check(recv_is_late, SOCKFAM_BOTH(b, recv, 4, options));
+  t.check(recv_is_late, SOCKFAM_BOTH(b, recv_into, room, How == 0 ? call_options{} : within(1ms)));
+}
+
+void recv_would_wait(trial& t) {
+  auto [a, b] = socketpair();
+  b.setblocking(false);
+  t.check(operation{"recv"}.ending(std::errc::resource_unavailable_try_again), SOCKFAM_BOTH(b, recv, 4));
+  t.check(operation{"recvmsg"}.ending(std::errc::resource_unavailable_try_again), SOCKFAM_BOTH(b, recvmsg, 4, 0));
+}
+
+template <int How>
+void accept_times_out(trial& t) {
+  auto server = tcp_server();
+  if (How == 0) server.settimeout(1ms);
+  const auto options = How == 0 ? call_options{} : within(1ms);
+  t.check(operation{"accept"}.ending(std::errc::timed_out), SOCKFAM_BOTH(server, accept, options));
+  if (is_nonblocking(server) != (How == 0)) t.wrong("the descriptor's mode has changed");
+}
+
+void sendall_times_out(trial& t) {
+  auto [a, b] = socketpair();
+  make_small(a);
+  a.settimeout(1ms);
+  static const std::string much(100000, 'm');
+  const auto sent = t.run(operation{"sendall"}.ending(std::errc::timed_out), SOCKFAM_BOTH(a, sendall, much));
+  a.close();
+  std::size_t arrived = 0;
+  std::array<std::byte, 8192> room;
+  while (const auto got = ::recv(b.fileno(), room.data(), room.size(), 0)) arrived += static_cast<std::size_t>(got);
+  if (!sent && !t.starved() && sent.error().done != arrived) t.wrong("`done` is not what arrived");
+}
+
+void sendall_is_late(trial& t) {
+  // The receiver makes room while the sender waits.
+  auto [a, b] = socketpair();
+  fill(a);
+  static const std::string filled(100, 'x');
+  a.settimeout(5ms);
+  t.check(operation{"sendall"}.ending(std::errc::timed_out), SOCKFAM_BOTH(a, sendall, filled));
+}
+
+void connect_times_out(trial& t) {
+  const temporary_folder folder;
+  const auto address = folder.address("s");
+  const auto full = full_unix_server(address);
+  socket client{AF_UNIX, SOCK_STREAM};
+  client.settimeout(3ms);
+  t.check(operation{"connect"}.ending(std::errc::timed_out), SOCKFAM_BOTH(client, connect, address));
+}
+
+void connect_is_refused(trial& t) {
+  const auto [bound, port] = closed_port();
+  const inet::address to{.host = ipv4_loopback, .port = port};
+  socket client{AF_INET, SOCK_STREAM};
+  client.settimeout(patience);
+  t.check(operation{"connect"}.ending(std::errc::connection_refused), SOCKFAM_BOTH(client, connect, to));
+}
+
+constexpr named_scenario connection_table[] = {
+    {"Connect", connect<0>, 20},
+    {"ConnectWithATimeout", connect<1>, 20},
+    {"ConnectWithADeadline", connect<2>, 20},
+    {"ConnectToAPath", connect_to_a_path<0>, 20},
+    {"ConnectToAPathWithATimeout", connect_to_a_path<1>, 20},
+    {"ConnectToAPathWithADeadline", connect_to_a_path<2>, 20},
+    {"ConnectWithoutWaiting", connect_without_waiting, 20},
+    {"ConnectEx", connects_for_a_code, 20},
+    {"Accept", accept<0>, 20},
+    {"AcceptWithATimeout", accept<1>, 20},
+    {"AcceptWithADeadline", accept<2>, 20},
+    {"AcceptWithTheDefaultTimeout", accept_with_the_default_timeout, 20},
+    {"CreateConnection", create_connection<0>, 20},
+    {"CreateConnectionWithATimeout", create_connection<1>, 20},
+    {"CreateConnectionStaggered", create_connection<2>, 20},
+    {"CreateConnectionFromASource", create_connection<3>, 20},
+    {"CreateConnectionToNobody", create_connection_to_nobody, 20},
+    {"CreateServer", create_server<0>, 20},
+    {"CreateServerInet6", create_server<1>, 20},
+    {"CreateServerOfDatagrams", create_server<2>, 10},
+    {"CreateServerAtAPath", create_server_at_a_path<0>, 20},
+    {"CreateServerAtADeadPath", create_server_at_a_path<1>, 20},
+    {"CreateServerAtALivingPath", create_server_at_a_path<2>, 20},
+    {"RecvTimesOut", recv_times_out<0>, 20},
+    {"RecvTimesOutByDeadline", recv_times_out<1>, 20},
+    {"RecvWouldWait", recv_would_wait, 20},
+    {"AcceptTimesOut", accept_times_out<0>, 20},
+    {"AcceptTimesOutByDeadline", accept_times_out<1>, 20},
+    {"SendallTimesOut", sendall_times_out, 20},
+    {"SendallIsLate", sendall_is_late, 20},
+    {"ConnectTimesOut", connect_times_out, 20},
+    {"ConnectIsRefused", connect_is_refused, 20},
+};
+
+}  // namespace
+
+std::span<const named_scenario> connection_scenarios() { return connection_table; }
+
+}  // namespace sockfam::tests::faults

@@ -1,0 +1,189 @@
+#include "socket/faults/trial.h"
+
+#include <netdb.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <exception>
+
+#include "socket/support.h"
+
+namespace sockfam::tests::faults {
+
+namespace {
+
+constexpr int most_complaints = 20;  // of one scenario: a fault of the library is usually seen at many places
+
+int complaints = 0;
+char running[300] = "";
+
+void say_where() {
+  static_cast<void>(!::write(STDERR_FILENO, running, std::strlen(running)));
+  static_cast<void>(!::write(STDERR_FILENO, "\n", 1));
+}
+
+void hangs(int) {
+  static_cast<void>(!::write(STDERR_FILENO, "hangs: ", 7));
+  say_where();
+  ::_exit(3);
+}
+
+[[noreturn]] void ends() {
+  static_cast<void>(!::write(STDERR_FILENO, "std::terminate: ", 16));
+  say_where();
+  std::abort();
+}
+
+void complain(const std::string& text) {
+  ++complaints;
+  ADD_FAILURE() << running << ": " << text;
+}
+
+/// Says which fault is tried when the program ends or hangs.
+class place {
+ public:
+  place(form how, const fault* what) {
+    const auto text =
+        std::string{how == form::tries ? "try_ form: " : "throwing form: "} + (what ? text_of(*what) : "no fault");
+    std::snprintf(running, sizeof running, "%s", text.c_str());
+    before_ = std::set_terminate(ends);
+    std::signal(SIGALRM, hangs);
+    ::alarm(8);
+  }
+  place(const place&) = delete;
+  place& operator=(const place&) = delete;
+  ~place() {
+    ::alarm(0);
+    std::set_terminate(before_);
+  }
+
+ private:
+  std::terminate_handler before_;
+};
+
+/// One run: nothing may be left of it.
+void run_once(scenario what, form how, const fault* one) {
+  const place here{how, one};
+  const int before = complaints;
+  const auto open = open_descriptors();
+  const auto living = injector::allocations();
+  {
+    trial t{how, one};
+    what(t);
+    if (one && t.injected().steps_made() == 0) t.wrong("the call was not made this time");
+  }
+  const auto left = injector::allocations() - living;
+  if (complaints != before) return;  // which has made allocations
+  if (left != 0) complain(std::to_string(left) + " allocations are left");
+  if (open_descriptors() != open) complain("a descriptor is left, or one of another's is closed");
+}
+
+}  // namespace
+
+void trial::wrong(const std::string& text) const { complain(text); }
+
+bool trial::is_harmless() const {
+  if (what_ && what_->then != aftermath::nothing) return false;
+  return !what_ || std::ranges::all_of(what_->steps, [](const step& one) {
+    return one.what == deed::is_cut || one.what == deed::is_spurious || one.error == EINTR;
+  });
+}
+
+/// True if the fault is a reason for a failure with that code.
+bool trial::explains(std::error_code code) const {
+  if (!what_) return false;
+  const auto no_memory = std::errc::not_enough_memory;
+  if (what_->then != aftermath::nothing && code == no_memory) return true;
+  if (what_->then == aftermath::nothing_works && code == errno_code(EPERM)) return true;
+  const int error = what_->steps.back().error;
+  if (what_->call == memory) return code == no_memory;
+  if (code.category() == gai_category() || code.category() == host_category())
+    return code.value() == error || !is_harmless();
+  return !is_harmless() && code == errno_code(error);
+}
+
+namespace {
+
+bool contains(const auto& all, const auto& one) { return std::ranges::find(all, one) != std::ranges::end(all); }
+
+/// True if an operation may succeed although a call of it fails so.
+bool is_tolerated(const operation& which, const fault& what) {
+  const std::string_view call = what.call;
+  if (contains(which.does_without, call) || contains(kind_of(call).tolerated, what.steps.back().error)) return true;
+  if (contains(which.calls, call)) return false;
+  // What cannot be closed is closed all the same; without the names a failure has no addresses.
+  return call == "close" || call == "getsockname" || call == "getpeername";
+}
+
+}  // namespace
+
+void trial::judge(const operation& which, const socket_failure* why) {
+  const bool was_here = injected_.steps_made() != made_before_;
+  if (!why) {
+    if (which.naturally != std::errc{}) wrong(std::string{which.calls.front()} + " succeeded");
+    if (!was_here || is_harmless() || what_->call == memory) return;
+    // All steps were made, and the last made the call fail: it must have been told.
+    if (injected_.steps_made() < what_->steps.size()) return;
+    if (!is_tolerated(which, *what_))
+      wrong(std::string{which.calls.front()} + " succeeded although a call of it failed");
+    return;
+  }
+  if (starved_) {
+    if (!was_here || !explains(why->code)) wrong("std::bad_alloc without a reason");
+    return;
+  }
+  check_failure(which, *why);
+  if (which.naturally != std::errc{} && why->code == which.naturally) return;
+  if (!was_here) return wrong("failed without a reason: " + message(*why));
+  if (is_harmless() && what_->call != memory) return wrong("was not tried again: " + message(*why));
+  if (!explains(why->code)) wrong("another failure than what happened: " + message(*why));
+}
+
+void trial::check_failure(const operation& which, const socket_failure& why) const {
+  const auto text = message(why);
+  if (!why.code) wrong("a failure without a code: " + text);
+  if (!contains(which.calls, std::string_view{why.call})) {
+    wrong("named after another call than " + std::string{which.calls.front()} + ": " + text);
+  }
+  if (!text.starts_with(why.call) || text.find(why.code.message()) == std::string::npos) {
+    wrong("the message does not say what happened: " + text);
+  }
+}
+
+void trial::check_exception(const socket_error& e) const {
+  if (e.code() != e.why().code) wrong("an exception with two codes");
+  if (e.what() != message(e.why())) wrong(std::string{"what() is not the message: "} + e.what());
+  if (e.why().timed_out() != (dynamic_cast<const timeout_error*>(&e) != nullptr))
+    wrong("the exception's type is wrong");
+}
+
+std::vector<event> calls_of(scenario what, form how) {
+  const place here{how, nullptr};
+  trial t{how, nullptr};
+  what(t);
+  return t.injected().events();
+}
+
+int try_all(scenario what) {
+  complaints = 0;
+  int tried = 0;
+  for (const auto how : {form::tries, form::throws}) {
+    const auto calls = calls_of(what, how);  // after it, what is made once is there
+    run_once(what, how, nullptr);
+    for (const auto& call : calls) {
+      for (const auto& one : faults_for(call)) {
+        if (complaints > most_complaints) return tried;
+        run_once(what, how, &one);
+        ++tried;
+      }
+    }
+  }
+  std::printf("faults at %d places\n", tried);
+  return tried;
+}
+
+}  // namespace sockfam::tests::faults

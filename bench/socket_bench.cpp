@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <sockfam/constants.h>
+#include <sockfam/socket/segments.h>
 
 #include "socket_rows.h"
 
@@ -71,7 +72,7 @@ ends tcp_ends() {
 
 int main(int argc, char** argv) {
   bench::world here;
-  here.segments.b.enable_receive_offload();
+  enable_receive_offload(here.segments.b);
   bench::rows all;
   bench::add_raw(all, here);
   bench::add_sockfam(all, here);

@@ -1,6 +1,7 @@
 // The library, in each form that a caller may choose.
 #include <sockfam/inet.h>
 #include <sockfam/socket/batch.h>
+#include <sockfam/socket/segments.h>
 #include <sockfam/socket/socket.h>
 
 #include <array>
@@ -150,16 +151,16 @@ void segments(ends& over) {
   static std::array<std::byte, 2 * per_pass * datagram> bytes;
   static sockaddr_bytes from;
   const address_argument to{over.at_b};
-  expect(over.a.try_send_segments(many, datagram, &to).has_value());
-  const auto got = over.b.try_recv_segments(bytes, from);
+  expect(try_send_segments(over.a, many, datagram, to).has_value());
+  const auto got = try_recv_segments(over.b, bytes, from);
   expect(got && got->size == many.size() && got->segment == datagram);
 }
 
 void segments_any(ends& over) {
   static std::array<std::byte, 2 * per_pass * datagram> bytes;
   const address_argument to{over.at_b};
-  expect(over.a.try_send_segments(many, datagram, &to).has_value());
-  const auto got = over.b.try_recv_segments(bytes);
+  expect(try_send_segments(over.a, many, datagram, to).has_value());
+  const auto got = try_recv_segments(over.b, bytes);
   expect(got && got->size == many.size() && got->segment == datagram);
 }
 

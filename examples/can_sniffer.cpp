@@ -53,7 +53,7 @@ int main(int argc, char** argv) try {
     std::cerr << "can_sniffer: this kernel has no AF_CAN\n";
     return 77;
   }
-  if (!bus) sockfam::raise(bus.error());
+  if (!bus) bus.error().raise();
   bus->bind(address);
   std::setvbuf(stdout, nullptr, _IOLBF, 0);
   for (can_frame frame{}; count > 0; --count) {

@@ -44,7 +44,7 @@ int main(int argc, char** argv) try {
     std::cerr << "sha256sum_alg: this kernel has no AF_ALG\n";
     return 77;
   }
-  if (!algorithm) sockfam::raise(algorithm.error());
+  if (!algorithm) algorithm.error().raise();
   algorithm->bind("alg:hash:sha256");
   for (int i = 1; i < argc; ++i) std::cout << sha256(*algorithm, argv[i]) << "  " << argv[i] << '\n';
 } catch (const std::exception& error) {

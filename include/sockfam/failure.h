@@ -116,6 +116,11 @@ class failure {
             .remedy = text(remedy())};
   }
 
+  /// Throws address_error.
+  [[noreturn]] SOCKFAM_EXPORT void raise() const;
+  /// Writes the sentence to standard error and aborts: what value() does in code without exceptions.
+  [[noreturn]] SOCKFAM_EXPORT void end_program() const;
+
   friend constexpr bool operator==(const failure& a, const failure& b) { return a.parts() == b.parts(); }
 
  private:

@@ -25,11 +25,6 @@ constexpr refusal<std::remove_cvref_t<Why>> refused(Why&& why) {
   return {std::forward<Why>(why)};
 }
 
-/// Throws address_error.
-[[noreturn]] SOCKFAM_EXPORT void raise(const failure& why);
-/// Writes the sentence to standard error and aborts: what value() does in code without exceptions.
-[[noreturn]] SOCKFAM_EXPORT void end_program(const failure& why);
-
 template <class T, class Why = failure>
 class SOCKFAM_TYPE result;
 
@@ -116,7 +111,7 @@ class [[nodiscard]] result
   constexpr Why&& error() && noexcept { return assert(!has_value()), std::move(kept_.why); }
 
   // Always inline: files compiled with and without exceptions may be linked together, and each keeps its own.
-  /// The value. If there is none: throws what raise() throws for the reason, such as address_error; without exceptions
+  /// The value. If there is none: throws what the reason's raise() throws, such as address_error; without exceptions
   /// it ends the program with the reason's sentence.
   SOCKFAM_INLINE constexpr std::add_lvalue_reference_t<const T> value() const& { return need_value(), got(*this); }
   SOCKFAM_INLINE constexpr std::add_lvalue_reference_t<T> value() & { return need_value(), got(*this); }
@@ -202,9 +197,9 @@ class [[nodiscard]] result
     if (has_value()) [[likely]]
       return;
 #ifdef __cpp_exceptions
-    raise(kept_.why);
+    kept_.why.raise();
 #else
-    end_program(kept_.why);
+    kept_.why.end_program();
 #endif
   }
 

@@ -36,6 +36,18 @@ parse_options options_for(std::string_view text, int family, std::uint32_t proto
   return options;
 }
 
+/// True for "127.1", "010.0.0.1", "2130706433" and "0x7f.1.": such a host is an IPv4 address in the form that programs
+/// agree on, or none. Nobody looks it up, as inet_aton(3) would read some and a name server others. The rule of URLs
+/// (https://url.spec.whatwg.org/#ends-in-a-number-checker).
+bool ends_in_number(std::string_view host) {
+  if (host.ends_with('.')) host.remove_suffix(1);
+  const auto last = host.substr(host.rfind('.') + 1);  // npos + 1 is 0
+  if (last.starts_with("0x") || last.starts_with("0X")) {
+    return last.find_first_not_of("0123456789abcdefABCDEF", 2) == std::string_view::npos;
+  }
+  return !last.empty() && last.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 /// This machine's interfaces. Keeps the name of a host, which is looked up once all of the text has been read.
 class host_keeper final : public resolver {
  public:
@@ -51,6 +63,7 @@ class host_keeper final : public resolver {
     return system_interfaces().control_id(name);
   }
   bool takes_host(std::string_view name) const override {
+    if (ends_in_number(name)) return false;
     host_ = name;
     return true;
   }
@@ -60,9 +73,9 @@ class host_keeper final : public resolver {
 };
 
 /// The address with the host's first address in it, and its zone unless the text has one.
-socket_result<any_address> with_host(const any_address& address, const std::string& host) {
+socket_result<any_address> with_host(const any_address& address, const std::string& host, const call_options& options) {
   const bool is_six = address.is<inet6::address>();
-  auto found = try_getaddrinfo(host, {}, {.family = is_six ? AF_INET6 : AF_INET});
+  auto found = try_getaddrinfo(host, {}, {.family = is_six ? AF_INET6 : AF_INET}, options);
   if (!found) return refused(std::move(found).error());
   const auto& first = found->front().address;
   if (const auto* six = first.get_if<inet6::address>(); is_six && six) {
@@ -96,7 +109,8 @@ bool address_argument::use(const any_address& address) const {
   return size.has_value();
 }
 
-void address_argument::read_text(int family, std::uint32_t protocol, socket_failure& why) const {
+void address_argument::read_text(int family, std::uint32_t protocol, const call_options& options,
+                                 socket_failure& why) const {
   const host_keeper names;
   auto parsed = parse(text_, options_for(text_, family, protocol, system_interfaces()));
   // Names only where no family of the socket takes the host as a number.
@@ -107,7 +121,7 @@ void address_argument::read_text(int family, std::uint32_t protocol, socket_fail
     why_ = parsed.error();
   } else if (names.host().empty()) {
     use(*parsed);
-  } else if (const auto found = with_host(*parsed, names.host())) {
+  } else if (const auto found = with_host(*parsed, names.host(), options)) {
     use(*found);
   } else {
     why.code = found.error().code;
@@ -115,11 +129,12 @@ void address_argument::read_text(int family, std::uint32_t protocol, socket_fail
   }
 }
 
-bool address_argument::read(int family, std::uint32_t protocol, socket_failure& why) const noexcept {
+bool address_argument::read(int family, std::uint32_t protocol, const call_options& options,
+                            socket_failure& why) const noexcept {
   if (data_) return true;
   if (!why_) {
     try {
-      read_text(family, protocol, why);
+      read_text(family, protocol, options, why);
     } catch (const std::bad_alloc&) {
       why.code = std::make_error_code(std::errc::not_enough_memory);
     }

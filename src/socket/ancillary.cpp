@@ -62,7 +62,7 @@ control_messages& control_messages::fds([[maybe_unused]] std::span<const int> nu
 #if defined(SCM_RIGHTS)
   return add(SOL_SOCKET, SCM_RIGHTS, {reinterpret_cast<const std::byte*>(numbers.data()), numbers.size_bytes()});
 #else
-  raise({.code = make_error_code(socket_errc::not_supported_here), .call = "fds"});
+  socket_failure{.code = make_error_code(socket_errc::not_supported_here), .call = "fds"}.raise();
 #endif
 }
 

@@ -8,7 +8,7 @@ namespace sockfam::inline v0 {
 namespace {
 
 [[noreturn]] void not_here(const char* call) {
-  raise({.code = make_error_code(socket_errc::not_supported_here), .call = call});
+  socket_failure{.code = make_error_code(socket_errc::not_supported_here), .call = call}.raise();
 }
 
 }  // namespace

@@ -29,12 +29,7 @@ std::error_code outcome_of(native_handle handle) {
 }
 
 /// A UNIX server whose queue is full does not tell when it has room again.
-std::error_code pause_before_retry(const waiting& patience) {
-  if (patience.is_over()) return make_error_code(socket_errc::timed_out);
-  const auto left = patience.until() - call_options::clock::now();
-  std::this_thread::sleep_for(std::min<std::chrono::nanoseconds>(left, std::chrono::milliseconds{2}));
-  return {};
-}
+constexpr std::chrono::milliseconds pause_before_retry{2};
 
 /// connect(2) until it has succeeded or failed. An interrupted call goes on in the kernel if it had begun; calling
 /// again tells (EISCONN, EALREADY).
@@ -46,16 +41,16 @@ std::error_code connect_patiently(native_handle handle, const address_argument& 
     const int error = sys::last_error();
     if (!patience) patience.emplace(handle, timeout_ns, options);
     if (interrupted && sys::code_of(error) == std::errc::already_connected) return {};
-    if (sys::is_interrupted(error)) {
+    if (error == sys::interrupted) {
       interrupted = true;
-      if (patience->is_over()) return make_error_code(socket_errc::timed_out);
+      if (const auto why = patience->after_interruption()) return why;
     } else if (sys::in_progress(error) ||
                (interrupted && sys::code_of(error) == std::errc::connection_already_in_progress)) {
       if (!interrupted && !patience->may_wait(readiness::writable)) return sys::code_of(error);
       const auto late = patience->for_readiness(readiness::writable);
       return late ? late : outcome_of(handle);
     } else if (sys::would_block(error) && patience->may_wait(readiness::writable)) {
-      if (const auto late = pause_before_retry(*patience)) return late;
+      if (const auto late = patience->pause(pause_before_retry)) return late;
     } else {
       return sys::code_of(error);
     }
@@ -65,18 +60,30 @@ std::error_code connect_patiently(native_handle handle, const address_argument& 
 }  // namespace
 
 socket_result<void> socket::try_connect(const address_argument& address, call_options options) noexcept {
-  if (const auto why = socket_calls::unread(*this, "connect", address)) return refused(*why);
-  const auto mode = socket_calls::without_waiting(*this, options);
-  if (const auto code = connect_patiently(handle_, address, timeout_, options)) {
-    return refused(failed("connect", code, address.address(proto_)));
+  if (const auto why = socket_calls::unread(*this, "connect", address, options)) return refused(*why);
+  auto code = cancelled(options.cancel);
+  if (!code) {
+    const auto mode = socket_calls::without_waiting(*this, options);
+    code = connect_patiently(handle_, address, timeout_, options);
   }
+  if (code) return refused(failed("connect", code, address.address(proto_)));
   return {};
+}
+
+socket_result<void> socket::try_finish_connect(call_options options) noexcept {
+  auto ready = socket_calls::wait_ready(*this, "connect", sys::readiness::writable, options);
+  if (!ready) return ready;
+  if (const auto code = outcome_of(handle_)) return refused(failed("connect", code));
+  // Without an attempt under way it is writable too.
+  kernel_address peer;
+  if (::getpeername(handle_, peer.raw(), &peer.size) == 0) return {};
+  return refused(failed("connect", sys::code_of(sys::last_error())));
 }
 
 std::error_code socket::connect_ex(const address_argument& address, call_options options) {
   const auto done = try_connect(address, options);
   if (done) return {};
-  if (address.data() == nullptr) raise(done.error());
+  if (address.data() == nullptr) done.error().raise();
   return done.error().code;
 }
 
@@ -90,10 +97,9 @@ class race {
 
   result<socket, connection_failure> run() {
     while (!winner_ && (next_ < addresses_.size() || !under_way_.empty())) {
-      if (call_options::clock::now() >= until_) {
-        give_up();
-        break;
-      }
+      if (call_options::clock::now() >= until_) give_up(make_error_code(socket_errc::timed_out));
+      if (const auto why = cancelled(options_.cancel)) give_up(why);
+      if (given_up_) break;
       if (next_ < addresses_.size() && (under_way_.empty() || call_options::clock::now() >= next_start_)) start();
       if (!winner_ && !under_way_.empty()) watch();
     }
@@ -129,12 +135,14 @@ class race {
 
   /// Waits until one of them ends, or it is time for the next.
   void watch() {
-    std::vector<sys::polled> sockets;
-    for (const auto& pending : under_way_) sockets.push_back({pending.connection.fileno(), POLLOUT, 0});
+    std::vector<sys::polled> sockets(1);
+    for (const auto& pending : under_way_) {
+      sockets.push_back(sys::to_poll(pending.connection.fileno(), readiness::writable));
+    }
     const auto wake = next_ < addresses_.size() ? std::min(until_, next_start_) : until_;
-    if (sys::wait_any(sockets, wake) <= 0) return;
-    for (std::size_t i = sockets.size(); i-- > 0 && !winner_;) {
-      if (sockets[i].revents != 0) finish(i);
+    if (const auto ready = wait_for(sockets, wake, options_.cancel); !ready) return give_up(ready.error());
+    for (std::size_t i = under_way_.size(); i-- > 0 && !winner_;) {
+      if (sockets[i + 1].revents != 0) finish(i);
     }
   }
 
@@ -148,10 +156,10 @@ class race {
     }
   }
 
-  void give_up() {
-    for (const auto& pending : under_way_) {
-      lose(pending.connection.failed("connect", make_error_code(socket_errc::timed_out), pending.to), pending.to);
-    }
+  void give_up(std::error_code why) {
+    given_up_ = true;
+    failed_.why = {.code = why, .call = "create_connection"};
+    for (const auto& pending : under_way_) lose(pending.connection.failed("connect", why, pending.to), pending.to);
     under_way_.clear();
   }
 
@@ -171,6 +179,7 @@ class race {
   time_point next_start_ = time_point::min();
   std::vector<attempt> under_way_;
   std::optional<socket> winner_;
+  bool given_up_ = false;
   connection_failure failed_{};
 };
 
@@ -199,24 +208,21 @@ int family_wanted(const connection_options& options) {
 
 }  // namespace
 
-result<socket, connection_failure> try_create_connection(std::string_view host, std::string_view service,
+result<socket, connection_failure> try_create_connection(text_or_none host, std::string_view service,
                                                          const connection_options& options) try {
   const auto until = options.within ? within(*options.within).until : time_point::max();
-  auto found = try_getaddrinfo(host, service, {.family = family_wanted(options), .type = SOCK_STREAM});
+  const address_hints hints{.family = family_wanted(options), .type = SOCK_STREAM};
+  auto found = try_getaddrinfo(host, service, hints, {0, options.within ? until : time_point::min(), options.cancel});
   if (!found) return refused(only(found.error()));
   auto made = race{options.stagger ? alternated(std::move(*found)) : std::move(*found), options, until}.run();
-  if (!made) {
-    auto why = std::move(made.error());
-    if (why.attempts.empty()) why.why = {.code = make_error_code(socket_errc::timed_out), .call = "create_connection"};
-    return refused(why);
-  }
+  if (!made) return refused(std::move(made.error()));
   if (const auto set = made->try_settimeout(options.within); !set) return refused(only(set.error()));
   return made;
 } catch (const std::bad_alloc&) {
   return refused(only({.code = std::make_error_code(std::errc::not_enough_memory), .call = "create_connection"}));
 }
 
-socket create_connection(std::string_view host, std::uint16_t port, const connection_options& options) {
+socket create_connection(text_or_none host, std::uint16_t port, const connection_options& options) {
   return create_connection(host, std::to_string(port), options);
 }
 

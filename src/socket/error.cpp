@@ -27,6 +27,11 @@ class socket_messages final : public std::error_category {
       case socket_errc::not_blocking: return "the socket is non-blocking; give it a timeout";
       case socket_errc::not_a_stream: return "only stream sockets can do this";
       case socket_errc::not_supported_here: return "this operating system cannot do this";
+      case socket_errc::cancelled: return "cancelled";
+      case socket_errc::not_an_int:
+        return "the number does not fit an int; name the option's type: setsockopt<type>(…)";
+      case socket_errc::nothing_to_send: return "descriptors travel with data; give at least one byte";
+      case socket_errc::other_size: return "the option has another size; use a type of this size, or bytes";
     }
     return "unknown error";
   }
@@ -34,6 +39,7 @@ class socket_messages final : public std::error_category {
     switch (static_cast<socket_errc>(code)) {
       case socket_errc::timed_out: return std::errc::timed_out;
       case socket_errc::not_supported_here: return std::errc::function_not_supported;
+      case socket_errc::cancelled: return std::errc::operation_canceled;
       case socket_errc::not_a_stream: return std::errc::operation_not_supported;
       default: return {code, *this};
     }
@@ -176,17 +182,18 @@ connection_timeout::connection_timeout(const connection_failure& why)
 connection_error::connection_error(const connection_failure& why)
     : socket_error(why.why, message(why)), attempts_(why.attempts) {}
 
-void raise(const socket_failure& why) {
-  if (why.code.category() == gai_category()) throw gai_error{why};
-  if (why.code.category() == host_category()) throw herror{why};
-  if (why.timed_out()) throw timeout_error{why};
-  throw socket_error{why};
+void socket_failure::raise() const {
+  if (code.category() == gai_category()) throw gai_error{*this};
+  if (code.category() == host_category()) throw herror{*this};
+  if (timed_out()) throw timeout_error{*this};
+  if (code == socket_errc::cancelled) throw cancelled_error{*this};
+  throw socket_error{*this};
 }
 
-void raise(const connection_failure& why) {
-  if (why.attempts.empty()) raise(why.why);
-  if (why.why.timed_out()) throw connection_timeout{why};
-  throw connection_error{why};
+void connection_failure::raise() const {
+  if (attempts.empty()) why.raise();
+  if (why.timed_out()) throw connection_timeout{*this};
+  throw connection_error{*this};
 }
 
 namespace {
@@ -198,8 +205,8 @@ namespace {
 
 }  // namespace
 
-void end_program(const socket_failure& why) { end_with(message(why)); }
+void socket_failure::end_program() const { end_with(message(*this)); }
 
-void end_program(const connection_failure& why) { end_with(message(why)); }
+void connection_failure::end_program() const { end_with(message(*this)); }
 
 }  // namespace sockfam::inline v0

@@ -10,29 +10,31 @@
 namespace sockfam::inline v0 {
 
 // Each is a single jump: the arguments already are in the registers of the system call.
-std::ptrdiff_t socket::recv_once(std::byte* into, std::size_t size, int flags) const {
-  return sys::recv(handle_, into, size, flags | wait_flags_);
+std::ptrdiff_t frequent_calls::recv_once(const socket& self, std::byte* into, std::size_t size, int flags) {
+  return sys::recv(self.handle_, into, size, flags | self.wait_flags_);
 }
-std::ptrdiff_t socket::recvfrom_once(std::byte* into, std::size_t size, int flags, std::byte* from,
-                                     std::uint32_t* from_size) const {
+std::ptrdiff_t frequent_calls::recvfrom_once(const socket& self, std::byte* into, std::size_t size, int flags,
+                                             std::byte* from, std::uint32_t* from_size) {
   static_assert(sizeof(socklen_t) == sizeof *from_size);  // signed on some systems
-  return sys::recvfrom(handle_, into, size, flags | wait_flags_, from, reinterpret_cast<socklen_t*>(from_size));
+  auto* const length = reinterpret_cast<socklen_t*>(from_size);
+  return sys::recvfrom(self.handle_, into, size, flags | self.wait_flags_, from, length);
 }
-std::ptrdiff_t socket::send_once(const std::byte* data, std::size_t size, int flags) const {
-  return sys::send(handle_, data, size, flags | wait_flags_ | sys::no_signal);
+std::ptrdiff_t frequent_calls::send_once(const socket& self, const std::byte* data, std::size_t size, int flags) {
+  return sys::send(self.handle_, data, size, flags | self.wait_flags_ | sys::no_signal);
 }
-std::ptrdiff_t socket::sendto_once(const std::byte* data, std::size_t size, int flags, const std::byte* to,
-                                   std::size_t to_size) const {
-  return sys::sendto(handle_, data, size, flags | wait_flags_ | sys::no_signal, to, to_size);
+std::ptrdiff_t frequent_calls::sendto_once(const socket& self, const std::byte* data, std::size_t size, int flags,
+                                           const std::byte* to, std::size_t to_size) {
+  return sys::sendto(self.handle_, data, size, flags | self.wait_flags_ | sys::no_signal, to, to_size);
 }
 
 // Receiving.
 
-SOCKFAM_COLD socket_result<std::size_t> socket::recv_further(std::byte* into, std::size_t size, int flags,
-                                                             deadline until) const noexcept {
-  const call_options options{flags, until};
-  const auto call = [&] { return recv_once(into, size, socket_calls::flags_for(*this, options)); };
-  return socket_calls::further(*this, "recv", sys::readiness::readable, options, call);
+SOCKFAM_COLD socket_result<std::size_t> frequent_calls::recv_further(const socket& self, std::byte* into,
+                                                                     std::size_t size, int flags, deadline until,
+                                                                     const cancellation* cancel) noexcept {
+  const call_options options{flags, until, cancel};
+  const auto call = [&] { return recv_once(self, into, size, socket_calls::flags_for(self, options)); };
+  return socket_calls::further(self, "recv", sys::readiness::readable, options, call);
 }
 
 namespace {
@@ -56,15 +58,17 @@ socket_result<buffer> socket::try_recv(std::size_t most, call_options options) n
   return data;
 }
 
-SOCKFAM_COLD socket_result<std::size_t> socket::recvfrom_further(std::byte* into, std::size_t size, int flags,
-                                                                 deadline until, sockaddr_bytes& from) const noexcept {
-  const call_options options{flags, until};
+SOCKFAM_COLD socket_result<std::size_t> frequent_calls::recvfrom_further(const socket& self, std::byte* into,
+                                                                         std::size_t size, int flags, deadline until,
+                                                                         const cancellation* cancel,
+                                                                         sockaddr_bytes& from) noexcept {
+  const call_options options{flags, until, cancel};
   std::uint32_t from_size = 0;
   const auto call = [&] {
     from_size = sockaddr_bytes::capacity;
-    return recvfrom_once(into, size, socket_calls::flags_for(*this, options), from.room().data(), &from_size);
+    return recvfrom_once(self, into, size, socket_calls::flags_for(self, options), from.room().data(), &from_size);
   };
-  const auto got = socket_calls::further(*this, "recvfrom", sys::readiness::readable, options, call);
+  const auto got = socket_calls::further(self, "recvfrom", sys::readiness::readable, options, call);
   from.resize(got ? std::min<std::size_t>(from_size, sockaddr_bytes::capacity) : 0);
   return got;
 }
@@ -122,36 +126,47 @@ socket_result<message_parts> socket::try_recvmsg(std::size_t most, std::size_t c
 
 // Sending.
 
-SOCKFAM_COLD socket_result<std::size_t> socket::send_further(const std::byte* data, std::size_t size, int flags,
-                                                             deadline until) const noexcept {
-  const call_options options{flags, until};
-  const auto call = [&](int all) { return sys::send(handle_, data, size, all); };
-  return socket_calls::sending(*this, "send", options, call, {}, !options.has_deadline());
+SOCKFAM_COLD socket_result<std::size_t> frequent_calls::send_further(const socket& self, const std::byte* data,
+                                                                     std::size_t size, int flags, deadline until,
+                                                                     const cancellation* cancel) noexcept {
+  const call_options options{flags, until, cancel};
+  const auto call = [&](int all) { return sys::send(self.handle_, data, size, all); };
+  return socket_calls::sending(self, "send", options, call, {}, !options.waits_apart());
 }
 
-SOCKFAM_COLD socket_result<std::size_t> socket::sendto_further(const std::byte* data, std::size_t size, int flags,
-                                                               deadline until, const std::byte* to,
-                                                               std::size_t to_size) const noexcept {
-  const call_options options{flags, until};
-  const auto call = [&](int all) { return sys::sendto(handle_, data, size, all, to, to_size); };
-  return socket_calls::sending(*this, "sendto", options, call, {to, to_size}, !options.has_deadline());
+SOCKFAM_COLD socket_result<std::size_t> frequent_calls::sendto_further(const socket& self, const std::byte* data,
+                                                                       std::size_t size, int flags, deadline until,
+                                                                       const cancellation* cancel, const std::byte* to,
+                                                                       std::size_t to_size) noexcept {
+  const call_options options{flags, until, cancel};
+  const auto call = [&](int all) { return sys::sendto(self.handle_, data, size, all, to, to_size); };
+  return socket_calls::sending(self, "sendto", options, call, {to, to_size}, !options.waits_apart());
 }
 
-SOCKFAM_COLD socket_result<std::size_t> socket::sendto_text(bytes_view data, const address_argument& to,
-                                                            call_options options) noexcept {
-  if (const auto why = socket_calls::unread(*this, "sendto", to)) return refused(*why);
-  return try_sendto(data, to, options);
+SOCKFAM_COLD socket_result<std::size_t> frequent_calls::sendto_text(socket& self, bytes_view data,
+                                                                    const address_argument& to,
+                                                                    call_options options) noexcept {
+  if (const auto why = socket_calls::unread(self, "sendto", to, options)) return refused(*why);
+  return self.try_sendto(data, to, options);
 }
 
-SOCKFAM_COLD socket_result<void> socket::sendall_further(const std::byte* data, std::size_t size, int flags,
-                                                         deadline until, std::ptrdiff_t sent) const noexcept {
+SOCKFAM_COLD socket_result<void> frequent_calls::sendall_further(const socket& self, const std::byte* data,
+                                                                 std::size_t size, int flags, deadline until,
+                                                                 const cancellation* cancel,
+                                                                 std::ptrdiff_t sent) noexcept {
   // The timeout is for all of it. Reading the clock does not change the error of the first attempt.
   const bool first_failed = sent < 0;
-  const auto options = socket_calls::whole(*this, {flags, until});
+  const auto options = socket_calls::whole(self, {flags, until, cancel});
   std::size_t done = first_failed ? 0 : static_cast<std::size_t>(sent);
-  const auto call = [&](int all) { return sys::send(handle_, data + done, size - done, all); };
-  auto more = socket_calls::sending(*this, "sendall", options, call, {}, first_failed);
-  while (more && (done += *more) < size) more = socket_calls::sending(*this, "sendall", options, call);
+  const auto call = [&](int all) { return sys::send(self.handle_, data + done, size - done, all); };
+  const auto part = [&](bool failed_once) -> socket_result<std::size_t> {
+    if (done != 0) {
+      if (const auto why = interruption()) return refused(self.failed("sendall", why));
+    }
+    return socket_calls::sending(self, "sendall", options, call, {}, failed_once);
+  };
+  auto more = part(first_failed);
+  while (more && (done += *more) < size) more = part(false);
   if (more) return {};
   more.error().done = done;
   return refused(more.error());
@@ -159,10 +174,10 @@ SOCKFAM_COLD socket_result<void> socket::sendall_further(const std::byte* data, 
 
 socket_result<std::size_t> socket::try_sendmsg(std::span<const bytes_view> data, const message_extras& extras,
                                                call_options options) noexcept {
-  if (extras.to && !extras.to->data()) {
-    if (const auto why = socket_calls::unread(*this, "sendmsg", *extras.to)) return refused(*why);
+  if (extras.to.is_given()) {
+    if (const auto why = socket_calls::unread(*this, "sendmsg", extras.to, options)) return refused(*why);
   }
-  const auto to = extras.to ? std::span{extras.to->data(), extras.to->size()} : std::span<const std::byte>{};
+  const std::span to{extras.to.data(), extras.to.size()};
   const auto control = extras.control ? extras.control->view() : std::span<const std::byte>{};
   const auto call = [&](int all) {
     return sys::sendmsg(handle_, data.data(), data.size(), to.data(), to.size(), control, all);
@@ -189,18 +204,20 @@ struct file_part {
   std::uint64_t left() const { return count - done; }
 };
 
+/// Asks the interruption hook, if there is more to send.
+std::error_code between(const file_part& part) noexcept { return part.left() > 0 ? interruption() : std::error_code{}; }
+
 socket_result<void> send_by_kernel(const socket& over, file_part& part, const call_options& options) noexcept {
   constexpr std::uint64_t most = 0x7ffff000;  // of one call: sendfile(2)
-  // sendfile(2) would wait in the kernel: it has no MSG_DONTWAIT.
-  const auto mode = socket_calls::without_waiting(over, options);
   while (part.left() > 0) {
-    const auto sent = socket_calls::attempt(over, "sendfile", sys::readiness::writable, options, [&] {
+    const auto sent = socket_calls::attempt_by_mode(over, sys::readiness::writable, options, [&] {
       return sys::sendfile(over.fileno(), part.file, part.offset + part.done,
                            static_cast<std::size_t>(std::min(part.left(), most)));
     });
-    if (!sent) return refused(sent.error());
+    if (!sent) return refused(over.failed("sendfile", sent.error()));
     if (*sent == 0) break;  // the end of the file
     part.done += *sent;
+    if (const auto why = between(part)) return refused(over.failed("sendfile", why));
   }
   return {};
 }
@@ -211,12 +228,17 @@ socket_result<void> send_by_reading(socket& over, file_part& part, const call_op
   while (part.left() > 0) {
     const auto size = static_cast<std::size_t>(std::min<std::uint64_t>(part.left(), room.size()));
     const auto got = sys::read_at(part.file, room.data(), size, part.offset + part.done);
-    if (got < 0 && sys::is_interrupted(sys::last_error())) continue;
-    if (got < 0) return refused(over.failed("sendfile", sys::code_of(sys::last_error())));
+    if (got < 0) {
+      const int error = sys::last_error();
+      const auto why = error == sys::interrupted ? interruption() : sys::code_of(error);
+      if (why) return refused(over.failed("sendfile", why));
+      continue;
+    }
     if (got == 0) break;
     const auto sent = over.try_sendall({room.data(), static_cast<std::size_t>(got)}, options);
     part.done += sent ? static_cast<std::size_t>(got) : sent.error().done;
     if (!sent) return refused(sent.error());
+    if (const auto why = between(part)) return refused(over.failed("sendfile", why));
   }
   return {};
 }

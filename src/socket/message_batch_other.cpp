@@ -28,7 +28,8 @@ socket_result<std::size_t> message_batch::messages::receive(const socket& over, 
   for (; size < places.size(); ++size) {
     const bytes_room room{bytes.get() + size * room_each, room_each};
     sys::message about;
-    if (size != 0 && sys::wait(over.fileno(), sys::readiness::readable, call_options::clock::now()) != 1) break;
+    std::array mine{sys::to_poll(over.fileno(), sys::readiness::readable)};
+    if (size != 0 && sys::wait_any(mine, call_options::clock::now()) != 1) break;
     const auto got = socket_calls::attempt(over, "recvfrom", sys::readiness::readable, options, [&] {
       about = {.from = addresses[size].data(), .from_size = sizeof(one_address)};
       return sys::recvmsg(over.fileno(), &room, 1, about, socket_calls::flags_for(over, options));

@@ -19,35 +19,6 @@ namespace sockfam::inline v0 {
 
 namespace {
 
-/// True for names, and for ports from 0 to 65535. Systems read " 80", "+80" and "-4294967216" as 80, and cut 65616
-/// to 80.
-bool is_service(std::string_view text) {
-  constexpr std::string_view digits = "0123456789";
-  if (text.empty()) return true;
-  if (std::string_view{" \t\n\v\f\r+-"}.find(text[0]) != std::string_view::npos) return false;
-  if (text.find_first_not_of(digits) != std::string_view::npos) return !netdb::has_nul(text);
-  unsigned port = 0;
-  for (const char c : text) port = std::min(10 * port + static_cast<unsigned>(c - '0'), 65536u);
-  return port < 65536;
-}
-
-/// The bytes of a sockaddr whose family or form the codec does not know.
-any_address address_in(const addrinfo& answer) {
-  if (!answer.ai_addr) return {};
-  const std::size_t size = std::min(static_cast<std::size_t>(answer.ai_addrlen), sockaddr_bytes::capacity);
-  const auto bytes = std::as_bytes(std::span{reinterpret_cast<const char*>(answer.ai_addr), size});
-  if (const auto known = decode(bytes, {.protocol = static_cast<std::uint32_t>(answer.ai_protocol)})) return *known;
-  unknown raw{.family = static_cast<std::uint16_t>(answer.ai_family)};
-  if (size > wire::header_size) {
-    raw.bytes.append({reinterpret_cast<const char*>(answer.ai_addr) + wire::header_size, size - wire::header_size});
-  }
-  return raw;
-}
-
-struct list_releaser {
-  void operator()(addrinfo* list) const { ::freeaddrinfo(list); }
-};
-
 socket_failure no_such(const char* call) { return netdb::failed(call, netdb::posix_code(ENOENT)); }
 
 #if defined(__GLIBC__)
@@ -84,45 +55,6 @@ std::error_code netdb::gai_code(int error) {
   if (error == EAI_SYSTEM && errno != 0) return sys::code_of(errno);
 #endif
   return {error, gai_category()};
-}
-
-std::vector<address_info> netdb::answers_in(const addrinfo* list) {
-  std::vector<address_info> answers;
-  for (; list; list = list->ai_next) {
-    answers.push_back({.family = list->ai_family,
-                       .type = list->ai_socktype,
-                       .proto = list->ai_protocol,
-                       .canonname = list->ai_canonname ? list->ai_canonname : "",
-                       .address = address_in(*list)});
-  }
-  return answers;
-}
-
-socket_result<std::vector<address_info>> try_getaddrinfo(std::string_view host, std::string_view service,
-                                                         const address_hints& hints) {
-  return netdb::looking_up(
-      "getaddrinfo", host.empty() ? service : host, [&]() -> socket_result<std::vector<address_info>> {
-        constexpr const char* call = "getaddrinfo";
-        if (netdb::has_nul(host)) return refused(netdb::failed(call, {EAI_NONAME, gai_category()}));
-        if (!is_service(service)) return refused(netdb::failed(call, {EAI_SERVICE, gai_category()}));
-        sys::start();
-        const std::string host_text{host};
-        const std::string service_text{host.empty() && service.empty() ? "0" : service};  // one of the two is required
-        addrinfo wanted{};
-        wanted.ai_family = hints.family;
-        wanted.ai_socktype = hints.type;
-        wanted.ai_protocol = hints.proto;
-        wanted.ai_flags = hints.flags;
-        addrinfo* list = nullptr;
-        errno = 0;
-        const int error = ::getaddrinfo(host.empty() ? nullptr : host_text.c_str(),
-                                        service_text.empty() ? nullptr : service_text.c_str(), &wanted, &list);
-        if (error != 0) return refused(netdb::failed(call, netdb::gai_code(error)));
-        const std::unique_ptr<addrinfo, list_releaser> owner{list};
-        auto answers = netdb::answers_in(list);
-        if (answers.empty()) return refused(netdb::failed(call, {EAI_NONAME, gai_category()}));
-        return answers;
-      });
 }
 
 socket_result<host_and_service> try_getnameinfo(const any_address& address, int flags) {

@@ -3,10 +3,11 @@
 #include <sockfam/inet6.h>
 #include <sockfam/socket/connection.h>
 
+#include <algorithm>
 #include <array>
 #include <new>
 
-#include "socket/waiting.h"
+#include "socket/attempt.h"
 
 namespace sockfam::inline v0 {
 
@@ -37,50 +38,67 @@ socket_result<void> try_close_handle(native_handle handle) noexcept {
 #if !defined(_WIN32)
 
 socket_result<std::pair<socket, socket>> try_socketpair(int family, int type, int proto) noexcept {
-  std::array<int, 2> made{};
-#if defined(SOCK_CLOEXEC)
-  const int flags = SOCK_CLOEXEC;
-#else
-  const int flags = 0;
-#endif
-  if (::socketpair(family, type | flags, proto, made.data()) != 0) {
-    return refused(socket_failure{.code = sys::code_of(errno), .call = "socketpair"});
+  const auto wait = socket_calls::first_wait(type);
+  const int kind = type & ~sys::birth_flags;
+  std::array<native_handle, 2> made{};
+  if (!sys::open_pair(family, kind, proto, wait >= 0, made)) {
+    return refused(socket_failure{.code = sys::code_of(sys::last_error()), .call = "socketpair"});
   }
-  auto a = socket::try_from_handle(made[0]);
-  auto b = socket::try_from_handle(made[1]);
-  if (!a) sys::close(made[0]);
-  if (!b) sys::close(made[1]);
-  if (!a) return refused(a.error());
-  if (!b) return refused(b.error());
-  const auto wait = a->getblocking() ? getdefaulttimeout() : timeout{};  // SOCK_NONBLOCK takes precedence
-  for (auto* end : {&*a, &*b}) {
-    auto set = end->try_set_inheritable(false);
-    if (set && wait) set = end->try_settimeout(wait);
-    if (!set) return refused(set.error());
-  }
-  return std::pair{std::move(*a), std::move(*b)};
+  return std::pair{socket_calls::adopt(made[0], family, kind, proto, wait),
+                   socket_calls::adopt(made[1], family, kind, proto, wait)};
 }
 
 socket_result<std::size_t> try_send_fds(socket& over, bytes_view data, std::span<const int> fds,
                                         call_options options) try {
+  const bool is_stream = over.type() == SOCK_STREAM;
+  // They travel with a byte: a stream would drop them.
+  if (is_stream && data.empty() && !fds.empty()) {
+    return refused(over.failed("send_fds", make_error_code(socket_errc::nothing_to_send)));
+  }
   control_messages control;
   control.fds(fds);
-  return over.try_sendmsg({&data, 1}, {.control = &control}, options);
+  options = socket_calls::whole(over, options);
+  const auto first = over.try_sendmsg({&data, 1}, {.control = &control}, options);
+  if (!first || *first == data.size() || !is_stream) return first;
+  auto why = interruption();
+  const auto rest = why ? socket_result<void>{refused(over.failed("send_fds", why))}
+                        : over.try_sendall({data.data() + *first, data.size() - *first}, options);
+  if (rest) return data.size();
+  auto failed = rest.error();
+  failed.done += *first;
+  return refused(std::move(failed));
 } catch (const std::bad_alloc&) {
   return refused(over.failed("send_fds", std::make_error_code(std::errc::not_enough_memory)));
 }
+
+namespace {
+
+/// True if another descriptor would have fitted: the process then has as many as it may.
+bool has_room_for_one(const control_buffer& control, std::size_t room) {
+  std::size_t used = CMSG_SPACE(sizeof(int));
+  for (const auto& one : control.messages()) used += CMSG_SPACE(one.data.size());
+  return used <= room;
+}
+
+}  // namespace
 
 socket_result<received_fds> try_recv_fds(socket& over, std::size_t most, std::size_t most_fds,
                                          call_options options) try {
   // Room also for credentials and a time, and for one more descriptor, so that too many are noticed.
   constexpr std::size_t others = 128;
-  auto got = over.try_recvmsg(most, cmsg_space((most_fds + 1) * sizeof(int)) + others, options);
+  constexpr std::size_t most_of_kernels = 1024;  // Linux sends 253 at a time (SCM_MAX_FD)
+  const auto room = std::min(most_fds, most_of_kernels) + 1;
+  const auto size = CMSG_SPACE(room * sizeof(int)) + others;
+  auto got = over.try_recvmsg(most, size, options);
   if (!got) return refused(got.error());
   auto fds = got->control.take_fds();
-  if (got->control.truncated() || fds.size() > most_fds) {
-    auto why = over.failed("recv_fds", make_error_code(socket_errc::control_truncated));
+  const bool too_many = fds.size() > most_fds;
+  if (got->control.truncated() || too_many) {
+    const bool at_limit = !too_many && has_room_for_one(got->control, size);
+    auto why =
+        over.failed("recv_fds", at_limit ? sys::code_of(EMFILE) : make_error_code(socket_errc::control_truncated));
     why.done = got->data.size();
-    return refused(why);
+    return refused(std::move(why));
   }
   return received_fds{std::move(got->data), std::move(fds), got->flags, got->from};
 } catch (const std::bad_alloc&) {

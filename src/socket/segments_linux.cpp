@@ -2,6 +2,7 @@
 #if defined(__linux__)
 
 #include <netinet/udp.h>
+#include <sockfam/socket/segments.h>
 
 #include <algorithm>
 #include <array>
@@ -44,20 +45,33 @@ msghdr one_message(iovec& piece, std::byte* address, std::size_t address_size, s
 
 }  // namespace
 
-socket_result<std::size_t> socket::try_send_segments(bytes_view data, std::uint16_t segment, const address_argument* to,
-                                                     call_options options) noexcept {
-  if (to && !to->data()) {
-    if (const auto why = socket_calls::unread(*this, "send_segments", *to)) return refused(*why);
-  }
-  const auto address = to ? std::span{to->data(), to->size()} : std::span<const std::byte>{};
+namespace {
+
+socket_result<std::size_t> send_to(socket& over, bytes_view data, std::uint16_t segment,
+                                   std::span<const std::byte> address, const call_options& options) noexcept {
   small_control<std::uint16_t> control{SOL_UDP, UDP_SEGMENT, segment};
   iovec piece{const_cast<std::byte*>(data.data()), data.size()};  // sending does not write through it
   const auto header = one_message(piece, const_cast<std::byte*>(address.data()), address.size(), control.bytes());
-  const auto call = [&](int flags) -> sys::count { return ::sendmsg(handle_, &header, flags); };
-  return socket_calls::sending(*this, "send_segments", options, call, address);
+  const auto call = [&](int flags) -> sys::count { return ::sendmsg(over.fileno(), &header, flags); };
+  return socket_calls::sending(over, "send_segments", options, call, address);
 }
 
-socket_result<void> socket::try_enable_receive_offload() noexcept { return try_setsockopt(SOL_UDP, UDP_GRO, 1); }
+}  // namespace
+
+socket_result<std::size_t> try_send_segments(socket& over, bytes_view data, std::uint16_t segment,
+                                             call_options options) noexcept {
+  return send_to(over, data, segment, {}, options);
+}
+
+socket_result<std::size_t> try_send_segments(socket& over, bytes_view data, std::uint16_t segment,
+                                             const address_argument& to, call_options options) noexcept {
+  if (const auto why = socket_calls::unread(over, "send_segments", to, options)) return refused(*why);
+  return send_to(over, data, segment, {to.data(), to.size()}, options);
+}
+
+socket_result<void> try_enable_receive_offload(socket& over) noexcept {
+  return over.try_setsockopt(SOL_UDP, UDP_GRO, 1);
+}
 
 namespace {
 
@@ -77,22 +91,22 @@ std::optional<std::size_t> segment_size(std::span<std::byte> control) {
 
 }  // namespace
 
-socket_result<segment_sizes> socket::try_recv_segments(bytes_room into, sockaddr_bytes& from,
-                                                       call_options options) noexcept {
+socket_result<segment_sizes> try_recv_segments(socket& over, bytes_room into, sockaddr_bytes& from,
+                                               call_options options) noexcept {
   // Sockets of other families could receive descriptors as control messages.
-  if (family_ != AF_INET && family_ != AF_INET6) {
+  if (over.family() != AF_INET && over.family() != AF_INET6) {
     from.resize(0);
-    return refused(failed("recv_segments", std::make_error_code(std::errc::address_family_not_supported)));
+    return refused(over.failed("recv_segments", std::make_error_code(std::errc::address_family_not_supported)));
   }
   alignas(cmsghdr) std::array<std::byte, 256> control;  // with room for messages that other options add
   iovec piece{into.data(), into.size()};
   msghdr header;
-  const int flags = socket_calls::flags_for(*this, options);
+  const int flags = socket_calls::flags_for(over, options);
   const auto call = [&]() -> sys::count {
     header = one_message(piece, from.room().data(), sockaddr_bytes::capacity, control);
-    return ::recvmsg(handle_, &header, flags);
+    return ::recvmsg(over.fileno(), &header, flags);
   };
-  const auto got = socket_calls::attempt(*this, "recv_segments", sys::readiness::readable, options, call);
+  const auto got = socket_calls::attempt(over, "recv_segments", sys::readiness::readable, options, call);
   from.resize(got ? std::min<std::size_t>(header.msg_namelen, sockaddr_bytes::capacity) : 0);
   if (!got) return refused(got.error());
   const auto segment = segment_size(std::span{control}.first(header.msg_controllen));
@@ -100,11 +114,11 @@ socket_result<segment_sizes> socket::try_recv_segments(bytes_room into, sockaddr
   return segment_sizes{size, segment.value_or(size), (header.msg_flags & MSG_TRUNC) != 0};
 }
 
-socket_result<received_segments> socket::try_recv_segments(bytes_room into, call_options options) noexcept {
+socket_result<received_segments> try_recv_segments(socket& over, bytes_room into, call_options options) noexcept {
   sockaddr_bytes from;
-  const auto got = try_recv_segments(into, from, options);
+  const auto got = try_recv_segments(over, into, from, options);
   if (!got) return refused(got.error());
-  return received_segments{*got, decoded(from.view(), proto_)};
+  return received_segments{*got, decoded(from.view(), over.proto())};
 }
 
 }  // namespace sockfam::inline v0

@@ -15,26 +15,7 @@ namespace {
 
 std::atomic<std::int64_t> default_timeout{-1};
 
-#if defined(SOCK_CLOEXEC)
-constexpr int birth_flags = SOCK_CLOEXEC | SOCK_NONBLOCK;
-constexpr int nonblocking_flag = SOCK_NONBLOCK;
-#else
-constexpr int birth_flags = 0;
-constexpr int nonblocking_flag = 0;
-#endif
-
-/// An address that the kernel writes.
-struct kernel_address {
-  alignas(8) std::array<std::byte, sockaddr_bytes::capacity> bytes;
-  socklen_t size = sizeof bytes;
-  sockaddr* raw() { return reinterpret_cast<sockaddr*>(bytes.data()); }
-  /// The part that was written: the kernel reports the full length even if it wrote less.
-  std::span<const std::byte> written() const {
-    return std::span{bytes}.first(std::min<std::size_t>(static_cast<std::size_t>(size), bytes.size()));
-  }
-};
-
-std::optional<int> int_option(native_handle handle, int name) {
+std::optional<int> number_option(native_handle handle, int name) {
   int value = 0;
   socklen_t size = sizeof value;
   if (::getsockopt(handle, SOL_SOCKET, name, reinterpret_cast<char*>(&value), &size) != 0) return std::nullopt;
@@ -43,7 +24,7 @@ std::optional<int> int_option(native_handle handle, int name) {
 
 std::optional<int> family_of(native_handle handle) {
 #if defined(SO_DOMAIN)
-  return int_option(handle, SO_DOMAIN);
+  return number_option(handle, SO_DOMAIN);
 #else
   kernel_address name;
   if (::getsockname(handle, name.raw(), &name.size) != 0) return std::nullopt;
@@ -53,7 +34,7 @@ std::optional<int> family_of(native_handle handle) {
 
 int protocol_of(native_handle handle) {
 #if defined(SO_PROTOCOL)
-  return int_option(handle, SO_PROTOCOL).value_or(0);
+  return number_option(handle, SO_PROTOCOL).value_or(0);
 #else
   static_cast<void>(handle);
   return 0;
@@ -94,7 +75,7 @@ any_address decoded(std::span<const std::byte> bytes, int proto) noexcept {
 
 void setdefaulttimeout(timeout value) {
   if (value && value->count() < 0)
-    raise({.code = std::make_error_code(std::errc::invalid_argument), .call = "setdefaulttimeout"});
+    socket_failure{.code = std::make_error_code(std::errc::invalid_argument), .call = "setdefaulttimeout"}.raise();
   default_timeout = value ? value->count() : -1;
 }
 
@@ -109,19 +90,30 @@ socket::socket(native_handle handle, int family, int type, int proto, std::int64
 socket::socket(int family, int type, int proto) : socket(or_throw(try_open(family, type, proto))) {}
 
 socket_result<socket> socket::try_open(int family, int type, int proto) noexcept {
-  const auto wait = (type & nonblocking_flag) != 0 ? 0 : default_timeout.load();
-  const int kind = type & ~birth_flags;
+  const auto wait = socket_calls::first_wait(type);
+  const int kind = type & ~sys::birth_flags;
   const auto handle = sys::open(family, kind, proto, wait >= 0);
   if (handle == no_handle) return refused(socket_failure{.code = sys::code_of(sys::last_error()), .call = "socket"});
   return socket{handle, family, kind, proto, wait};
 }
 
 socket_result<socket> socket::try_from_handle(native_handle handle) noexcept {
-  const auto type = int_option(handle, SO_TYPE);
+  const auto type = number_option(handle, SO_TYPE);
   const auto family = type ? family_of(handle) : std::nullopt;
   const auto nonblocking = sys::is_nonblocking(handle);
   if (!family) return refused(socket_failure{.code = sys::code_of(sys::last_error()), .call = "from_handle"});
-  return socket{handle, *family, *type, protocol_of(handle), nonblocking.value_or(false) ? 0 : -1};
+  socket made{handle, *family, *type, protocol_of(handle), nonblocking.value_or(false) ? 0 : -1};
+  made.is_shared_ = true;  // others may have it too
+  return made;
+}
+
+socket_result<socket> socket::try_from_handle(native_handle handle, int family, int type, int proto) noexcept {
+  const auto wait = socket_calls::first_wait(type);
+  socket made{handle, family, type & ~sys::birth_flags, proto, wait};
+  made.is_shared_ = true;
+  if (wait < 0 || sys::set_nonblocking(handle, true)) return made;
+  made.detach();
+  return refused(socket_failure{.code = sys::code_of(sys::last_error()), .call = "from_handle"});
 }
 
 socket_result<socket> socket::try_for_address(const any_address& address, int type) noexcept {
@@ -142,6 +134,7 @@ socket& socket::operator=(socket&& other) noexcept {
   proto_ = other.proto_;
   wait_flags_ = other.wait_flags_;
   timeout_ = other.timeout_;
+  is_shared_ = other.is_shared_.load(std::memory_order_relaxed);
   return *this;
 }
 
@@ -155,7 +148,9 @@ socket_result<void> socket::try_close() noexcept {
 socket_result<socket> socket::try_dup() const noexcept {
   const auto made = sys::dup(handle_);
   if (made == no_handle) return refused(failed("dup", sys::code_of(sys::last_error())));
-  return socket{made, family_, type_, proto_, timeout_};
+  socket twin{made, family_, type_, proto_, timeout_};
+  twin.is_shared_ = is_shared_ = true;
+  return twin;
 }
 
 socket_result<bool> socket::try_get_inheritable() const noexcept {
@@ -187,15 +182,18 @@ socket_result<void> socket::try_setblocking(bool blocking) noexcept {
 }
 
 std::optional<socket_failure> socket_calls::unread(const socket& self, const char* name,
-                                                   const address_argument& address) noexcept {
+                                                   const address_argument& address, call_options& options) noexcept {
+  if (address.data()) return std::nullopt;
   socket_failure why{.call = name};
-  if (address.read(self.family_, static_cast<std::uint32_t>(self.proto_), why)) return std::nullopt;
+  options = whole(self, options);
+  if (address.read(self.family_, static_cast<std::uint32_t>(self.proto_), options, why)) return std::nullopt;
   complete(self, why, {});
   return why;
 }
 
 socket_result<void> socket::try_bind(const address_argument& address) noexcept {
-  if (const auto why = socket_calls::unread(*this, "bind", address)) return refused(*why);
+  call_options options;
+  if (const auto why = socket_calls::unread(*this, "bind", address, options)) return refused(*why);
   const auto size = static_cast<socklen_t>(address.size());
   if (::bind(handle_, reinterpret_cast<const sockaddr*>(address.data()), size) == 0) return {};
   auto why = failed("bind", sys::code_of(sys::last_error()));
@@ -212,24 +210,18 @@ socket_result<void> socket::try_listen(int backlog) noexcept {
 }
 
 socket_result<accepted> socket::try_accept(call_options options) noexcept {
-  const auto mode = socket_calls::without_waiting(*this, options);
   kernel_address peer;
   native_handle made = no_handle;
   const bool named = peers_have_names(family_);
+  const auto wait = default_timeout.load();
   const auto attempt = [&]() -> sys::count {
     peer.size = named ? sizeof peer.bytes : 0;
-    made = sys::accept(handle_, named ? peer.bytes.data() : nullptr, named ? &peer.size : nullptr);
+    made = sys::accept(handle_, named ? peer.bytes.data() : nullptr, named ? &peer.size : nullptr, wait >= 0);
     return made == no_handle ? -1 : 0;
   };
-  if (attempt() < 0) {
-    const auto done = persist(waiting{handle_, timeout_, options}, sys::readiness::readable, attempt);
-    if (!done) return refused(failed("accept", done.error()));
-  }
-  accepted got{socket{made, family_, type_, proto_, -1}, decoded(peer.written(), proto_)};
-  const auto wait = getdefaulttimeout();
-  if (const auto set = wait ? got.connection.try_settimeout(wait) : socket_result<void>{}; !set)
-    return refused(set.error());
-  return got;
+  const auto done = socket_calls::attempt_by_mode(*this, sys::readiness::readable, options, attempt);
+  if (!done) return refused(failed("accept", done.error()));
+  return accepted{socket{made, family_, type_, proto_, wait}, decoded(peer.written(), proto_)};
 }
 
 socket_result<void> socket::try_shutdown(int how) noexcept {
@@ -247,51 +239,6 @@ socket_result<any_address> socket::try_getpeername() const noexcept {
   kernel_address name;
   if (::getpeername(handle_, name.raw(), &name.size) == 0) return decoded(name.written(), proto_);
   return refused(failed("getpeername", sys::code_of(sys::last_error())));
-}
-
-socket_result<std::size_t> socket::option_bytes(int level, int name, void* into, std::size_t size) const noexcept {
-  auto got = static_cast<socklen_t>(std::min<std::size_t>(size, INT_MAX));
-  if (::getsockopt(handle_, level, name, static_cast<char*>(into), &got) == 0) return static_cast<std::size_t>(got);
-  return refused(failed("getsockopt", sys::code_of(sys::last_error())));
-}
-
-socket_result<int> socket::try_getsockopt(int level, int name) const noexcept {
-  int value = 0;
-  const auto size = option_bytes(level, name, &value, sizeof value);
-  if (!size) return refused(size.error());
-  return value;
-}
-
-socket_result<buffer> socket::try_getsockopt(int level, int name, std::size_t size) const noexcept {
-  auto value = buffer::with_room(size);
-  if (!value.data()) return refused(failed("getsockopt", std::make_error_code(std::errc::not_enough_memory)));
-  const auto got = option_bytes(level, name, value.data(), size);
-  if (!got) return refused(got.error());
-  value.shrink(*got);
-  return value;
-}
-
-namespace {
-
-socket_result<void> set_option(const socket& self, int level, int name, const void* value, std::size_t size) noexcept {
-  if (size > INT_MAX) return refused(self.failed("setsockopt", std::make_error_code(std::errc::invalid_argument)));
-  const auto length = static_cast<socklen_t>(size);
-  if (::setsockopt(self.fileno(), level, name, static_cast<const char*>(value), length) == 0) return {};
-  return refused(self.failed("setsockopt", sys::code_of(sys::last_error())));
-}
-
-}  // namespace
-
-socket_result<void> socket::try_setsockopt(int level, int name, int value) noexcept {
-  return set_option(*this, level, name, &value, sizeof value);
-}
-
-socket_result<void> socket::try_setsockopt(int level, int name, bytes_view value) noexcept {
-  return set_option(*this, level, name, value.data(), value.size());
-}
-
-socket_result<void> socket::try_setsockopt(int level, int name, none value) noexcept {
-  return set_option(*this, level, name, nullptr, value.size);
 }
 
 socket_failure socket::failed(const char* call, std::error_code code, const any_address& peer) const noexcept {
@@ -316,7 +263,7 @@ void socket_calls::complete(const socket& self, socket_failure& why, const any_a
 
 void socket::raise_here(socket_failure& why, const address_argument* to) const {
   if (why.would_block()) socket_calls::complete(*this, why, to ? to->address(proto_) : any_address{});
-  raise(why);
+  why.raise();
 }
 
 }  // namespace sockfam::inline v0

@@ -16,11 +16,14 @@
 #include <unistd.h>
 #endif
 
+#include <array>
 #include <cerrno>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <system_error>
+#include <thread>
 
 #include <sockfam/socket/ancillary.h>
 #include <sockfam/socket/call_options.h>
@@ -35,7 +38,8 @@ using count = std::ptrdiff_t;
 #if defined(_WIN32)
 
 inline int last_error() { return ::WSAGetLastError(); }
-inline bool is_interrupted(int error) { return error == WSAEINTR; }
+inline constexpr int interrupted = WSAEINTR;
+inline constexpr int not_ready = WSAEWOULDBLOCK;
 inline bool would_block(int error) { return error == WSAEWOULDBLOCK; }
 inline bool in_progress(int error) { return error == WSAEWOULDBLOCK || error == WSAEINPROGRESS; }
 inline bool is_wrong_type(int error) { return error == WSAESOCKTNOSUPPORT; }
@@ -68,7 +72,8 @@ inline count sendto(native_handle of, const std::byte* data, std::size_t size, i
 #else
 
 inline int last_error() { return errno; }
-inline bool is_interrupted(int error) { return error == EINTR; }
+inline constexpr int interrupted = EINTR;
+inline constexpr int not_ready = EAGAIN;
 inline bool would_block(int error) { return error == EAGAIN || error == EWOULDBLOCK; }
 inline bool in_progress(int error) { return error == EINPROGRESS; }
 inline bool is_wrong_type(int error) { return error == ESOCKTNOSUPPORT; }
@@ -102,13 +107,26 @@ inline count sendto(native_handle of, const std::byte* data, std::size_t size, i
 
 #endif
 
+/// What socket(2) takes in its type, and the flag among it that means "non-blocking"; 0 where it takes none.
+#if defined(SOCK_CLOEXEC)
+inline constexpr int birth_flags = SOCK_CLOEXEC | SOCK_NONBLOCK;
+inline constexpr int nonblocking_flag = SOCK_NONBLOCK;
+#else
+inline constexpr int birth_flags = 0;
+inline constexpr int nonblocking_flag = 0;
+#endif
+
 /// An error number as a code of the system's category.
 inline std::error_code code_of(int error) { return {error, std::system_category()}; }
 
 /// A new socket that other programs do not inherit and that raises no SIGPIPE; no_handle on failure.
 native_handle open(int family, int type, int proto, bool nonblocking);
-/// accept(2), not inherited, and blocking.
-native_handle accept(native_handle of, std::byte* from, socklen_t* from_size);
+/// accept(2), not inherited, and blocking unless `nonblocking`.
+native_handle accept(native_handle of, std::byte* from, socklen_t* from_size, bool nonblocking);
+#if !defined(_WIN32)
+/// socketpair(2), prepared like the sockets of open().
+bool open_pair(int family, int type, int proto, bool nonblocking, std::array<native_handle, 2>& made);
+#endif
 int close(native_handle handle);
 int connect(native_handle of, const std::byte* to, std::size_t to_size);
 native_handle dup(native_handle handle);
@@ -138,13 +156,28 @@ enum class readiness : std::uint8_t { readable, writable };
 /// for that.
 bool has_kernel_timeout(native_handle handle, readiness what);
 
-/// The argument of poll(2), and the same as wait() for any of several sockets.
+/// The argument of poll(2), which ignores no_handle.
 using polled = ::pollfd;
+inline polled to_poll(native_handle handle, readiness what) {
+  return {handle, static_cast<short>(what == readiness::readable ? POLLIN : POLLOUT), 0};
+}
+/// Waits until some are ready or in error (their number), the time is over (0), or the call fails (-1, last_error()),
+/// which includes interruptions. time_point::max() waits as long as it takes.
 int wait_any(std::span<polled> sockets, time_point until);
 
-/// Waits until the socket is ready or in error (1), the time is over (0), or the call fails (-1, last_error()), which
-/// includes interruptions. time_point::max() waits as long as it takes.
-int wait(native_handle handle, readiness what, time_point until);
+/// What wakes a thread that waits in poll(2): readable for good once wake() was called. no_handle on failure. On some
+/// systems both are the same.
+struct wake_handles {
+  native_handle waited_for = no_handle;
+  native_handle written_to = no_handle;
+};
+wake_handles open_wake();
+void close_wake(const wake_handles& handles);
+/// May be called in a signal handler; keeps errno.
+void wake(native_handle written_to);
+
+/// A thread that no signal is delivered to; none if there cannot be another one.
+std::thread start_thread(std::function<void()> body);
 
 /// For calls without MSG_NOSIGNAL: blocks SIGPIPE in this thread, and discards it if it was raised. One that was
 /// pending before stays pending. Keeps the error of the call.

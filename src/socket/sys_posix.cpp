@@ -2,10 +2,12 @@
 #if !defined(_WIN32)
 
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <sys/time.h>
 #include <sys/uio.h>
 
 #if defined(__linux__)
+#include <sys/eventfd.h>
 #include <sys/sendfile.h>
 #endif
 
@@ -21,12 +23,8 @@ namespace sockfam::inline v0::sys {
 
 namespace {
 
-/// Flags that socket(2) sets as it creates the descriptor, on systems where it takes them.
-#if defined(SOCK_CLOEXEC)
-constexpr int from_birth = SOCK_CLOEXEC;
-#else
-constexpr int from_birth = 0;
-#endif
+/// Flags with which a descriptor is created, on systems where socket(2) takes them.
+constexpr int flags_for(bool nonblocking) { return nonblocking ? birth_flags : birth_flags & ~nonblocking_flag; }
 
 /// Does what SOCK_CLOEXEC and MSG_NOSIGNAL do, on systems that lack them.
 native_handle prepared(native_handle handle, [[maybe_unused]] bool nonblocking) {
@@ -63,13 +61,6 @@ class io_vectors {
   iovec* all_ = nullptr;
 };
 
-bool change_flag(native_handle handle, int get, int set, int flag, bool on) {
-  const int flags = ::fcntl(handle, get);
-  if (flags < 0) return false;
-  const int wanted = on ? flags | flag : flags & ~flag;
-  return wanted == flags || ::fcntl(handle, set, wanted) == 0;
-}
-
 std::chrono::nanoseconds left_until(time_point until) {
   const auto now = call_options::clock::now();
   return until > now ? until - now
@@ -99,6 +90,21 @@ bool is_pending(int signal) {
 
 }  // namespace
 
+std::thread start_thread(std::function<void()> body) {
+  sigset_t all;
+  sigset_t before;
+  sigfillset(&all);
+  pthread_sigmask(SIG_SETMASK, &all, &before);  // which the thread inherits
+  std::thread started;
+  try {
+    started = std::thread{std::move(body)};
+  } catch (const std::system_error&) {
+    // none
+  }
+  pthread_sigmask(SIG_SETMASK, &before, nullptr);
+  return started;
+}
+
 without_sigpipe::without_sigpipe() : was_pending_(is_pending(SIGPIPE)) {
   sigemptyset(&pipe_);
   sigaddset(&pipe_, SIGPIPE);
@@ -114,18 +120,21 @@ without_sigpipe::~without_sigpipe() {
 }
 
 native_handle open(int family, int type, int proto, bool nonblocking) {
-#if defined(SOCK_CLOEXEC)
-  type |= nonblocking ? from_birth | SOCK_NONBLOCK : from_birth;
-#endif
-  return prepared(::socket(family, type, proto), nonblocking);
+  return prepared(::socket(family, type | flags_for(nonblocking), proto), nonblocking);
 }
 
-native_handle accept(native_handle of, std::byte* from, socklen_t* from_size) {
+bool open_pair(int family, int type, int proto, bool nonblocking, std::array<native_handle, 2>& made) {
+  if (::socketpair(family, type | flags_for(nonblocking), proto, made.data()) != 0) return false;
+  for (const auto end : made) prepared(end, nonblocking);
+  return true;
+}
+
+native_handle accept(native_handle of, std::byte* from, socklen_t* from_size, bool nonblocking) {
 #if defined(SOCK_CLOEXEC) && !defined(__APPLE__)
-  return prepared(::accept4(of, reinterpret_cast<sockaddr*>(from), from_size, from_birth), false);
+  return prepared(::accept4(of, reinterpret_cast<sockaddr*>(from), from_size, flags_for(nonblocking)), nonblocking);
 #else
   const auto made = prepared(::accept(of, reinterpret_cast<sockaddr*>(from), from_size), false);
-  if (made >= 0) set_nonblocking(made, false);  // on the BSDs it inherits the listening socket's mode
+  if (made >= 0) set_nonblocking(made, nonblocking);  // on the BSDs it inherits the listening socket's mode
   return made;
 #endif
 }
@@ -182,7 +191,10 @@ count recvmsg(native_handle of, const bytes_room* into, std::size_t pieces, mess
   return got;
 }
 
-bool set_nonblocking(native_handle handle, bool on) { return change_flag(handle, F_GETFL, F_SETFL, O_NONBLOCK, on); }
+bool set_nonblocking(native_handle handle, bool on) {
+  int wanted = on ? 1 : 0;
+  return ::ioctl(handle, FIONBIO, &wanted) == 0;  // one call, where fcntl(2) needs two
+}
 
 std::optional<bool> is_nonblocking(native_handle handle) {
   const int flags = ::fcntl(handle, F_GETFL);
@@ -197,7 +209,9 @@ bool has_kernel_timeout(native_handle handle, readiness what) {
   return ::getsockopt(handle, SOL_SOCKET, name, &most, &size) == 0 && (most.tv_sec != 0 || most.tv_usec != 0);
 }
 
-bool set_inheritable(native_handle handle, bool on) { return change_flag(handle, F_GETFD, F_SETFD, FD_CLOEXEC, !on); }
+bool set_inheritable(native_handle handle, bool on) {
+  return ::fcntl(handle, F_SETFD, on ? 0 : FD_CLOEXEC) == 0;  // POSIX has no other flag of descriptors
+}
 
 std::optional<bool> is_inheritable(native_handle handle) {
   const int flags = ::fcntl(handle, F_GETFD);
@@ -205,13 +219,36 @@ std::optional<bool> is_inheritable(native_handle handle) {
   return (flags & FD_CLOEXEC) == 0;
 }
 
-int wait(native_handle handle, readiness what, time_point until) {
-  pollfd entry{handle, static_cast<short>(what == readiness::readable ? POLLIN : POLLOUT), 0};
-  return poll_all(&entry, 1, until);
-}
-
 int wait_any(std::span<polled> sockets, time_point until) {
   return poll_all(sockets.data(), static_cast<nfds_t>(sockets.size()), until);
+}
+
+wake_handles open_wake() {
+#if defined(__linux__)
+  const int made = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+  return {made, made};
+#else
+  std::array<int, 2> made{no_handle, no_handle};
+  if (::pipe(made.data()) != 0) return {};
+  for (const int end : made) {
+    set_inheritable(end, false);
+    set_nonblocking(end, true);
+  }
+  return {made[0], made[1]};
+#endif
+}
+
+void close_wake(const wake_handles& handles) {
+  if (handles.waited_for >= 0) ::close(handles.waited_for);
+  if (handles.written_to >= 0 && handles.written_to != handles.waited_for) ::close(handles.written_to);
+}
+
+void wake(native_handle written_to) {
+  const int before = errno;
+  const std::uint64_t one = 1;
+  // If it is full, it is readable.
+  [[maybe_unused]] const auto written = ::write(written_to, &one, sizeof one);
+  errno = before;
 }
 
 count sendfile([[maybe_unused]] native_handle to, [[maybe_unused]] int file, [[maybe_unused]] std::uint64_t offset,

@@ -67,11 +67,11 @@ native_handle open(int family, int type, int proto, bool nonblocking) {
   return made;
 }
 
-native_handle accept(native_handle of, std::byte* from, socklen_t* from_size) {
+native_handle accept(native_handle of, std::byte* from, socklen_t* from_size, bool nonblocking) {
   const auto made = ::accept(of, reinterpret_cast<sockaddr*>(from), from_size);
   if (made == INVALID_SOCKET) return no_handle;
   set_inheritable(made, false);
-  set_nonblocking(made, false);  // it inherits the listening socket's mode
+  set_nonblocking(made, nonblocking);  // it inherits the listening socket's mode
   return made;
 }
 
@@ -160,14 +160,45 @@ std::optional<bool> is_inheritable(native_handle handle) {
   return (flags & HANDLE_FLAG_INHERIT) != 0;
 }
 
-int wait(native_handle handle, readiness what, time_point until) {
-  polled entry{handle, static_cast<short>(what == readiness::readable ? POLLIN : POLLOUT), 0};
-  return wait_any({&entry, 1}, until);
-}
-
 int wait_any(std::span<polled> sockets, time_point until) {
+  if (sockets.empty()) {  // which WSAPoll refuses
+    std::this_thread::sleep_until(until);
+    return 0;
+  }
   return ::WSAPoll(sockets.data(), static_cast<ULONG>(sockets.size()), milliseconds_until(until));
 }
+
+std::thread start_thread(std::function<void()> body) {
+  try {
+    return std::thread{std::move(body)};
+  } catch (const std::system_error&) {
+    return {};
+  }
+}
+
+/// WSAPoll waits for sockets only: this is one that sends to itself.
+wake_handles open_wake() {
+  const auto made = open(AF_INET, SOCK_DGRAM, 0, true);
+  if (made == no_handle) return {};
+  sockaddr_in self{};
+  int size = sizeof self;
+  self.sin_family = AF_INET;
+  self.sin_addr.s_addr = ::htonl(INADDR_LOOPBACK);
+  auto* const name = reinterpret_cast<sockaddr*>(&self);
+  if (::bind(made, name, size) == 0 && ::getsockname(made, name, &size) == 0 && ::connect(made, name, size) == 0) {
+    return {made, made};
+  }
+  const int error = last_error();
+  close(made);
+  ::WSASetLastError(error);
+  return {};
+}
+
+void close_wake(const wake_handles& handles) {
+  if (handles.waited_for != no_handle) close(handles.waited_for);
+}
+
+void wake(native_handle written_to) { ::send(written_to, "", 1, 0); }
 
 count sendfile(native_handle, int, std::uint64_t, std::size_t) {
   ::WSASetLastError(

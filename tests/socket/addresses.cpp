@@ -5,6 +5,7 @@
 #include <sockfam/inet6.h>
 #include <sockfam/netlink.h>
 #include <sockfam/socket/interfaces.h>
+#include <sockfam/socket/segments.h>
 #include <sockfam/unix.h>
 
 namespace sockfam::tests {
@@ -196,8 +197,8 @@ TEST_F(Addresses, AnAddressThatCannotBeEncodedIsRefusedByEachCall) {
   refused_by(sock.try_bind(wrong), "bind");
   refused_by(sock.try_connect(wrong), "connect");
   refused_by(sock.try_sendto(data, wrong), "sendto");
-  refused_by(sock.try_sendmsg({&data, 1}, {.to = &to}), "sendmsg");
-  refused_by(sock.try_send_segments(data, 1, &to), "send_segments");
+  refused_by(sock.try_sendmsg({&data, 1}, {.to = to}), "sendmsg");
+  refused_by(try_send_segments(sock, data, 1, to), "send_segments");
 }
 
 TEST_F(Addresses, HostNotFoundIsAGaiError) {

@@ -109,7 +109,7 @@ class CreateConnection : public Sockets {
     Sockets::SetUp();
     auto [bound, port] = closed_port();
     port_ = std::to_string(port);
-    for (const auto& answer : getaddrinfo("", port_, {.type = SOCK_STREAM})) {
+    for (const auto& answer : getaddrinfo({}, port_, {.type = SOCK_STREAM})) {
       auto holder = socket::try_open(answer.family, SOCK_STREAM);
       const bool is_first = answer.address == bound.getsockname();
       if (is_first || (holder && holder->try_bind(answer.address))) order_.push_back(answer.address);
@@ -162,8 +162,8 @@ TEST_F(CreateConnection, ASourceThatIsNotOursIsAFailureOfTheAttempt) {
 TEST_F(CreateConnection, TriesAllPossibleAddressesInTurnUntilAConnectionSucceeds) {
   if (!has_two()) GTEST_SKIP() << "the loopback has one address";
   const auto server = create_server(order_[1]);
-  EXPECT_EQ(create_connection("", port_).getpeername(), order_[1]);
-  EXPECT_EQ(create_connection("", port_, {.stagger = patience}).getpeername(), order_[1])
+  EXPECT_EQ(create_connection({}, port_).getpeername(), order_[1]);
+  EXPECT_EQ(create_connection({}, port_, {.stagger = patience}).getpeername(), order_[1])
       << "a failure starts the next";
 }
 
@@ -171,15 +171,15 @@ TEST_F(CreateConnection, TakesTheFirstAddressThatAnswers) {
   if (!has_two()) GTEST_SKIP() << "the loopback has one address";
   const auto first = create_server(order_[0]);
   const auto second = create_server(order_[1]);
-  EXPECT_EQ(create_connection("", port_).getpeername(), order_[0]);
-  EXPECT_EQ(create_connection("", port_, {.stagger = patience}).getpeername(), order_[0]);
+  EXPECT_EQ(create_connection({}, port_).getpeername(), order_[0]);
+  EXPECT_EQ(create_connection({}, port_, {.stagger = patience}).getpeername(), order_[0]);
 }
 
 TEST_F(CreateConnection, ErrorsKeepAllAttempts) {
   if (!has_two()) GTEST_SKIP() << "the loopback has one address";
   for (const auto stagger : {std::optional<std::chrono::nanoseconds>{}, std::optional<std::chrono::nanoseconds>{1ms}}) {
     try {
-      create_connection("", port_, {.stagger = stagger});
+      create_connection({}, port_, {.stagger = stagger});
       FAIL();
     } catch (const connection_error& e) {
       ASSERT_EQ(e.attempts().size(), 2U);
@@ -195,7 +195,7 @@ TEST_F(CreateConnection, ErrorsKeepAllAttempts) {
 }
 
 TEST_F(CreateConnection, AFamilyLimitsTheAddresses) {
-  const auto got = try_create_connection("", port_, {.family = AF_INET});
+  const auto got = try_create_connection({}, port_, {.family = AF_INET});
   ASSERT_FALSE(got);
   ASSERT_EQ(got.error().attempts.size(), 1U);
   EXPECT_EQ(got.error().attempts[0].peer().get_if<inet::address>()->host, ipv4_loopback);
@@ -226,7 +226,7 @@ TEST_F(CreateConnection, ADeadFirstAddressUsesUpTheTimeWithoutStagger) {
   if (!has_two()) GTEST_SKIP() << "the loopback has one address";
   const blackhole full{order_[0]};
   const auto living = create_server(order_[1]);
-  const auto got = try_create_connection("", port_, {.within = 30ms});
+  const auto got = try_create_connection({}, port_, {.within = 30ms});
   ASSERT_FALSE(got);
   EXPECT_EQ(got.error().attempts.size(), 1U);
 }
@@ -236,7 +236,7 @@ TEST_F(CreateConnection, WithStaggerADeadFirstAddressDoesNotHinderTheNext) {
   const blackhole full{order_[0]};
   const auto living = create_server(order_[1]);
   const signal_storm storm;
-  EXPECT_EQ(create_connection("", port_, {.within = patience, .stagger = 5ms}).getpeername(), order_[1]);
+  EXPECT_EQ(create_connection({}, port_, {.within = patience, .stagger = 5ms}).getpeername(), order_[1]);
 }
 
 TEST_F(CreateConnection, AHostThatIsNotFoundIsAGaiError) {

@@ -177,10 +177,10 @@ TEST_F(Failing, SendallReportsTheBytesSentBeforeThePeerClosed) {
 TEST_F(Failing, EachExceptionIsOfItsType) {
   EXPECT_THROW(getaddrinfo("sockfam.invalid", ""), gai_error);
   EXPECT_THROW(gethostbyname_ex("sockfam.invalid"), herror);
-  EXPECT_THROW(raise({.code = make_error_code(socket_errc::timed_out), .call = "x"}), timeout_error);
-  EXPECT_THROW(raise({.code = errno_code(ETIMEDOUT), .call = "x"}), timeout_error);
-  EXPECT_THROW(raise({.code = errno_code(ECONNRESET), .call = "x"}), socket_error);
-  EXPECT_THROW(raise({.code = {1, host_category()}, .call = "x"}), herror);
+  EXPECT_THROW((socket_failure{.code = make_error_code(socket_errc::timed_out), .call = "x"}.raise()), timeout_error);
+  EXPECT_THROW((socket_failure{.code = errno_code(ETIMEDOUT), .call = "x"}.raise()), timeout_error);
+  EXPECT_THROW((socket_failure{.code = errno_code(ECONNRESET), .call = "x"}.raise()), socket_error);
+  EXPECT_THROW((socket_failure{.code = {1, host_category()}, .call = "x"}.raise()), herror);
 }
 
 TEST_F(Failing, AllErrorsAreSystemErrors) {

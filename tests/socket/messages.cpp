@@ -118,10 +118,10 @@ TEST_F(Messages, TheAddressSetsADestination) {
   auto receiver = udp_socket();
   socket sender{AF_INET, SOCK_DGRAM};
   const address_argument typed{receiver.getsockname()};
-  sender.sendmsg("typed", {.to = &typed});
+  sender.sendmsg("typed", {.to = typed});
   const auto text = "('127.0.0.1', " + std::to_string(port_of(receiver)) + ")";
   const address_argument as_text{text};
-  sender.sendmsg("text", {.to = &as_text});
+  sender.sendmsg("text", {.to = as_text});
   const auto got = receiver.recvmsg(100);
   EXPECT_EQ(got.data, "typed");
   EXPECT_EQ(got.from.get_if<inet::address>()->port, port_of(sender));

@@ -26,25 +26,25 @@ constexpr address_hints numeric{.family = AF_INET, .type = SOCK_STREAM, .flags =
 
 TEST(GetAddrInfo, AnEmptyHostIsTheLoopback) {
   const address_info four{AF_INET, SOCK_STREAM, IPPROTO_TCP, "", inet_at(ipv4_loopback, 80)};
-  EXPECT_EQ(getaddrinfo("", "80", stream), std::vector{four});
+  EXPECT_EQ(getaddrinfo({}, "80", stream), std::vector{four});
   const address_info six{AF_INET6, SOCK_STREAM, IPPROTO_TCP, "", inet6_at(ipv6_loopback, 80)};
-  EXPECT_EQ(getaddrinfo("", "80", {.family = AF_INET6, .type = SOCK_STREAM}), std::vector{six});
+  EXPECT_EQ(getaddrinfo({}, "80", {.family = AF_INET6, .type = SOCK_STREAM}), std::vector{six});
 }
 
 TEST(GetAddrInfo, GivesTheAddressesOfBothFamilies) {
-  auto found = addresses_in(getaddrinfo("", "80", {.type = SOCK_STREAM}));
+  auto found = addresses_in(getaddrinfo({}, "80", {.type = SOCK_STREAM}));
   std::sort(found.begin(), found.end());
   EXPECT_EQ(found, (texts{"inet6:[::1]:80", "inet:127.0.0.1:80"}));
 }
 
 TEST(GetAddrInfo, AnEmptyHostWithPassiveIsEveryAddress) {
-  const auto found = getaddrinfo("", "80", {.family = AF_INET, .type = SOCK_STREAM, .flags = AI_PASSIVE});
+  const auto found = getaddrinfo({}, "80", {.family = AF_INET, .type = SOCK_STREAM, .flags = AI_PASSIVE});
   EXPECT_EQ(addresses_in(found), texts{"inet:0.0.0.0:80"});
 }
 
 TEST(GetAddrInfo, AnEmptyServiceIsPortZero) {
   EXPECT_EQ(addresses_in(getaddrinfo("127.0.0.1", "", stream)), texts{"inet:127.0.0.1:0"});
-  EXPECT_EQ(addresses_in(getaddrinfo("", "", stream)), texts{"inet:127.0.0.1:0"});
+  EXPECT_EQ(addresses_in(getaddrinfo({}, "", stream)), texts{"inet:127.0.0.1:0"});
 }
 
 TEST(GetAddrInfo, TakesAPortAsANumber) {

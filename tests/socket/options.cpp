@@ -53,8 +53,57 @@ TEST_F(Options, AStructOfAnotherSizeIsRefused) {
   const socket sock{AF_INET, SOCK_STREAM};
   using longer = std::array<int, 4>;
   const auto why = thrown_by([&] { sock.getsockopt<longer>(SOL_SOCKET, SO_TYPE); });
-  EXPECT_EQ(why.code, std::errc::invalid_argument);
+  EXPECT_EQ(why.code, socket_errc::other_size);
+  EXPECT_EQ(why.done, sizeof(int));
   EXPECT_STREQ(why.call, "getsockopt");
+}
+
+TEST_F(Options, AWiderIntegerTakesAnAnswerOfFourBytes) {
+  socket sock{AF_INET, SOCK_STREAM};
+  EXPECT_EQ(sock.getsockopt<std::uint64_t>(SOL_SOCKET, SO_TYPE), std::uint64_t{SOCK_STREAM});
+  sock.setsockopt(SOL_SOCKET, SO_PRIORITY, 3);
+  EXPECT_EQ(sock.getsockopt<std::int64_t>(SOL_SOCKET, SO_PRIORITY), 3);
+}
+
+TEST_F(Options, NumbersThatDoNotFitAnIntAreRefused) {
+  socket sock{AF_INET, SOCK_STREAM};
+  const int before = sock.getsockopt(SOL_SOCKET, SO_RCVBUF);
+  for (const auto value : {(1LL << 32) | 4096, 1LL << 31, -(1LL << 31) - 1}) {
+    EXPECT_EQ(code_of(sock.try_setsockopt(SOL_SOCKET, SO_RCVBUF, value)), socket_errc::not_an_int) << value;
+  }
+  EXPECT_EQ(code_of(sock.try_setsockopt(SOL_SOCKET, SO_RCVBUF, 0x80000000U)), socket_errc::not_an_int);
+  EXPECT_EQ(sock.getsockopt(SOL_SOCKET, SO_RCVBUF), before);
+  sock.setsockopt(SOL_SOCKET, SO_KEEPALIVE, true);
+  EXPECT_EQ(sock.getsockopt(SOL_SOCKET, SO_KEEPALIVE), 1);
+  sock.setsockopt(SOL_SOCKET, SO_PRIORITY, 4UL);
+  EXPECT_EQ(sock.getsockopt(SOL_SOCKET, SO_PRIORITY), 4);
+}
+
+template <class T>
+concept settable = requires(socket& sock, const T& value) {
+  sock.setsockopt(0, 0, value);
+};
+static_assert(settable<int> && settable<bool> && settable<std::uint64_t> && settable<linger> && settable<none>);
+static_assert(!settable<double> && !settable<float> && !settable<void*>);
+
+TEST_F(Options, OfSixtyFourBitsGoBothWays) {
+  socket sock{AF_INET, SOCK_STREAM};
+  constexpr std::uint64_t rate = 5'000'000'000;  // bytes a second: more than 32 bits hold
+  sock.setsockopt<std::uint64_t>(SOL_SOCKET, SO_MAX_PACING_RATE, rate);
+  EXPECT_EQ(sock.getsockopt<std::uint64_t>(SOL_SOCKET, SO_MAX_PACING_RATE), rate);
+}
+
+TEST_F(Options, AQuestionGoesToTheKernelAndComesBack) {
+  auto [a, b] = tcp_pair();
+  tcp_zerocopy_receive question{};
+  question.address = 1;  // the kernel refuses an address that is not that of a page
+  EXPECT_EQ(code_of(a.try_getsockopt(IPPROTO_TCP, TCP_ZEROCOPY_RECEIVE, question)), std::errc::invalid_argument);
+  b.sendall("four");
+  a.wait_readable(within(patience));
+  question = {};
+  EXPECT_EQ(a.getsockopt(IPPROTO_TCP, TCP_ZEROCOPY_RECEIVE, question).length, 0U);
+  std::array<std::byte, sizeof question> raw{};
+  EXPECT_EQ(a.getsockopt_into(IPPROTO_TCP, TCP_ZEROCOPY_RECEIVE, raw), sizeof question);
 }
 
 TEST_F(Options, NoneIsANullPointerWithALength) {

@@ -40,7 +40,7 @@ TEST_F(Packets, PacketInformationOfIPv4ChoosesTheSource) {
   control.packet_info(packet_info4{.interface_ = loopback(), .local = {{127, 0, 0, 9}}});
   socket from{AF_INET, SOCK_DGRAM};
   const address_argument name{to.getsockname()};
-  from.sendmsg("x", {.control = &control, .to = &name});
+  from.sendmsg("x", {.control = &control, .to = name});
   EXPECT_EQ(to.recvfrom(10).from.get_if<inet::address>()->host, (ipv4{{127, 0, 0, 9}}));
 }
 

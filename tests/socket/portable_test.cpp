@@ -104,7 +104,7 @@ TEST(Portable, DatagramsNameTheirSender) {
   EXPECT_EQ(from, a.getsockname());
   const std::array<bytes_view, 2> pieces{"two ", "pieces"};
   const address_argument to{b.getsockname()};
-  EXPECT_EQ(a.sendmsg(pieces, {.to = &to}), 10u);
+  EXPECT_EQ(a.sendmsg(pieces, {.to = to}), 10u);
   EXPECT_EQ(b.recvmsg(100).data, "two pieces");
 }
 
@@ -190,7 +190,7 @@ TEST(Portable, EveryAddressOfAHostIsTried) {
   auto listening = create_server("inet:127.0.0.1:0");
   const auto port = listening.getsockname().get_if<inet::address>()->port;
   listening.close();
-  const auto done = try_create_connection("", std::to_string(port), {.within = 10s, .stagger = 5ms});
+  const auto done = try_create_connection({}, std::to_string(port), {.within = 10s, .stagger = 5ms});
   ASSERT_FALSE(done);
   EXPECT_FALSE(done.error().attempts.empty());
 }

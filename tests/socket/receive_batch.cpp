@@ -1,6 +1,7 @@
 // Many datagrams in one call: sendmmsg, recvmmsg, UDP_SEGMENT, UDP_GRO.
 #include <sockfam/inet6.h>
 #include <sockfam/socket/batch.h>
+#include <sockfam/socket/segments.h>
 
 #include "socket/support.h"
 
@@ -167,7 +168,7 @@ class Segments : public Sockets {
   void SetUp() override {
     Sockets::SetUp();
     receiver_ = udp_socket();
-    if (!receiver_.try_enable_receive_offload()) GTEST_SKIP() << "no UDP_GRO before Linux 5.0";
+    if (!try_enable_receive_offload(receiver_)) GTEST_SKIP() << "no UDP_GRO before Linux 5.0";
   }
   void TearDown() override {
     receiver_.close();
@@ -182,7 +183,7 @@ std::vector<std::string> segments_of(socket& from, std::size_t size) {
   std::vector<std::string> all;
   std::vector<char> room(65536);
   for (std::size_t done = 0; done < size;) {
-    const auto got = from.recv_segments(room, within(patience));
+    const auto got = recv_segments(from, room, within(patience));
     for (std::size_t at = 0; at < got.size; at += got.segment) {
       all.emplace_back(room.data() + at, std::min(got.segment, got.size - at));
     }
@@ -195,7 +196,7 @@ TEST_F(Segments, OneSendBecomesManyDatagrams) {
   auto sender = udp_socket();
   auto plain = udp_socket();
   const address_argument to{plain.getsockname()};
-  EXPECT_EQ(sender.send_segments("aaabbbc", 3, &to), 7U);
+  EXPECT_EQ(send_segments(sender, "aaabbbc", 3, to), 7U);
   EXPECT_EQ(plain.recv(100), "aaa");
   EXPECT_EQ(plain.recv(100), "bbb");
   EXPECT_EQ(plain.recv(100), "c");
@@ -205,7 +206,7 @@ TEST_F(Segments, AreReceivedTogetherAndTellTheirSize) {
   auto sender = udp_socket();
   sender.connect(receiver_.getsockname());
   const auto text = pattern(640);
-  EXPECT_EQ(sender.send_segments(text, 32), text.size());
+  EXPECT_EQ(send_segments(sender, text, 32), text.size());
   const auto all = segments_of(receiver_, text.size());
   ASSERT_EQ(all.size(), 20U);
   for (std::size_t i = 0; i < all.size(); ++i) EXPECT_EQ(all[i], text.substr(i * 32, 32));
@@ -216,7 +217,7 @@ TEST_F(Segments, TheSizeIsFoundAmongWhatOtherOptionsAdd) {
   receiver_.setsockopt(IPPROTO_IP, IP_PKTINFO, 1);
   auto sender = udp_socket();
   sender.connect(receiver_.getsockname());
-  EXPECT_EQ(sender.send_segments(pattern(320), 32), 320U);
+  EXPECT_EQ(send_segments(sender, pattern(320), 32), 320U);
   EXPECT_EQ(segments_of(receiver_, 320).size(), 10U);
 }
 
@@ -224,7 +225,7 @@ TEST_F(Segments, ASingleDatagramIsItsOwnSegment) {
   auto sender = udp_socket();
   sender.sendto("alone", receiver_.getsockname());
   char room[100];
-  const auto got = receiver_.recv_segments(room);
+  const auto got = recv_segments(receiver_, room);
   EXPECT_EQ(got.size, 5U);
   EXPECT_EQ(got.segment, 5U);
   EXPECT_FALSE(got.truncated);
@@ -236,8 +237,8 @@ TEST_F(Segments, TooLittleRoomIsTruncation) {
   sender.sendto("too long", receiver_.getsockname());
   sender.sendto("too long", receiver_.getsockname());
   char room[3];
-  EXPECT_TRUE(receiver_.recv_segments(room).truncated);
-  const auto told = receiver_.recv_segments(room, MSG_TRUNC);
+  EXPECT_TRUE(recv_segments(receiver_, room).truncated);
+  const auto told = recv_segments(receiver_, room, MSG_TRUNC);
   EXPECT_TRUE(told.truncated);
   EXPECT_EQ(told.size, 3U) << "not more than there is room for";
 }
@@ -245,8 +246,8 @@ TEST_F(Segments, TooLittleRoomIsTruncation) {
 TEST_F(Segments, TooManyOrTooBigAreAnError) {
   auto sender = udp_socket();
   sender.connect(receiver_.getsockname());
-  EXPECT_FALSE(sender.try_send_segments(std::string(66000, 'x'), 1000));
-  EXPECT_FALSE(sender.try_send_segments(std::string(1000, 'x'), 1));
+  EXPECT_FALSE(try_send_segments(sender, std::string(66000, 'x'), 1000));
+  EXPECT_FALSE(try_send_segments(sender, std::string(1000, 'x'), 1));
 }
 
 }  // namespace

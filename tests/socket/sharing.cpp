@@ -2,6 +2,7 @@
 #include <netdb.h>
 
 #include <sockfam/socket/batch.h>
+#include <sockfam/socket/segments.h>
 #include <sockfam/socket/stream.h>
 
 #include "socket/support.h"
@@ -111,7 +112,7 @@ TEST_F(Sharing, SegmentsAreOfInternetSocketsOnly) {
   const int number = a.fileno();
   send_fds(a, "x", {&number, 1});
   char room[100];
-  EXPECT_EQ(b.try_recv_segments(room).error().code, std::errc::address_family_not_supported);
+  EXPECT_EQ(try_recv_segments(b, room).error().code, std::errc::address_family_not_supported);
 }
 
 TEST_F(Sharing, AStreamForgetsAnErrorThatIsOver) {
@@ -146,7 +147,7 @@ TEST_F(Sharing, AFailedLookUpNamesTheHost) {
 TEST_F(Sharing, AConnectionThatTimesOutIsATimeout) {
   const connection_failure late{{.code = make_error_code(socket_errc::timed_out), .call = "connect"}, {{}, {}}};
   try {
-    raise(late);
+    late.raise();
   } catch (const timeout_error& error) {
     const auto* all = dynamic_cast<const connection_timeout*>(&error);
     ASSERT_NE(all, nullptr);

@@ -3,12 +3,14 @@
 
 #include <array>
 #include <cstddef>
+#include <cstring>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
 #include <sockfam/any_address.h>
+#include <sockfam/socket/call_options.h>
 #include <sockfam/socket/error.h>
 
 namespace sockfam::inline v0 {
@@ -45,7 +47,12 @@ class SOCKFAM_EXPORT address_argument {
   address_argument(const char* text) : text_(text) {}
   address_argument(const std::string& text) : text_(text) {}
 
-  address_argument(const address_argument&) = delete;
+  address_argument(const address_argument& other)
+      : data_(other.data_), size_(other.size_), why_(other.why_), text_(other.text_), is_given_(other.is_given_) {
+    if (data_ != other.made_.data()) return;
+    std::memcpy(made_.data(), data_, size_);
+    data_ = made_.data();
+  }
   address_argument& operator=(const address_argument&) = delete;
 
   /// The sockaddr; null before text is read, and if the address was refused.
@@ -54,12 +61,18 @@ class SOCKFAM_EXPORT address_argument {
   /// The address itself; default-constructed without a sockaddr.
   any_address address(int protocol) const noexcept;
 
+  /// False for that of message_extras, if there is none.
+  bool is_given() const { return is_given_; }
+
   /// Makes the sockaddr of text, for a socket of that family and protocol. False, with the code in `why`, if it cannot
-  /// be read, its host is not found, or encode refuses the address.
-  bool read(int family, std::uint32_t protocol, socket_failure& why) const noexcept;
+  /// be read, its host is not found in the time of `options`, or encode refuses the address.
+  bool read(int family, std::uint32_t protocol, const call_options& options, socket_failure& why) const noexcept;
 
  private:
-  void read_text(int family, std::uint32_t protocol, socket_failure& why) const;
+  friend struct message_extras;
+  address_argument() : is_given_(false) {}
+
+  void read_text(int family, std::uint32_t protocol, const call_options& options, socket_failure& why) const;
   bool use(const any_address& address) const;
   void use_made(std::size_t size) const {
     data_ = made_.data();
@@ -71,6 +84,7 @@ class SOCKFAM_EXPORT address_argument {
   mutable std::size_t size_ = 0;
   mutable std::optional<failure> why_{};
   std::string_view text_{};
+  bool is_given_ = true;
   alignas(8) mutable std::array<std::byte, sockaddr_bytes::capacity> made_;
 };
 

@@ -13,19 +13,10 @@
 
 #include <sockfam/socket/bytes.h>
 #include <sockfam/socket/error.h>
+#include <sockfam/socket/native_handle.h>
 #include <sockfam/values.h>
 
 namespace sockfam::inline v0 {
-
-#if defined(_WIN32)
-/// What the operating system calls a socket.
-using native_handle = std::uintptr_t;
-inline constexpr native_handle no_handle = ~std::uintptr_t{0};
-#else
-/// What the operating system calls a socket.
-using native_handle = int;
-inline constexpr native_handle no_handle = -1;
-#endif
 
 /// Owns a descriptor that was received by SCM_RIGHTS, of a file, a socket or anything else. Closes it unless released.
 class SOCKFAM_EXPORT descriptor {

@@ -4,6 +4,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdlib>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,6 +14,9 @@
 #include <sockfam/detail/export.h>
 
 namespace sockfam::inline v0 {
+
+/// Text, or std::nullopt for what Python calls None and C a null pointer.
+using text_or_none = std::optional<std::string_view>;
 
 namespace detail {
 

@@ -24,24 +24,23 @@ SOCKFAM_EXPORT std::pair<socket, socket> socketpair();
 
 /// Options of create_connection.
 struct connection_options {
-  timeout within = getdefaulttimeout();  ///< for all addresses together; also the new socket's timeout
+  timeout within = getdefaulttimeout();  ///< for the look-up and all addresses together; also the new socket's timeout
   std::optional<any_address> source{};   ///< bind to it first; only addresses of its family are tried
   int family = 0;                        ///< only addresses of that family; 0: all
   /// Start the next attempt after this time, while earlier ones go on, and take the first that succeeds (RFC 8305,
   /// which has 250 ms); families alternate. If not set, one attempt at a time.
   std::optional<std::chrono::nanoseconds> stagger{};
+  const cancellation* cancel = nullptr;  ///< ends it; must outlive the call
 };
 
-/// A TCP connection to a host: every address of its name is tried. `service` is a port in decimal, or a name.
-/// Failures keep all attempts (connection_error).
-SOCKFAM_EXPORT result<socket, connection_failure> try_create_connection(std::string_view host, std::string_view service,
+/// A TCP connection to a host: every address of its name is tried; no host is the loopback. `service` is a port in
+/// decimal, or a name. Failures keep all attempts (connection_error).
+SOCKFAM_EXPORT result<socket, connection_failure> try_create_connection(text_or_none host, std::string_view service,
                                                                         const connection_options& options = {});
-inline socket create_connection(std::string_view host, std::string_view service,
-                                const connection_options& options = {}) {
+inline socket create_connection(text_or_none host, std::string_view service, const connection_options& options = {}) {
   return or_throw(try_create_connection(host, service, options));
 }
-SOCKFAM_EXPORT socket create_connection(std::string_view host, std::uint16_t port,
-                                        const connection_options& options = {});
+SOCKFAM_EXPORT socket create_connection(text_or_none host, std::uint16_t port, const connection_options& options = {});
 
 /// Options of create_server.
 struct server_options {
@@ -77,7 +76,8 @@ inline socket fromfd(native_handle handle) { return or_throw(try_fromfd(handle))
 /// close(2) of a descriptor that no object owns. Python: socket.close(fd).
 SOCKFAM_EXPORT socket_result<void> try_close_handle(native_handle handle) noexcept;
 
-/// Sends bytes with descriptors over a UNIX socket (SCM_RIGHTS). Returns the number of bytes sent.
+/// Sends bytes with descriptors over a UNIX socket (SCM_RIGHTS): all bytes, the descriptors with the first of them, so
+/// that a stream needs at least one. Returns their number; `done` of a failure is how many were sent.
 SOCKFAM_EXPORT socket_result<std::size_t> try_send_fds(socket& over, bytes_view data, std::span<const int> fds,
                                                        call_options options = {});
 inline std::size_t send_fds(socket& over, bytes_view data, std::span<const int> fds, call_options options = {}) {
@@ -93,8 +93,8 @@ struct received_fds {
 };
 
 /// Receives at most `most` bytes and `most_fds` descriptors, which are not inheritable. If more descriptors came than
-/// that, or the process cannot open as many, all are closed and it fails with socket_errc::control_truncated; `done` is
-/// the size of the message.
+/// that, all are closed and it fails with socket_errc::control_truncated; with EMFILE if the process cannot open as
+/// many. `done` is the size of the message.
 SOCKFAM_EXPORT socket_result<received_fds> try_recv_fds(socket& over, std::size_t most, std::size_t most_fds,
                                                         call_options options = {});
 inline received_fds recv_fds(socket& over, std::size_t most, std::size_t most_fds, call_options options = {}) {

@@ -25,6 +25,10 @@ enum class socket_errc {
   not_blocking,        ///< the call waits, and the socket is in non-blocking mode
   not_a_stream,        ///< the call is for stream sockets
   not_supported_here,  ///< this operating system has no such call
+  cancelled,           ///< a cancellation has ended the call; equal to std::errc::operation_canceled
+  not_an_int,          ///< setsockopt: the number does not fit an int
+  nothing_to_send,     ///< send_fds: descriptors need at least one byte to travel with
+  other_size,          ///< getsockopt: the option has another size, which is in `done`
 };
 
 /// Codes of `socket_errc`; "timed out" and the like.
@@ -84,7 +88,7 @@ class SOCKFAM_EXPORT shared_details {
 struct SOCKFAM_TYPE socket_failure {
   std::error_code code{};
   const char* call = "";   ///< "sendto"; static storage
-  std::uint64_t done = 0;  ///< bytes sent before the failure, by sendall and sendfile
+  std::uint64_t done = 0;  ///< bytes sent before the failure, by sendall, send_fds and sendfile
   shared_details details{};
 
   const any_address& local() const noexcept { return (*details).local; }
@@ -97,6 +101,10 @@ struct SOCKFAM_TYPE socket_failure {
   SOCKFAM_EXPORT bool would_block() const noexcept;
   /// True after a timeout of the socket or the call, and after one of the network (ETIMEDOUT).
   SOCKFAM_EXPORT bool timed_out() const noexcept;
+  /// Throws what fits: timeout_error, cancelled_error, gai_error, herror, or else socket_error.
+  [[noreturn]] SOCKFAM_EXPORT void raise() const;
+  /// Writes the sentence to standard error and aborts.
+  [[noreturn]] SOCKFAM_EXPORT void end_program() const;
 };
 
 /// One sentence: "sendall (local inet:127.0.0.1:4000, peer inet:127.0.0.1:80) after 4096 bytes: Broken pipe".
@@ -127,6 +135,12 @@ class SOCKFAM_EXPORT timeout_error : public socket_error {
   using socket_error::socket_error;
 };
 
+/// A cancellation has ended the call.
+class SOCKFAM_EXPORT cancelled_error final : public socket_error {
+ public:
+  using socket_error::socket_error;
+};
+
 /// getaddrinfo or getnameinfo failed; the code is an EAI number. Python: socket.gaierror.
 class SOCKFAM_EXPORT gai_error final : public socket_error {
  public:
@@ -143,6 +157,10 @@ class SOCKFAM_EXPORT herror final : public socket_error {
 struct SOCKFAM_TYPE connection_failure {
   socket_failure why{};                    ///< of the last attempt, or why there was none
   std::vector<socket_failure> attempts{};  ///< each with the address in `peer`
+  /// Throws connection_error, connection_timeout or, without attempts, what fits `why`.
+  [[noreturn]] SOCKFAM_EXPORT void raise() const;
+  /// Writes the sentences to standard error and aborts.
+  [[noreturn]] SOCKFAM_EXPORT void end_program() const;
 };
 
 /// All attempts, one line each.
@@ -169,18 +187,11 @@ class SOCKFAM_EXPORT connection_timeout final : public timeout_error {
   std::vector<socket_failure> attempts_;
 };
 
-/// Throws what fits the failure: timeout_error, gai_error, herror, or else socket_error.
-[[noreturn]] SOCKFAM_EXPORT void raise(const socket_failure& why);
-[[noreturn]] SOCKFAM_EXPORT void raise(const connection_failure& why);
-/// Writes the sentence to standard error and aborts.
-[[noreturn]] SOCKFAM_EXPORT void end_program(const socket_failure& why);
-[[noreturn]] SOCKFAM_EXPORT void end_program(const connection_failure& why);
-
 /// The value, or the failure as an exception. Each throwing call uses it on the result of the one that does not throw.
 template <class T, class Why>
 T or_throw(result<T, Why>&& got) {
   if (!got) [[unlikely]]
-    raise(got.error());
+    got.error().raise();
   if constexpr (!std::is_void_v<T>) return *std::move(got);
 }
 

@@ -37,21 +37,10 @@ struct message_info {
   any_address from{};
 };
 
-/// Datagrams of one sender, received together (UDP_GRO): each `segment` bytes long, the last may be shorter.
-struct segment_sizes {
-  std::size_t size = 0;
-  std::size_t segment = 0;  ///< the size, if it is one datagram
-  bool truncated = false;   ///< the datagram was longer than the room
-};
-/// The same with the sender.
-struct received_segments : segment_sizes {
-  any_address from{};
-};
-
-/// What sendmsg sends besides the bytes.
+/// What sendmsg sends besides the bytes: `s.sendmsg(data, {.control = &descriptors, .to = "unix:/run/x"})`.
 struct message_extras {
   const control_messages* control = nullptr;
-  const address_argument* to = nullptr;
+  address_argument to{};  ///< none: to the peer of a connected socket
 };
 
 /// The operation of an AF_ALG socket that sendmsg_afalg() requests for its bytes.
@@ -59,11 +48,6 @@ struct alg_operation {
   std::uint32_t op = 0;  ///< ALG_OP_ENCRYPT, ALG_OP_DECRYPT
   bytes_view iv{};
   std::optional<std::uint32_t> assoclen{};
-};
-
-/// None as an option's value: setsockopt(level, name, none{size}) of Python's setsockopt(level, name, None, optlen).
-struct none {
-  std::uint32_t size = 0;
 };
 
 }  // namespace sockfam::inline v0

@@ -5,6 +5,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,6 +13,8 @@
 #include <vector>
 
 #include <sockfam/socket/byteorder.h>
+#include <sockfam/socket/bytes.h>
+#include <sockfam/socket/call_options.h>
 #include <sockfam/socket/error.h>
 #include <sockfam/values.h>
 
@@ -35,25 +38,29 @@ struct address_hints {
   int flags = 0;  ///< AI_PASSIVE, AI_NUMERICHOST, …
 };
 
-/// getaddrinfo(3). An empty host is the loopback, or with AI_PASSIVE every address; an empty service is port 0. A
-/// service is a name or a decimal number, 0 to 65535; SOCK_RAW has no services and needs a host. Names are passed to
-/// the resolver as bytes: one that is not ASCII needs AI_IDN (glibc) or its ASCII form, "xn--…". The result is never
-/// empty. Errors: gai_error.
-SOCKFAM_EXPORT socket_result<std::vector<address_info>> try_getaddrinfo(std::string_view host, std::string_view service,
-                                                                        const address_hints& hints = {});
-inline std::vector<address_info> getaddrinfo(std::string_view host, std::string_view service,
-                                             const address_hints& hints = {}) {
-  return or_throw(try_getaddrinfo(host, service, hints));
+/// getaddrinfo(3). No host is the loopback, or with AI_PASSIVE every address; an empty one is not found. No service, or
+/// an empty one, is port 0. A service is a name or a decimal number, 0 to 65535; SOCK_RAW has no services and needs a
+/// host. Names are passed to the resolver as bytes: one that is not ASCII needs AI_IDN (glibc) or its ASCII form,
+/// "xn--…". The result is never empty. Errors: gai_error.
+/// With a deadline or a cancellation the look-up has a thread of its own, which the call does not wait for any longer
+/// than that: it ends when the resolver gives up, and what it finds is dropped. Flags of `options` are not used.
+SOCKFAM_EXPORT socket_result<std::vector<address_info>> try_getaddrinfo(text_or_none host, text_or_none service,
+                                                                        const address_hints& hints = {},
+                                                                        const call_options& options = {});
+inline std::vector<address_info> getaddrinfo(text_or_none host, text_or_none service, const address_hints& hints = {},
+                                             const call_options& options = {}) {
+  return or_throw(try_getaddrinfo(host, service, hints, options));
 }
 /// The same with a port as a number of any type, which is not cut to 16 bits.
 template <std::integral Port>
-socket_result<std::vector<address_info>> try_getaddrinfo(std::string_view host, Port port,
-                                                         const address_hints& hints = {}) {
-  return try_getaddrinfo(host, std::string_view{std::to_string(port)}, hints);
+socket_result<std::vector<address_info>> try_getaddrinfo(text_or_none host, Port port, const address_hints& hints = {},
+                                                         const call_options& options = {}) {
+  return try_getaddrinfo(host, std::string_view{std::to_string(port)}, hints, options);
 }
 template <std::integral Port>
-std::vector<address_info> getaddrinfo(std::string_view host, Port port, const address_hints& hints = {}) {
-  return or_throw(try_getaddrinfo(host, port, hints));
+std::vector<address_info> getaddrinfo(text_or_none host, Port port, const address_hints& hints = {},
+                                      const call_options& options = {}) {
+  return or_throw(try_getaddrinfo(host, port, hints, options));
 }
 
 /// What getnameinfo returns: (host, port).

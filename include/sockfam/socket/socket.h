@@ -3,12 +3,12 @@
 // docs/python-to-cpp.md lists every call of Python's module with its counterpart here.
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <system_error>
-#include <type_traits>
 #include <utility>
 
 #include <sockfam/socket/address_argument.h>
@@ -17,6 +17,7 @@
 #include <sockfam/socket/call_options.h>
 #include <sockfam/socket/error.h>
 #include <sockfam/socket/messages.h>
+#include <sockfam/socket/option_values.h>
 
 namespace sockfam::inline v0 {
 
@@ -24,17 +25,6 @@ class socket_stream;
 class message_batch;
 class socket;
 struct accepted;
-
-namespace detail {
-
-template <class T>
-concept option_value = std::is_trivially_copyable_v<T>;
-
-template <class T>
-concept option_struct =
-    option_value<T> && std::is_class_v<T> && !std::is_convertible_v<const T&, bytes_view> && !std::is_same_v<T, none>;
-
-}  // namespace detail
 
 /// Timeout of sockets made from now on, by any thread; if empty they block. Python: socket.setdefaulttimeout().
 SOCKFAM_EXPORT void setdefaulttimeout(timeout value);
@@ -47,11 +37,12 @@ SOCKFAM_EXPORT timeout getdefaulttimeout() noexcept;
 ///   address_category, or std::errc::not_enough_memory. `try_…` returns the same and throws nothing.
 /// - Modes: without a timeout calls wait as long as it takes; with timeout zero they fail instead of waiting
 ///   (would_block()); otherwise they fail when the time is over (timeout_error). The time counts for the whole call.
-/// - Signals: an interrupted call goes on with the remaining time (PEP 475); writing to a peer that has gone gives
-/// EPIPE,
-///   never SIGPIPE.
+/// - Signals: an interrupted call goes on with the remaining time (PEP 475), unless the program's interruption_hook
+/// ends
+///   it; writing to a peer that has gone gives EPIPE, never SIGPIPE. A cancellation ends a call from anywhere.
 /// - Threads: different calls on one socket may run at once, but not those that change the object itself (close,
 ///   detach, settimeout, moves).
+/// - fork(2): the child has the same socket; no lock of this library is taken along.
 class SOCKFAM_EXPORT socket {
  public:
   /// A closed socket.
@@ -63,6 +54,11 @@ class SOCKFAM_EXPORT socket {
   /// It is non-blocking if the descriptor is. On failure the descriptor stays the caller's.
   static socket from_handle(native_handle handle) { return or_throw(try_from_handle(handle)); }
   static socket_result<socket> try_from_handle(native_handle handle) noexcept;
+  /// The same if all is known: asks the kernel nothing. The socket has the default timeout. Python: socket(fileno=).
+  static socket from_handle(native_handle handle, int family, int type, int proto = 0) {
+    return or_throw(try_from_handle(handle, family, type, proto));
+  }
+  static socket_result<socket> try_from_handle(native_handle handle, int family, int type, int proto = 0) noexcept;
   static socket_result<socket> try_open(int family, int type, int proto = 0) noexcept;
   /// A socket for an address: its family, and the protocol that goes with its variant (CAN_ISOTP for can:isotp).
   static socket for_address(const any_address& address, int type) { return or_throw(try_for_address(address, type)); }
@@ -74,7 +70,8 @@ class SOCKFAM_EXPORT socket {
         type_(other.type_),
         proto_(other.proto_),
         wait_flags_(other.wait_flags_),
-        timeout_(other.timeout_) {}
+        timeout_(other.timeout_),
+        is_shared_(other.is_shared_.load(std::memory_order_relaxed)) {}
   socket& operator=(socket&& other) noexcept;
   ~socket() {
     if (handle_ != no_handle) close_quietly();
@@ -141,6 +138,10 @@ class SOCKFAM_EXPORT socket {
     must(try_connect(address, options), &address);
   }
   socket_result<void> try_connect(const address_argument& address, call_options options = {}) noexcept;
+  /// Goes on with a connect() whose time was over or that was interrupted or non-blocking, until it has succeeded or
+  /// failed. ENOTCONN if none is under way.
+  void finish_connect(call_options options = {}) { must(try_finish_connect(options)); }
+  socket_result<void> try_finish_connect(call_options options = {}) noexcept;
   /// connect() that returns the failure's code, for non-blocking connects; an invalid address still throws.
   std::error_code connect_ex(const address_argument& address, call_options options = {});
   /// shutdown(2): SHUT_RD, SHUT_WR or SHUT_RDWR.
@@ -161,22 +162,33 @@ class SOCKFAM_EXPORT socket {
   /// The value's bytes, as many as the kernel returned, at most `size`.
   buffer getsockopt(int level, int name, std::size_t size) const { return must(try_getsockopt(level, name, size)); }
   socket_result<buffer> try_getsockopt(int level, int name, std::size_t size) const noexcept;
-  /// As a struct: `getsockopt<linger>(SOL_SOCKET, SO_LINGER)`. EINVAL if the kernel returned another size.
+  /// As a struct: `getsockopt<linger>(SOL_SOCKET, SO_LINGER)`, or as an integer of another size. An integer may be
+  /// wider than the kernel's; anything else of another size is socket_errc::other_size, with the kernel's in `done`.
   template <detail::option_value T>
   T getsockopt(int level, int name) const {
     return must(try_getsockopt<T>(level, name));
   }
   template <detail::option_value T>
   socket_result<T> try_getsockopt(int level, int name) const noexcept {
-    T value{};
-    const auto size = option_bytes(level, name, &value, sizeof value);
-    if (!size) return refused(size.error());
-    if (*size != sizeof value) return refused(failed("getsockopt", std::make_error_code(std::errc::invalid_argument)));
-    return value;
+    return asked(level, name, T{});
   }
-  /// A number, true and false being 1 and 0.
-  void setsockopt(int level, int name, int value) { must(try_setsockopt(level, name, value)); }
-  socket_result<void> try_setsockopt(int level, int name, int value) noexcept;
+  /// For options that read their struct first, such as TCP_ZEROCOPY_RECEIVE and those of SCTP's associations.
+  template <detail::option_struct T>
+  T getsockopt(int level, int name, const T& question) const {
+    return must(asked(level, name, question));
+  }
+  template <detail::option_struct T>
+  socket_result<T> try_getsockopt(int level, int name, const T& question) const noexcept {
+    return asked(level, name, question);
+  }
+  /// The same as bytes. Returns the number of bytes that the kernel returned.
+  std::size_t getsockopt_into(int level, int name, bytes_room value) const {
+    return must(try_getsockopt_into(level, name, value));
+  }
+  socket_result<std::size_t> try_getsockopt_into(int level, int name, bytes_room value) const noexcept;
+  /// A number, true and false being 1 and 0. socket_errc::not_an_int if it does not fit.
+  void setsockopt(int level, int name, int_option value) { must(try_setsockopt(level, name, value)); }
+  socket_result<void> try_setsockopt(int level, int name, int_option value) noexcept;
   /// Bytes, such as the name of an interface or a key. EINVAL for more than 2^31-1 of them.
   void setsockopt(int level, int name, bytes_view value) { must(try_setsockopt(level, name, value)); }
   socket_result<void> try_setsockopt(int level, int name, bytes_view value) noexcept;
@@ -186,12 +198,30 @@ class SOCKFAM_EXPORT socket {
   /// A struct.
   template <detail::option_struct T>
   void setsockopt(int level, int name, const T& value) {
-    must(try_setsockopt(level, name, value));
+    must(try_setsockopt(level, name, detail::option_bytes(value)));
   }
   template <detail::option_struct T>
   socket_result<void> try_setsockopt(int level, int name, const T& value) noexcept {
-    return try_setsockopt(level, name, bytes_view{reinterpret_cast<const std::byte*>(&value), sizeof value});
+    return try_setsockopt(level, name, detail::option_bytes(value));
   }
+  /// A value of the type that is named: `setsockopt<std::uint64_t>(SOL_SOCKET, SO_MAX_PACING_RATE, rate)`.
+  template <detail::option_value T>
+  requires(!detail::option_struct<T>) void setsockopt(int level, int name, const std::type_identity_t<T>& value) {
+    must(try_setsockopt<T>(level, name, value));
+  }
+  template <detail::option_value T>
+  requires(!detail::option_struct<T>) socket_result<void> try_setsockopt(int level, int name,
+                                                                         const std::type_identity_t<T>& value)
+  noexcept { return try_setsockopt(level, name, detail::option_bytes(value)); }
+
+  // Waiting: poll(2). For several sockets see poll.h.
+
+  /// Until something can be received, a connection accepted, or an error fetched. EAGAIN if the socket is non-blocking.
+  void wait_readable(call_options options = {}) { must(try_wait_readable(options)); }
+  socket_result<void> try_wait_readable(call_options options = {}) noexcept;
+  /// Until something can be sent, or a connect() has ended.
+  void wait_writable(call_options options = {}) { must(try_wait_writable(options)); }
+  socket_result<void> try_wait_writable(call_options options = {}) noexcept;
 
   // Receiving: recv(2). No bytes mean that the peer has finished sending (streams), or an empty datagram.
 
@@ -245,7 +275,7 @@ class SOCKFAM_EXPORT socket {
                                         call_options options = {}) noexcept;
   /// sendmsg(2): one message gathered from several pieces, with ancillary data, to an address.
   std::size_t sendmsg(std::span<const bytes_view> data, const message_extras& extras = {}, call_options options = {}) {
-    return must(try_sendmsg(data, extras, options), extras.to);
+    return must(try_sendmsg(data, extras, options), &extras.to);
   }
   socket_result<std::size_t> try_sendmsg(std::span<const bytes_view> data, const message_extras& extras = {},
                                          call_options options = {}) noexcept;
@@ -288,32 +318,6 @@ class SOCKFAM_EXPORT socket {
   }
   socket_result<std::size_t> try_recv_batch(message_batch& batch, call_options options = {}) noexcept;
 
-  // UDP segmentation offload: udp(7). Many small datagrams for little more than the cost of one.
-
-  /// One send becomes datagrams of `segment` bytes each; the last may be shorter. At most 64 of them (128 since Linux
-  /// 6.9) and 65,507 bytes in all; EINVAL or EMSGSIZE beyond that. Linux 4.18.
-  std::size_t send_segments(bytes_view data, std::uint16_t segment, const address_argument* to = nullptr,
-                            call_options options = {}) {
-    return must(try_send_segments(data, segment, to, options), to);
-  }
-  socket_result<std::size_t> try_send_segments(bytes_view data, std::uint16_t segment,
-                                               const address_argument* to = nullptr,
-                                               call_options options = {}) noexcept;
-  /// Lets the kernel join datagrams of one sender (UDP_GRO). From then on receive with recv_segments(): other calls do
-  /// not tell where a datagram ends. Linux 5.0.
-  void enable_receive_offload() { must(try_enable_receive_offload()); }
-  socket_result<void> try_enable_receive_offload() noexcept;
-  received_segments recv_segments(bytes_room into, call_options options = {}) {
-    return must(try_recv_segments(into, options));
-  }
-  socket_result<received_segments> try_recv_segments(bytes_room into, call_options options = {}) noexcept;
-  /// The sender as bytes, as in recvfrom_into().
-  segment_sizes recv_segments(bytes_room into, sockaddr_bytes& from, call_options options = {}) {
-    return must(try_recv_segments(into, from, options));
-  }
-  socket_result<segment_sizes> try_recv_segments(bytes_room into, sockaddr_bytes& from,
-                                                 call_options options = {}) noexcept;
-
   // Others.
 
   /// A std::iostream over this socket: see stream.h. The connection lives as long as either of the two.
@@ -334,7 +338,8 @@ class SOCKFAM_EXPORT socket {
   socket_failure failed(const char* call, std::error_code code, const any_address& peer = {}) const noexcept;
 
  private:
-  friend struct socket_calls;  // src/socket/attempt.h
+  friend struct frequent_calls;  // frequent_calls.h
+  friend struct socket_calls;    // src/socket/attempt.h
 
   socket(native_handle handle, int family, int type, int proto, std::int64_t wait) noexcept;
   void close_quietly() noexcept;
@@ -347,38 +352,25 @@ class SOCKFAM_EXPORT socket {
   }
   [[noreturn]] void raise_here(socket_failure& why, const address_argument* to) const;
 
-  // The most frequent calls are inline up to the system call. `…_once` is only that call: it returns a count, or -1,
-  // and leaves the error where the system puts it. `…_further` is the rest: it goes on after a failed first attempt, or
-  // makes the first attempt of a call with a deadline of its own, which must not wait in the kernel. These take plain
-  // numbers, so that preparing their arguments costs nothing before they are called.
-  using deadline = call_options::clock::time_point;
-  std::ptrdiff_t recv_once(std::byte* into, std::size_t size, int flags) const;
-  std::ptrdiff_t recvfrom_once(std::byte* into, std::size_t size, int flags, std::byte* from,
-                               std::uint32_t* from_size) const;
-  std::ptrdiff_t send_once(const std::byte* data, std::size_t size, int flags) const;
-  std::ptrdiff_t sendto_once(const std::byte* data, std::size_t size, int flags, const std::byte* to,
-                             std::size_t to_size) const;
-  socket_result<std::size_t> recv_further(std::byte* into, std::size_t size, int flags, deadline until) const noexcept;
-  socket_result<std::size_t> recvfrom_further(std::byte* into, std::size_t size, int flags, deadline until,
-                                              sockaddr_bytes& from) const noexcept;
-  socket_result<std::size_t> send_further(const std::byte* data, std::size_t size, int flags,
-                                          deadline until) const noexcept;
-  socket_result<std::size_t> sendto_further(const std::byte* data, std::size_t size, int flags, deadline until,
-                                            const std::byte* to, std::size_t to_size) const noexcept;
-  /// After `sent` bytes, or -1 if the first attempt failed.
-  socket_result<void> sendall_further(const std::byte* data, std::size_t size, int flags, deadline until,
-                                      std::ptrdiff_t sent) const noexcept;
-  /// The same for an address given as text, which is read first.
-  socket_result<std::size_t> sendto_text(bytes_view data, const address_argument& to, call_options options) noexcept;
-  socket_result<std::size_t> option_bytes(int level, int name, void* into, std::size_t size) const noexcept;
+  /// `value` goes to the kernel and comes back. Returns the size of the answer.
+  socket_result<std::size_t> exchange_option(int level, int name, void* value, std::size_t size) const noexcept;
+  socket_failure other_size(std::size_t size) const noexcept;
+  template <class T>
+  socket_result<T> asked(int level, int name, T value) const noexcept {
+    const auto size = exchange_option(level, name, &value, sizeof value);
+    if (!size) return refused(size.error());
+    if (*size == sizeof value || detail::widen(value, *size)) return value;
+    return refused(other_size(*size));
+  }
 
   native_handle handle_ = no_handle;
   int family_ = 0;
   int type_ = 0;
   int proto_ = 0;
-  int wait_flags_ = 0;                   // MSG_DONTWAIT with a timeout
-  std::int64_t timeout_ = -1;            // nanoseconds; -1 blocks
-  mutable std::uint32_t deadlines_ = 0;  // calls under way for which a blocking socket is non-blocking
+  int wait_flags_ = 0;                                       // MSG_DONTWAIT with a timeout
+  std::int64_t timeout_ = -1;                                // nanoseconds; -1 blocks
+  mutable std::atomic<bool> is_shared_{false};               // others may change the mode of the descriptor
+  mutable std::atomic<std::uint32_t> nonblocking_calls_{0};  // see nonblocking_meanwhile
 };
 
 /// What accept() returns: `auto [connection, address] = server.accept();`

@@ -10,16 +10,16 @@ namespace sockfam::inline v0 {
 
 address_error::address_error(const failure& why) : std::runtime_error(message(why)), why_(why) {}
 
-void raise(const failure& why) {
+void failure::raise() const {
 #ifdef __cpp_exceptions
-  throw address_error{why};
+  throw address_error{*this};
 #else
-  end_program(why);
+  end_program();
 #endif
 }
 
-void end_program(const failure& why) {
-  std::fprintf(stderr, "%s\n", message(why).c_str());
+void failure::end_program() const {
+  std::fprintf(stderr, "%s\n", message(*this).c_str());
   std::abort();
 }
 

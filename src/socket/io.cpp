@@ -27,12 +27,18 @@ std::ptrdiff_t frequent_calls::sendto_once(const socket& self, const std::byte* 
   return sys::sendto(self.handle_, data, size, flags | self.wait_flags_ | sys::no_signal, to, to_size);
 }
 
+namespace {
+
+call_options options_of(int flags, const call_options* apart) { return apart ? *apart : call_options{flags}; }
+
+}  // namespace
+
 // Receiving.
 
 SOCKFAM_COLD socket_result<std::size_t> frequent_calls::recv_further(const socket& self, std::byte* into,
-                                                                     std::size_t size, int flags, deadline until,
-                                                                     const cancellation* cancel) noexcept {
-  const call_options options{flags, until, cancel};
+                                                                     std::size_t size, int flags,
+                                                                     const call_options* apart) noexcept {
+  const auto options = options_of(flags, apart);
   const auto call = [&] { return recv_once(self, into, size, socket_calls::flags_for(self, options)); };
   return socket_calls::further(self, "recv", sys::readiness::readable, options, call);
 }
@@ -59,10 +65,10 @@ socket_result<buffer> socket::try_recv(std::size_t most, call_options options) n
 }
 
 SOCKFAM_COLD socket_result<std::size_t> frequent_calls::recvfrom_further(const socket& self, std::byte* into,
-                                                                         std::size_t size, int flags, deadline until,
-                                                                         const cancellation* cancel,
+                                                                         std::size_t size, int flags,
+                                                                         const call_options* apart,
                                                                          sockaddr_bytes& from) noexcept {
-  const call_options options{flags, until, cancel};
+  const auto options = options_of(flags, apart);
   std::uint32_t from_size = 0;
   const auto call = [&] {
     from_size = sockaddr_bytes::capacity;
@@ -127,18 +133,18 @@ socket_result<message_parts> socket::try_recvmsg(std::size_t most, std::size_t c
 // Sending.
 
 SOCKFAM_COLD socket_result<std::size_t> frequent_calls::send_further(const socket& self, const std::byte* data,
-                                                                     std::size_t size, int flags, deadline until,
-                                                                     const cancellation* cancel) noexcept {
-  const call_options options{flags, until, cancel};
+                                                                     std::size_t size, int flags,
+                                                                     const call_options* apart) noexcept {
+  const auto options = options_of(flags, apart);
   const auto call = [&](int all) { return sys::send(self.handle_, data, size, all); };
   return socket_calls::sending(self, "send", options, call, {}, !options.waits_apart());
 }
 
 SOCKFAM_COLD socket_result<std::size_t> frequent_calls::sendto_further(const socket& self, const std::byte* data,
-                                                                       std::size_t size, int flags, deadline until,
-                                                                       const cancellation* cancel, const std::byte* to,
+                                                                       std::size_t size, int flags,
+                                                                       const call_options* apart, const std::byte* to,
                                                                        std::size_t to_size) noexcept {
-  const call_options options{flags, until, cancel};
+  const auto options = options_of(flags, apart);
   const auto call = [&](int all) { return sys::sendto(self.handle_, data, size, all, to, to_size); };
   return socket_calls::sending(self, "sendto", options, call, {to, to_size}, !options.waits_apart());
 }
@@ -151,12 +157,11 @@ SOCKFAM_COLD socket_result<std::size_t> frequent_calls::sendto_text(socket& self
 }
 
 SOCKFAM_COLD socket_result<void> frequent_calls::sendall_further(const socket& self, const std::byte* data,
-                                                                 std::size_t size, int flags, deadline until,
-                                                                 const cancellation* cancel,
+                                                                 std::size_t size, int flags, const call_options* apart,
                                                                  std::ptrdiff_t sent) noexcept {
   // The timeout is for all of it. Reading the clock does not change the error of the first attempt.
   const bool first_failed = sent < 0;
-  const auto options = socket_calls::whole(self, {flags, until, cancel});
+  const auto options = socket_calls::whole(self, options_of(flags, apart));
   std::size_t done = first_failed ? 0 : static_cast<std::size_t>(sent);
   const auto call = [&](int all) { return sys::send(self.handle_, data + done, size - done, all); };
   const auto part = [&](bool failed_once) -> socket_result<std::size_t> {

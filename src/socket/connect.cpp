@@ -120,7 +120,7 @@ class race {
     auto done = made ? begin(*made, to.address) : socket_result<void>{refused(made.error())};
     if (done)
       winner_ = std::move(*made);
-    else if (done.error().would_block())
+    else if (done.error().would_block() && sys::in_progress(done.error().code.value()))  // EAGAIN: none has begun
       under_way_.push_back({std::move(*made), to.address});
     else
       lose(done.error(), to.address);

@@ -46,6 +46,7 @@ std::error_code connect_patiently(native_handle handle, const address_argument& 
       if (const auto why = patience->after_interruption()) return why;
     } else if (sys::in_progress(error) ||
                (interrupted && sys::code_of(error) == std::errc::connection_already_in_progress)) {
+      if (patience->never()) return sys::code_of(sys::under_way);  // also if only the repeated call tells so
       if (!interrupted && !patience->may_wait(readiness::writable)) return sys::code_of(error);
       const auto late = patience->for_readiness(readiness::writable);
       return late ? late : outcome_of(handle);

@@ -11,8 +11,8 @@ namespace {
 
 std::vector<named_scenario> all_scenarios() {
   std::vector<named_scenario> all;
-  for (const auto& some :
-       {stream_scenarios(), message_scenarios(), connection_scenarios(), object_scenarios(), name_scenarios()}) {
+  for (const auto& some : {stream_scenarios(), message_scenarios(), connection_scenarios(), object_scenarios(),
+                           name_scenarios(), ending_scenarios()}) {
     all.insert(all.end(), some.begin(), some.end());
   }
   return all;
@@ -22,7 +22,7 @@ class Faults : public testing::TestWithParam<named_scenario> {};
 
 TEST_P(Faults, AtEveryCall) {
   std::signal(SIGPIPE, SIG_DFL);  // a signal would end the program
-  const int tried = try_all(GetParam().run);
+  const int tried = try_all(GetParam().run, GetParam().believed);
   RecordProperty("places", tried);
   EXPECT_GE(tried, GetParam().least) << "the library makes fewer calls than it did, or they are not seen";
 }

@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <cerrno>
+#include <mutex>
 
 #include <gtest/gtest.h>
 
@@ -23,7 +24,8 @@ struct state {
 };
 
 state now;
-thread_local bool armed = false;
+std::atomic<bool> armed{false};
+std::mutex one_at_a_time;
 std::atomic<long> living{0};
 
 int number_of(std::string_view call) {
@@ -34,15 +36,18 @@ int number_of(std::string_view call) {
 
 step during_aftermath(std::string_view call) {
   if (call == memory) return {deed::fails, ENOMEM};
-  // Closing is not affected: a descriptor that is not closed would be the test's fault.
-  if (now.what->then == aftermath::nothing_works && call != "close") return {deed::fails, EPERM};
+  // A descriptor that is not closed, or cannot get its mode back, would be the test's fault.
+  const bool restores = call == "close" || call == "ioctl" || call == "write";
+  if (now.what->then == aftermath::nothing_works && !restores) return {deed::fails, EPERM};
   return {};
 }
 
 }  // namespace
 
 step order_for(std::string_view call, bool can_be_cut) noexcept {
-  if (!armed || now.count == most_events) return {};
+  if (!armed) return {};
+  const std::lock_guard alone{one_at_a_time};
+  if (now.count == most_events) return {};
   if (call == now.broken) return {deed::fails, now.broken_error};
   const int number = number_of(call);
   now.events[now.count++] = {call, number, can_be_cut};
@@ -61,6 +66,7 @@ step order_for(std::string_view call, bool can_be_cut) noexcept {
 void allocated(int change) noexcept { living += change; }
 
 injector::injector(const fault* what) {
+  const std::lock_guard alone{one_at_a_time};
   now.what = what;
   now.steps_made = now.count = 0;
   now.is_aftermath = false;

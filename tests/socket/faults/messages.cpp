@@ -4,6 +4,7 @@
 
 #include <sockfam/inet.h>
 #include <sockfam/socket/batch.h>
+#include <sockfam/socket/segments.h>
 
 #include "socket/faults/scenarios.h"
 
@@ -119,7 +120,8 @@ void descriptors(trial& t) {
   b.settimeout(modes[How].of_socket);
   const int fds[] = {a.fileno(), b.fileno()};
   const bytes_view data{"some bytes"};
-  const auto sent = t.run({"sendmsg", "send_fds"}, SOCKFAM_BOTH_OF(send_fds, a, data, fds, modes[How].options()));
+  const auto sent =
+      t.run({"sendmsg", "send_fds", "sendall"}, SOCKFAM_BOTH_OF(send_fds, a, data, fds, modes[How].options()));
   if (!sent) return expect_nothing(t, b);
   std::size_t have = 0;
   std::vector<descriptor> came;
@@ -177,21 +179,21 @@ void batch_memory(trial& t) {
 void segments(trial& t) {
   auto [a, b] = udp_pair();
   const bytes_view data{std::string_view{some_bytes()}.substr(0, 250)};
-  const auto on = t.run("setsockopt", SOCKFAM_BOTH(b, enable_receive_offload));
+  const auto on = t.run("setsockopt", SOCKFAM_BOTH_OF(enable_receive_offload, b));
   if (!on) return;
-  const auto sent = t.run("send_segments", SOCKFAM_BOTH(a, send_segments, data, 100));
+  const auto sent = t.run("send_segments", SOCKFAM_BOTH_OF(send_segments, a, data, 100));
   if (!sent) return expect_nothing(t, b);
   std::array<std::byte, 2000> room;
   sockaddr_bytes from;
   for (std::size_t have = 0; have < data.size();) {
-    const auto got = t.run("recv_segments", SOCKFAM_BOTH(b, recv_segments, room, from));
+    const auto got = t.run("recv_segments", SOCKFAM_BOTH_OF(recv_segments, b, room, from));
     if (!got) return expect_arrived(t, b, data.size() - have, have);
     expect_bytes(t, std::span{room}.first(got->size), have);
     have += got->size;
   }
-  const auto more = t.run("send_segments", SOCKFAM_BOTH(a, send_segments, data, 100));
+  const auto more = t.run("send_segments", SOCKFAM_BOTH_OF(send_segments, a, data, 100));
   if (!more) return;
-  const auto got = t.run("recv_segments", SOCKFAM_BOTH(b, recv_segments, room));
+  const auto got = t.run("recv_segments", SOCKFAM_BOTH_OF(recv_segments, b, room));
   if (got && decode_or_unknown(from.view(), {}) != got->from) t.wrong("not the sender");
 }
 
@@ -205,27 +207,27 @@ void alg(trial& t) {
 }
 
 constexpr named_scenario message_table[] = {
-    {"Sendto", sendto<0>, 50},
-    {"SendtoWithATimeout", sendto<1>, 50},
-    {"SendtoWithADeadline", sendto<2>, 50},
-    {"Recvfrom", recvfrom<0>, 50},
-    {"RecvfromWithATimeout", recvfrom<1>, 50},
-    {"RecvfromWithADeadline", recvfrom<2>, 50},
-    {"Sendmsg", sendmsg<0>, 50},
-    {"SendmsgWithATimeout", sendmsg<1>, 50},
-    {"SendmsgWithADeadline", sendmsg<2>, 50},
-    {"Recvmsg", recvmsg<0>, 50},
-    {"RecvmsgWithATimeout", recvmsg<1>, 50},
-    {"RecvmsgWithADeadline", recvmsg<2>, 50},
-    {"Descriptors", descriptors<0>, 50},
-    {"DescriptorsWithATimeout", descriptors<1>, 50},
-    {"DescriptorsWithADeadline", descriptors<2>, 50},
-    {"Batches", batches<0>, 50},
-    {"BatchesWithATimeout", batches<1>, 50},
-    {"BatchesWithADeadline", batches<2>, 50},
-    {"BatchMemory", batch_memory, 5},
-    {"Segments", segments, 50},
-    {"Alg", alg, 50},
+    {"Sendto", sendto<0>, 80},
+    {"SendtoWithATimeout", sendto<1>, 80},
+    {"SendtoWithADeadline", sendto<2>, 80},
+    {"Recvfrom", recvfrom<0>, 70},
+    {"RecvfromWithATimeout", recvfrom<1>, 70},
+    {"RecvfromWithADeadline", recvfrom<2>, 70},
+    {"Sendmsg", sendmsg<0>, 60},
+    {"SendmsgWithATimeout", sendmsg<1>, 60},
+    {"SendmsgWithADeadline", sendmsg<2>, 60},
+    {"Recvmsg", recvmsg<0>, 70},
+    {"RecvmsgWithATimeout", recvmsg<1>, 70},
+    {"RecvmsgWithADeadline", recvmsg<2>, 70},
+    {"Descriptors", descriptors<0>, 100},
+    {"DescriptorsWithATimeout", descriptors<1>, 100},
+    {"DescriptorsWithADeadline", descriptors<2>, 100},
+    {"Batches", batches<0>, 120},
+    {"BatchesWithATimeout", batches<1>, 120},
+    {"BatchesWithADeadline", batches<2>, 120},
+    {"BatchMemory", batch_memory, 20},
+    {"Segments", segments, 130},
+    {"Alg", alg, 70},
 };
 
 }  // namespace

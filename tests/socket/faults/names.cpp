@@ -37,6 +37,16 @@ void looked_up_hosts(trial& t) {
   t.check({"connect", "getaddrinfo"}, SOCKFAM_BOTH(sock, connect, "inet:localhost:9"));
 }
 
+template <int How>
+void within_a_deadline(trial& t) {
+  // Not numeric in the form that needs no thread.
+  const cancellation stop;
+  const auto options = How == 0 ? within(patience) : call_options{stop};
+  const auto found = t.run("getaddrinfo", SOCKFAM_BOTH_OF(getaddrinfo, "127.1", "80", {.type = SOCK_STREAM}, options));
+  const any_address wanted{inet::address{.host = ipv4_loopback, .port = 80}};
+  if (found && found->front().address != wanted) t.wrong("another address");
+}
+
 void own_name(trial& t) {
   const auto name = t.run("gethostname", SOCKFAM_BOTH_OF(gethostname));
   if (!name) return;
@@ -64,8 +74,14 @@ void interfaces(trial& t) {
 }
 
 constexpr named_scenario name_table[] = {
-    {"Addresses", addresses, 20}, {"Hosts", hosts, 20},       {"LookedUpHosts", looked_up_hosts, 20},
-    {"OwnName", own_name, 10},    {"Services", services, 20}, {"Interfaces", interfaces, 10},
+    {"Addresses", addresses, 30},
+    {"Hosts", hosts, 30},
+    {"LookedUpHosts", looked_up_hosts, 80},
+    {"WithinADeadline", within_a_deadline<0>, 80},
+    {"UntilCancelled", within_a_deadline<1>, 90},
+    {"OwnName", own_name, 9},
+    {"Services", services, 40},
+    {"Interfaces", interfaces, 20},
 };
 
 }  // namespace

@@ -9,6 +9,9 @@ namespace sockfam::tests::faults {
 
 namespace {
 
+/// The mode and the protocol are not known of every descriptor.
+const operation taking_over = operation{"from_handle", "fromfd"}.without("fcntl64").without("getsockopt");
+
 void creates(trial& t) {
   const inet::address here{.host = ipv4_loopback};
   auto made = t.run(
@@ -26,9 +29,13 @@ void creates(trial& t) {
   if (!other) return;
   const auto handle = other->fileno();
   auto taken = t.run(
-      "from_handle", [&] { return socket::try_from_handle(handle); }, [&] { return socket::from_handle(handle); });
+      taking_over, [&] { return socket::try_from_handle(handle); }, [&] { return socket::from_handle(handle); });
   if (!taken) return;
   other->detach();
+  auto known = t.run(
+      "from_handle", [&] { return socket::try_from_handle(taken->fileno(), AF_INET, SOCK_DGRAM); },
+      [&] { return socket::from_handle(taken->fileno(), AF_INET, SOCK_DGRAM); });
+  if (known) known->detach();
   if (taken->family() != AF_INET || taken->type() != SOCK_DGRAM) t.wrong("another family or type");
 }
 
@@ -38,7 +45,7 @@ void duplicates(trial& t) {
   auto& [a, b] = *pair;
   auto other = t.run("dup", SOCKFAM_BOTH(a, dup));
   if (!other) return;
-  auto third = t.run({"fromfd", "from_handle"}, SOCKFAM_BOTH_OF(fromfd, a.fileno()));
+  auto third = t.run(taking_over, SOCKFAM_BOTH_OF(fromfd, a.fileno()));
   if (!third) return;
   other->sendall(some_bytes(0, 100));
   third->sendall(some_bytes(100, 100));
@@ -48,7 +55,7 @@ void duplicates(trial& t) {
 
 void pairs_with_a_timeout(trial& t) {
   setdefaulttimeout(patience);
-  auto pair = t.run({"socketpair", "settimeout"}, SOCKFAM_BOTH_OF(socketpair, AF_UNIX, SOCK_DGRAM));
+  auto pair = t.run("socketpair", SOCKFAM_BOTH_OF(socketpair, AF_UNIX, SOCK_DGRAM));
   setdefaulttimeout({});
   if (!pair) return;
   if (pair->first.gettimeout() != timeout{patience}) t.wrong("not the default timeout");
@@ -84,7 +91,7 @@ void options(trial& t) {
   if (lingers->l_linger != 7) t.wrong("the option is not set");
   if (!t.run("setsockopt", SOCKFAM_BOTH(a, setsockopt, IPPROTO_TCP, TCP_CONGESTION, bytes_view{"reno"}))) return;
   const auto name = t.run("getsockopt", SOCKFAM_BOTH(a, getsockopt, IPPROTO_TCP, TCP_CONGESTION, 16));
-  if (name && !name->text().starts_with("reno")) t.wrong("the option is not set");
+  if (name && !t.starved() && !name->text().starts_with("reno")) t.wrong("the option is not set");
 }
 
 void names(trial& t) {
@@ -106,13 +113,13 @@ void binds_by_text(trial& t) {
 }
 
 constexpr named_scenario object_table[] = {
-    {"Creates", creates, 50},
-    {"Duplicates", duplicates, 50},
-    {"PairsWithATimeout", pairs_with_a_timeout, 10},
-    {"ModesAndInheritance", modes_and_inheritance, 30},
-    {"Options", options, 50},
-    {"Names", names, 30},
-    {"BindsByText", binds_by_text, 10},
+    {"Creates", creates, 80},
+    {"Duplicates", duplicates, 80},
+    {"PairsWithATimeout", pairs_with_a_timeout, 14},
+    {"ModesAndInheritance", modes_and_inheritance, 20},
+    {"Options", options, 60},
+    {"Names", names, 50},
+    {"BindsByText", binds_by_text, 19},
 };
 
 }  // namespace

@@ -31,8 +31,19 @@ struct operation {
     does_without.emplace_back(call);
     return std::move(*this);
   }
+  /// With a fault it may succeed, too.
+  operation or_succeeding() && {
+    may_succeed = true;
+    return std::move(*this);
+  }
+  operation or_ending(std::errc with) && {
+    possibly.push_back(with);
+    return std::move(*this);
+  }
   std::vector<std::string_view> calls;
   std::errc naturally{};
+  bool may_succeed = false;
+  std::vector<std::errc> possibly;
   std::vector<std::string_view> does_without;
 };
 
@@ -64,6 +75,8 @@ class trial {
   injector& injected() { return injected_; }
   /// True if the last operation has thrown std::bad_alloc, which does not tell how much was done.
   bool starved() const { return starved_; }
+  /// True if the fault is for that call.
+  bool tampers_with(std::string_view call) const { return what_ && what_->call == call; }
   /// Reports what is wrong with this run.
   void wrong(const std::string& what) const;
   /// True if none of the steps makes a call fail for good.
@@ -139,8 +152,9 @@ class trial {
 /// A scenario: operations that work without a fault.
 using scenario = void (*)(trial& t);
 
-/// Runs it without a fault, and with every fault at every call. Returns the number of faults.
-int try_all(scenario what);
+/// Runs it without a fault, and with every fault at every call but those of the name `believed`. Returns the number of
+/// faults.
+int try_all(scenario what, std::string_view believed = {});
 /// The calls that a scenario makes.
 std::vector<event> calls_of(scenario what, form how);
 

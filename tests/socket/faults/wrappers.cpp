@@ -4,6 +4,8 @@
 #include <net/if.h>
 #include <netdb.h>
 #include <poll.h>
+#include <sys/eventfd.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
@@ -16,6 +18,7 @@
 #include <cstdlib>
 #include <ctime>
 #include <new>
+#include <system_error>
 
 #include "socket/faults/injector.h"
 
@@ -64,11 +67,14 @@ extern "C" {
 
 int __real_getsockopt(int, int, int, void*, socklen_t*);
 
-static bool is_stream(int fd) {
+/// SOCK_STREAM and so on; 0 if it is no socket.
+static int type_of(int fd) {
   int type = 0;
   socklen_t size = sizeof type;
-  return __real_getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &size) == 0 && type == SOCK_STREAM;
+  return __real_getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &size) == 0 ? type : 0;
 }
+static bool is_stream(int fd) { return type_of(fd) == SOCK_STREAM; }
+static bool is_socket(int fd) { return type_of(fd) != 0; }
 
 // Creating, naming and closing.
 int __real_socket(int, int, int);
@@ -135,17 +141,38 @@ int __wrap_ppoll(pollfd* all, nfds_t count, const timespec* most, const sigset_t
     errno = todo.error;
     return -1;
   }
-  if (todo.what != deed::is_spurious) return __real_ppoll(all, count, most, mask);
-  for (nfds_t i = 0; i < count; ++i) all[i].revents = all[i].events;
-  return static_cast<int>(count);
+  int ready = 0;
+  if (todo.what == deed::is_spurious) {
+    // The kernel says so of sockets alone.
+    for (nfds_t i = 0; i < count; ++i) ready += (all[i].revents = is_socket(all[i].fd) ? all[i].events : short{0}) != 0;
+  }
+  return ready > 0 ? ready : __real_ppoll(all, count, most, mask);
 }
-int __real_nanosleep(const timespec*, timespec*);
-int __wrap_nanosleep(const timespec* time, timespec* left) {
-  const auto todo = order_for("nanosleep");
-  if (todo.what != deed::fails) return __real_nanosleep(time, left);
-  if (left) *left = *time;
-  errno = todo.error;
-  return -1;
+int __real_eventfd(unsigned, int);
+int __wrap_eventfd(unsigned value, int flags) {
+  return posix("eventfd", [&] { return __real_eventfd(value, flags); });
+}
+ssize_t __real_write(int, const void*, size_t);
+ssize_t __wrap_write(int fd, const void* data, size_t size) {
+  return posix("write", [&] { return __real_write(fd, data, size); });
+}
+int __real_ioctl(int, unsigned long, ...);
+int __wrap_ioctl(int fd, unsigned long what, ...) {
+  va_list all;
+  va_start(all, what);
+  void* const argument = va_arg(all, void*);
+  va_end(all);
+  return posix("ioctl", [&] { return __real_ioctl(fd, what, argument); });
+}
+// std::thread's constructor. What it is given is passed by address, as classes with destructors are.
+void __real__ZNSt6thread15_M_start_threadESt10unique_ptrINS_6_StateESt14default_deleteIS1_EEPFvvE(void*, void*,
+                                                                                                  void (*)());
+void __wrap__ZNSt6thread15_M_start_threadESt10unique_ptrINS_6_StateESt14default_deleteIS1_EEPFvvE(void* thread,
+                                                                                                  void* state,
+                                                                                                  void (*needs)()) {
+  const auto todo = order_for("thread");
+  if (todo.what == deed::fails) throw std::system_error{todo.error, std::generic_category()};
+  __real__ZNSt6thread15_M_start_threadESt10unique_ptrINS_6_StateESt14default_deleteIS1_EEPFvvE(thread, state, needs);
 }
 
 // Sending and receiving.

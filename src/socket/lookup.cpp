@@ -104,6 +104,7 @@ answers ask_safely(const question& about) noexcept {
 
 /// What the thread that asks and the one that waits have in common; the last of them frees it.
 struct look_up {
+  explicit look_up(question asked) : about(std::move(asked)) {}
   question about;
   std::optional<answers> found{};
   cancellation done{};  ///< after `found` was written

@@ -22,7 +22,9 @@ TEST_F(Readiness, IsWaitedFor) {
 }
 
 TEST_F(Readiness, FollowsTheSocketsMode) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   b.setblocking(false);
   const auto why = thrown_by([&] { b.wait_readable(); });
   EXPECT_TRUE(why.would_block());

@@ -118,8 +118,7 @@ bool is_numeric(const question& about) {
 }
 
 answers ask_apart(question about, const call_options& options) {
-  const auto shared = std::make_shared<look_up>();  // clang 14 makes no aggregates of values in parentheses
-  shared->about = std::move(about);
+  const auto shared = std::make_shared<look_up>(std::move(about));
   const auto& done = shared->done;
   // Made first: without it the thread could not wake this one.
   if (done.handle() == no_handle) return refused(netdb::failed("getaddrinfo", sys::code_of(sys::last_error())));

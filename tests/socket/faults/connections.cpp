@@ -176,7 +176,9 @@ const operation recv_is_late = operation{"recv"}.ending(std::errc::timed_out);
 
 template <int How>
 void recv_times_out(trial& t) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   if (How == 0) b.settimeout(1ms);
   std::array<std::byte, 4> room;
   const auto options = How == 0 ? call_options{} : within(1ms);
@@ -185,7 +187,9 @@ void recv_times_out(trial& t) {
 }
 
 void recv_would_wait(trial& t) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   b.setblocking(false);
   t.check(operation{"recv"}.ending(std::errc::resource_unavailable_try_again), SOCKFAM_BOTH(b, recv, 4));
   t.check(operation{"recvmsg"}.ending(std::errc::resource_unavailable_try_again), SOCKFAM_BOTH(b, recvmsg, 4, 0));
@@ -201,7 +205,9 @@ void accept_times_out(trial& t) {
 }
 
 void sendall_times_out(trial& t) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   make_small(a);
   a.settimeout(1ms);
   static const std::string much(100000, 'm');
@@ -215,7 +221,9 @@ void sendall_times_out(trial& t) {
 
 void sendall_is_late(trial& t) {
   // The receiver makes room while the sender waits.
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   fill(a);
   static const std::string filled(100, 'x');
   a.settimeout(5ms);

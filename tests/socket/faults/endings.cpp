@@ -11,7 +11,9 @@ namespace sockfam::tests::faults {
 namespace {
 
 void waits(trial& t) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   a.sendall("x");
   if (!t.run("wait_readable", SOCKFAM_BOTH(b, wait_readable, within(patience)))) return;
   if (!t.run("wait_writable", SOCKFAM_BOTH(b, wait_writable))) return;
@@ -21,7 +23,9 @@ void waits(trial& t) {
 
 template <int Others>
 void polls(trial& t) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   a.sendall("x");
   std::vector<poll_item> items(1 + Others);  // many need memory
   items.front() = {.of = &b};
@@ -42,7 +46,9 @@ void finishes_connect(trial& t) {
 }
 
 void is_cancelled(trial& t) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   cancellation stop;
   const operation late = operation{"recv"}.ending(std::errc::timed_out);
   t.check(late, SOCKFAM_BOTH(b, recv, 4, within(1ms).cancelled_by(stop)));
@@ -71,7 +77,9 @@ void accepts_until_cancelled(trial& t) {
 }
 
 void sends_until_cancelled(trial& t) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   make_small(a);
   fill(a);
   const cancellation stop;
@@ -93,7 +101,9 @@ class ending_hook {
 
 void sendall_is_interrupted(trial& t) {
   const ending_hook hook;
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   const bytes_view data{some_bytes()};
   const auto sent = t.run(operation{"sendall"}.or_ending(std::errc::interrupted), SOCKFAM_BOTH(a, sendall, data));
   expect_arrived(t, b, sent ? data.size() : sent.error().done);
@@ -104,7 +114,9 @@ void sendfile_is_interrupted(trial& t) {
   const ending_hook hook;
   if (How == 1) t.injected().always("sendfile64", ENOSYS);
   const auto file = temporary_file(some_bytes());
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   const auto sent = t.run(operation{"sendfile"}.or_ending(std::errc::interrupted),
                           SOCKFAM_BOTH(a, sendfile, file.get(), 0, some_bytes().size()));
   expect_arrived(t, b, sent ? *sent : sent.error().done);
@@ -112,7 +124,9 @@ void sendfile_is_interrupted(trial& t) {
 
 void descriptors_are_interrupted(trial& t) {
   const ending_hook hook;
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   const int fds[] = {a.fileno()};
   const bytes_view data{some_bytes()};
   const auto sent = t.run(operation{"sendmsg", "send_fds", "sendall"}.or_ending(std::errc::interrupted),

@@ -40,7 +40,9 @@ void sendto(trial& t) {
 
 template <int How>
 void recvfrom(trial& t) {
-  auto [a, b] = udp_pair();
+  socket a;
+  socket b;
+  std::tie(a, b) = udp_pair();
   const auto sender = a.getsockname();
   for (const auto* text : {"one", "two", "three"}) a.send(std::string_view{text});
   b.settimeout(modes[How].of_socket);
@@ -64,7 +66,9 @@ void recvfrom(trial& t) {
 
 template <int How>
 void sendmsg(trial& t) {
-  auto [a, b] = tcp_pair();
+  socket a;
+  socket b;
+  std::tie(a, b) = tcp_pair();
   a.settimeout(modes[How].of_socket);
   const auto& all = some_bytes();
   std::size_t done = 0;
@@ -83,7 +87,9 @@ void sendmsg(trial& t) {
 
 template <int How>
 void recvmsg(trial& t) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   a.sendall(some_bytes());
   b.settimeout(modes[How].of_socket);
   std::size_t have = 0;
@@ -115,7 +121,9 @@ bool is_same_file(int a, int b) {
 
 template <int How>
 void descriptors(trial& t) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   a.settimeout(modes[How].of_socket);
   b.settimeout(modes[How].of_socket);
   const int fds[] = {a.fileno(), b.fileno()};
@@ -138,7 +146,9 @@ void descriptors(trial& t) {
 
 template <int How>
 void batches(trial& t) {
-  auto [a, b] = udp_pair();
+  socket a;
+  socket b;
+  std::tie(a, b) = udp_pair();
   a.settimeout(modes[How].of_socket);
   b.settimeout(modes[How].of_socket);
   constexpr std::string_view texts[] = {"one", "two", "three", "four"};
@@ -177,7 +187,9 @@ void batch_memory(trial& t) {
 }
 
 void segments(trial& t) {
-  auto [a, b] = udp_pair();
+  socket a;
+  socket b;
+  std::tie(a, b) = udp_pair();
   const bytes_view data{std::string_view{some_bytes()}.substr(0, 250)};
   const auto on = t.run("setsockopt", SOCKFAM_BOTH_OF(enable_receive_offload, b));
   if (!on) return;
@@ -199,7 +211,9 @@ void segments(trial& t) {
 
 void alg(trial& t) {
   // Not an operation socket, whose control messages it ignores.
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   const bytes_view encrypted[] = {some_bytes(0, 100)};
   const alg_operation encrypt{.op = ALG_OP_ENCRYPT, .iv = "0123456789abcdef", .assoclen = 7};
   const auto sent = t.run("sendmsg", SOCKFAM_BOTH(a, sendmsg_afalg, encrypted, encrypt));

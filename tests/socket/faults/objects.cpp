@@ -42,7 +42,8 @@ void creates(trial& t) {
 void duplicates(trial& t) {
   auto pair = t.run("socketpair", SOCKFAM_BOTH_OF(socketpair, AF_UNIX, SOCK_STREAM));
   if (!pair) return;
-  auto& [a, b] = *pair;
+  auto& a = pair->first;
+  auto& b = pair->second;
   auto other = t.run("dup", SOCKFAM_BOTH(a, dup));
   if (!other) return;
   auto third = t.run(taking_over, SOCKFAM_BOTH_OF(fromfd, a.fileno()));
@@ -63,7 +64,9 @@ void pairs_with_a_timeout(trial& t) {
 }
 
 void modes_and_inheritance(trial& t) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   const auto timed = t.run("settimeout", SOCKFAM_BOTH(a, settimeout, patience));
   if (is_nonblocking(a) != a.gettimeout().has_value()) t.wrong("the descriptor's mode is not the object's");
   if (!timed) return;
@@ -79,7 +82,9 @@ void modes_and_inheritance(trial& t) {
 }
 
 void options(trial& t) {
-  auto [a, b] = tcp_pair();
+  socket a;
+  socket b;
+  std::tie(a, b) = tcp_pair();
   if (!t.run("setsockopt", SOCKFAM_BOTH(a, setsockopt, SOL_SOCKET, SO_KEEPALIVE, 1))) return;
   const auto kept = t.run("getsockopt", SOCKFAM_BOTH(a, getsockopt, SOL_SOCKET, SO_KEEPALIVE));
   if (!kept) return;

@@ -46,7 +46,9 @@ namespace {
 
 template <int How>
 void sendall(trial& t) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   a.settimeout(modes[How].of_socket);
   const bytes_view data{some_bytes()};
   const auto sent = t.run("sendall", SOCKFAM_BOTH(a, sendall, data, modes[How].options()));
@@ -55,7 +57,9 @@ void sendall(trial& t) {
 
 template <int How>
 void send(trial& t) {
-  auto [a, b] = tcp_pair();
+  socket a;
+  socket b;
+  std::tie(a, b) = tcp_pair();
   a.settimeout(modes[How].of_socket);
   const bytes_view data{some_bytes()};
   std::size_t done = 0;
@@ -82,7 +86,9 @@ void receive_all(trial& t, socket& from, Receive receive) {
 
 template <int How>
 void recv(trial& t) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   a.sendall(some_bytes());
   b.settimeout(modes[How].of_socket);
   receive_all(t, b, [&](std::size_t have) -> socket_result<std::size_t> {
@@ -95,7 +101,9 @@ void recv(trial& t) {
 
 template <int How>
 void recv_into(trial& t) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   a.sendall(some_bytes());
   b.settimeout(modes[How].of_socket);
   std::array<std::byte, 3000> room;
@@ -109,7 +117,9 @@ void recv_into(trial& t) {
 template <int How>
 void sendfile(trial& t) {
   const auto file = temporary_file(some_bytes());
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   a.settimeout(modes[How].of_socket);
   const auto sent =
       t.run(changing_mode("sendfile"), SOCKFAM_BOTH(a, sendfile, file.get(), 100, 3800, modes[How].options()));
@@ -133,7 +143,9 @@ socket_result<void> streamed(socket_stream& over, Work work) {
 }
 
 void stream_writes(trial& t) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   auto made = t.run("dup", [&]() -> socket_result<socket> { return a.try_dup(); });
   if (!made) return;
   socket_stream stream{std::move(*made)};
@@ -148,7 +160,9 @@ void stream_writes(trial& t) {
 }
 
 void stream_reads(trial& t) {
-  auto [a, b] = socketpair();
+  socket a;
+  socket b;
+  std::tie(a, b) = socketpair();
   socket_stream stream{b.dup()};
   a.sendall(some_bytes());
   a.close();

@@ -1,8 +1,12 @@
 #include "socket/many_connections.h"
 
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+#include <algorithm>
 #include <array>
-#include <cstring>
-#include <optional>
+#include <thread>
+#include <vector>
 
 namespace sockfam::tests {
 
@@ -26,18 +30,18 @@ struct head {
 };
 
 template <class T>
-bytes_view bytes_of(const T& value) {
+bytes_view bytes_of_value(const T& value) {
   return {reinterpret_cast<const std::byte*>(&value), sizeof value};
 }
 
-std::string message_of(const head& which) {
-  const auto begin = bytes_of(which);
+std::string text_of_message(const head& which) {
+  const auto begin = bytes_of_value(which);
   return std::string{begin.text()} + pattern(which.size, which.number);
 }
 
 /// Receives a value; false at the end of the stream, and after a reset.
 template <class T>
-bool receive(socket& from, T& value) {
+bool receive_value(socket& from, T& value) {
   auto* const room = reinterpret_cast<std::byte*>(&value);
   for (std::size_t have = 0; have < sizeof value;) {
     const auto some = from.try_recv_into(bytes_room{room + have, sizeof value - have});
@@ -60,10 +64,10 @@ tally receive_bytes(socket& from, std::size_t size) {
 }
 
 /// Takes a message, and answers with its size and hash.
-void serve(socket connection, exchanged& result) {
+void serve_message(socket connection, exchanged& result) {
   connection.settimeout(patience);
   head which;
-  if (!receive(connection, which)) {
+  if (!receive_value(connection, which)) {
     ++result.cut;
     return;
   }
@@ -76,18 +80,18 @@ void serve(socket connection, exchanged& result) {
   }
   result.received += got.size;
   result.received_hashes += got.hash;
-  if (!connection.try_sendall(bytes_of(got))) ++result.wrong;
+  if (!connection.try_sendall(bytes_of_value(got))) ++result.wrong;
 }
 
 void send_one(const any_address& to, const head& which, exchanged& result) {
-  const auto text = message_of(which);
+  const auto text = text_of_message(which);
   socket client{AF_INET, SOCK_STREAM};
   client.settimeout(patience);
   client.connect(to);
   client.sendall(text);
   tally answer;
   const auto wanted = tally_of(std::string_view{text}.substr(sizeof which));
-  if (!receive(client, answer) || answer != wanted) {
+  if (!receive_value(client, answer) || answer != wanted) {
     ++result.wrong;
     return;
   }
@@ -98,7 +102,7 @@ void send_one(const any_address& to, const head& which, exchanged& result) {
 
 /// Resets the connection after a part of the message.
 void reset_one(const any_address& to, const head& which) {
-  const auto text = message_of(which);
+  const auto text = text_of_message(which);
   socket client{AF_INET, SOCK_STREAM};
   client.settimeout(patience);
   client.connect(to);
@@ -116,7 +120,7 @@ void exchange_messages(socket& server, const exchange_plan& plan, exchanged& res
     while (accepted++ < plan.connections) {
       auto made = server.try_accept(within(patience));
       if (made)
-        serve(std::move(made->connection), result);
+        serve_message(std::move(made->connection), result);
       else
         ++result.wrong;
     }

@@ -7,7 +7,7 @@
 
 #include <sockfam/socket/connection.h>
 
-#include "socket/support.h"
+#include "socket/pattern.h"
 
 namespace sockfam::tests {
 

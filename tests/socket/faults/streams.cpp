@@ -26,7 +26,7 @@ void expect_arrived(trial& t, socket& at, std::size_t count, std::size_t skipped
   std::size_t have = 0;
   while (have < count || t.starved()) {
     pollfd ready{at.fileno(), POLLIN, 0};
-    ::poll(&ready, 1, t.starved() ? 0 : 5000);
+    ::poll(&ready, 1, t.starved() ? 0 : 1000);
     const auto got = ::recv(at.fileno(), room.data() + have, room.size() - have, MSG_DONTWAIT);
     if (got <= 0 && t.starved()) return expect_bytes(t, std::span{room}.first(have), skipped);
     if (got <= 0) return t.wrong("only " + std::to_string(have) + " bytes of " + std::to_string(count) + " arrived");

@@ -18,7 +18,7 @@ namespace sockfam::tests::faults {
 
 namespace {
 
-constexpr int most_complaints = 20;  // of one scenario: a fault of the library is usually seen at many places
+constexpr int most_complaints = 5;  // of one scenario: a fault of the library is usually seen at many places
 
 int complaints = 0;
 char running[300] = "";

@@ -159,5 +159,27 @@ TEST_F(Deadlines, OfSendallCountForAllOfIt) {
   }
 }
 
+TEST_F(Deadlines, OfSendfileCountForAllOfIt) {
+  const auto file = temporary_file(std::string(1 << 24, 'x'));
+  for (const auto mode : {timeout{}, timeout{60ms}}) {
+    auto pair = tcp_pair();
+    make_small(pair.first);
+    pair.first.settimeout(mode);
+    std::atomic<bool> over{false};
+    background reader{[&] {
+      while (!over) {
+        (void)pair.second.try_recv(4096, within(1ms));
+        std::this_thread::sleep_for(1ms);
+      }
+    }};
+    const auto start = steady::now();
+    const auto sent = pair.first.try_sendfile(file.get(), 0, {}, mode ? call_options{} : within(60ms));
+    over = true;
+    ASSERT_FALSE(sent);
+    EXPECT_TRUE(sent.error().timed_out());
+    EXPECT_GE(steady::now() - start, 60ms);
+  }
+}
+
 }  // namespace
 }  // namespace sockfam::tests

@@ -1,10 +1,9 @@
 // Many threads, many connections, signals, resets, no free descriptors: every byte is counted. The thread sanitizer
 // runs these too.
-#include <sys/resource.h>
-
 #include <array>
 #include <functional>
 
+#include "socket/few_descriptors.h"
 #include "socket/many_connections.h"
 #include "socket/support.h"
 
@@ -209,14 +208,10 @@ int use_descriptors(const any_address& server) {
 TEST_F(Stress, ThreadsThatShareTooFewDescriptors) {
   auto server = create_server("inet:127.0.0.1:0", {.backlog = 1000});
   const auto to = server.getsockname();
-  rlimit before{};
-  ::getrlimit(RLIMIT_NOFILE, &before);
-  const auto highest = static_cast<rlim_t>(*open_descriptors().rbegin());
-  const rlimit few{highest + 12, before.rlim_max};
-  ASSERT_EQ(::setrlimit(RLIMIT_NOFILE, &few), 0);
   std::atomic<int> wrong{0};
   std::atomic<bool> over{false};
   {
+    const few_descriptors few{12};
     background accepts{[&] {
       while (!over) {
         const auto got = server.try_accept(within(1ms));
@@ -228,7 +223,6 @@ TEST_F(Stress, ThreadsThatShareTooFewDescriptors) {
     for (auto& thread : threads) thread.join();
     over = true;
   }
-  EXPECT_EQ(::setrlimit(RLIMIT_NOFILE, &before), 0);
   EXPECT_EQ(wrong, 0);
   EXPECT_GT(shortages, 10);
   // With descriptors all works again.

@@ -83,10 +83,10 @@ void converse(std::pair<socket, socket> ends, const conversation& what, std::vec
   works.emplace_back([both, what] { what.receives(both->second); });
 }
 
-constexpr std::size_t much = 1 << 20;
+constexpr std::size_t megabyte = 1 << 20;
 
 const std::string& text() {
-  static const std::string all = pattern(much);
+  static const std::string all = pattern(megabyte);
   return all;
 }
 
@@ -110,7 +110,7 @@ void receives_by_recvmsg(socket& from) {
 }
 
 void sends_by_sendmsg(socket& to) {
-  for (std::size_t at = 0; at < much;) {
+  for (std::size_t at = 0; at < megabyte;) {
     const auto rest = std::string_view{text()}.substr(at);
     const bytes_view pieces[] = {rest.substr(0, 1000), rest.substr(std::min<std::size_t>(1000, rest.size()))};
     at += to.sendmsg(pieces);
@@ -119,7 +119,7 @@ void sends_by_sendmsg(socket& to) {
 
 void sends_by_sendfile(socket& to) {
   const auto file = temporary_file(text());
-  EXPECT_EQ(to.sendfile(file.get()), much);
+  EXPECT_EQ(to.sendfile(file.get()), megabyte);
 }
 
 void sends_descriptors(socket& to) {

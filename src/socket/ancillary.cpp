@@ -1,6 +1,7 @@
 // Control messages: laid out with the system's own macros, and read with memcpy because they may be unaligned.
 #include <sockfam/socket/ancillary.h>
 
+#include <algorithm>
 #include <new>
 
 #include "socket/control_values.h"
@@ -19,6 +20,13 @@ std::size_t length_of(std::size_t size) { return CMSG_LEN(size); }
 std::size_t space_of(std::size_t size) { return CMSG_SPACE(size); }
 #endif
 
+/// Of a control message, and of all of them: what every system's socklen_t holds.
+constexpr std::size_t most_control = 0x7fffffff;
+
+socket_failure too_large(const char* call) {
+  return {.code = std::make_error_code(std::errc::value_too_large), .call = call};
+}
+
 }  // namespace
 
 descriptor& descriptor::operator=(descriptor&& other) noexcept {
@@ -32,18 +40,27 @@ descriptor::~descriptor() {
 #endif
 }
 
-std::size_t cmsg_len(std::size_t size) noexcept { return length_of(size); }
-std::size_t cmsg_space(std::size_t size) noexcept { return space_of(size); }
+socket_result<std::size_t> try_cmsg_len(std::size_t size) noexcept {
+  if (size > most_control - length_of(0)) return refused(too_large("cmsg_len"));
+  return length_of(size);
+}
+
+socket_result<std::size_t> try_cmsg_space(std::size_t size) noexcept {
+  if (size > most_control - space_of(1)) return refused(too_large("cmsg_space"));
+  return space_of(size);
+}
 
 control_messages& control_messages::add(int level, int type, bytes_view data) {
   const auto at = bytes_.size();
-  bytes_.resize(at + cmsg_space(data.size()));
+  const auto space = try_cmsg_space(data.size());
+  if (!space || *space > most_control - at) too_large("add").raise();
+  bytes_.resize(at + *space);
   control_header head{};
-  head.cmsg_len = static_cast<decltype(head.cmsg_len)>(cmsg_len(data.size()));
+  head.cmsg_len = static_cast<decltype(head.cmsg_len)>(length_of(data.size()));
   head.cmsg_level = level;
   head.cmsg_type = type;
   std::memcpy(bytes_.data() + at, &head, sizeof head);
-  if (!data.empty()) std::memcpy(bytes_.data() + at + cmsg_len(0), data.data(), data.size());
+  if (!data.empty()) std::memcpy(bytes_.data() + at + length_of(0), data.data(), data.size());
   return *this;
 }
 
@@ -51,12 +68,12 @@ control_messages& control_messages::packet_info(const packet_info6& info) {
   in6_pktinfo raw{};
   std::memcpy(&raw.ipi6_addr, info.local.bytes.data(), sizeof raw.ipi6_addr);
   raw.ipi6_ifindex = info.interface_;
-  return add(IPPROTO_IPV6, IPV6_PKTINFO, bytes_of(raw));
+  return add(IPPROTO_IPV6, IPV6_PKTINFO, raw_bytes(raw));
 }
 
-control_messages& control_messages::ttl(int hops) { return add(IPPROTO_IP, IP_TTL, bytes_of(hops)); }
+control_messages& control_messages::ttl(int hops) { return add(IPPROTO_IP, IP_TTL, raw_bytes(hops)); }
 
-control_messages& control_messages::hop_limit(int hops) { return add(IPPROTO_IPV6, IPV6_HOPLIMIT, bytes_of(hops)); }
+control_messages& control_messages::hop_limit(int hops) { return add(IPPROTO_IPV6, IPV6_HOPLIMIT, raw_bytes(hops)); }
 
 control_messages& control_messages::fds([[maybe_unused]] std::span<const int> numbers) {
 #if defined(SCM_RIGHTS)
@@ -75,6 +92,14 @@ control_buffer::control_buffer(std::size_t room) : room_(buffer::with_room(room)
 control_buffer control_buffer::with_room(std::size_t room) noexcept {
   control_buffer made;
   made.room_ = buffer::with_room(room);
+  return made;
+}
+
+control_buffer control_buffer::recorded(std::span<const std::byte> control, bool truncated) {
+  control_buffer made{control.size()};
+  std::copy(control.begin(), control.end(), made.room_.data());
+  made.filled(control.size(), truncated);
+  made.fds_taken_ = true;  // the numbers are another process's
   return made;
 }
 
@@ -101,10 +126,10 @@ void control_buffer::each(Visitor&& visit) const {
     control_header head;
     std::memcpy(&head, all.data() + at, sizeof head);
     const auto length = static_cast<std::size_t>(head.cmsg_len);
-    if (length < cmsg_len(0) || length > all.size() - at) return;
-    const auto data = all.subspan(at + cmsg_len(0), length - cmsg_len(0));
+    if (length < length_of(0) || length > all.size() - at) return;
+    const auto data = all.subspan(at + length_of(0), length - length_of(0));
     if (!visit(control_message{head.cmsg_level, head.cmsg_type, data})) return;
-    const auto step = cmsg_space(data.size());
+    const auto step = space_of(data.size());
     if (step >= all.size() - at) return;
     at += step;
   }

@@ -11,11 +11,11 @@
 namespace sockfam::inline v0 {
 
 template <class T>
-bytes_view bytes_of(const T& value) {
+bytes_view raw_bytes(const T& value) {
   return {reinterpret_cast<const std::byte*>(&value), sizeof value};
 }
 
-/// The value of a message, if it has exactly that size.
+/// The value of a message, if it has at least that size.
 template <class T>
 std::optional<T> value_of(const std::optional<control_message>& found) {
   if (!found || found->data.size() < sizeof(T)) return std::nullopt;

@@ -13,6 +13,8 @@
 #include <sockfam/inet.h>
 #include <sockfam/socket/batch.h>
 #include <sockfam/socket/connection.h>
+#include <sockfam/socket/error_queue.h>
+#include <sockfam/socket/multicast.h>
 #include <sockfam/socket/netdb.h>
 #include <sockfam/socket/stream.h>
 
@@ -193,6 +195,51 @@ TEST(Portable, EveryAddressOfAHostIsTried) {
   const auto done = try_create_connection({}, std::to_string(port), {.within = 10s, .stagger = 5ms});
   ASSERT_FALSE(done);
   EXPECT_FALSE(done.error().attempts.empty());
+}
+
+TEST(Portable, OptionsHaveTypes) {
+  auto [client, server] = over_loopback();
+  set_option(client, options::linger, 5s);
+  EXPECT_EQ(get_option(client, options::linger), 5s);
+  set_option(client, options::linger, {});
+  EXPECT_EQ(get_option(client, options::linger), std::nullopt);
+  EXPECT_EQ(try_set_option(client, options::linger, std::chrono::seconds{1LL << 33}).error().code,
+            std::errc::value_too_large);
+  EXPECT_EQ(get_option(client, options::receive_timeout), timeout{});
+  set_option(client, options::receive_timeout, 2s);
+  EXPECT_EQ(get_option(client, options::receive_timeout), timeout{2s});
+  EXPECT_EQ(try_set_option(client, options::send_timeout, 0s).error().code, std::errc::invalid_argument);
+}
+
+TEST(Portable, MulticastHasOptionsAndGroups) {
+  auto sock = bound_datagrams();
+  set_option(sock, options::multicast_hops, 7);
+  EXPECT_EQ(get_option(sock, options::multicast_hops), 7);
+  set_option(sock, options::multicast_loop, false);
+  EXPECT_FALSE(get_option(sock, options::multicast_loop));
+  const auto loopback = multicast_interface{ipv4_loopback}.index();
+  EXPECT_NE(loopback, 0u);
+  set_option(sock, options::multicast_interface, ipv4_loopback);
+  const ipv4 group{{239, 255, 77, 2}};
+  if (const auto joined = try_join_group(sock, group, loopback); !joined)
+    GTEST_SKIP() << "no group joined: " << message(joined.error());
+  EXPECT_FALSE(try_join_group(sock, group, loopback)) << "already";
+  leave_group(sock, group, loopback);
+}
+
+TEST(Portable, WhatOnlyLinuxHasSaysSo) {
+  auto sock = bound_datagrams();
+  control_buffer control{error_control_room};
+  const auto error = try_recv_error(sock, bytes_room{}, control);
+  const auto peer = try_get_option(sock, options::peer_credentials);
+#if defined(__linux__)
+  EXPECT_TRUE(error && !*error);
+  EXPECT_EQ(peer.error().code, std::errc::not_connected);
+#else
+  EXPECT_EQ(error.error().code, socket_errc::not_supported_here);
+  EXPECT_EQ(peer.error().code, socket_errc::not_supported_here);
+  EXPECT_EQ(try_set_option(sock, options::errors, true).error().code, socket_errc::not_supported_here);
+#endif
 }
 
 #if defined(_WIN32)

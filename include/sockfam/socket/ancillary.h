@@ -67,15 +67,26 @@ struct control_message {
   std::span<const std::byte> data{};
 };
 
+/// When a packet was sent or received: SO_TIMESTAMPING, Documentation/networking/timestamping.rst of Linux.
+struct SOCKFAM_TYPE packet_times {
+  std::optional<unix_time> software{};  ///< by the kernel
+  std::optional<unix_time> hardware{};  ///< by the network device, whose clock may have another epoch
+  bool operator==(const packet_times&) const = default;
+};
+
 /// Size of a control message with `size` bytes of data, without and with the padding before a next one: CMSG_LEN and
-/// CMSG_SPACE of cmsg(3).
-SOCKFAM_EXPORT std::size_t cmsg_len(std::size_t size) noexcept;
-SOCKFAM_EXPORT std::size_t cmsg_space(std::size_t size) noexcept;
+/// CMSG_SPACE of cmsg(3). std::errc::value_too_large if the result might not fit into a socklen_t, which is 2^31-1
+/// bytes or less: the same limit as in Python.
+SOCKFAM_EXPORT socket_result<std::size_t> try_cmsg_len(std::size_t size) noexcept;
+inline std::size_t cmsg_len(std::size_t size) { return or_throw(try_cmsg_len(size)); }
+SOCKFAM_EXPORT socket_result<std::size_t> try_cmsg_space(std::size_t size) noexcept;
+inline std::size_t cmsg_space(std::size_t size) { return or_throw(try_cmsg_space(size)); }
 
 /// Control messages to send, in the order in which they were added. Copies what it is given, but does not own
-/// descriptors: they stay open here, and the receiver gets its own. Throws std::bad_alloc. All kinds are there on
-/// Linux. Other systems have add(), packet_info() of IPv6, ttl() and hop_limit(), and POSIX ones fds(); the rest gives
-/// socket_errc::not_supported_here, and find() reads what was received.
+/// descriptors: they stay open here, and the receiver gets its own. Throws std::bad_alloc, and socket_error with
+/// std::errc::value_too_large if all of it together would have more than 2^31-1 bytes; it then stays as it was. All
+/// kinds are there on Linux. Other systems have add(), packet_info() of IPv6, ttl() and hop_limit(), and POSIX ones
+/// fds(); the rest gives socket_errc::not_supported_here, and find() reads what was received.
 class SOCKFAM_EXPORT control_messages {
  public:
   /// Any message, as Python's ancdata: (level, type, data).
@@ -88,7 +99,7 @@ class SOCKFAM_EXPORT control_messages {
   control_messages& packet_info(const packet_info6& info);
   control_messages& ttl(int hops);                     ///< IP_TTL, 1 to 255
   control_messages& hop_limit(int hops);               ///< IPV6_HOPLIMIT, 0 to 255, -1: the route's default
-  control_messages& udp_segment(std::uint16_t size);   ///< UDP_SEGMENT: bytes of each datagram
+  control_messages& udp_segment(std::int64_t size);    ///< UDP_SEGMENT: bytes of each datagram, 0 to 65535
   control_messages& alg_op(std::uint32_t operation);   ///< ALG_SET_OP: ALG_OP_ENCRYPT or ALG_OP_DECRYPT
   control_messages& alg_iv(bytes_view iv);             ///< ALG_SET_IV
   control_messages& alg_assoclen(std::uint32_t size);  ///< ALG_SET_AEAD_ASSOCLEN: bytes before the plain text
@@ -109,6 +120,9 @@ class SOCKFAM_EXPORT control_buffer {
   explicit control_buffer(std::size_t room);
   /// The same without an exception: if memory runs out, it has no room.
   static control_buffer with_room(std::size_t room) noexcept;
+  /// A copy of what a program recorded: the bytes of msg_control, on a machine of this kind. Descriptors in it mean
+  /// nothing here: take_fds() finds none, and none is closed. Throws std::bad_alloc.
+  static control_buffer recorded(std::span<const std::byte> control, bool truncated = false);
   control_buffer(control_buffer&& other) noexcept;
   control_buffer& operator=(control_buffer&& other) noexcept;
   ~control_buffer() { close_descriptors(); }
@@ -116,7 +130,8 @@ class SOCKFAM_EXPORT control_buffer {
   /// True if there was not room for all messages (MSG_CTRUNC). Those that are there are complete, the rest is lost.
   bool truncated() const noexcept { return truncated_; }
 
-  /// Every message, in order.
+  /// Every message, in order, up to the first whose length cannot be right: less than that of its header, or beyond
+  /// the end.
   std::vector<control_message> messages() const;
   /// The first of that kind.
   std::optional<control_message> find(int level, int type) const noexcept;
@@ -126,7 +141,10 @@ class SOCKFAM_EXPORT control_buffer {
   std::optional<credentials> sender() const noexcept;           ///< with SO_PASSCRED set
   std::optional<packet_info4> packet_info_v4() const noexcept;  ///< with IP_PKTINFO set
   std::optional<packet_info6> packet_info_v6() const noexcept;  ///< with IPV6_RECVPKTINFO set
-  std::optional<unix_time> timestamp() const noexcept;        ///< with SO_TIMESTAMP, SO_TIMESTAMPNS or SO_TIMESTAMPING
+  /// With SO_TIMESTAMP, SO_TIMESTAMPNS or SO_TIMESTAMPING; of the last the software's time, else the device's. Nothing
+  /// if its parts are out of range, or before 1677 or after 2262, which unix_time cannot hold.
+  std::optional<unix_time> timestamp() const noexcept;
+  packet_times times() const noexcept;                        ///< with SO_TIMESTAMPING
   std::optional<int> ttl() const noexcept;                    ///< with IP_RECVTTL set
   std::optional<int> hop_limit() const noexcept;              ///< with IPV6_RECVHOPLIMIT set
   std::optional<std::uint16_t> udp_segment() const noexcept;  ///< with UDP_GRO set: bytes of each datagram

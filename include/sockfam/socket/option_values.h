@@ -31,10 +31,10 @@ class int_option {
  private:
   template <class T>
   static constexpr bool fits_int(T number) {
-    if constexpr (std::same_as<T, bool>)
-      return true;
-    else if constexpr (std::is_enum_v<T>)
+    if constexpr (std::is_enum_v<T>)
       return fits_int(static_cast<std::underlying_type_t<T>>(number));
+    else if constexpr (sizeof(T) < sizeof(int))
+      return true;
     else if constexpr (std::is_signed_v<T>)
       return number >= INT_MIN && number <= INT_MAX;
     else

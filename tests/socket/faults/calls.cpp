@@ -64,6 +64,7 @@ const std::vector<call_kind>& table() {
       {"gethostname", {EPERM}, always_ends},
       {"sethostname", {EPERM}, always_ends},
       {"if_nameindex", {ENOBUFS}, always_ends},
+      {"getifaddrs", {ENOMEM, EMFILE}, always_ends},
       {"if_nametoindex", {ENODEV}, always_ends},
       {"if_indextoname", {ENXIO}, always_ends},
   };

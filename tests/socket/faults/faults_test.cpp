@@ -12,7 +12,7 @@ namespace {
 std::vector<named_scenario> all_scenarios() {
   std::vector<named_scenario> all;
   for (const auto& some : {stream_scenarios(), message_scenarios(), connection_scenarios(), object_scenarios(),
-                           name_scenarios(), ending_scenarios()}) {
+                           name_scenarios(), ending_scenarios(), option_scenarios()}) {
     all.insert(all.end(), some.begin(), some.end());
   }
   return all;

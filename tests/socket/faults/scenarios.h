@@ -25,6 +25,7 @@ std::span<const named_scenario> connection_scenarios();
 std::span<const named_scenario> object_scenarios();
 std::span<const named_scenario> name_scenarios();
 std::span<const named_scenario> ending_scenarios();
+std::span<const named_scenario> option_scenarios();
 
 /// Bytes that tell their position. Their address does not change.
 const std::string& some_bytes();

@@ -1,6 +1,7 @@
 // The functions that the linker calls instead of the C library's. CMakeLists.txt makes its --wrap options of their
 // names.
 #include <fcntl.h>
+#include <ifaddrs.h>
 #include <net/if.h>
 #include <netdb.h>
 #include <poll.h>
@@ -312,6 +313,10 @@ struct if_nameindex* __wrap_if_nameindex() {
   if (todo.what != deed::fails) return __real_if_nameindex();
   errno = todo.error;
   return nullptr;
+}
+int __real_getifaddrs(struct ifaddrs**);
+int __wrap_getifaddrs(struct ifaddrs** found) {
+  return posix("getifaddrs", [&] { return __real_getifaddrs(found); });
 }
 unsigned __real_if_nametoindex(const char*);
 unsigned __wrap_if_nametoindex(const char* name) {

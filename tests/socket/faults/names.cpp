@@ -1,4 +1,6 @@
 // Look-ups, of what this machine knows by itself.
+#include <netdb.h>
+
 #include <sockfam/inet.h>
 #include <sockfam/socket/interfaces.h>
 

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <cstring>
 #include <thread>
 
 #include "socket/sys.h"
@@ -80,7 +81,8 @@ std::error_code path_claim::lock_once() {
   lock_ = descriptor{::open(lock_path_.c_str(), flags, 0600)};
   const int error = errno;
   struct stat file {};
-  if (lock_ ? ::fstat(lock_.get(), &file) != 0 : ::lstat(lock_path_.c_str(), &file) != 0) return sys::code_of(error);
+  if (lock_ && ::fstat(lock_.get(), &file) != 0) return sys::code_of(errno);
+  if (!lock_ && ::lstat(lock_path_.c_str(), &file) != 0) return sys::code_of(error);
   if (!S_ISREG(file.st_mode)) return make_error_code(socket_errc::path_claimed);
   if (file.st_uid != ::geteuid()) return make_error_code(busy);  // it may be gone soon
   if (!lock_) return sys::code_of(error);
@@ -120,8 +122,10 @@ socket_result<void> path_claim::take_over(socket& server, const any_address& add
 std::error_code path_claim::remove(const found_file& file) {
   if (!file.is_at(path_)) return make_error_code(in_use);
   auto folder = path_ + ".XXXXXX";
+  std::string aside;
+  aside.reserve(folder.size() + std::strlen("/socket"));  // an exception after mkdtemp would leave the folder
   if (!::mkdtemp(folder.data())) return sys::code_of(errno);
-  const auto aside = folder + "/socket";
+  aside.append(folder).append("/socket");
   std::error_code why;
   if (::rename(path_.c_str(), aside.c_str()) != 0) {
     if (errno != ENOENT) why = sys::code_of(errno);

@@ -297,6 +297,14 @@ int __real_rename(const char*, const char*);
 int __wrap_rename(const char* from, const char* to) {
   return posix("rename", [&] { return __real_rename(from, to); });
 }
+int __real_renameat2(int, const char*, int, const char*, unsigned);
+int __wrap_renameat2(int from_folder, const char* from, int to_folder, const char* to, unsigned flags) {
+  return posix("renameat2", [&] { return __real_renameat2(from_folder, from, to_folder, to, flags); });
+}
+int __real_link(const char*, const char*);
+int __wrap_link(const char* from, const char* to) {
+  return posix("link", [&] { return __real_link(from, to); });
+}
 int __real_nanosleep(const timespec*, timespec*);
 int __wrap_nanosleep(const timespec* time, timespec* left) {
   const auto todo = order_for("nanosleep");

@@ -32,6 +32,10 @@ class socket_messages final : public std::error_category {
         return "the number does not fit an int; name the option's type: setsockopt<type>(…)";
       case socket_errc::nothing_to_send: return "descriptors travel with data; give at least one byte";
       case socket_errc::other_size: return "the option has another size; use a type of this size, or bytes";
+      case socket_errc::path_claimed:
+        return "another server is being started at this path, or the .sockfam-lock beside it is not this user's";
+      case socket_errc::mode_not_set:
+        return "the permissions of this path cannot be set without risk to other files; set the umask instead";
     }
     return "unknown error";
   }
@@ -41,6 +45,7 @@ class socket_messages final : public std::error_category {
       case socket_errc::not_supported_here: return std::errc::function_not_supported;
       case socket_errc::cancelled: return std::errc::operation_canceled;
       case socket_errc::not_a_stream: return std::errc::operation_not_supported;
+      case socket_errc::path_claimed: return std::errc::address_in_use;
       default: return {code, *this};
     }
   }

@@ -1,17 +1,14 @@
-// Servers, and the files that UNIX servers leave behind.
+// Servers.
 #include <sockfam/inet.h>
 #include <sockfam/inet6.h>
 #include <sockfam/socket/connection.h>
 #include <sockfam/socket/interfaces.h>
 #include <sockfam/unix.h>
 
-#if !defined(_WIN32)
-#include <sys/stat.h>
-#endif
-
 #include <new>
 #include <string>
 
+#include "socket/unix_path.h"
 #include "socket/waiting.h"
 
 namespace sockfam::inline v0 {
@@ -54,74 +51,23 @@ socket_result<void> configure(socket& server, const any_address& address, const 
   return done;
 }
 
-#if !defined(_WIN32)
-
-/// The identity of a file, which tells it from one that replaced it.
-struct file_identity {
-  dev_t device;
-  ino_t number;
-  bool operator==(const file_identity&) const = default;
-};
-
-struct found_file {
-  bool is_socket;
-  file_identity identity;
-};
-
-std::optional<found_file> file_at(const std::string& path) {
-  struct stat status {};
-  if (::lstat(path.c_str(), &status) != 0) return std::nullopt;
-  return found_file{S_ISSOCK(status.st_mode), {status.st_dev, status.st_ino}};
+socket_result<void> listen_if_it_can(socket& server, const server_options& options) {
+  return listens(server.type()) ? server.try_listen(options.backlog) : socket_result<void>{};
 }
 
-/// True if the kernel refuses connections because nobody listens. Any other result counts as a living server.
-bool is_dead(const any_address& address, int type) {
-  auto probe = socket::try_for_address(address, type);
-  return probe && probe->connect_ex(address, within(std::chrono::seconds{1})) == std::errc::connection_refused;
-}
-
-/// Removes the file of a dead server. Returns the reason if the file must stay.
-std::error_code remove_stale(const std::string& path, const any_address& address, int type) {
-  const auto before = file_at(path);
-  if (!before) return {};  // it was removed in the meantime
-  if (!before->is_socket) return make_error_code(socket_errc::not_a_socket_file);
-  const auto in_use = std::make_error_code(std::errc::address_in_use);
-  if (!is_dead(address, type)) return in_use;
-  const auto after = file_at(path);
-  if (after && after->identity != before->identity) return in_use;  // another server has started
-  return ::unlink(path.c_str()) == 0 || errno == ENOENT ? std::error_code{} : sys::code_of(errno);
-}
-
-/// Binds a UNIX path with permissions that are at no time looser than wanted. Linux applies those of the
-/// socket itself and the umask, others only the umask: they are set on the socket first, and made exact by chmod.
-socket_result<void> bind_path(socket& server, const std::string& path, const any_address& address,
-                              const server_options& options) {
-  if (options.mode && ::fchmod(server.fileno(), *options.mode & 0777) != 0 && errno != EINVAL) {
-    return refused(about(address, sys::code_of(errno)));
-  }
-  auto bound = server.try_bind(address);
-  if (!bound && bound.error().code == std::errc::address_in_use) {
-    if (const auto why = remove_stale(path, address, server.type())) return refused(about(address, why));
-    bound = server.try_bind(address);
-  }
-  if (bound && options.mode && ::chmod(path.c_str(), *options.mode & 0777) != 0) {
-    const auto why = sys::code_of(errno);
-    ::unlink(path.c_str());
-    return refused(about(address, why));
-  }
-  return bound;
-}
-
-#endif
-
-socket_result<void> bind_server(socket& server, const any_address& address, const server_options& options) {
+/// Binds and listens.
+socket_result<void> start(socket& server, const any_address& address, const server_options& options) {
 #if !defined(_WIN32)
   if (const auto* file = address.get_if<unix_::pathname>()) {
-    return bind_path(server, std::string{file->path.view()}, address, options);
+    path_claim claim{std::string{file->path.view()}};
+    if (const auto why = claim.take()) return refused(about(address, why));
+    const auto bound = claim.bind(server, address, options.mode);
+    return bound ? listen_if_it_can(server, options) : bound;
   }
 #endif
   if (options.mode) return refused(about(address, make_error_code(socket_errc::no_permissions)));
-  return server.try_bind(address);
+  const auto bound = server.try_bind(address);
+  return bound ? listen_if_it_can(server, options) : bound;
 }
 
 }  // namespace
@@ -131,8 +77,7 @@ socket_result<socket> try_create_server(const any_address& address, const server
   auto server = socket::try_for_address(address, type);
   if (!server) return server;
   auto done = configure(*server, address, options);
-  if (done) done = bind_server(*server, address, options);
-  if (done && listens(type)) done = server->try_listen(options.backlog);
+  if (done) done = start(*server, address, options);
   if (done) return server;
   auto why = done.error();
   why.call = "create_server";

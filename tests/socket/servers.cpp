@@ -13,13 +13,6 @@ class CreateServer : public Sockets {
   temporary_folder folder_;
 };
 
-mode_t mode_of(const std::string& path) {
-  struct stat status {};
-  return ::lstat(path.c_str(), &status) == 0 ? status.st_mode : 0;
-}
-
-bool exists(const std::string& path) { return mode_of(path) != 0; }
-
 /// The file that a server leaves if it ends without cleaning up.
 void leave_stale(const std::string& address, int type = SOCK_STREAM) {
   socket dead{AF_UNIX, type};

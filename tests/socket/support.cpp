@@ -53,6 +53,11 @@ temporary_folder::~temporary_folder() {
   ::rmdir(made_.c_str());
 }
 
+mode_t mode_of(const std::string& path) {
+  struct stat status {};
+  return ::lstat(path.c_str(), &status) == 0 ? status.st_mode : 0;
+}
+
 descriptor temporary_file(std::string_view content) {
   descriptor made{::memfd_create("content", MFD_CLOEXEC)};
   EXPECT_TRUE(made);

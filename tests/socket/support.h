@@ -58,6 +58,10 @@ class temporary_folder {
   std::string made_;
 };
 
+/// Type and permissions of a file, links not followed; 0 if there is none.
+mode_t mode_of(const std::string& path);
+inline bool exists(const std::string& path) { return mode_of(path) != 0; }
+
 /// An unnamed file with that content, positioned at its start.
 descriptor temporary_file(std::string_view content);
 

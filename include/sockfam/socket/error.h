@@ -29,6 +29,8 @@ enum class socket_errc {
   not_an_int,          ///< setsockopt: the number does not fit an int
   nothing_to_send,     ///< send_fds: descriptors need at least one byte to travel with
   other_size,          ///< getsockopt: the option has another size, which is in `done`
+  path_claimed,        ///< another create_server has the UNIX path; equal to std::errc::address_in_use
+  mode_not_set,        ///< the permissions of a UNIX path cannot be set without risk to other files
 };
 
 /// Codes of `socket_errc`; "timed out" and the like.

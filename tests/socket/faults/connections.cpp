@@ -2,6 +2,9 @@
 #include <sys/stat.h>
 #include <sys/un.h>
 
+#include <algorithm>
+#include <filesystem>
+
 #include <sockfam/inet.h>
 
 #include "socket/faults/scenarios.h"
@@ -126,6 +129,13 @@ const operation creating_server_at_a_path = operation{"create_server", "socket"}
                                                 .without("connect")
                                                 .without("fcntl64")
                                                 .without("ioctl")
+                                                .without("fstat64")
+                                                .without("rmdir")
+                                                .without("unlink")
+                                                .without("send")
+                                                .without("recv")
+                                                .without("ppoll")
+                                                .or_ending(socket_errc::mode_not_set)
                                                 .or_ending(std::errc::address_in_use);
 
 template <int How>
@@ -145,6 +155,18 @@ mode_t mode_of(const std::string& path) {
   return ::lstat(path.c_str(), &about) == 0 ? about.st_mode & 0777 : 0;
 }
 
+/// Nothing is left beside the path, unless it could not be removed, or be locked before.
+void check_left(trial& t, const temporary_folder& folder, const std::string& path) {
+  constexpr std::array needed{"unlink", "rmdir", "fstat64", "lstat64", "flock"};
+  const bool can_remove =
+      !t.nothing_works() && std::ranges::none_of(needed, [&](const char* call) { return t.tampers_with(call); });
+  for (const auto& left : std::filesystem::directory_iterator{folder.path("")}) {
+    if (left.path() == path) continue;
+    if (can_remove) t.wrong("it has left " + left.path().string());
+    std::filesystem::remove_all(left);
+  }
+}
+
 /// How: 0 a new path, 1 that of a dead server, 2 that of a living one.
 template <int How>
 void create_server_at_a_path(trial& t) {
@@ -156,15 +178,19 @@ void create_server_at_a_path(trial& t) {
   if (How == 2) living = sockfam::create_server(address);
   auto ends = creating_server_at_a_path;
   if (How == 2) ends.naturally = std::errc::address_in_use;
-  const server_options options{.mode = 0600};
+  const unsigned mode = How == 0 ? 0666 : 0600;  // the first is more than the umask leaves
+  const server_options options{.mode = mode};
+  const auto umask = ::umask(022);
   auto server = t.run(
       ends, [&] { return try_create_server(address, options); },
       [&] { return sockfam::create_server(address, options); });
+  check_left(t, folder, path);
   if (How == 2) {
     socket client{AF_UNIX, SOCK_STREAM};
     if (!client.try_connect(address)) t.wrong("the living server's file is gone");
   }
-  if (server && mode_of(path) != 0600) t.wrong("other permissions");
+  ::umask(umask);
+  if (server && mode_of(path) != mode) t.wrong("other permissions");
   if (!server) return;
   socket client{AF_UNIX, SOCK_STREAM};
   client.connect(address);
@@ -268,9 +294,9 @@ constexpr named_scenario connection_table[] = {
     {"CreateServer", create_server<0>, 70},
     {"CreateServerInet6", create_server<1>, 70},
     {"CreateServerOfDatagrams", create_server<2>, 20},
-    {"CreateServerAtAPath", create_server_at_a_path<0>, 80},
-    {"CreateServerAtADeadPath", create_server_at_a_path<1>, 220},
-    {"CreateServerAtALivingPath", create_server_at_a_path<2>, 180, "connect"},
+    {"CreateServerAtAPath", create_server_at_a_path<0>, 300},
+    {"CreateServerAtADeadPath", create_server_at_a_path<1>, 400},
+    {"CreateServerAtALivingPath", create_server_at_a_path<2>, 300, "connect"},
     {"RecvTimesOut", recv_times_out<0>, 120},
     {"RecvTimesOutByDeadline", recv_times_out<1>, 120},
     {"RecvWouldWait", recv_would_wait, 110},

@@ -162,7 +162,7 @@ void trial::judge(const operation& which, const socket_failure* why) {
   }
   check_failure(which, *why);
   if (which.naturally != std::errc{} && why->code == which.naturally) return;
-  if (was_here && std::ranges::any_of(which.possibly, [&](std::errc one) { return why->code == one; })) return;
+  if (was_here && std::ranges::any_of(which.possibly, [&](const auto& one) { return why->code == one; })) return;
   if (!was_here) return wrong("failed without a reason: " + message(*why));
   if (is_harmless() && what_->call != memory) return wrong("was not tried again: " + message(*why));
   if (!explains(why->code)) wrong("another failure than what happened: " + message(*why));

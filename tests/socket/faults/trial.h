@@ -27,6 +27,9 @@ struct operation {
     naturally = with;
     return std::move(*this);
   }
+  operation or_ending(socket_errc with) && {
+    return std::move(*this).or_ending(make_error_code(with).default_error_condition());
+  }
   operation without(const char* call) && {
     does_without.emplace_back(call);
     return std::move(*this);
@@ -36,14 +39,15 @@ struct operation {
     may_succeed = true;
     return std::move(*this);
   }
-  operation or_ending(std::errc with) && {
+  operation or_ending(std::errc with) && { return std::move(*this).or_ending(std::make_error_condition(with)); }
+  operation or_ending(std::error_condition with) && {
     possibly.push_back(with);
     return std::move(*this);
   }
   std::vector<std::string_view> calls;
   std::errc naturally{};
   bool may_succeed = false;
-  std::vector<std::errc> possibly;
+  std::vector<std::error_condition> possibly;
   std::vector<std::string_view> does_without;
 };
 
@@ -77,6 +81,7 @@ class trial {
   bool starved() const { return starved_; }
   /// True if the fault is for that call.
   bool tampers_with(std::string_view call) const { return what_ && what_->call == call; }
+  bool nothing_works() const { return what_ && what_->then == aftermath::nothing_works; }
   /// Reports what is wrong with this run.
   void wrong(const std::string& what) const;
   /// True if none of the steps makes a call fail for good.

@@ -266,6 +266,54 @@ int __wrap_fchmod(int fd, mode_t mode) {
   return posix("fchmod", [&] { return __real_fchmod(fd, mode); });
 }
 
+int __real_open64(const char*, int, ...);
+int __wrap_open64(const char* path, int flags, ...) {
+  va_list all;
+  va_start(all, flags);
+  const auto mode = va_arg(all, unsigned);
+  va_end(all);
+  return posix("open64", [&] { return __real_open64(path, flags, mode); });
+}
+int __real_fstat64(int, struct stat64*);
+int __wrap_fstat64(int fd, struct stat64* into) {
+  return posix("fstat64", [&] { return __real_fstat64(fd, into); });
+}
+int __real_flock(int, int);
+int __wrap_flock(int fd, int what) {
+  return posix("flock", [&] { return __real_flock(fd, what); });
+}
+char* __real_mkdtemp(char*);
+char* __wrap_mkdtemp(char* name) {
+  const auto todo = order_for("mkdtemp");
+  if (todo.what != deed::fails) return __real_mkdtemp(name);
+  errno = todo.error;
+  return nullptr;
+}
+int __real_rmdir(const char*);
+int __wrap_rmdir(const char* path) {
+  return posix("rmdir", [&] { return __real_rmdir(path); });
+}
+int __real_rename(const char*, const char*);
+int __wrap_rename(const char* from, const char* to) {
+  return posix("rename", [&] { return __real_rename(from, to); });
+}
+int __real_renameat2(int, const char*, int, const char*, unsigned);
+int __wrap_renameat2(int from_folder, const char* from, int to_folder, const char* to, unsigned flags) {
+  return posix("renameat2", [&] { return __real_renameat2(from_folder, from, to_folder, to, flags); });
+}
+int __real_link(const char*, const char*);
+int __wrap_link(const char* from, const char* to) {
+  return posix("link", [&] { return __real_link(from, to); });
+}
+int __real_nanosleep(const timespec*, timespec*);
+int __wrap_nanosleep(const timespec* time, timespec* left) {
+  const auto todo = order_for("nanosleep");
+  if (todo.what != deed::fails) return __real_nanosleep(time, left);
+  if (left) *left = *time;
+  errno = todo.error;
+  return -1;
+}
+
 // Names.
 int __real_getaddrinfo(const char*, const char*, const addrinfo*, addrinfo**);
 int __wrap_getaddrinfo(const char* host, const char* service, const addrinfo* hints, addrinfo** found) {

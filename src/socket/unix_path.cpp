@@ -9,7 +9,6 @@
 
 #include <chrono>
 #include <cstdio>
-#include <cstring>
 #include <thread>
 
 #include "socket/sys.h"
@@ -122,10 +121,9 @@ socket_result<void> path_claim::take_over(socket& server, const any_address& add
 std::error_code path_claim::remove(const found_file& file) {
   if (!file.is_at(path_)) return make_error_code(in_use);
   auto folder = path_ + ".XXXXXX";
-  std::string aside;
-  aside.reserve(folder.size() + std::strlen("/socket"));  // an exception after mkdtemp would leave the folder
+  auto aside = folder + "/socket";  // its memory before the folder is there
   if (!::mkdtemp(folder.data())) return sys::code_of(errno);
-  aside.append(folder).append("/socket");
+  aside.replace(0, folder.size(), folder);
   std::error_code why;
   if (::rename(path_.c_str(), aside.c_str()) != 0) {
     if (errno != ENOENT) why = sys::code_of(errno);

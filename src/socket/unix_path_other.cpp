@@ -1,4 +1,5 @@
-// Files of UNIX servers on POSIX systems other than Linux: by name, without following links.
+// Files of UNIX servers on POSIX systems other than Linux: by name, without following links. A file that replaces the
+// one that was looked at, without the lock, and gets its inode number, is not told from it.
 #if !defined(__linux__) && !defined(_WIN32)
 
 #include <fcntl.h>

@@ -50,9 +50,10 @@ struct server_options {
   bool dualstack_ipv6 = false;  ///< IPv4 clients too, as ::ffff:… addresses; else IPV6_V6ONLY, whatever the default
   /// Permissions of a UNIX path, such as 0600. Exact when the server begins to listen. Before that, from the moment the
   /// file exists: on Linux a part of them, at no time more; elsewhere what the umask leaves, so that other users may
-  /// send to a datagram socket at first, unless the folder is closed to them. No link is followed, and no file but the
-  /// socket's own changes. Where that cannot be made sure, socket_errc::mode_not_set, if the umask takes a part of them
-  /// away: on Linux without /proc (the file is removed), or for datagrams without AF_NETLINK; elsewhere for datagrams.
+  /// send to a datagram socket at first, unless the folder is closed to them. No link is followed, and on
+  /// Linux no file but the socket's own changes. Where that cannot be made sure, socket_errc::mode_not_set, if the
+  /// umask takes a part of them away: on Linux without /proc (the file is removed), or for datagrams without
+  /// AF_NETLINK; elsewhere for datagrams.
   std::optional<unsigned> mode{};
 };
 
@@ -63,8 +64,9 @@ struct server_options {
 /// whether it listens or not, the error is EADDRINUSE. A file that is not a socket is socket_errc::not_a_socket_file,
 /// and is never removed. Only one call has a path at a time, by a lock on PATH.sockfam-lock, which exists until the
 /// server listens; after a second of waiting, or if something else is there, the error is socket_errc::path_claimed.
-/// Programs that replace the file without this lock lose nothing: what is not the dead server's file goes back to its
-/// place at once.
+/// A file that another program puts there meanwhile, without this lock, goes back to its place at once, or stays in the
+/// folder PATH.XXXXXX if the place is taken. On systems other than Linux it is not told from the dead server's file if
+/// it has got the same inode number.
 SOCKFAM_EXPORT socket_result<socket> try_create_server(const any_address& address, const server_options& options = {});
 inline socket create_server(const any_address& address, const server_options& options = {}) {
   return or_throw(try_create_server(address, options));

@@ -90,19 +90,33 @@ bool is_pending(int signal) {
 
 }  // namespace
 
-std::thread start_thread(std::function<void()> body) {
-  sigset_t all;
-  sigset_t before;
-  sigfillset(&all);
-  pthread_sigmask(SIG_SETMASK, &all, &before);  // which the thread inherits
-  std::thread started;
-  try {
-    started = std::thread{std::move(body)};
-  } catch (const std::system_error&) {
-    // none
+namespace {
+
+/// Blocks every signal in this thread, also if an exception ends that.
+class without_signals {
+ public:
+  without_signals() {
+    sigset_t all;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before_);
   }
-  pthread_sigmask(SIG_SETMASK, &before, nullptr);
-  return started;
+  without_signals(const without_signals&) = delete;
+  without_signals& operator=(const without_signals&) = delete;
+  ~without_signals() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+
+ private:
+  sigset_t before_;
+};
+
+}  // namespace
+
+std::thread start_thread(std::function<void()> body) {
+  const without_signals inherited;
+  try {
+    return std::thread{std::move(body)};
+  } catch (const std::system_error&) {
+    return {};
+  }
 }
 
 without_sigpipe::without_sigpipe() : was_pending_(is_pending(SIGPIPE)) {

@@ -65,6 +65,7 @@ socket_result<std::size_t> try_send_fds(socket& over, bytes_view data, std::span
                         : over.try_sendall({data.data() + *first, data.size() - *first}, options);
   if (rest) return data.size();
   auto failed = rest.error();
+  failed.call = "send_fds";
   failed.done += *first;
   return refused(std::move(failed));
 } catch (const std::bad_alloc&) {

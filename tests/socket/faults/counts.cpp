@@ -58,7 +58,7 @@ TEST(Counts, OfAccept) {
 }
 
 TEST(Counts, OfConnect) {
-  const auto server = create_server("unix:@sockfam-counts");
+  const auto server = sockfam::create_server("unix:@sockfam-counts");
   socket client{AF_UNIX, SOCK_STREAM};
   client.settimeout(1s);
   EXPECT_EQ(made_by([&] { client.connect("unix:@sockfam-counts"); }), calls{"connect"});

@@ -46,6 +46,7 @@ std::error_code connect_patiently(native_handle handle, const address_argument& 
       if (const auto why = patience->after_interruption()) return why;
     } else if (sys::in_progress(error) ||
                (interrupted && sys::code_of(error) == std::errc::connection_already_in_progress)) {
+      if (patience->never()) return sys::code_of(sys::under_way);  // also if only the repeated call tells so
       if (!interrupted && !patience->may_wait(readiness::writable)) return sys::code_of(error);
       const auto late = patience->for_readiness(readiness::writable);
       return late ? late : outcome_of(handle);
@@ -120,7 +121,7 @@ class race {
     auto done = made ? begin(*made, to.address) : socket_result<void>{refused(made.error())};
     if (done)
       winner_ = std::move(*made);
-    else if (done.error().would_block())
+    else if (done.error().would_block() && sys::in_progress(done.error().code.value()))  // EAGAIN: none has begun
       under_way_.push_back({std::move(*made), to.address});
     else
       lose(done.error(), to.address);

@@ -75,7 +75,7 @@ socket_result<void> start(socket& server, const any_address& address, const serv
 socket_result<socket> try_create_server(const any_address& address, const server_options& options) try {
   const int type = options.type != 0 ? options.type : has_streams(address) ? SOCK_STREAM : SOCK_SEQPACKET;
   auto server = socket::try_for_address(address, type);
-  if (!server) return server;
+  if (!server) return refused(about(address, server.error().code));
   auto done = configure(*server, address, options);
   if (done) done = start(*server, address, options);
   if (done) return server;

@@ -41,6 +41,7 @@ inline int last_error() { return ::WSAGetLastError(); }
 inline constexpr int interrupted = WSAEINTR;
 inline constexpr int not_ready = WSAEWOULDBLOCK;
 inline constexpr int no_socket = WSAENOTSOCK;
+inline constexpr int under_way = WSAEWOULDBLOCK;  // of connect()
 inline bool would_block(int error) { return error == WSAEWOULDBLOCK; }
 inline bool in_progress(int error) { return error == WSAEWOULDBLOCK || error == WSAEINPROGRESS; }
 inline bool is_wrong_type(int error) { return error == WSAESOCKTNOSUPPORT; }
@@ -76,6 +77,7 @@ inline int last_error() { return errno; }
 inline constexpr int interrupted = EINTR;
 inline constexpr int not_ready = EAGAIN;
 inline constexpr int no_socket = EBADF;
+inline constexpr int under_way = EINPROGRESS;
 inline bool would_block(int error) { return error == EAGAIN || error == EWOULDBLOCK; }
 inline bool in_progress(int error) { return error == EINPROGRESS; }
 inline bool is_wrong_type(int error) { return error == ESOCKTNOSUPPORT; }

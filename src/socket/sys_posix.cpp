@@ -92,7 +92,7 @@ bool is_pending(int signal) {
 
 namespace {
 
-/// Lets no signal be delivered to this thread, and to those that it starts.
+/// Blocks every signal in this thread, also if an exception ends that.
 class without_signals {
  public:
   without_signals() {
@@ -110,11 +110,13 @@ class without_signals {
 
 }  // namespace
 
-std::thread start_thread(std::function<void()> body) try {
-  const without_signals during;
-  return std::thread{std::move(body)};
-} catch (const std::system_error&) {
-  return {};
+std::thread start_thread(std::function<void()> body) {
+  const without_signals inherited;
+  try {
+    return std::thread{std::move(body)};
+  } catch (const std::system_error&) {
+    return {};
+  }
 }
 
 without_sigpipe::without_sigpipe() : was_pending_(is_pending(SIGPIPE)) {

@@ -80,7 +80,8 @@ std::error_code path_claim::lock_once() {
   lock_ = descriptor{::open(lock_path_.c_str(), flags, 0600)};
   const int error = errno;
   struct stat file {};
-  if (lock_ ? ::fstat(lock_.get(), &file) != 0 : ::lstat(lock_path_.c_str(), &file) != 0) return sys::code_of(error);
+  if (lock_ && ::fstat(lock_.get(), &file) != 0) return sys::code_of(errno);
+  if (!lock_ && ::lstat(lock_path_.c_str(), &file) != 0) return sys::code_of(error);
   if (!S_ISREG(file.st_mode)) return make_error_code(socket_errc::path_claimed);
   if (file.st_uid != ::geteuid()) return make_error_code(busy);  // it may be gone soon
   // A umask that takes this user's own rights away: whoever has made the file gives them back at once.

@@ -23,40 +23,36 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// While it exists, "slow.test" is looked up until finish(), and is then 127.0.0.1.
+/// While it exists, "slow.test" is looked up until finish(). What is left of that is static, because threads that
+/// nobody waits for may begin to ask after a test.
 class slow_name {
  public:
-  slow_name() { active = this; }
+  slow_name() { set(false); }
   slow_name(const slow_name&) = delete;
   slow_name& operator=(const slow_name&) = delete;
-  /// Waits for the look-ups that nobody waits for any more.
-  ~slow_name() {
-    finish();
+  ~slow_name() { finish(); }
+  void finish() { set(true); }
+  static void wait_for_answer() {
     std::unique_lock lock{guard};
-    changed.wait(lock, [&] { return asking == 0; });
-    active = nullptr;
-  }
-  void finish() {
-    const std::lock_guard lock{guard};
-    answered = true;
-    changed.notify_all();
-  }
-  void wait_for_answer() {
-    std::unique_lock lock{guard};
-    ++asking;
-    thread = std::this_thread::get_id();
+    last = std::this_thread::get_id();
     changed.wait(lock, [&] { return answered; });
-    --asking;
-    changed.notify_all();
   }
-  static inline slow_name* active = nullptr;
-  std::thread::id thread;
+  /// The thread that asked last.
+  static std::thread::id thread() {
+    const std::lock_guard lock{guard};
+    return last;
+  }
 
  private:
-  std::mutex guard;
-  std::condition_variable changed;
-  bool answered = false;
-  int asking = 0;
+  static void set(bool now) {
+    const std::lock_guard lock{guard};
+    answered = now;
+    changed.notify_all();
+  }
+  static inline std::mutex guard;
+  static inline std::condition_variable changed;
+  static inline bool answered = true;
+  static inline std::thread::id last;
 };
 
 class Lookups : public testing::Test {};
@@ -90,9 +86,9 @@ TEST_F(Lookups, AnswerInTimeFromAThreadOfTheirOwn) {
   const auto found = getaddrinfo("slow.test", "80", {.type = SOCK_STREAM}, within(1h));
   ASSERT_FALSE(found.empty());
   EXPECT_EQ(format(found[0].address).view(), "inet:127.0.0.1:80");
-  EXPECT_NE(slow.thread, std::this_thread::get_id());
+  EXPECT_NE(slow_name::thread(), std::this_thread::get_id());
   EXPECT_EQ(getaddrinfo("slow.test", "80", {.type = SOCK_STREAM}), found);
-  EXPECT_EQ(slow.thread, std::this_thread::get_id()) << "without a deadline there is no other thread";
+  EXPECT_EQ(slow_name::thread(), std::this_thread::get_id()) << "without a deadline there is no other thread";
 }
 
 TEST_F(Lookups, TheTimeOfCreateConnectionIsTheTotal) {
@@ -164,6 +160,6 @@ TEST_F(Lookups, ThatEndInANumberAreNone) {
 int __wrap_getaddrinfo(const char* host, const char* service, const addrinfo* hints, addrinfo** list) {
   using sockfam::tests::slow_name;
   if (!host || std::string_view{host} != "slow.test") return __real_getaddrinfo(host, service, hints, list);
-  slow_name::active->wait_for_answer();
+  slow_name::wait_for_answer();
   return __real_getaddrinfo("127.0.0.1", service, hints, list);
 }

@@ -143,20 +143,6 @@ full_server full_unix_server(const std::string& address) {
   }
 }
 
-std::string pattern(std::size_t size, std::size_t from) {
-  std::string made(size, '\0');
-  for (std::size_t i = 0; i < size; ++i) {
-    const auto at = from + i;
-    made[i] = static_cast<char>(at ^ at >> 8 ^ at >> 16);
-  }
-  return made;
-}
-
-std::uint64_t hash_of(std::span<const std::byte> bytes, std::uint64_t so_far) {
-  for (const auto byte : bytes) so_far = (so_far ^ std::to_integer<std::uint64_t>(byte)) * 0x100000001b3;
-  return so_far;
-}
-
 std::string read_all(socket& from) {
   std::string all;
   for (;;) {

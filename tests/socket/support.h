@@ -23,13 +23,12 @@
 #include <sockfam/socket/connection.h>
 #include <sockfam/socket/netdb.h>
 
+#include "socket/pattern.h"
+
 namespace sockfam::tests {
 
 using namespace std::chrono_literals;
 using steady = std::chrono::steady_clock;
-
-/// Long enough for a busy machine: a call that takes longer hangs.
-constexpr std::chrono::seconds patience{30};
 
 /// The descriptors that this process has open.
 std::set<int> open_descriptors();
@@ -117,11 +116,6 @@ struct full_server {
   std::vector<socket> clients;
 };
 full_server full_unix_server(const std::string& address);
-
-/// Every byte tells its position, so that lost, doubled and swapped bytes are noticed.
-std::string pattern(std::size_t size, std::size_t from = 0);
-/// FNV-1a, to be continued with `so_far`.
-std::uint64_t hash_of(std::span<const std::byte> bytes, std::uint64_t so_far = 0xcbf29ce484222325);
 
 /// The bytes received until the peer has finished.
 std::string read_all(socket& from);

@@ -55,13 +55,15 @@ class SOCKFAM_EXPORT address_argument {
   }
   address_argument& operator=(const address_argument&) = delete;
 
+  /// No address, for message_extras: to the peer of a connected socket.
+  static address_argument none() { return {}; }
   /// The sockaddr; null before text is read, and if the address was refused.
   const std::byte* data() const { return data_; }
   std::size_t size() const { return size_; }
   /// The address itself; default-constructed without a sockaddr.
   any_address address(int protocol) const noexcept;
 
-  /// False for that of message_extras, if there is none.
+  /// False for none().
   bool is_given() const { return is_given_; }
 
   /// Makes the sockaddr of text, for a socket of that family and protocol. False, with the code in `why`, if it cannot

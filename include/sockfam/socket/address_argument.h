@@ -45,6 +45,7 @@ class SOCKFAM_EXPORT address_argument {
   address_argument(std::span<const std::byte> sockaddr) : data_(sockaddr.data()), size_(sockaddr.size()) {}
   address_argument(std::string_view text) : text_(text) {}
   address_argument(const char* text) : text_(text) {}
+  address_argument(std::nullptr_t) = delete;
   address_argument(const std::string& text) : text_(text) {}
 
   address_argument(const address_argument& other)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <concepts>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -22,6 +23,8 @@ struct call_options {
 
   constexpr call_options() = default;
   constexpr call_options(int msg) : flags(msg) {}
+  template <std::floating_point Seconds>
+  call_options(Seconds) = delete;  // a deadline is within(1500ms)
   constexpr call_options(int msg, clock::time_point then, const cancellation* by = nullptr)
       : flags(msg), until(then), cancel(by) {}
   /// The call ends when `by` is cancelled. `by` must outlive the call.
@@ -38,7 +41,8 @@ struct call_options {
   const cancellation* cancel = nullptr;
 };
 
-/// At most that long from now, however many system calls it takes. Any length is fine, also nanoseconds::max().
+/// At most that long from now, however many system calls it takes. Any number of nanoseconds is fine, also
+/// the largest.
 inline call_options within(std::chrono::nanoseconds most, int flags = 0) {
   const auto now = call_options::clock::now();
   const auto left = call_options::clock::time_point::max() - now;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -44,6 +45,7 @@ class SOCKFAM_EXPORT multicast_interface {
   /// By its name: "eth0".
   multicast_interface(std::string_view name);
   multicast_interface(const char* name) : multicast_interface(std::string_view{name}) {}
+  multicast_interface(std::nullptr_t) = delete;
   multicast_interface(const std::string& name) : multicast_interface(std::string_view{name}) {}
   /// By an IPv4 address that it has; 0.0.0.0: the kernel chooses.
   multicast_interface(const ipv4& own);

@@ -41,7 +41,7 @@ SOCKFAM_EXPORT timeout getdefaulttimeout() noexcept;
 ///   ends it; writing to a peer that has gone gives EPIPE, never SIGPIPE. A cancellation ends a call from anywhere.
 /// - Threads: different calls on one socket may run at once, but not those that change the object itself (close,
 ///   detach, settimeout, moves).
-/// - fork(2): the child has the same socket; no lock of this library is taken along.
+/// - fork(2): the child has the same socket, and no lock of it is taken along.
 class SOCKFAM_EXPORT socket {
  public:
   /// A closed socket.

@@ -219,7 +219,9 @@ TEST(Portable, MulticastHasOptionsAndGroups) {
   EXPECT_FALSE(get_option(sock, options::multicast_loop));
   const auto loopback = multicast_interface{ipv4_loopback}.index();
   EXPECT_NE(loopback, 0u);
-  set_option(sock, options::multicast_interface, ipv4_loopback);
+  // Emulators do not know all of these; socket_test has them on a kernel.
+  if (const auto set = try_set_option(sock, options::multicast_interface, ipv4_loopback); !set)
+    GTEST_SKIP() << "no interface chosen: " << message(set.error());
   const ipv4 group{{239, 255, 77, 2}};
   if (const auto joined = try_join_group(sock, group, loopback); !joined)
     GTEST_SKIP() << "no group joined: " << message(joined.error());

@@ -47,7 +47,6 @@ constexpr scanned scan_digits(std::string_view text, unsigned base) {
     found.length = at + 1;
   }
 }
-
 }  // namespace
 
 result<scanned> scan_number(std::string_view text) {

@@ -1,0 +1,14 @@
+// What is wrong with the text of an IPv6 address.
+#pragma once
+
+#include <string_view>
+
+#include <sockfam/result.h>
+#include <sockfam/values.h>
+
+namespace sockfam::inline v0::text {
+
+/// The same as parse_ipv6, character by character: slower, but it knows where it stops and why.
+result<ipv6> read_step_by_step(std::string_view text);
+
+}  // namespace sockfam::inline v0::text

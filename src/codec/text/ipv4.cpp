@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include "text/characters.h"
+#include "text/kernels/kernel.h"
 
 namespace sockfam::inline v0::text {
 namespace {
@@ -45,10 +46,10 @@ SOCKFAM_COLD result<ipv4> explained(std::string_view text) { return refused(why_
 }  // namespace
 
 result<ipv4> parse_ipv4(std::string_view text) {
-  ipv4 address;
-  if (!scalar::read_ipv4(text, address)) [[unlikely]]
-    return explained(text);
-  return address;
+  result<ipv4> address;
+  if (!read_ipv4(text, *address)) [[unlikely]]
+    address = explained(text);
+  return address;  // in place: a copy would wait for the stores
 }
 
 value_text<ipv4> ipv4_text(const ipv4& address) {

@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <sockfam/detail/export.h>
+
 #include "text/hex.h"
 #include "text/words.h"
 
@@ -15,24 +17,34 @@ namespace sockfam::inline v0::text {
 inline constexpr std::size_t longest_dotted_ipv6 = 45;  ///< of six groups and an IPv4 address
 inline constexpr std::size_t longest_dotted_head = 30;  ///< six groups with their colons
 
-/// The number of bits that are set; not every machine has an instruction for it.
-constexpr unsigned bits_set(std::uint64_t word) {
-  word -= word >> 1 & 0x5555555555555555;
-  word = (word & 0x3333333333333333) + (word >> 2 & 0x3333333333333333);
-  return static_cast<unsigned>(((word + (word >> 4)) & 0x0f0f0f0f0f0f0f0f) * 0x0101010101010101 >> 56);
-}
+/// The number of bits that are set, where there may be no instruction for it.
+struct counted_by_sums {
+  SOCKFAM_INLINE constexpr unsigned operator()(std::uint64_t word) const {
+    word -= word >> 1 & 0x5555555555555555;
+    word = (word & 0x3333333333333333) + (word >> 2 & 0x3333333333333333);
+    return static_cast<unsigned>(((word + (word >> 4)) & 0x0f0f0f0f0f0f0f0f) * 0x0101010101010101 >> 56);
+  }
+};
+
+/// The same in functions for processors that have one.
+struct counted_by_processor {
+  SOCKFAM_INLINE constexpr unsigned operator()(std::uint64_t word) const {
+    return static_cast<unsigned>(std::popcount(word));
+  }
+};
 
 /// What the places of the colons say about a text.
 class group_map {
  public:
   /// One bit for each character, set where it is a colon. The text has 2 to 45 characters.
-  constexpr group_map(std::uint64_t colons, std::size_t size)
+  template <class Counted = counted_by_sums>
+  SOCKFAM_INLINE constexpr group_map(std::uint64_t colons, std::size_t size, Counted counted = {})
       : colons_(colons),
         size_(size),
         others_(~colons & ((std::uint64_t{1} << size) - 1)),
         gap_(colons & colons >> 1),
-        count_(bits_set(starts())),
-        before_(bits_set(starts() & (gap_ - 1))) {}
+        count_(counted(starts())),
+        before_(counted(starts() & (gap_ - 1))) {}
 
   /// One bit where each group begins, and one behind each.
   constexpr std::uint64_t starts() const { return others_ & ~(others_ << 1); }
@@ -52,6 +64,10 @@ class group_map {
     const bool has_more = count_ > 8 || (gap_ & (gap_ - 1)) != 0;
     return (begins_well & ends_well & (has_all != has_gap) & !has_more & !has_long_group()) != 0;
   }
+  constexpr unsigned count() const { return count_; }
+  /// How many groups come before the "::".
+  constexpr unsigned before() const { return before_; }
+
   /// Puts the zeros of the "::" between groups that follow each other. Without a "::" all are moved by nothing.
   constexpr halves with_gap(const halves& groups) const {
     const halves keep = halves{~std::uint64_t{0}, ~std::uint64_t{0}}.moved(before_ & 7);
@@ -65,7 +81,7 @@ class group_map {
   std::uint64_t others_;
   std::uint64_t gap_;  ///< one bit where "::" begins
   unsigned count_;     ///< of the groups that are written
-  unsigned before_;    ///< as many of them come before the "::"
+  unsigned before_;
 };
 
 /// What the text lacks because of the longest run of zeros: at least two groups, the first run if there are several

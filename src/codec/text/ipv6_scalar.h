@@ -50,14 +50,14 @@ class group_reader {
         ends_(map.ends() << (last - size_)) {}
 
   /// The first two may be so near to the begin that only what follows them can be read.
-  constexpr std::uint64_t near_begin() {
+  SOCKFAM_INLINE constexpr std::uint64_t near_begin() {
     const auto [start, length] = next();
     const std::size_t at = std::min(start, last - 4);
     const std::uint64_t four = load<std::uint32_t>(end_ - (last - at)) ^ 0x30303030u;
     return (four >> 8 * (start - at) << (32 - 8 * length)) & 0xffffffff;
   }
   /// At least four characters are before the end of any other.
-  constexpr std::uint64_t further() {
+  SOCKFAM_INLINE constexpr std::uint64_t further() {
     const auto [start, length] = next();
     const std::uint64_t four = load<std::uint32_t>(end_ - (last - start) + length - 4) ^ 0x30303030u;
     return four >> (32 - 8 * length) << (32 - 8 * length);
@@ -72,7 +72,7 @@ class group_reader {
   static constexpr std::size_t last = 40;
   static constexpr std::uint64_t none = std::uint64_t{1} << last;
 
-  constexpr group next() {
+  SOCKFAM_INLINE constexpr group next() {
     const std::uint64_t starts = starts_ | none;
     const std::uint64_t ends = ends_ | none;
     const auto start = lowest_bit(starts);

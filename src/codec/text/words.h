@@ -7,16 +7,18 @@
 #include <cstring>
 #include <type_traits>
 
+#include <sockfam/detail/export.h>
+
 #include "text/characters.h"
 
 namespace sockfam::inline v0::text {
 
 /// The same byte at each place of a word.
-constexpr std::uint64_t each_byte(unsigned byte) { return std::uint64_t{0x0101010101010101} * byte; }
+SOCKFAM_INLINE constexpr std::uint64_t each_byte(unsigned byte) { return std::uint64_t{0x0101010101010101} * byte; }
 
 /// The characters at `from`, as many as the word has bytes. Char: char or std::uint8_t.
 template <class Word, class Char>
-constexpr Word load(const Char* from) {
+SOCKFAM_INLINE constexpr Word load(const Char* from) {
   Word word = 0;
   if (std::endian::native == std::endian::little && !std::is_constant_evaluated()) {
     std::memcpy(&word, from, sizeof word);
@@ -29,7 +31,7 @@ constexpr Word load(const Char* from) {
 
 /// Writes the bytes of the word, the lowest first. Char: char or std::uint8_t.
 template <class Word, class Char>
-constexpr void store(Char* to, Word word) {
+SOCKFAM_INLINE constexpr void store(Char* to, Word word) {
   if (std::endian::native == std::endian::little && !std::is_constant_evaluated()) {
     std::memcpy(to, &word, sizeof word);
     return;
@@ -38,7 +40,7 @@ constexpr void store(Char* to, Word word) {
 }
 
 /// The place of the lowest bit that is set; one must be. std::countr_zero would branch on a machine of 2003.
-constexpr std::size_t lowest_bit(std::uint64_t word) {
+SOCKFAM_INLINE constexpr std::size_t lowest_bit(std::uint64_t word) {
 #if defined(__GNUC__)
   return static_cast<std::size_t>(__builtin_ctzll(word));
 #else

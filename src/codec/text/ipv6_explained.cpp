@@ -94,7 +94,7 @@ result<ipv6> with_dotted_tail(std::string_view text, std::size_t start, groups& 
 
 }  // namespace
 
-result<ipv6> read_step_by_step(std::string_view text) {
+SOCKFAM_COLD result<ipv6> explain_ipv6(std::string_view text) {
   groups found;
   std::size_t at = 0;
   if (text.starts_with("::")) {

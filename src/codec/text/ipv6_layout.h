@@ -55,14 +55,14 @@ class group_map {
     const std::uint64_t pairs = others_ & others_ >> 1;
     return (pairs & pairs >> 2 & others_ >> 4) != 0;
   }
-  /// True for an address whose groups may hold anything of one to four characters. Without branches.
+  /// True for an address whose groups may hold anything, if none is long. Without branches.
   constexpr bool is_good() const {
     const bool begins_well = (colons_ & 3) != 1;
     const bool ends_well = colons_ >> (size_ - 2) != 2;
     const bool has_all = count_ == 8;
     const bool has_gap = gap_ != 0;
     const bool has_more = count_ > 8 || (gap_ & (gap_ - 1)) != 0;
-    return (begins_well & ends_well & (has_all != has_gap) & !has_more & !has_long_group()) != 0;
+    return (begins_well & ends_well & (has_all != has_gap) & !has_more) != 0;
   }
   constexpr unsigned count() const { return count_; }
   /// How many groups come before the "::".

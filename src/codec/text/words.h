@@ -42,7 +42,7 @@ SOCKFAM_INLINE constexpr void store(Char* to, Word word) {
 /// The place of the lowest bit that is set; one must be. std::countr_zero would branch on a machine of 2003.
 SOCKFAM_INLINE constexpr std::size_t lowest_bit(std::uint64_t word) {
 #if defined(__GNUC__)
-  return static_cast<std::size_t>(__builtin_ctzll(word));
+  return static_cast<unsigned>(__builtin_ctzll(word));
 #else
   return static_cast<std::size_t>(std::countr_zero(word));
 #endif

@@ -12,7 +12,9 @@
 #include <array>
 #include <bit>
 
+#include "text/ipv4_explained.h"
 #include "text/ipv4_scalar.h"
+#include "text/ipv6_explained.h"
 #include "text/ipv6_layout.h"
 
 #define SOCKFAM_AVX512 __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi,bmi2,popcnt,lzcnt")))
@@ -29,7 +31,7 @@ alignas(64) constexpr auto places = [] {
 }();
 
 // As scalar::read_ipv4. The places of the dots say where each digit is.
-SOCKFAM_AVX512_INLINE bool read_number_four(const char* text, std::size_t size, ipv4& address) {
+SOCKFAM_AVX512_INLINE bool read_ipv4(const char* text, std::size_t size, ipv4& address) {
   if (size < scalar::shortest_ipv4_text || size > ipv4::longest_text) return false;
   const __mmask16 end = static_cast<__mmask16>(1u << size);
   const __mmask16 inside = static_cast<__mmask16>(end - 1);
@@ -61,70 +63,91 @@ SOCKFAM_AVX512_INLINE bool read_number_four(const char* text, std::size_t size, 
   return true;
 }
 
-SOCKFAM_AVX512 bool read_four(std::string_view text, ipv4& address) {
-  return read_number_four(text.data(), text.size(), address);
+SOCKFAM_AVX512 result<ipv4> parse_four(std::string_view text) {
+  ipv4 address;
+  if (read_ipv4(text.data(), text.size(), address)) [[likely]]
+    return address;
+  return explain_ipv4(text);
 }
 
-/// The characters of a text, as masks and as numbers.
-struct classes {
-  __m512i nibbles;
-  std::uint64_t colons;
-  std::uint64_t hexadecimal;
-};
+/// By the seven bits of a character: the value of a hexadecimal digit, 0 for a colon, else a top bit.
+alignas(64) constexpr auto values = [] {
+  std::array<std::uint8_t, 128> made{};
+  for (std::size_t c = 0; c < made.size(); ++c) {
+    const std::uint8_t value = c == ':' ? 0 : digit_values[c];
+    made[c] = value == no_digit ? 0x80 : value;
+  }
+  return made;
+}();
 
-SOCKFAM_AVX512_INLINE classes classes_of(const char* text, std::uint64_t inside) {
-  const __m512i characters = _mm512_maskz_loadu_epi8(inside, text);
-  const __m512i digits = _mm512_xor_si512(characters, _mm512_set1_epi8('0'));
-  const __m512i lower = _mm512_or_si512(characters, _mm512_set1_epi8(0x20));
-  const __m512i letters = _mm512_sub_epi8(lower, _mm512_set1_epi8('a'));
-  const __mmask64 are_digits = _mm512_cmple_epu8_mask(digits, _mm512_set1_epi8(9));
-  const __mmask64 are_letters = _mm512_cmple_epu8_mask(letters, _mm512_set1_epi8(5));
-  return {.nibbles = _mm512_mask_add_epi8(digits, are_letters, letters, _mm512_set1_epi8(10)),
-          .colons = _mm512_cmpeq_epi8_mask(characters, _mm512_set1_epi8(':')),
-          .hexadecimal = are_digits | are_letters};
-}
-
-// Puts the last digits of each group to its place, between the groups before and after the "::".
-SOCKFAM_AVX512_INLINE __m128i placed_groups(const group_map& map, __m512i nibbles) {
-  const __m512i numbers = _mm512_load_si512(places.data());
-  const auto gap = ((0x100u >> map.count()) - 1) << map.before();
-  const auto slots = static_cast<__mmask16>(~gap & 0xff);
-  // An empty group ends before it starts.
-  const __m128i starts = _mm_mask_expand_epi8(
-      _mm_set1_epi8(127), slots, _mm512_castsi512_si128(_mm512_maskz_compress_epi8(map.starts(), numbers)));
-  const __m128i ends =
-      _mm_maskz_expand_epi8(slots, _mm512_castsi512_si128(_mm512_maskz_compress_epi8(map.ends(), numbers)));
+// Puts the last digits of each group to its place, between the groups before and after the "::". Colons are zeros.
+SOCKFAM_AVX512_INLINE __m128i placed_groups(const group_map& map, __m512i digits) {
+  const __m128i ends = _mm512_castsi512_si128(_mm512_maskz_compress_epi8(map.ends(), _mm512_load_si512(places.data())));
+  const __m128i before = _mm_slli_epi64(ends, 8);  // where the group before ends, and only a colon or two follow
   const __m256i each =
       _mm256_set_epi32(0x07070707, 0x06060606, 0x05050505, 0x04040404, 0x03030303, 0x02020202, 0x01010101, 0);
-  const __m256i start = _mm256_shuffle_epi8(_mm256_broadcastq_epi64(starts), each);
+  const __m256i start = _mm256_shuffle_epi8(_mm256_broadcastq_epi64(before), each);
   const __m256i end = _mm256_shuffle_epi8(_mm256_broadcastq_epi64(ends), each);
   const __m256i from = _mm256_add_epi8(end, _mm256_set1_epi32(static_cast<int>(0xfffefdfc)));
   const __mmask32 has_digit = _mm256_cmpge_epi8_mask(from, start);
-  const __m512i digits = _mm512_maskz_permutexvar_epi8(has_digit, _mm512_castsi256_si512(from), nibbles);
-  const __m256i bytes = _mm256_maddubs_epi16(_mm512_castsi512_si256(digits), _mm256_set1_epi16(0x0110));  // 16, 1
-  return _mm256_cvtepi16_epi8(bytes);
+  const __m512i placed = _mm512_maskz_permutexvar_epi8(has_digit, _mm512_castsi256_si512(from), digits);
+  const __m256i bytes = _mm256_maddubs_epi16(_mm512_castsi512_si256(placed), _mm256_set1_epi16(0x0110));  // 16, 1
+  const unsigned gap = ((0x100u >> map.count()) - 1) << map.before();
+  return _mm_maskz_expand_epi16(static_cast<__mmask8>(~gap), _mm256_cvtepi16_epi8(bytes));
 }
 
-// As scalar::read_ipv6. A dotted tail is read as if two groups of one digit stood there, which are then replaced.
-SOCKFAM_AVX512 bool read_six(std::string_view text, ipv6& address) {
-  std::size_t size = text.size();
-  if (size < 2 || size > longest_dotted_ipv6) return false;
-  std::uint64_t inside = (std::uint64_t{1} << size) - 1;
-  const classes found = classes_of(text.data(), inside);
-  std::uint64_t colons = found.colons;
-  group_map map{colons, size, counted_by_processor{}};
+/// The characters of a text.
+struct classes {
+  __m512i digits;        ///< their values, where they are hexadecimal digits or colons
+  std::uint64_t others;  ///< one bit for each that is neither, and for what is not in the text
+  std::uint64_t colons;
+};
+
+SOCKFAM_AVX512_INLINE classes classes_of(std::string_view text) {
+  const std::uint64_t inside = _bzhi_u64(~std::uint64_t{0}, static_cast<unsigned>(text.size()));
+  const __m512i characters = _mm512_maskz_loadu_epi8(inside, text.data());
+  const __m512i digits =
+      _mm512_permutex2var_epi8(_mm512_load_si512(values.data()), characters, _mm512_load_si512(values.data() + 64));
+  return {.digits = digits,
+          .others = _mm512_movepi8_mask(_mm512_or_si512(digits, characters)),
+          .colons = _mm512_cmpeq_epi8_mask(characters, _mm512_set1_epi8(':'))};
+}
+
+SOCKFAM_AVX512_INLINE void put(__m128i bytes, ipv6& address) {
+  _mm_storeu_si128(reinterpret_cast<__m128i*>(address.bytes.data()), bytes);
+}
+
+// A dotted tail is read as if two groups of one digit stood there, which are then replaced.
+SOCKFAM_AVX512 __attribute__((noinline)) bool read_dotted(std::string_view text, ipv6& address) {
+  const classes found = classes_of(text);
+  const auto start = static_cast<std::size_t>(std::bit_width(found.colons));
   ipv4 tail;
-  const bool dotted = map.has_long_group();
-  if (dotted) [[unlikely]] {
-    const auto start = static_cast<std::size_t>(std::bit_width(colons));
-    if (start > longest_dotted_head || !read_number_four(text.data() + start, size - start, tail)) return false;
-    inside = (std::uint64_t{1} << start) - 1;
-    map = group_map{colons | std::uint64_t{1} << (start + 1), start + 3, counted_by_processor{}};
-  }
-  if (!map.is_good() || ((found.hexadecimal | found.colons) & inside) != inside) return false;
-  _mm_storeu_si128(reinterpret_cast<__m128i*>(address.bytes.data()), placed_groups(map, found.nibbles));
-  if (dotted) std::copy_n(tail.bytes.data(), 4, address.bytes.data() + 12);
+  if (start > longest_dotted_head || !read_ipv4(text.data() + start, text.size() - start, tail)) return false;
+  const group_map map{found.colons | std::uint64_t{1} << (start + 1), start + 3, counted_by_processor{}};
+  const std::uint64_t others = _bzhi_u64(found.others, static_cast<unsigned>(start));
+  if (map.has_long_group() || !map.is_good() || others != 0) return false;
+  put(placed_groups(map, found.digits), address);
+  std::copy_n(tail.bytes.data(), 4, address.bytes.data() + 12);
   return true;
+}
+
+// As scalar::read_ipv6.
+SOCKFAM_AVX512_INLINE bool read_ipv6(std::string_view text, ipv6& address) {
+  if (text.size() < 2 || text.size() > longest_dotted_ipv6) return false;
+  const classes found = classes_of(text);
+  const group_map map{found.colons, text.size(), counted_by_processor{}};
+  if (map.has_long_group()) [[unlikely]]
+    return read_dotted(text, address);
+  if (!map.is_good() || _bzhi_u64(found.others, static_cast<unsigned>(text.size())) != 0) return false;
+  put(placed_groups(map, found.digits), address);
+  return true;
+}
+
+SOCKFAM_AVX512 result<ipv6> parse_six(std::string_view text) {
+  ipv6 address;
+  if (read_ipv6(text, address)) [[likely]]
+    return address;
+  return explain_ipv6(text);
 }
 
 /// By the groups that are zero: one bit for each of eight times "hhhh:" that may be written.
@@ -173,8 +196,11 @@ SOCKFAM_AVX512 std::size_t write_six(char* out, const std::uint8_t* bytes) {
   const __m512i with_colon = _mm512_inserti64x4(_mm512_set1_epi8(':'), digits, 0);
   const __m512i spread = _mm512_permutexvar_epi8(_mm512_load_si512(digits_and_colons.data()), with_colon);
   const __m512i text = _mm512_maskz_compress_epi8(kept, spread);
-  // At most 39 characters may be overwritten.
-  _mm512_mask_storeu_epi8(out, (std::uint64_t{1} << 39) - 1, text);
+  // 39 characters may be overwritten: the last eight of them begin in the first half. A masked store would be slow.
+  const __m256i half = _mm512_castsi512_si256(text);
+  const __m128i last = _mm_alignr_epi8(_mm512_extracti32x4_epi32(text, 2), _mm256_extracti128_si256(half, 1), 15);
+  _mm256_storeu_si256(reinterpret_cast<__m256i*>(out), half);
+  _mm_storel_epi64(reinterpret_cast<__m128i*>(out + 31), last);
   return static_cast<std::size_t>(_mm_popcnt_u64(kept));
 }
 
@@ -187,7 +213,7 @@ bool is_usable() {
 
 }  // namespace
 
-const kernel avx512_kernel{"avx512", read_four, read_six, write_six, is_usable};
+const kernel avx512_kernel{"avx512", parse_four, parse_six, write_six, is_usable};
 
 }  // namespace sockfam::inline v0::text
 

@@ -22,14 +22,14 @@ void choose() {
   }
 }
 
-bool choose_and_read_ipv4(std::string_view text, ipv4& address) {
+result<ipv4> choose_and_parse_ipv4(std::string_view text) {
   choose();
-  return read_ipv4(text, address);
+  return in_use.parse_ipv4.load(std::memory_order_relaxed)(text);
 }
 
-bool choose_and_read_ipv6(std::string_view text, ipv6& address) {
+result<ipv6> choose_and_parse_ipv6(std::string_view text) {
   choose();
-  return read_ipv6(text, address);
+  return in_use.parse_ipv6.load(std::memory_order_relaxed)(text);
 }
 
 std::size_t choose_and_write_ipv6(char* out, const std::uint8_t* bytes) {
@@ -39,13 +39,13 @@ std::size_t choose_and_write_ipv6(char* out, const std::uint8_t* bytes) {
 
 }  // namespace
 
-constinit kernel_in_use in_use{choose_and_read_ipv4, choose_and_read_ipv6, choose_and_write_ipv6};
+constinit kernel_in_use in_use{choose_and_parse_ipv4, choose_and_parse_ipv6, choose_and_write_ipv6};
 
 std::span<const kernel* const> every_kernel() { return kernels; }
 
 void use(const kernel& wanted) {
-  in_use.read_ipv4.store(wanted.read_ipv4, std::memory_order_relaxed);
-  in_use.read_ipv6.store(wanted.read_ipv6, std::memory_order_relaxed);
+  in_use.parse_ipv4.store(wanted.parse_ipv4, std::memory_order_relaxed);
+  in_use.parse_ipv6.store(wanted.parse_ipv6, std::memory_order_relaxed);
   in_use.write_ipv6.store(wanted.write_ipv6, std::memory_order_relaxed);
 }
 

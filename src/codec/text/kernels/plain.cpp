@@ -1,5 +1,7 @@
 // What every processor of the machine's kind can run: on x86-64 that includes vectors of SSE2.
+#include "text/ipv4_explained.h"
 #include "text/ipv4_scalar.h"
+#include "text/ipv6_explained.h"
 #include "text/ipv6_scalar.h"
 #include "text/kernels/list.h"
 #if defined(__SSE2__) && defined(__GNUC__)
@@ -9,8 +11,20 @@
 namespace sockfam::inline v0::text {
 namespace {
 
-bool read_four(std::string_view text, ipv4& address) { return scalar::read_ipv4(text, address); }
-bool read_six(std::string_view text, ipv6& address) { return scalar::read_ipv6(text, address); }
+result<ipv4> parse_four(std::string_view text) {
+  ipv4 address;
+  if (scalar::read_ipv4(text, address)) [[likely]]
+    return address;
+  return explain_ipv4(text);
+}
+
+result<ipv6> parse_six(std::string_view text) {
+  ipv6 address;
+  if (scalar::read_ipv6(text, address)) [[likely]]
+    return address;
+  return explain_ipv6(text);
+}
+
 #if defined(__SSE2__) && defined(__GNUC__)
 std::size_t write_six(char* out, const std::uint8_t* bytes) { return sse2::write_ipv6(out, bytes); }
 #else
@@ -20,7 +34,7 @@ std::size_t write_six(char* out, const std::uint8_t* bytes) { return scalar::wri
 }  // namespace
 
 const kernel plain_kernel{
-    .name = "plain", .read_ipv4 = read_four, .read_ipv6 = read_six, .write_ipv6 = write_six, .is_usable = [] {
+    .name = "plain", .parse_ipv4 = parse_four, .parse_ipv6 = parse_six, .write_ipv6 = write_six, .is_usable = [] {
       return true;
     }};
 

@@ -2,6 +2,8 @@
 #include "text/kernels/list.h"
 
 #if defined(SOCKFAM_X86_KERNELS)
+#include "text/ipv4_explained.h"
+#include "text/ipv6_explained.h"
 #include "text/kernels/sse41.h"
 
 #define SOCKFAM_TARGET __attribute__((target("sse4.1,popcnt")))
@@ -9,8 +11,20 @@
 namespace sockfam::inline v0::text {
 namespace {
 
-SOCKFAM_TARGET bool read_four(std::string_view text, ipv4& address) { return sse41::read_ipv4(text, address); }
-SOCKFAM_TARGET bool read_six(std::string_view text, ipv6& address) { return sse41::read_ipv6(text, address); }
+SOCKFAM_TARGET result<ipv4> parse_four(std::string_view text) {
+  ipv4 address;
+  if (sse41::read_ipv4(text, address)) [[likely]]
+    return address;
+  return explain_ipv4(text);
+}
+
+SOCKFAM_TARGET result<ipv6> parse_six(std::string_view text) {
+  ipv6 address;
+  if (sse41::read_ipv6(text, address)) [[likely]]
+    return address;
+  return explain_ipv6(text);
+}
+
 SOCKFAM_TARGET std::size_t write_six(char* out, const std::uint8_t* bytes) { return sse2::write_ipv6(out, bytes); }
 
 bool is_usable() {
@@ -20,7 +34,7 @@ bool is_usable() {
 
 }  // namespace
 
-const kernel sse41_kernel{"sse41", read_four, read_six, write_six, is_usable};
+const kernel sse41_kernel{"sse41", parse_four, parse_six, write_six, is_usable};
 
 }  // namespace sockfam::inline v0::text
 

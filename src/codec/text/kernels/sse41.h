@@ -134,6 +134,7 @@ SOCKFAM_SSE41 bool read_ipv6(std::string_view text, ipv6& address) {
     tail.there = true;
     text = {text.data(), start + 3};
     map = group_map{colons | std::uint64_t{1} << (start + 1), text.size(), counted_by_processor{}};
+    if (map.has_long_group()) return false;
   }
   return map.is_good() && read_groups(text, map, tail, address);
 }

@@ -92,17 +92,20 @@ constexpr bool read_ipv4(std::string_view text, ipv4& address) {
   return true;
 }
 
-/// "255." and its length in bits: every octet is one store of four characters.
+/// "255." and its length, which is wanted in bits too: every octet is one store of four characters.
 struct octet_text {
   std::uint32_t characters = 0;
-  std::uint32_t bits = 0;
+  std::uint8_t size = 0;
+  std::uint8_t bits = 0;
 };
 
 inline constexpr auto octet_texts = [] {
   std::array<octet_text, 256> texts{};
   for (unsigned value = 0; value < texts.size(); ++value) {
     octet_text& text = texts[value];
-    const auto put = [&text](unsigned c) { text.characters |= c << text.bits, text.bits += 8; };
+    const auto put = [&text](unsigned c) {
+      text.characters |= c << text.bits, text.bits = static_cast<std::uint8_t>(8 * ++text.size);
+    };
     if (value >= 100) put('0' + value / 100);
     if (value >= 10) put('0' + value / 10 % 10);
     put('0' + value % 10);
@@ -117,13 +120,13 @@ constexpr std::size_t write_ipv4(char* out, const std::uint8_t* bytes) {
   for (int i = 0; i < 3; ++i) {
     const octet_text& text = octet_texts[bytes[i]];
     store(at, text.characters);
-    at += text.bits / 8;
+    at += text.size;
   }
   // Without its dot the last one ends with the fifteenth character.
   const octet_text& last = octet_texts[bytes[3]];
   store(at, static_cast<std::uint16_t>(last.characters));
   at[2] = static_cast<char>(last.characters >> 16 & 0xff);
-  return static_cast<std::size_t>(at - out) + last.bits / 8 - 1;
+  return static_cast<std::size_t>(at - out) + last.size - 1;
 }
 
 /// The same text in sixteen bytes, the lowest of `first` being its length. The rest of the sixteen may be anything. No
@@ -135,7 +138,7 @@ constexpr halves sized_ipv4_text(const std::uint8_t* bytes) {
   const octet_text& d = octet_texts[bytes[3]];
   const std::uint64_t front = a.characters | std::uint64_t{b.characters} << a.bits;
   const std::uint64_t back = c.characters | std::uint64_t{d.characters} << c.bits;
-  const std::uint32_t front_bits = a.bits + b.bits;  // 32 to 64
+  const auto front_bits = static_cast<std::uint32_t>(a.bits + b.bits);  // 32 to 64
   const std::uint32_t size = (front_bits + c.bits + d.bits) / 8 - 1;
   return {.first = size | front << 8 | back << 32 << (front_bits - 24),
           .second = front >> 56 | back << 8 >> ((0 - front_bits) & 63)};

@@ -12,7 +12,7 @@
 #include <sockfam/detail/export.h>
 
 #include "text/ipv4_scalar.h"
-#include "text/ipv6_layout.h"
+#include "text/kernels/groups.h"
 
 namespace sockfam::inline v0::text::sse2 {
 
@@ -46,21 +46,7 @@ SOCKFAM_INLINE std::size_t write_ipv6(char* out, const std::uint8_t* bytes) {
   alignas(16) std::array<char, 32> digits;
   _mm_store_si128(reinterpret_cast<__m128i*>(digits.data()), hex_digits(front));
   _mm_store_si128(reinterpret_cast<__m128i*>(digits.data() + 16), hex_digits(back));
-
-  char* at = out;
-#pragma GCC unroll 8
-  for (std::size_t i = 0; i < 8; ++i) {
-    const std::size_t skipped = lowest_bit(shown >> 4 * i);
-    const std::uint64_t group = load<std::uint32_t>(digits.data() + 4 * i) | std::uint64_t{0x3a3a3a3a} << 32;
-    // A group that is left out is all colons: one or two of them may be needed.
-    const std::uint64_t text = group >> 8 * (skipped + left_out.is_gone(i));
-    if (i < 7)
-      store(at, text);
-    else
-      store(at, static_cast<std::uint32_t>(text));
-    at += 5 - skipped - left_out.lost(i);
-  }
-  return static_cast<std::size_t>(at - out) - left_out.colon_at_end();
+  return write_groups(out, digits, shown, left_out);
 }
 
 /// One bit for each of 8 to 48 characters, set where it is a colon; the same for the first 32 and the last 16 of more.

@@ -74,18 +74,6 @@ struct four_groups {
   }
 };
 
-/// Sixteen bytes at 16 - 2 * n: a shuffle that moves bytes up by n groups, or a mask of the first n groups.
-alignas(16) inline constexpr auto moves = [] {
-  std::array<std::uint8_t, 32> made{};
-  for (std::size_t i = 0; i < 16; ++i) made[i] = 0x80, made[16 + i] = static_cast<std::uint8_t>(i);
-  return made;
-}();
-alignas(16) inline constexpr auto first_ones = [] {
-  std::array<std::uint8_t, 32> made{};
-  for (std::size_t i = 0; i < 16; ++i) made[i] = 0xff;
-  return made;
-}();
-
 /// Puts the zeros of the "::" between the groups before it and the others.
 SOCKFAM_SSE41 __m128i with_gap(__m128i groups, unsigned before, unsigned count) {
   const __m128i front = load_vector(first_ones.data() + 16 - 2 * before);
@@ -93,28 +81,13 @@ SOCKFAM_SSE41 __m128i with_gap(__m128i groups, unsigned before, unsigned count) 
   return _mm_or_si128(_mm_and_si128(front, groups), moved);
 }
 
-/// A text whose last group is an IPv4 address: as if two groups of one digit stood there.
-struct dotted_tail {
-  bool there = false;
-  ipv4 address{};
-};
-
 /// Reads the groups of a text that has the shape of an address; the last two of one with a dotted tail may be anything.
 SOCKFAM_SSE41 bool read_groups(std::string_view text, const group_map& map, const dotted_tail& tail, ipv6& address) {
-  scalar::group_reader groups{text, map};
-  std::array<std::uint64_t, 4> pairs{};
-  pairs[0] = groups.near_begin();
-  pairs[0] |= groups.near_begin() << 32;
-#pragma GCC unroll 3
-  for (std::size_t i = 1; i < 4; ++i) {
-    pairs[i] = groups.further();
-    pairs[i] |= groups.further() << 32;
-  }
+  const group_digits pairs = digits_of_groups(text, map);
   const four_groups front{_mm_set_epi64x(static_cast<long long>(pairs[1]), static_cast<long long>(pairs[0]))};
   const four_groups back{_mm_set_epi64x(static_cast<long long>(pairs[3]), static_cast<long long>(pairs[2]))};
   const std::uint32_t bad = ~(front.good() | back.good() << 16);
-  const std::uint32_t read = tail.there ? (std::uint32_t{1} << 4 * (map.count() - 2)) - 1 : ~std::uint32_t{0};
-  if ((bad & read) != 0) return false;
+  if ((bad & tail.read_digits(map)) != 0) return false;
   const __m128i written = _mm_packus_epi16(front.bytes(), back.bytes());
   _mm_storeu_si128(reinterpret_cast<__m128i*>(address.bytes.data()), with_gap(written, map.before(), map.count()));
   if (tail.there) std::copy_n(tail.address.bytes.data(), 4, address.bytes.data() + 12);

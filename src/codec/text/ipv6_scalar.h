@@ -46,40 +46,38 @@ class group_reader {
   constexpr group_reader(std::string_view text, const group_map& map)
       : end_(text.data() + text.size()),
         size_(text.size()),
-        starts_(map.starts() << (last - size_)),
-        ends_(map.ends() << (last - size_)) {}
+        starts_(map.starts() << (last - size_) | none),
+        ends_(map.ends() << (last - size_) | none) {}
 
   /// The first two may be so near to the begin that only what follows them can be read.
   SOCKFAM_INLINE constexpr std::uint64_t near_begin() {
-    const auto [start, length] = next();
+    const auto [start, end] = next();
     const std::size_t at = std::min(start, last - 4);
     const std::uint64_t four = load<std::uint32_t>(end_ - (last - at)) ^ 0x30303030u;
-    return (four >> 8 * (start - at) << (32 - 8 * length)) & 0xffffffff;
+    return (four >> 8 * (start - at) << (32 - 8 * (end - start))) & 0xffffffff;
   }
   /// At least four characters are before the end of any other.
   SOCKFAM_INLINE constexpr std::uint64_t further() {
-    const auto [start, length] = next();
-    const std::uint64_t four = load<std::uint32_t>(end_ - (last - start) + length - 4) ^ 0x30303030u;
-    return four >> (32 - 8 * length) << (32 - 8 * length);
+    const auto [start, end] = next();
+    const std::uint64_t four = load<std::uint32_t>(end_ - (last - std::min(end, last)) - 4) ^ 0x30303030u;
+    const std::size_t others = 32 - 8 * (end - start);
+    return four >> others << others;
   }
 
  private:
   struct group {
     std::size_t start;
-    std::size_t length;
+    std::size_t end;
   };
-  /// Places are counted so that every text ends at 40: there are the empty groups, where reading does no harm.
+  /// Places are counted so that every text ends at 40; eight empty groups follow.
   static constexpr std::size_t last = 40;
-  static constexpr std::uint64_t none = std::uint64_t{1} << last;
+  static constexpr std::uint64_t none = std::uint64_t{0xff} << (last + 1);
 
   SOCKFAM_INLINE constexpr group next() {
-    const std::uint64_t starts = starts_ | none;
-    const std::uint64_t ends = ends_ | none;
-    const auto start = lowest_bit(starts);
-    const auto end = lowest_bit(ends);
-    starts_ = starts & (starts - 1);
-    ends_ = ends & (ends - 1);
-    return {start, end - start};
+    const group found{lowest_bit(starts_), lowest_bit(ends_)};
+    starts_ &= starts_ - 1;
+    ends_ &= ends_ - 1;
+    return found;
   }
 
   const char* end_;

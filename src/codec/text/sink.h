@@ -21,11 +21,11 @@ class sink {
     ++size_;
   }
   constexpr void put(std::string_view text) {
-    const std::size_t fits = std::min(text.size(), room());
-    if (fits == text.size()) [[likely]]
-      copy(text.data(), text.size());  // of literals a few stores
-    else
-      copy(text.data(), fits);
+    if (std::is_constant_evaluated() || text.size() > room()) [[unlikely]] {
+      for (const char c : text) put(c);
+      return;
+    }
+    if (!text.empty()) std::memcpy(out_.data() + size_, text.data(), text.size());  // of literals a few stores
     size_ += text.size();
   }
   /// Puts what `write(char*)` writes, in place if there is room for Most characters. It returns how many the text has,
@@ -45,12 +45,6 @@ class sink {
 
  private:
   constexpr std::size_t room() const { return out_.size() - std::min(size_, out_.size()); }
-  constexpr void copy(const char* from, std::size_t size) {
-    if (std::is_constant_evaluated())
-      std::copy_n(from, size, out_.data() + std::min(size_, out_.size()));
-    else if (size != 0)
-      std::memcpy(out_.data() + size_, from, size);
-  }
 
   std::span<char> out_;
   std::size_t size_ = 0;

@@ -1,7 +1,7 @@
 // For processors with AVX-512 and VBMI2: since Ice Lake and Zen 4.
 #include "text/kernels/list.h"
 
-#if defined(SOCKFAM_X86_KERNELS)
+#if defined(SOCKFAM_AVX512_KERNEL)
 #if !defined(__clang__)
 // g++ 12 warns of its own _mm_undefined_si128 (GCC bug 105593).
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"

@@ -1,18 +1,19 @@
-#include <array>
-
 #include "text/kernels/list.h"
 
 namespace sockfam::inline v0::text {
 namespace {
 
-constexpr std::array kernels {
+constexpr const kernel* kernels[] = {
+#if defined(SOCKFAM_AVX512_KERNEL)
+    &avx512_kernel,
+#endif
 #if defined(SOCKFAM_X86_KERNELS)
-  &avx512_kernel, &avx2_kernel, &sse41_kernel,
+    &avx2_kernel,   &sse41_kernel,
 #endif
 #if defined(SOCKFAM_NEON_KERNEL)
-      &neon_kernel,
+    &neon_kernel,
 #endif
-      &plain_kernel,
+    &plain_kernel,
 };
 
 // Several threads may choose at the same time: all choose the same.

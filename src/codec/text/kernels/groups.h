@@ -41,12 +41,12 @@ struct dotted_tail {
 };
 
 /// Sixteen bytes at 16 - 2 * n: a shuffle that moves bytes up by n groups, or a mask of the first n groups.
-alignas(16) inline constexpr auto moves = [] {
+alignas(32) inline constexpr auto moves = [] {
   std::array<std::uint8_t, 32> made{};
   for (std::size_t i = 0; i < 16; ++i) made[i] = 0x80, made[16 + i] = static_cast<std::uint8_t>(i);
   return made;
 }();
-alignas(16) inline constexpr auto first_ones = [] {
+alignas(32) inline constexpr auto first_ones = [] {
   std::array<std::uint8_t, 32> made{};
   for (std::size_t i = 0; i < 16; ++i) made[i] = 0xff;
   return made;

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -148,17 +149,29 @@ class reader : public numbers<reader<Input>> {
   }
   template <class Text>
   static constexpr void assign(Text& member, std::span<const std::byte> from) {
-    char buffer[Text::capacity()]{};
-    copy(buffer, from.data(), from.size());
     member.clear();
-    member.append({buffer, from.size()});
+    if (std::is_constant_evaluated()) {
+      char buffer[Text::capacity()]{};
+      copy(buffer, from.data(), from.size());
+      member.append({buffer, from.size()});
+    } else {
+      member.append({reinterpret_cast<const char*>(from.data()), from.size()});
+    }
   }
   template <class Text>
   constexpr void assign_until_nul(Text& member, std::span<const std::byte> from) {
-    std::size_t size = 0;
-    while (size < from.size() && from[size] != std::byte{0}) ++size;
+    const auto size = length_until_nul(from);
     assign(member, from.first(size));
     if (notes_) note_if_not_zero(from.subspan(size));
+  }
+  static constexpr std::size_t length_until_nul(std::span<const std::byte> from) {
+    std::size_t size = 0;
+    if (std::is_constant_evaluated()) {
+      while (size < from.size() && from[size] != std::byte{0}) ++size;
+      return size;
+    }
+    const auto* nul = from.empty() ? nullptr : std::memchr(from.data(), 0, from.size());
+    return nul ? static_cast<std::size_t>(static_cast<const std::byte*>(nul) - from.data()) : from.size();
   }
   constexpr void note_if_not_zero(std::span<const std::byte> from) {
     for (const auto byte : from) {

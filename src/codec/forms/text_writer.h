@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 #include <sockfam/bounded_string.h>
 #include <sockfam/detail/fields.h>
@@ -33,6 +34,8 @@ class text_writer {
   void item(const field::integer<T>& f, T member) {
     if (f.shown == field::base::hex)
       text::write_hex(out_, static_cast<std::uint64_t>(member));
+    else if constexpr (std::is_unsigned_v<T> && sizeof(T) <= 4)
+      text::write_unsigned(out_, member);
     else
       text::write_decimal(out_, member);
   }

@@ -84,16 +84,18 @@ result<T> parse(std::string_view text, form how, const resolver& names) {
 template <address_type T>
 address_text format(const T& address, form how, const resolver& names) {
   address_text made;
-  text::sink out{made.room()};
   if (how == form::text) {
+    text::sink out{made.room()};
     out.put(description<T>::prefix);
     forms::text_writer io{out, names};
     text_form<T>::walk(io, address);
+    made.resize(out.view().size());
   } else {
+    text::sink out{made.room()};
     forms::tuple_writer io{out, names};
     tuple_form<T>::walk(io, address);
+    made.resize(out.view().size());
   }
-  made.resize(out.view().size());
   return made;
 }
 

@@ -28,6 +28,15 @@ constexpr void put_hex_byte(sink& out, unsigned byte) {
   out.put(std::string_view{digits.data(), digits.size()});
 }
 
+/// Two digits for a byte, the first in the lower half.
+inline constexpr auto hex_pairs = [] {
+  std::array<std::uint16_t, 256> pairs{};
+  for (unsigned byte = 0; byte < pairs.size(); ++byte) {
+    pairs[byte] = static_cast<std::uint16_t>(byte_of(hex_digit_of(byte >> 4)) | byte_of(hex_digit_of(byte)) << 8);
+  }
+  return pairs;
+}();
+
 /// What hex_byte returns for anything but two hex digits.
 inline constexpr unsigned no_hex_byte = 0x100;
 

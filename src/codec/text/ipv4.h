@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "text/ipv4_scalar.h"
 #include "text/value.h"
 
 namespace sockfam::inline v0::text {
@@ -12,7 +13,12 @@ namespace sockfam::inline v0::text {
 result<ipv4> parse_ipv4(std::string_view text);
 
 /// At most 15 characters, the same as inet_ntop writes.
-void format_ipv4(sink& out, const ipv4& address);
+constexpr void format_ipv4(sink& out, const ipv4& address) {
+  out.put_up_to<ipv4::longest_text>([&](char* at) { return scalar::write_ipv4(at, address.bytes.data()); });
+}
+
+/// The same as a value of its own.
+value_text<ipv4> ipv4_text(const ipv4& address);
 
 template <>
 struct value_traits<ipv4> {
@@ -20,6 +26,7 @@ struct value_traits<ipv4> {
   static constexpr auto python = literal_form::str;
   static constexpr auto read = parse_ipv4;
   static constexpr auto write = format_ipv4;
+  static constexpr auto text_of = ipv4_text;
 };
 
 }  // namespace sockfam::inline v0::text

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <limits>
+#include <optional>
 
 #include "text/characters.h"
 #include "text/hex.h"
@@ -48,6 +49,18 @@ constexpr scanned scan_digits(std::string_view text, unsigned base) {
   }
 }
 
+// Most numbers: decimal digits that fit, without zeros before them.
+constexpr std::optional<std::uint32_t> few_digits(std::string_view text) {
+  constexpr std::size_t most = std::numeric_limits<std::uint32_t>::digits10;
+  if (text.empty() || text.size() > most || (text[0] == '0' && text.size() > 1)) return std::nullopt;
+  std::uint32_t value = 0;
+  for (const char c : text) {
+    if (!is_digit(c)) return std::nullopt;
+    value = value * 10 + digit_value(c);
+  }
+  return value;
+}
+
 }  // namespace
 
 result<scanned> scan_number(std::string_view text) {
@@ -71,6 +84,7 @@ result<scanned> scan_number(std::string_view text) {
 }
 
 result<integer> parse_number(std::string_view text) {
+  if (const auto number = few_digits(text)) return integer{*number};
   const auto found = scan_number(text);
   if (!found) return refused(found.error());
   if (found->length < text.size()) return no_number(found->length, 1, "cannot continue a number");

@@ -2,9 +2,12 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstring>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 namespace sockfam::inline v0::text {
 
@@ -18,15 +21,31 @@ class sink {
     ++size_;
   }
   constexpr void put(std::string_view text) {
-    const auto room = out_.size() - std::min(size_, out_.size());
-    std::copy_n(text.data(), std::min(text.size(), room), out_.data() + std::min(size_, out_.size()));
+    if (std::is_constant_evaluated() || text.size() > room()) [[unlikely]] {
+      for (const char c : text) put(c);
+      return;
+    }
+    if (!text.empty()) std::memcpy(out_.data() + size_, text.data(), text.size());  // of literals a few stores
     size_ += text.size();
+  }
+  /// Puts what `write(char*)` writes, in place if there is room for Most characters. It returns how many the text has,
+  /// and may overwrite what else is in these Most.
+  template <std::size_t Most, class Write>
+  constexpr void put_up_to(Write write) {
+    if (room() >= Most) [[likely]] {
+      size_ += write(out_.data() + size_);
+      return;
+    }
+    std::array<char, Most> characters{};
+    put(std::string_view{characters.data(), write(characters.data())});
   }
   constexpr std::size_t size() const { return size_; }
   constexpr bool overflowed() const { return size_ > out_.size(); }
   constexpr std::string_view view() const { return {out_.data(), overflowed() ? out_.size() : size_}; }
 
  private:
+  constexpr std::size_t room() const { return out_.size() - std::min(size_, out_.size()); }
+
   std::span<char> out_;
   std::size_t size_ = 0;
 };

@@ -3,7 +3,6 @@
 // SOCKFAM_VALUE_VERBS. values.h names the header; nothing else names the type.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -27,6 +26,7 @@ enum class literal_form : std::uint8_t {
 ///   python  how it is written in a tuple
 ///   read    result<T>(std::string_view)
 ///   write   void(sink&, const T&)
+///   text_of value_text<T>(const T&), if there is a faster way than write
 template <class T>
 struct value_traits;
 
@@ -41,11 +41,11 @@ result<T> parse(std::string_view text) {
 
 template <domain_value T>
 value_text<T> format(const T& value) {
-  std::array<char, T::longest_text> characters;
-  text::sink out{characters};
-  text::value_traits<T>::write(out, value);
+  if constexpr (requires { text::value_traits<T>::text_of; }) return text::value_traits<T>::text_of(value);
   value_text<T> made;
-  made.append(out.view());
+  text::sink out{made.room()};
+  text::value_traits<T>::write(out, value);
+  made.resize(out.size());
   return made;
 }
 

@@ -1,0 +1,68 @@
+// fuzz_kernels_decode and fuzz_kernels_parse: every kernel that this processor can run has the answers of the scalar
+// functions. See harness.h.
+#include "harness.h"
+#include "text/ipv4_scalar.h"
+#include "text/ipv6_scalar.h"
+#include "text/kernels/kernel.h"
+
+namespace sockfam::fuzz {
+
+namespace {
+
+constexpr example examples[] = {
+    {"inet6:[2001:db8::192.0.2.1]:0", ""},
+    {"inet6:[::ffff:255.255.255.255]:0", ""},
+    {"inet6:[1:20:300:4000:5:60:700:8000]:0", ""},
+    {"inet6:[FE80::1]:0", ""},
+    {"inet6:[1::]:0", ""},
+};
+
+constexpr std::string_view words[] = {"::", "0:", "ffff:", "255.", ".0", "::ffff:"};
+
+void compare_parsed(std::string_view text) {
+  ipv4 four;
+  ipv6 six;
+  const bool is_four = text::scalar::read_ipv4(text, four);
+  const bool is_six = text::scalar::read_ipv6(text, six);
+  for (const text::kernel* one : text::every_kernel()) {
+    if (!one->is_usable()) continue;
+    const auto found_four = one->parse_ipv4(text);
+    law(found_four.has_value() == is_four && (!is_four || *found_four == four), "kernels read the same IPv4 address");
+    const auto found_six = one->parse_ipv6(text);
+    law(found_six.has_value() == is_six && (!is_six || *found_six == six), "kernels read the same IPv6 address");
+  }
+}
+
+/// The text, what is in its brackets, and what follows the last colon there: seeds are whole addresses.
+void parse_pieces(input bytes) {
+  const std::string_view all{reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+  const auto inside = all.substr(all.find('[') + 1);
+  const auto host = inside.substr(0, inside.find(']'));
+  for (const auto piece : {all, host, host.substr(host.rfind(':') + 1)}) {
+    const tests::laws::exact copy{std::as_bytes(std::span{piece})};
+    compare_parsed({reinterpret_cast<const char*>(copy.view().data()), piece.size()});
+  }
+}
+
+/// Each sixteen bytes as an address.
+void write_all(input bytes) {
+  for (; bytes.size() >= 16; bytes = bytes.subspan(1)) {
+    std::array<char, ipv6::longest_text> wanted;
+    const std::size_t size = text::scalar::write_ipv6(wanted.data(), bytes.data());
+    for (const text::kernel* one : text::every_kernel()) {
+      if (!one->is_usable()) continue;
+      std::array<char, ipv6::longest_text> made;
+      law(one->write_ipv6(made.data(), bytes.data()) == size, "kernels write texts of the same length");
+      law(std::equal(made.data(), made.data() + size, wanted.data()), "kernels write the same text");
+    }
+  }
+}
+
+}  // namespace
+
+const harness tested{
+    .family = "kernels", .examples = examples, .words = words, .decode = write_all, .parse = parse_pieces, .edges = [] {
+      return std::vector<edge>{};
+    }};
+
+}  // namespace sockfam::fuzz

@@ -1,0 +1,42 @@
+// For x86-64-v3: the same vectors, with instructions of three operands and for bits.
+#include "text/kernels/list.h"
+
+#if defined(SOCKFAM_X86_KERNELS)
+#include "text/ipv4_explained.h"
+#include "text/ipv6_explained.h"
+#include "text/kernels/sse41.h"
+
+#define SOCKFAM_TARGET __attribute__((target("avx2,bmi,bmi2,popcnt")))
+
+namespace sockfam::inline v0::text {
+namespace {
+
+SOCKFAM_TARGET result<ipv4> parse_four(std::string_view text) {
+  ipv4 address;
+  if (sse41::read_ipv4(text, address)) [[likely]]
+    return address;
+  return explain_ipv4(text);
+}
+
+SOCKFAM_TARGET result<ipv6> parse_six(std::string_view text) {
+  ipv6 address;
+  if (sse41::read_ipv6(text, address)) [[likely]]
+    return address;
+  return explain_ipv6(text);
+}
+
+SOCKFAM_TARGET std::size_t write_six(char* out, const std::uint8_t* bytes) { return sse2::write_ipv6(out, bytes); }
+
+bool is_usable() {
+  __builtin_cpu_init();
+  return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0 &&
+         __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("popcnt") != 0;
+}
+
+}  // namespace
+
+const kernel avx2_kernel{"avx2", parse_four, parse_six, write_six, is_usable};
+
+}  // namespace sockfam::inline v0::text
+
+#endif

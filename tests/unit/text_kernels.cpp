@@ -17,7 +17,12 @@
 namespace sockfam::inline v0::text {
 namespace {
 
-constexpr int comparisons = 300'000;
+#if defined(SOCKFAM_CROSS)
+constexpr std::size_t step = 17;  // under an emulator a share of the cases, of every kind
+#else
+constexpr std::size_t step = 1;
+#endif
+constexpr std::size_t comparisons = 300'000 / step;
 
 class Kernels : public testing::TestWithParam<const kernel*> {
  protected:
@@ -90,7 +95,7 @@ std::string four_numbers(unsigned a, unsigned b, unsigned c, unsigned d) {
 TEST_P(Kernels, ReadEveryNumberAtEveryPlaceOfEveryLayout) {
   std::vector<std::string> numbers{"",   "-1",  "+1",  " 1", "1 ", "0x1", "a",   "1a",
                                    "a1", "12:", "000", "00", "01", "001", "0000"};
-  for (int value = 0; value < 1100; ++value) numbers.push_back(std::to_string(value));
+  for (std::size_t value = 0; value < 1100; value += step) numbers.push_back(std::to_string(value));
   constexpr std::array<const char*, 4> others{"7", "42", "193", "0"};
   for (std::size_t layout = 0; layout < 64; ++layout) {
     std::array<std::string, 4> parts{others[layout % 4], others[layout / 4 % 4], others[layout / 16], ""};
@@ -136,7 +141,7 @@ TEST_P(Kernels, ReadEveryShortText) {
     std::size_t count = 1;
     for (std::size_t i = 0; i < size; ++i) count *= alphabet.size();
     std::string text(size, '0');
-    for (std::size_t number = 0; number < count; number += size < 7 ? 1 : 7) {
+    for (std::size_t number = 0; number < count; number += size < 5 ? 1 : step * (size < 7 ? 1 : 7)) {
       std::size_t rest = number;
       for (char& c : text) c = alphabet[rest % alphabet.size()], rest /= alphabet.size();
       expect_ipv4_as_scalar(text);
@@ -149,7 +154,7 @@ TEST_P(Kernels, ReadEveryShortText) {
 /// Every choice of groups of one to four digits, and where the "::" is.
 TEST_P(Kernels, ReadEveryPatternOfGroups) {
   constexpr std::array<const char*, 4> groups{"a", "bC", "0d1", "e2f3"};
-  for (std::size_t pattern = 0; pattern < 0x10000; ++pattern) {
+  for (std::size_t pattern = 0; pattern < 0x10000; pattern += step) {
     std::string all;
     for (std::size_t i = 0; i < 8; ++i) all += std::string{groups[pattern >> 2 * i & 3]} + ':';
     all.pop_back();
@@ -169,7 +174,7 @@ TEST_P(Kernels, ReadEveryPatternOfGroups) {
 
 TEST_P(Kernels, ReadRandomTextsAndTheirMistakes) {
   mutator random{8, "0123456789abcdefABCDEF::::....g%\xff"};
-  for (int i = 0; i < comparisons; ++i) {
+  for (std::size_t i = 0; i < comparisons; ++i) {
     ipv6 six;
     const std::uint64_t zeros = random.bits();
     for (unsigned byte = 0; byte < 16; ++byte) {
@@ -192,7 +197,7 @@ TEST_P(Kernels, ReadRandomTextsAndTheirMistakes) {
 }
 
 TEST_P(Kernels, WriteEveryPatternOfDigits) {
-  for (unsigned pattern = 0; pattern < 0x10000; ++pattern) {
+  for (std::size_t pattern = 0; pattern < 0x10000; pattern += step) {
     ipv6 bytes;
     ipv6 nibbles;
     for (unsigned i = 0; i < 16; ++i) {
@@ -208,7 +213,7 @@ TEST_P(Kernels, WriteEveryPatternOfDigits) {
 TEST_P(Kernels, ReadAndWriteNothingBeyondTheText) {
   const guarded_text guarded;
   mutator random{9, "0123456789abcdef:."};
-  for (int i = 0; i < 20'000; ++i) {
+  for (std::size_t i = 0; i < 20'000 / step; ++i) {
     const std::string text = random.garbage(48);
     expect_ipv4_as_scalar(guarded.at_end(text));
     expect_ipv4_as_scalar(guarded.at_begin(text));

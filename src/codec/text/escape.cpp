@@ -22,7 +22,7 @@ constexpr alphabet printable_ascii = [] {
 }();
 
 std::size_t printable_length(std::string_view text) {
-  const auto end = std::ranges::find_if_not(text, [](char c) { return printable_ascii.contains(c); });
+  const auto end = std::find_if_not(text.begin(), text.end(), [](char c) { return printable_ascii.contains(c); });
   return static_cast<std::size_t>(end - text.begin());
 }
 
@@ -33,7 +33,8 @@ constexpr std::size_t plain_length(std::string_view text) { return is_control(te
 
 void write_escaped(sink& out, std::string_view bytes, const alphabet& keep) {
   while (!bytes.empty()) {
-    const auto run = std::ranges::find_if_not(bytes, [&](char c) { return keep.contains(c); }) - bytes.begin();
+    const auto run =
+        std::find_if_not(bytes.begin(), bytes.end(), [&](char c) { return keep.contains(c); }) - bytes.begin();
     out.put(bytes.substr(0, static_cast<std::size_t>(run)));
     bytes.remove_prefix(static_cast<std::size_t>(run));
     if (bytes.empty()) return;

@@ -135,17 +135,6 @@ TEST_F(Readiness, OfNoConnectIsNotConnected) {
 
 class Forking : public Sockets {};
 
-#if defined(__has_feature)
-#define SOCKFAM_HAS_FEATURE(name) __has_feature(name)
-#else
-#define SOCKFAM_HAS_FEATURE(name) 0
-#endif
-#if defined(__SANITIZE_ADDRESS__) || SOCKFAM_HAS_FEATURE(address_sanitizer)
-constexpr bool has_sanitizer_allocator = true;
-#else
-constexpr bool has_sanitizer_allocator = false;
-#endif
-
 /// True if a child process that runs `body` ends in time.
 template <class Body>
 bool ends_in_child(Body body) {
@@ -161,7 +150,7 @@ bool ends_in_child(Body body) {
 }
 
 TEST_F(Forking, AChildMayUseSocketsWhileThreadsWaitOnThem) {
-  if (has_sanitizer_allocator) GTEST_SKIP() << "the sanitizer's allocator has a lock that fork leaves locked";
+  if (has_address_sanitizer) GTEST_SKIP() << "the sanitizer's allocator has a lock that fork leaves locked";
   auto server = tcp_server();
   const auto file = temporary_file(std::string(1000, 'x'));
   auto [a, b] = socketpair();

@@ -30,6 +30,17 @@ namespace sockfam::tests {
 using namespace std::chrono_literals;
 using steady = std::chrono::steady_clock;
 
+#if defined(__has_feature)
+#define SOCKFAM_HAS_FEATURE(name) __has_feature(name)
+#else
+#define SOCKFAM_HAS_FEATURE(name) 0
+#endif
+#if defined(__SANITIZE_ADDRESS__) || SOCKFAM_HAS_FEATURE(address_sanitizer)
+constexpr bool has_address_sanitizer = true;
+#else
+constexpr bool has_address_sanitizer = false;
+#endif
+
 /// The descriptors that this process has open.
 std::set<int> open_descriptors();
 

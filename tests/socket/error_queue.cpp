@@ -17,6 +17,12 @@
 namespace sockfam::tests {
 namespace {
 
+/// Asked without the library, so that its mistakes are no reason to skip a test.
+bool kernel_has(const socket& of, int option) {
+  const int off = 0;
+  return ::setsockopt(of.fileno(), SOL_SOCKET, option, &off, sizeof off) == 0;
+}
+
 class ErrorQueue : public Sockets {
  protected:
   /// The next record, for which it waits.
@@ -170,8 +176,8 @@ TEST_F(ErrorQueue, WhenADatagramWasSent) {
   auto [a, b] = udp_pair();
   const int flags =
       SOF_TIMESTAMPING_TX_SOFTWARE | SOF_TIMESTAMPING_SOFTWARE | SOF_TIMESTAMPING_OPT_ID | SOF_TIMESTAMPING_OPT_TSONLY;
-  if (const auto set = try_set_option(a, options::timestamping, flags); !set)
-    GTEST_SKIP() << "SO_TIMESTAMPING: " << message(set.error());
+  if (!kernel_has(a, SO_TIMESTAMPING)) GTEST_SKIP() << "this kernel has no SO_TIMESTAMPING";
+  set_option(a, options::timestamping, flags);
   EXPECT_EQ(get_option(a, options::timestamping), flags);
   const auto before = system_clock::now() - 1s;
   for (std::uint32_t number = 0; number < 3; ++number) {
@@ -227,8 +233,8 @@ void expect_all_of(const std::vector<sends_completed>& ranges, std::uint32_t cou
 
 TEST_F(ErrorQueue, ZeroCopyOverTcp) {
   auto [client, server] = tcp_pair();
-  if (const auto set = try_set_option(client, options::zero_copy, true); !set)
-    GTEST_SKIP() << "SO_ZEROCOPY: " << message(set.error());
+  if (!kernel_has(client, SO_ZEROCOPY)) GTEST_SKIP() << "this kernel has no SO_ZEROCOPY";
+  set_option(client, options::zero_copy, true);
   EXPECT_TRUE(get_option(client, options::zero_copy));
   EXPECT_FALSE(get_option(server, options::zero_copy));
   const auto data = pattern(10'000);
@@ -248,8 +254,8 @@ TEST_F(ErrorQueue, ZeroCopyOverTcp) {
 
 TEST_F(ErrorQueue, ZeroCopyOverUdp) {
   auto [a, b] = udp_pair();
-  if (const auto set = try_set_option(a, options::zero_copy, true); !set)
-    GTEST_SKIP() << "SO_ZEROCOPY: " << message(set.error());
+  if (!kernel_has(a, SO_ZEROCOPY)) GTEST_SKIP() << "this kernel has no SO_ZEROCOPY for datagrams";
+  set_option(a, options::zero_copy, true);
   const auto data = pattern(1000);
   for (int i = 0; i < 3; ++i) {
     a.send(data, MSG_ZEROCOPY);

@@ -94,13 +94,13 @@ int __wrap_fcntl64(int fd, int what, ...) {
 // Waiting.
 int __real_ppoll(pollfd*, nfds_t, const timespec*, const sigset_t*);
 int __wrap_ppoll(pollfd* all, nfds_t count, const timespec* most, const sigset_t* mask) {
-  const auto todo = order_for("ppoll");
-  if (todo.what == deed::fails) {
-    errno = todo.error;
+  const auto order = order_for("ppoll");
+  if (order.what == deed::fails) {
+    errno = order.error;
     return -1;
   }
   int ready = 0;
-  if (todo.what == deed::is_spurious) {
+  if (order.what == deed::is_spurious) {
     // The kernel says so of sockets alone.
     for (nfds_t i = 0; i < count; ++i) ready += (all[i].revents = is_socket(all[i].fd) ? all[i].events : short{0}) != 0;
   }
@@ -128,8 +128,8 @@ void __real__ZNSt6thread15_M_start_threadESt10unique_ptrINS_6_StateESt14default_
 void __wrap__ZNSt6thread15_M_start_threadESt10unique_ptrINS_6_StateESt14default_deleteIS1_EEPFvvE(void* thread,
                                                                                                   void* state,
                                                                                                   void (*needs)()) {
-  const auto todo = order_for("thread");
-  if (todo.what == deed::fails) throw std::system_error{todo.error, std::generic_category()};
+  const auto order = order_for("thread");
+  if (order.what == deed::fails) throw std::system_error{order.error, std::generic_category()};
   __real__ZNSt6thread15_M_start_threadESt10unique_ptrINS_6_StateESt14default_deleteIS1_EEPFvvE(thread, state, needs);
 }
 

@@ -51,9 +51,9 @@ int __wrap_flock(int fd, int what) {
 }
 char* __real_mkdtemp(char*);
 char* __wrap_mkdtemp(char* name) {
-  const auto todo = order_for("mkdtemp");
-  if (todo.what != deed::fails) return __real_mkdtemp(name);
-  errno = todo.error;
+  const auto order = order_for("mkdtemp");
+  if (order.what != deed::fails) return __real_mkdtemp(name);
+  errno = order.error;
   return nullptr;
 }
 int __real_rmdir(const char*);
@@ -74,10 +74,10 @@ int __wrap_link(const char* from, const char* to) {
 }
 int __real_nanosleep(const timespec*, timespec*);
 int __wrap_nanosleep(const timespec* time, timespec* left) {
-  const auto todo = order_for("nanosleep");
-  if (todo.what != deed::fails) return __real_nanosleep(time, left);
+  const auto order = order_for("nanosleep");
+  if (order.what != deed::fails) return __real_nanosleep(time, left);
   if (left) *left = *time;
-  errno = todo.error;
+  errno = order.error;
   return -1;
 }
 
@@ -124,9 +124,9 @@ int __wrap_sethostname(const char*, size_t) {  // this machine keeps its name
 }
 struct if_nameindex* __real_if_nameindex();
 struct if_nameindex* __wrap_if_nameindex() {
-  const auto todo = order_for("if_nameindex");
-  if (todo.what != deed::fails) return __real_if_nameindex();
-  errno = todo.error;
+  const auto order = order_for("if_nameindex");
+  if (order.what != deed::fails) return __real_if_nameindex();
+  errno = order.error;
   return nullptr;
 }
 int __real_getifaddrs(struct ifaddrs**);
@@ -135,16 +135,16 @@ int __wrap_getifaddrs(struct ifaddrs** found) {
 }
 unsigned __real_if_nametoindex(const char*);
 unsigned __wrap_if_nametoindex(const char* name) {
-  const auto todo = order_for("if_nametoindex");
-  if (todo.what != deed::fails) return __real_if_nametoindex(name);
-  errno = todo.error;
+  const auto order = order_for("if_nametoindex");
+  if (order.what != deed::fails) return __real_if_nametoindex(name);
+  errno = order.error;
   return 0;
 }
 char* __real_if_indextoname(unsigned, char*);
 char* __wrap_if_indextoname(unsigned index, char* into) {
-  const auto todo = order_for("if_indextoname");
-  if (todo.what != deed::fails) return __real_if_indextoname(index, into);
-  errno = todo.error;
+  const auto order = order_for("if_indextoname");
+  if (order.what != deed::fails) return __real_if_indextoname(index, into);
+  errno = order.error;
   return nullptr;
 }
 

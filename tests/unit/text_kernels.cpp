@@ -254,6 +254,17 @@ TEST_P(Kernels, AreUsedByTheVerbs) {
 INSTANTIATE_TEST_SUITE_P(Each, Kernels, testing::ValuesIn(every_kernel().begin(), every_kernel().end()),
                          [](const auto& one) { return std::string{one.param->name.c_str()}; });
 
+#if defined(__aarch64__)
+/// Every 64-bit ARM processor has these vectors.
+TEST(KernelChoice, IsNeonOnArm) {
+  const kernel* const fastest = every_kernel().front();
+  EXPECT_EQ(fastest->name, "neon");
+  EXPECT_TRUE(fastest->is_usable());
+  use(*fastest);
+  EXPECT_NE(in_use.parse_ipv6.load(), every_kernel().back()->parse_ipv6);
+}
+#endif
+
 /// Read before main.
 const ipv6 early = parse<ipv6>("2001:db8::192.0.2.1").value();
 TEST(KernelChoice, CanBeUsedByStaticInitialisers) { EXPECT_EQ(early.bytes[12], 192); }

@@ -6,6 +6,7 @@
 #include "forms/tuple_reader.h"
 #include "text/hex.h"
 #include "text/number.h"
+#include "text/part.h"
 #include "text/repr.h"
 #include "text/sink.h"
 
@@ -20,7 +21,7 @@ constexpr field::counted_bytes<unknown::capacity> bytes_field{.name = "bytes", .
 
 result<any_address> parse_text(std::string_view text) {
   const auto colon = text.find(':', prefix.size());
-  const auto number = text::parse_number(text.substr(prefix.size(), colon - prefix.size()));
+  const auto number = text::parse_number(text::part(text, prefix.size(), colon - prefix.size()));
   const auto whole = text.size() - prefix.size();
   if (!number || colon == std::string_view::npos) {
     return refused({.code = errc::syntax, .offset = prefix.size(), .length = whole, .remedy = "unknown:46:0a0b"});

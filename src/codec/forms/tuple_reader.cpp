@@ -1,5 +1,7 @@
 #include "forms/tuple_reader.h"
 
+#include "text/part.h"
+
 namespace sockfam::inline v0::forms {
 
 void tuple_reader::elements(std::size_t least, std::size_t most) {
@@ -101,7 +103,7 @@ void tuple_reader::item(const field::value<ipv6>& f, ipv6& member, std::uint32_t
     return fail({.code = errc::not_numeric, .remedy = parsed.error().parts().remedy}, f.name, at);
   }
   if (percent == std::string_view::npos) return;
-  read_zone(f.name, host->substr(percent + 1), member, zone, at);
+  read_zone(f.name, text::part(*host, percent + 1), member, zone, at);
   zone_ = zone;
 }
 

@@ -13,6 +13,7 @@
 
 #include "forms/reading.h"
 #include "text/literal.h"
+#include "text/part.h"
 #include "text/values.h"
 
 namespace sockfam::inline v0::forms {
@@ -120,7 +121,7 @@ class tuple_reader : public reading {
   void bare(const field::abstract_name<Size>& f, bounded_string<Size>& member) {
     if (!is_bare(f.name, content::nul_first)) return;
     bounded_string<Size + 1> with_nul;
-    if (read_bytes(f.name, literal_.whole, with_nul, 1)) member.append(with_nul.view().substr(1));
+    if (read_bytes(f.name, literal_.whole, with_nul, 1)) member.append(text::part(with_nul.view(), 1));
   }
   /// The empty string.
   void empty() { is_bare({}, content::empty); }

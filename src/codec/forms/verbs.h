@@ -9,6 +9,7 @@
 #include "forms/text_writer.h"
 #include "forms/tuple_reader.h"
 #include "forms/tuple_writer.h"
+#include "text/part.h"
 
 namespace sockfam::inline v0 {
 
@@ -46,7 +47,7 @@ failure parse_text(std::string_view text, const resolver& names, T& address, boo
     return reason{.code = errc::syntax, .length = text.size(), .remedy = d::prefix};
   }
   if constexpr (requires { d::sibling_mark; }) {
-    if (text.substr(d::prefix.size()).starts_with(d::sibling_mark)) return another_variant(d::prefix.size());
+    if (text::part(text, d::prefix.size()).starts_with(d::sibling_mark)) return another_variant(d::prefix.size());
   }
   text_reader io{text, d::prefix.size(), names};
   text_form<T>::walk(io, address);

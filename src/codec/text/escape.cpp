@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include "text/hex.h"
+#include "text/part.h"
 #include "text/utf8.h"
 
 namespace sockfam::inline v0::text {
@@ -47,11 +48,11 @@ void write_escaped(sink& out, std::string_view bytes, const alphabet& keep) {
 result<std::size_t> unescape(std::string_view text, std::span<char> out) {
   sink bytes{out};
   for (std::size_t at = 0; at < text.size();) {
-    const auto printable = printable_length(text.substr(at));
-    bytes.put(text.substr(at, printable));
+    const auto printable = printable_length(part(text, at));
+    bytes.put(part(text, at, printable));
     at += printable;
     if (at == text.size()) break;
-    const std::string_view rest = text.substr(at);
+    const std::string_view rest = part(text, at);
     if (rest[0] == '%') {
       const unsigned byte = hex_byte(rest, 1);
       if (byte == no_hex_byte) {

@@ -5,6 +5,7 @@
 
 #include "text/characters.h"
 #include "text/numeral.h"
+#include "text/part.h"
 #include "text/sink.h"
 #include "text/string_literal.h"
 #include "text/utf8.h"
@@ -227,7 +228,7 @@ literal literal_reader::strings() {
 // ---- Numbers ----
 
 numeral literal_reader::one_numeral() {
-  const auto found = read_numeral(text_.substr(at_));
+  const auto found = read_numeral(part(text_, at_));
   if (found) {
     at_ += found->length;
     return *found;
@@ -273,7 +274,7 @@ literal literal_reader::number() {
 }
 
 literal literal_reader::numeral_or_ellipsis() {
-  if (!text_.substr(at_).starts_with("...")) return number();
+  if (!part(text_, at_).starts_with("...")) return number();
   at_ += 3;
   return made(kind::ellipsis, at_ - 3);
 }
@@ -312,7 +313,7 @@ literal literal_reader::call(std::size_t start) {
 literal literal_reader::name() {
   const std::size_t start = at_;
   while (is_name_character(here()) || (here() == '.' && at_ > start)) ++at_;
-  const std::string_view word = text_.substr(start, at_ - start);
+  const std::string_view word = part(text_, start, at_ - start);
   const std::size_t end = at_;
   skip_blanks();
   if (here() == '(') return call(start);

@@ -6,6 +6,7 @@
 
 #include "text/characters.h"
 #include "text/hex.h"
+#include "text/part.h"
 
 namespace sockfam::inline v0::text {
 namespace {
@@ -41,7 +42,7 @@ constexpr scanned scan_digits(std::string_view text, unsigned base) {
   scanned found;
   const bool prefixed = base != 10;
   for (;;) {
-    const bool underscore = (prefixed || found.length > 0) && text.substr(found.length).starts_with('_');
+    const bool underscore = (prefixed || found.length > 0) && part(text, found.length).starts_with('_');
     const std::size_t at = found.length + (underscore ? 1 : 0);
     if (!digit_at(text, at, base)) return found;
     append_digit(found.value, digit_value(text[at]), base);
@@ -66,9 +67,9 @@ constexpr std::optional<std::uint32_t> few_digits(std::string_view text) {
 result<scanned> scan_number(std::string_view text) {
   const bool negative = text.starts_with('-');
   const std::size_t sign = negative || text.starts_with('+') ? 1 : 0;
-  const unsigned base = base_of(text.substr(sign));
+  const unsigned base = base_of(part(text, sign));
   const std::size_t start = sign + (base == 10 ? 0 : 2);
-  scanned found = scan_digits(text.substr(start), base);
+  scanned found = scan_digits(part(text, start), base);
   if (found.length == 0)
     return no_number(start, start < text.size() ? 1 : 0,
                      either(start < text.size(), "is not a digit", "ends before a digit"));

@@ -5,6 +5,7 @@
 
 #include "text/characters.h"
 #include "text/hex.h"
+#include "text/part.h"
 #include "text/unprintable.h"
 #include "text/utf8.h"
 
@@ -84,7 +85,7 @@ void write_str_repr(sink& out, std::string_view utf8_or_not) {
   const char quote = quote_for(utf8_or_not);
   out.put(quote);
   for (std::size_t at = 0; at < utf8_or_not.size();) {
-    const std::string_view rest = utf8_or_not.substr(at);
+    const std::string_view rest = part(utf8_or_not, at);
     const code_point next = decode_utf8(rest);
     at += next.length == 0 ? 1 : next.length;
     if (next.length == 0) {

@@ -1,6 +1,7 @@
 #include "text/string_literal.h"
 
 #include "text/characters.h"
+#include "text/part.h"
 #include "text/utf8.h"
 
 namespace sockfam::inline v0::text {
@@ -47,14 +48,14 @@ constexpr digits leading_digits(std::string_view rest, unsigned base, std::size_
 
 // One to three octal digits; `at` is the backslash, as for all escapes.
 result<piece> octal_escape(std::string_view text, std::size_t at, const opening& string) {
-  const digits octal = leading_digits(text.substr(at + 1), 8, 3);
+  const digits octal = leading_digits(part(text, at + 1), 8, 3);
   if (!string.bytes || octal.value <= 0xff) return escaped(octal.value, 1 + octal.count);
   return bad_syntax(at, 1 + octal.count, "is an octal escape above \\377", "write \\x and two digits");
 }
 
 // \xhh, \uhhhh and \Uhhhhhhhh.
 result<piece> hex_escape(std::string_view text, std::size_t at, std::size_t size) {
-  const digits hex = leading_digits(text.substr(at + 2), 16, size);
+  const digits hex = leading_digits(part(text, at + 2), 16, size);
   if (hex.count < size) {
     return bad_syntax(at, 2 + hex.count, "needs more hexadecimal digits",
                       "write two after \\x, four after \\u, eight after \\U");
@@ -71,9 +72,9 @@ constexpr std::string_view simple_meanings = "\\'\"\a\b\f\n\r\t\v";
 result<piece> raw_escape(std::string_view text, std::size_t at, const opening& string) {
   if (at + 1 == text.size()) return unterminated(string);
   const char next = text[at + 1];
-  if (is_newline(next)) return copied("\\\n", 1 + newline_length(text.substr(at + 1)));
+  if (is_newline(next)) return copied("\\\n", 1 + newline_length(part(text, at + 1)));
   const std::size_t length = next == '\\' || next == '\'' || next == '"' ? 2 : 1;
-  return copied(text.substr(at, length), length);
+  return copied(part(text, at, length), length);
 }
 
 result<piece> escape_at(std::string_view text, std::size_t at, const opening& string) {
@@ -81,7 +82,7 @@ result<piece> escape_at(std::string_view text, std::size_t at, const opening& st
   const char letter = text[at + 1];
   const std::size_t simple = simple_letters.find(letter);
   if (simple != std::string_view::npos) return escaped(byte_of(simple_meanings[simple]), 2);
-  if (is_newline(letter)) return copied({}, 1 + newline_length(text.substr(at + 1)));
+  if (is_newline(letter)) return copied({}, 1 + newline_length(part(text, at + 1)));
   if (digit_value(letter) < 8) return octal_escape(text, at, string);
   if (letter == 'x') return hex_escape(text, at, 2);
   if (letter == 'u' && !string.bytes) return hex_escape(text, at, 4);
@@ -90,21 +91,21 @@ result<piece> escape_at(std::string_view text, std::size_t at, const opening& st
     return bad_syntax(at, 2, "names a character, which is not supported",
                       "write the character, or its number after \\u");
   }
-  return copied(text.substr(at, 1), 1);  // Python keeps the backslash of an unknown escape.
+  return copied(part(text, at, 1), 1);  // Python keeps the backslash of an unknown escape.
 }
 
 result<piece> newline_at(std::string_view text, std::size_t at, const opening& string) {
-  if (string.quote.size() == 3) return copied("\n", newline_length(text.substr(at)));
+  if (string.quote.size() == 3) return copied("\n", newline_length(part(text, at)));
   return bad_syntax(at, 1, "ends the line inside a string", "write \\n for a new line, or close the string");
 }
 
 result<piece> beyond_ascii(std::string_view text, std::size_t at, const opening& string) {
-  const std::size_t length = decode_utf8(text.substr(at)).length;
+  const std::size_t length = decode_utf8(part(text, at)).length;
   if (string.bytes) {
     return bad_syntax(at, length == 0 ? 1 : length, "is not ASCII, as bytes must be", "write it as \\xhh");
   }
   if (length == 0) return piece{.type = piece_kind::not_utf8, .length = 1};
-  return copied(text.substr(at, length), length);
+  return copied(part(text, at, length), length);
 }
 
 // Characters that can be copied without looking at their neighbours.
@@ -121,7 +122,7 @@ std::optional<opening> string_at(std::string_view text, std::size_t at) {
   for (; found.at < text.size() && found.at - at <= longest_prefix; ++found.at) {
     const char c = lower(text[found.at]);
     if (c == '\'' || c == '"') {
-      const std::string_view rest = text.substr(found.at);
+      const std::string_view rest = part(text, found.at);
       const bool triple = rest.size() >= 3 && rest[1] == rest[0] && rest[2] == rest[0];
       found.quote = rest.substr(0, triple ? 3 : 1);
       found.body = found.at + found.quote.size();
@@ -139,7 +140,7 @@ std::optional<opening> string_at(std::string_view text, std::size_t at) {
 
 result<piece> piece_at(std::string_view text, std::size_t at, const opening& string) {
   if (at >= text.size()) return unterminated(string);
-  if (text.substr(at).starts_with(string.quote)) return piece{.type = piece_kind::end, .length = string.quote.size()};
+  if (part(text, at).starts_with(string.quote)) return piece{.type = piece_kind::end, .length = string.quote.size()};
 
   const char c = text[at];
   if (c == '\\') return string.raw ? raw_escape(text, at, string) : escape_at(text, at, string);
@@ -149,7 +150,7 @@ result<piece> piece_at(std::string_view text, std::size_t at, const opening& str
 
   std::size_t end = at + 1;  // A quote of the other kind, or one of three, is a character as well.
   while (end < text.size() && is_ordinary(text[end])) ++end;
-  return copied(text.substr(at, end - at), end - at);
+  return copied(part(text, at, end - at), end - at);
 }
 
 }  // namespace sockfam::inline v0::text

@@ -22,8 +22,7 @@ struct tuple_form<alg::address> {
   }
 };
 
-template SOCKFAM_EXPORT result<alg::address> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const alg::address&, form, const resolver&);
+SOCKFAM_FORMS(alg::address)
 
 namespace registry {
 namespace {

@@ -117,29 +117,14 @@ struct tuple_form<bluetooth::iso_broadcast> {
   }
 };
 
-template SOCKFAM_EXPORT result<bluetooth::l2cap> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const bluetooth::l2cap&, form, const resolver&);
-
-template SOCKFAM_EXPORT result<bluetooth::rfcomm> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const bluetooth::rfcomm&, form, const resolver&);
-
-template SOCKFAM_EXPORT result<bluetooth::hci> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const bluetooth::hci&, form, const resolver&);
-
-template SOCKFAM_EXPORT result<bluetooth::hci_node> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const bluetooth::hci_node&, form, const resolver&);
-
-template SOCKFAM_EXPORT result<bluetooth::hci_bdaddr> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const bluetooth::hci_bdaddr&, form, const resolver&);
-
-template SOCKFAM_EXPORT result<bluetooth::sco> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const bluetooth::sco&, form, const resolver&);
-
-template SOCKFAM_EXPORT result<bluetooth::iso> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const bluetooth::iso&, form, const resolver&);
-
-template SOCKFAM_EXPORT result<bluetooth::iso_broadcast> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const bluetooth::iso_broadcast&, form, const resolver&);
+SOCKFAM_FORMS(bluetooth::l2cap)
+SOCKFAM_FORMS(bluetooth::rfcomm)
+SOCKFAM_FORMS(bluetooth::hci)
+SOCKFAM_FORMS(bluetooth::hci_node)
+SOCKFAM_FORMS(bluetooth::hci_bdaddr)
+SOCKFAM_FORMS(bluetooth::sco)
+SOCKFAM_FORMS(bluetooth::iso)
+SOCKFAM_FORMS(bluetooth::iso_broadcast)
 
 namespace registry {
 namespace {

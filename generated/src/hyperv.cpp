@@ -33,11 +33,8 @@ struct tuple_form<hyperv::port> {
   }
 };
 
-template SOCKFAM_EXPORT result<hyperv::service> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const hyperv::service&, form, const resolver&);
-
-template SOCKFAM_EXPORT result<hyperv::port> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const hyperv::port&, form, const resolver&);
+SOCKFAM_FORMS(hyperv::service)
+SOCKFAM_FORMS(hyperv::port)
 
 namespace registry {
 namespace {

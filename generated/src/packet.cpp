@@ -23,8 +23,7 @@ struct tuple_form<packet::address> {
   }
 };
 
-template SOCKFAM_EXPORT result<packet::address> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const packet::address&, form, const resolver&);
+SOCKFAM_FORMS(packet::address)
 
 namespace registry {
 namespace {

@@ -61,14 +61,9 @@ struct tuple_form<tipc::socket> {
   }
 };
 
-template SOCKFAM_EXPORT result<tipc::service_range> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const tipc::service_range&, form, const resolver&);
-
-template SOCKFAM_EXPORT result<tipc::service> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const tipc::service&, form, const resolver&);
-
-template SOCKFAM_EXPORT result<tipc::socket> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const tipc::socket&, form, const resolver&);
+SOCKFAM_FORMS(tipc::service_range)
+SOCKFAM_FORMS(tipc::service)
+SOCKFAM_FORMS(tipc::socket)
 
 namespace registry {
 namespace {

@@ -21,8 +21,7 @@ struct tuple_form<vsock::address> {
   }
 };
 
-template SOCKFAM_EXPORT result<vsock::address> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const vsock::address&, form, const resolver&);
+SOCKFAM_FORMS(vsock::address)
 
 namespace registry {
 namespace {

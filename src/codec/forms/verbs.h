@@ -67,37 +67,57 @@ failure parse_tuple(std::string_view text, const resolver& names, T& address, bo
   return io.why();
 }
 
-}  // namespace forms
-
 template <address_type T>
-result<T> parse(std::string_view text, form how, const resolver& names) {
+result<T> parsed_by(failure (*read)(std::string_view, const resolver&, T&, bool&), std::string_view text,
+                    const resolver& names) {
   T address{};
   bool failed = false;
-  const failure why = how == form::text ? forms::parse_text(text, names, address, failed)
-                                        : forms::parse_tuple(text, names, address, failed);
+  const failure why = read(text, names, address, failed);
   if (failed) return refused(why);
-  forms::contradictions check;
+  contradictions check;
   description<T>::members(check, address);
   if (check.found) return refused(*check.found);
   return address;
 }
 
+}  // namespace forms
+
 template <address_type T>
-address_text format(const T& address, form how, const resolver& names) {
+result<T> detail::parse_text(std::string_view text, const resolver& names) {
+  return forms::parsed_by<T>(forms::parse_text<T>, text, names);
+}
+
+template <address_type T>
+result<T> detail::parse_tuple(std::string_view text, const resolver& names) {
+  return forms::parsed_by<T>(forms::parse_tuple<T>, text, names);
+}
+
+template <address_type T>
+address_text detail::format_text(const T& address, const resolver& names) {
   address_text made;
-  if (how == form::text) {
-    text::sink out{made.room()};
-    out.put(description<T>::prefix);
-    forms::text_writer io{out, names};
-    text_form<T>::walk(io, address);
-    made.resize(out.view().size());
-  } else {
-    text::sink out{made.room()};
-    forms::tuple_writer io{out, names};
-    tuple_form<T>::walk(io, address);
-    made.resize(out.view().size());
-  }
+  text::sink out{made.room()};
+  out.put(description<T>::prefix);
+  forms::text_writer io{out, names};
+  text_form<T>::walk(io, address);
+  made.resize(out.view().size());
+  return made;
+}
+
+template <address_type T>
+address_text detail::format_tuple(const T& address, const resolver& names) {
+  address_text made;
+  text::sink out{made.room()};
+  forms::tuple_writer io{out, names};
+  tuple_form<T>::walk(io, address);
+  made.resize(out.view().size());
   return made;
 }
 
 }  // namespace sockfam::inline v0
+
+/// parse and format of a type, in the library.
+#define SOCKFAM_FORMS(Type)                                                                    \
+  template SOCKFAM_EXPORT result<Type> detail::parse_text(std::string_view, const resolver&);  \
+  template SOCKFAM_EXPORT result<Type> detail::parse_tuple(std::string_view, const resolver&); \
+  template SOCKFAM_EXPORT address_text detail::format_text(const Type&, const resolver&);      \
+  template SOCKFAM_EXPORT address_text detail::format_tuple(const Type&, const resolver&);

@@ -2,25 +2,11 @@
 #include <sockfam/registry.h>
 #include <sockfam/text/netlink.h>
 
-#include "forms/verbs.h"
+#include "forms/text_verbs.h"
 
 namespace sockfam::inline v0 {
 
-/// (pid, groups)
-template <>
-struct tuple_form<netlink::address> {
-  using f = description<netlink::address>::f;
-
-  template <class Io>
-  static constexpr void walk(Io& io, auto& a) {
-    io.elements(2, 2);
-    io.item(f::pid, a.pid);
-    io.item(f::groups, a.groups);
-    io.end();
-  }
-};
-
-SOCKFAM_FORMS(netlink::address)
+SOCKFAM_TEXT_VERBS(netlink::address)
 
 namespace registry {
 namespace {

@@ -1,24 +1,12 @@
-// parse and format, for every description.
+// What parse has in common for texts and tuples.
 #pragma once
 
+#include <optional>
+
 #include <sockfam/detail/family.h>
-#include <sockfam/detail/text_form.h>
 #include <sockfam/forms.h>
 
-#include "forms/text_reader.h"
-#include "forms/text_writer.h"
-#include "forms/tuple_reader.h"
-#include "forms/tuple_writer.h"
-#include "text/part.h"
-
-namespace sockfam::inline v0 {
-
-/// The tuple of an address type: `walk(io, address)` names its elements in order. Generated beside the family's
-/// registry.
-template <class Address>
-struct tuple_form;
-
-namespace forms {
+namespace sockfam::inline v0::forms {
 
 /// Values that contradict each other, although each is valid by itself.
 struct contradictions {
@@ -31,42 +19,7 @@ struct contradictions {
   }
 };
 
-constexpr reason another_variant(std::size_t at) {
-  return {.code = errc::no_such_variant,
-          .offset = at,
-          .length = 1,
-          .wrong = "begins the text of another variant",
-          .remedy = "write it as %xx"};
-}
-
-template <address_type T>
-failure parse_text(std::string_view text, const resolver& names, T& address, bool& failed) {
-  using d = description<T>;
-  failed = true;
-  if (!text.starts_with(d::prefix)) {
-    return reason{.code = errc::syntax, .length = text.size(), .remedy = d::prefix};
-  }
-  if constexpr (requires { d::sibling_mark; }) {
-    if (text::part(text, d::prefix.size()).starts_with(d::sibling_mark)) return another_variant(d::prefix.size());
-  }
-  text_reader io{text, d::prefix.size(), names};
-  text_form<T>::walk(io, address);
-  io.end();
-  failed = io.failed();
-  return io.why();
-}
-
-template <address_type T>
-failure parse_tuple(std::string_view text, const resolver& names, T& address, bool& failed) {
-  failed = true;
-  const auto literal = text::read_literal(text);
-  if (!literal) return literal.error();
-  tuple_reader io{text, *literal, names, description<T>::shape};
-  tuple_form<T>::walk(io, address);
-  failed = io.failed();
-  return io.why();
-}
-
+/// What `read` makes of a text, unless it fails or the values contradict each other.
 template <address_type T>
 result<T> parsed_by(failure (*read)(std::string_view, const resolver&, T&, bool&), std::string_view text,
                     const resolver& names) {
@@ -80,44 +33,4 @@ result<T> parsed_by(failure (*read)(std::string_view, const resolver&, T&, bool&
   return address;
 }
 
-}  // namespace forms
-
-template <address_type T>
-result<T> detail::parse_text(std::string_view text, const resolver& names) {
-  return forms::parsed_by<T>(forms::parse_text<T>, text, names);
-}
-
-template <address_type T>
-result<T> detail::parse_tuple(std::string_view text, const resolver& names) {
-  return forms::parsed_by<T>(forms::parse_tuple<T>, text, names);
-}
-
-template <address_type T>
-address_text detail::format_text(const T& address, const resolver& names) {
-  address_text made;
-  text::sink out{made.room()};
-  out.put(description<T>::prefix);
-  forms::text_writer io{out, names};
-  text_form<T>::walk(io, address);
-  made.resize(out.view().size());
-  return made;
-}
-
-template <address_type T>
-address_text detail::format_tuple(const T& address, const resolver& names) {
-  address_text made;
-  text::sink out{made.room()};
-  forms::tuple_writer io{out, names};
-  tuple_form<T>::walk(io, address);
-  made.resize(out.view().size());
-  return made;
-}
-
-}  // namespace sockfam::inline v0
-
-/// parse and format of a type, in the library.
-#define SOCKFAM_FORMS(Type)                                                                    \
-  template SOCKFAM_EXPORT result<Type> detail::parse_text(std::string_view, const resolver&);  \
-  template SOCKFAM_EXPORT result<Type> detail::parse_tuple(std::string_view, const resolver&); \
-  template SOCKFAM_EXPORT address_text detail::format_text(const Type&, const resolver&);      \
-  template SOCKFAM_EXPORT address_text detail::format_tuple(const Type&, const resolver&);
+}  // namespace sockfam::inline v0::forms

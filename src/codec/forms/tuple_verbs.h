@@ -1,0 +1,51 @@
+// parse and format of Python literals, for every description.
+#pragma once
+
+#include <sockfam/detail/text_form.h>
+
+#include "forms/tuple_reader.h"
+#include "forms/tuple_writer.h"
+#include "forms/verbs.h"
+
+namespace sockfam::inline v0 {
+
+/// The tuple of an address type: `walk(io, address)` names its elements in order. Generated in a source of its own.
+template <class Address>
+struct tuple_form;
+
+namespace forms {
+
+template <address_type T>
+failure parse_tuple(std::string_view text, const resolver& names, T& address, bool& failed) {
+  failed = true;
+  const auto literal = text::read_literal(text);
+  if (!literal) return literal.error();
+  tuple_reader io{text, *literal, names, description<T>::shape};
+  tuple_form<T>::walk(io, address);
+  failed = io.failed();
+  return io.why();
+}
+
+}  // namespace forms
+
+template <address_type T>
+result<T> detail::parse_tuple(std::string_view text, const resolver& names) {
+  return forms::parsed_by<T>(forms::parse_tuple<T>, text, names);
+}
+
+template <address_type T>
+address_text detail::format_tuple(const T& address, const resolver& names) {
+  address_text made;
+  text::sink out{made.room()};
+  forms::tuple_writer io{out, names};
+  tuple_form<T>::walk(io, address);
+  made.resize(out.view().size());
+  return made;
+}
+
+}  // namespace sockfam::inline v0
+
+/// parse and format of a type's tuples, in the library.
+#define SOCKFAM_TUPLE_VERBS(Type)                                                              \
+  template SOCKFAM_EXPORT result<Type> detail::parse_tuple(std::string_view, const resolver&); \
+  template SOCKFAM_EXPORT address_text detail::format_tuple(const Type&, const resolver&);

@@ -265,6 +265,23 @@ TEST(KernelChoice, IsNeonOnArm) {
 }
 #endif
 
+#if defined(__x86_64__) && defined(__GNUC__)
+/// The compiler's function has the same answers.
+TEST(KernelChoice, KnowsTheProcessor) {
+  __builtin_cpu_init();
+  const bool sse41 = __builtin_cpu_supports("sse4.1") != 0 && __builtin_cpu_supports("popcnt") != 0;
+  const bool avx2 = sse41 && __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0 &&
+                    __builtin_cpu_supports("bmi2") != 0;
+  const bool avx512 = avx2 && __builtin_cpu_supports("avx512f") != 0 && __builtin_cpu_supports("avx512bw") != 0 &&
+                      __builtin_cpu_supports("avx512vl") != 0 && __builtin_cpu_supports("avx512vbmi") != 0 &&
+                      __builtin_cpu_supports("avx512vbmi2") != 0;
+  for (const kernel* one : every_kernel()) {
+    const bool wanted = one->name == "avx512" ? avx512 : one->name == "avx2" ? avx2 : one->name != "sse41" || sse41;
+    EXPECT_EQ(one->is_usable(), wanted) << one->name.c_str();
+  }
+}
+#endif
+
 /// Read before main.
 const ipv6 early = parse<ipv6>("2001:db8::192.0.2.1").value();
 TEST(KernelChoice, CanBeUsedByStaticInitialisers) { EXPECT_EQ(early.bytes[12], 192); }

@@ -1,6 +1,7 @@
 #include "text/number.h"
 
 #include <array>
+#include <bit>
 #include <limits>
 #include <optional>
 
@@ -108,9 +109,9 @@ void write_decimal(sink& out, const integer& number) {
 
 void write_hex(sink& out, std::uint64_t number) {
   out.put("0x");
-  int shift = 60;
-  while (shift > 0 && number >> shift == 0) shift -= 4;
-  for (; shift >= 0; shift -= 4) out.put(hex_digit_of(static_cast<unsigned>(number >> shift & 0xf)));
+  // Where the first digit is; loops of a constant length would be unrolled.
+  for (int shift = (static_cast<int>(std::bit_width(number | 1)) - 1) / 4 * 4; shift >= 0; shift -= 4)
+    out.put(hex_digit_of(static_cast<unsigned>(number >> shift & 0xf)));
 }
 
 }  // namespace sockfam::inline v0::text

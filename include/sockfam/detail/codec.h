@@ -37,14 +37,27 @@ constexpr reason not_here(static_text family) {
           .remedy = "choose an OS that has it"};
 }
 
+/// An abi as a number. As a constant it is made where it is needed; a struct would be assembled in memory, on every path.
+enum class packed_abi : std::uint32_t {};
+SOCKFAM_INLINE constexpr packed_abi packed(abi where) {
+  return static_cast<packed_abi>(static_cast<std::uint32_t>(where.system) |
+                                 static_cast<std::uint32_t>(where.order) << 8 |
+                                 static_cast<std::uint32_t>(where.pointer_bits) << 16);
+}
+SOCKFAM_INLINE constexpr abi unpacked(packed_abi packed) {
+  const auto bits = static_cast<std::uint32_t>(packed);
+  return {static_cast<os>(bits & 0xff), static_cast<byte_order>(bits >> 8 & 0xff),
+          static_cast<std::uint8_t>(bits >> 16 & 0xff)};
+}
+
 /// Out of line, as is all that explains a refusal: encode and decode need no room for it on their stack.
-SOCKFAM_COLD constexpr failure no_room(std::size_t room, std::size_t size) {
-  return reason{.code = errc::too_short,
+SOCKFAM_COLD constexpr result<std::size_t> no_room(std::size_t room, std::size_t size) {
+  return refused({.code = errc::too_short,
                 .offset = room,
                 .value = room,
                 .min = size,
                 .wrong = "the buffer is too small",
-                .remedy = either(size <= 128, "give a buffer of 128 bytes", "give a buffer of 255 bytes")};
+                .remedy = either(size <= 128, "give a buffer of 128 bytes", "give a buffer of 255 bytes")});
 }
 
 template <address_type T>
@@ -58,9 +71,9 @@ SOCKFAM_COLD constexpr problems problems_of(const T& address, abi where) {
 }
 
 /// Why encode refuses the value.
-template <address_type T>
-SOCKFAM_COLD constexpr failure first_problem(const T& address, abi where) {
-  return problems_of(address, where).front();
+template <class Result, address_type T>
+SOCKFAM_COLD constexpr Result not_encoded(const T& address, packed_abi where) {
+  return refused(problems_of(address, unpacked(where)).front());
 }
 
 template <address_type T>
@@ -182,10 +195,18 @@ constexpr void note_lengths(std::span<const std::byte> bytes, std::size_t read, 
   if (read < bytes.size()) notes.add({noted::trailing_bytes, read, bytes.size() - read});
 }
 
+/// True if the bytes are a whole sockaddr of this type, whose layout is fixed: then only loads remain.
+template <address_type T>
+SOCKFAM_INLINE constexpr bool is_complete(std::span<const std::byte> bytes, abi where) {
+  using d = description<T>;
+  const std::uint16_t family = d::number[where.system];
+  return family != 0 && bytes.size() >= d::size[where.system] && family_in(bytes, where) == family &&
+         holds_variant<T>(bytes, where) && holds_constants<T>(bytes, where);
+}
+
 /// Into a value of its own, so that the caller's stays as it is if the bytes are refused.
 template <address_type T>
-SOCKFAM_COLD constexpr result<void> decode_carefully(T& into, std::span<const std::byte> bytes, abi where,
-                                                     notes* notes) {
+constexpr result<void> decode_carefully(T& into, std::span<const std::byte> bytes, abi where, notes* notes) {
   if (const auto right = right_header<T>(bytes, where); !right) return refused(right.error());
   T address{};
   wire::reader<wire::input::any> io{bytes, where, notes};
@@ -196,13 +217,38 @@ SOCKFAM_COLD constexpr result<void> decode_carefully(T& into, std::span<const st
   return {};
 }
 
-/// True if the bytes are a whole sockaddr of this type, whose layout is fixed: then only loads remain.
+/// Of a fixed layout only what is refused, or ends early.
 template <address_type T>
-SOCKFAM_INLINE constexpr bool is_complete(std::span<const std::byte> bytes, abi where) {
-  using d = description<T>;
-  const std::uint16_t family = d::number[where.system];
-  return family != 0 && bytes.size() >= d::size[where.system] && family_in(bytes, where) == family &&
-         holds_variant<T>(bytes, where) && holds_constants<T>(bytes, where);
+SOCKFAM_COLD constexpr result<void> decode_rare(T& into, std::span<const std::byte> bytes, packed_abi where,
+                                                notes* notes) {
+  return decode_carefully(into, bytes, unpacked(where), notes);
 }
+
+/// Reads the bytes if that takes loads only. False, and nothing read, if they must be read carefully.
+template <address_type T>
+SOCKFAM_INLINE constexpr bool decode_complete(T& into, std::span<const std::byte> bytes, abi where, notes* notes) {
+  using d = description<T>;
+  if constexpr (d::fixed) {
+    if (is_complete<T>(bytes, where)) [[likely]] {
+      wire::reader<wire::input::complete> io{bytes, where, notes};
+      d::wire(io, into);
+      if (notes) note_lengths(bytes, d::size[where.system], where, *notes);
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Writes a value that is acceptable into room that suffices; returns the number of bytes.
+template <address_type T>
+struct write_of {
+  const T& address;
+  abi where;
+  SOCKFAM_INLINE constexpr std::size_t operator()(std::span<std::byte> room) const {
+    const std::size_t size = encoded_size(address, where);
+    write(address, room.data(), size, where);
+    return size;
+  }
+};
 
 }  // namespace sockfam::inline v0::detail

@@ -12,6 +12,7 @@
 #include <type_traits>
 #include <utility>
 
+#include <sockfam/detail/copy.h>
 #include <sockfam/detail/export.h>
 #include <sockfam/detail/fields.h>
 #include <sockfam/failure.h>
@@ -66,10 +67,16 @@ SOCKFAM_INLINE constexpr void make_absent(const auto& f, auto& member) {
 template <class T>
 SOCKFAM_INLINE constexpr void store(std::byte* at, T value, byte_order order) {
   const auto bits = static_cast<std::make_unsigned_t<T>>(value);
-  for (std::size_t i = 0; i < sizeof(T); ++i) {
-    const std::size_t shift = 8 * (order == byte_order::little ? i : sizeof(T) - 1 - i);
-    at[i] = static_cast<std::byte>(bits >> shift & 0xffu);
+  if (std::is_constant_evaluated()) {
+    for (std::size_t i = 0; i < sizeof(T); ++i) {
+      const std::size_t shift = 8 * (order == byte_order::little ? i : sizeof(T) - 1 - i);
+      at[i] = static_cast<std::byte>(bits >> shift & 0xffu);
+    }
+    return;
   }
+  // g++ 12 does not make one store of two assembled bytes that are constant.
+  const auto ordered = order == native_abi.order ? bits : swapped(bits);
+  std::memcpy(at, &ordered, sizeof(T));
 }
 
 template <class T>
@@ -86,16 +93,6 @@ SOCKFAM_INLINE constexpr T load(const std::byte* at, byte_order order) {
   // g++ 12 makes one load of assembled bytes only for two of them; this is one load for any width.
   std::memcpy(&bits, at, sizeof(T));
   return static_cast<T>(order == native_abi.order ? bits : swapped(bits));
-}
-
-/// Copies between bytes and characters; the loop is for constant evaluation, where memcpy does not exist.
-template <class To, class From>
-SOCKFAM_INLINE constexpr void copy(To* to, const From* from, std::size_t count) {
-  if (std::is_constant_evaluated()) {
-    for (std::size_t i = 0; i < count; ++i) to[i] = static_cast<To>(from[i]);
-  } else if (count != 0) {
-    std::memcpy(to, from, count);
-  }
 }
 
 /// The fixed-width fields, defined once for every cursor: u16be, u32, i8 and so on. `Cursor` has `number<T>(order, …)`.

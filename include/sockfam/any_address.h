@@ -227,7 +227,9 @@ struct parse_options {
 };
 
 /// Reads canonical text, or a tuple of the family that the options name.
-SOCKFAM_EXPORT result<any_address> parse(std::string_view text, const parse_options& options = {});
+SOCKFAM_EXPORT result<any_address> parse(std::string_view text, const parse_options& options);
+/// Reads canonical text in which interfaces have numbers.
+SOCKFAM_EXPORT result<any_address> parse(std::string_view text);
 
 /// Writes text that parse reads back, if `validate` accepts the address.
 SOCKFAM_EXPORT address_text format(const any_address& address, form how = form::text,

@@ -166,8 +166,18 @@ constexpr reason no_header(std::size_t size) {
           .remedy = "give at least the family"};
 }
 
+/// True if the header is that of this type.
 template <address_type T>
-constexpr result<bool> right_header(std::span<const std::byte> bytes, abi where) {
+SOCKFAM_INLINE constexpr bool is_right_header(std::span<const std::byte> bytes, abi where) {
+  const std::uint16_t family = description<T>::number[where.system];
+  return family != 0 && bytes.size() >= wire::header_size && family_in(bytes, where) == family &&
+         holds_variant<T>(bytes, where);
+}
+
+/// Why it is not.
+template <address_type T>
+SOCKFAM_COLD constexpr result<void> wrong_header(std::span<const std::byte> bytes, packed_abi packed) {
+  const abi where = unpacked(packed);
   if (description<T>::number[where.system] == 0) return refused(not_here(description<T>::title));
   const auto family = family_in(bytes, where);
   if (!family) return refused(no_header(bytes.size()));
@@ -178,14 +188,11 @@ constexpr result<bool> right_header(std::span<const std::byte> bytes, abi where)
                     .wrong = "belongs to another address type",
                     .remedy = "decode the bytes as any_address"});
   }
-  if (!holds_variant<T>(bytes, where)) {
-    return refused({.code = errc::no_such_variant,
-                    .field = description<T>::title,
-                    .offset = wire::header_size,
-                    .wrong = "is not the variant of the bytes",
-                    .remedy = "decode the bytes as any_address"});
-  }
-  return true;
+  return refused({.code = errc::no_such_variant,
+                  .field = description<T>::title,
+                  .offset = wire::header_size,
+                  .wrong = "is not the variant of the bytes",
+                  .remedy = "decode the bytes as any_address"});
 }
 
 constexpr void note_lengths(std::span<const std::byte> bytes, std::size_t read, abi where, notes& notes) {
@@ -204,17 +211,44 @@ SOCKFAM_INLINE constexpr bool is_complete(std::span<const std::byte> bytes, abi 
          holds_variant<T>(bytes, where) && holds_constants<T>(bytes, where);
 }
 
-/// Into a value of its own, so that the caller's stays as it is if the bytes are refused.
+/// Into a new value, which has no meaning if the bytes are refused.
 template <address_type T>
-constexpr result<void> decode_carefully(T& into, std::span<const std::byte> bytes, abi where, notes* notes) {
-  if (const auto right = right_header<T>(bytes, where); !right) return refused(right.error());
-  T address{};
+SOCKFAM_INLINE constexpr result<void> decode_in_place(T& address, std::span<const std::byte> bytes, abi where,
+                                                      notes* notes) {
+  if (!is_right_header<T>(bytes, where)) [[unlikely]]
+    return wrong_header<T>(bytes, packed(where));
   wire::reader<wire::input::any> io{bytes, where, notes};
   description<T>::wire(io, address);
-  if (io.failed()) return refused(io.why());
+  if (io.failed()) [[unlikely]]
+    return refused(io.why());
   if (notes) note_lengths(bytes, io.at(), where, *notes);
-  into = address;
   return {};
+}
+
+/// Of a type that is all path or name, bytes with the right header are never refused, and all of it is written.
+template <address_type T>
+constexpr bool is_always_read() {
+  if constexpr (requires { description<T>::when; }) {
+    T address{};
+    wire::refusal_finder find;
+    description<T>::wire(find, address);
+    return !find.may_refuse;
+  }
+  return false;
+}
+
+/// Otherwise into a value of its own, so that the caller's stays as it is if the bytes are refused.
+template <address_type T>
+SOCKFAM_INLINE constexpr result<void> decode_carefully(T& into, std::span<const std::byte> bytes, abi where,
+                                                       notes* notes) {
+  if constexpr (is_always_read<T>()) {
+    return decode_in_place(into, bytes, where, notes);
+  } else {
+    T address{};
+    const auto done = decode_in_place(address, bytes, where, notes);
+    if (done) into = address;
+    return done;
+  }
 }
 
 /// Of a fixed layout only what is refused, or ends early.

@@ -241,4 +241,32 @@ class sizer : public numbers<sizer> {
   std::size_t size_ = header_size;
 };
 
+/// Finds out whether a reader may refuse bytes whose header is right and whose content is of the variant.
+class refusal_finder : public numbers<refusal_finder> {
+ public:
+  bool may_refuse = false;
+
+  constexpr abi where() const { return native_abi; }
+  template <class T>
+  constexpr void number(byte_order, const auto&, const auto&) {
+    may_refuse = true;
+  }
+  constexpr void tag_u8(static_text, std::uint8_t) { may_refuse = true; }
+  constexpr void always(static_text, auto) { may_refuse = true; }
+  constexpr void absent(const auto&, const auto&) { may_refuse = true; }
+  constexpr void bdaddr(const auto&, const auto&) { may_refuse = true; }
+  constexpr void bdaddr64(const auto&, const auto&) { may_refuse = true; }
+  constexpr void guid(const auto&, const auto&) { may_refuse = true; }
+  constexpr void bytes(const auto&, const auto&) { may_refuse = true; }
+  constexpr void count_u8(const auto&, const auto&) { may_refuse = true; }
+  constexpr void counted(const auto&, const auto&) { may_refuse = true; }
+  constexpr void chars(const auto&, const auto&) { may_refuse = true; }
+  constexpr void path(const auto&, const auto&) {}
+  constexpr void abstract_name(const auto&, const auto&) {}
+  constexpr void zeros() {}
+  constexpr void pad(std::size_t) { may_refuse = true; }
+  constexpr void may_end() { may_refuse = true; }
+  constexpr void fill(std::size_t) { may_refuse = true; }
+};
+
 }  // namespace sockfam::inline v0::wire

@@ -9,6 +9,8 @@
 
 #include <sockfam/any_address.h>
 
+#include "forms/quick.h"
+
 namespace sockfam::inline v0::any {
 
 /// The verbs of one kind. Addresses that are given are of this kind; decode and parse make such ones.
@@ -20,6 +22,8 @@ struct operations {
   result<std::size_t> (*encode_native)(const any_address&, std::span<std::byte>);
   result<std::size_t> (*encode)(const any_address&, std::span<std::byte>, abi);
   problems (*validate)(const any_address&, abi);
+  /// Canonical text as `format` writes it; false, and no meaning, for other texts, which `parse` may read.
+  bool (*read_quickly)(any_address&, std::string_view);
   result<any_address> (*parse)(std::string_view, form, const resolver&);
   address_text (*format)(const any_address&, form, const resolver&);
   std::strong_ordering (*compare)(const any_address&, const any_address&);
@@ -43,6 +47,11 @@ struct value_of {
   template <class T>
   SOCKFAM_INLINE static T& start(any_address& address) {
     return *std::launder(reinterpret_cast<T*>(address.value_.data()));
+  }
+  /// The same, but with the defaults of its members.
+  template <class T>
+  SOCKFAM_INLINE static T& start_new(any_address& address) {
+    return *::new (static_cast<void*>(address.value_.data())) T{};
   }
   template <class T>
   SOCKFAM_INLINE static void finish(any_address& address, const T& value) {
@@ -70,8 +79,8 @@ result<std::size_t> encode_native_kind(const any_address& address, std::span<std
 template <address_type T>
 SOCKFAM_INLINE void decode_in_place(result<any_address>& made, std::span<const std::byte> bytes, abi where,
                                     notes* notes) {
-  T& value = value_of::start<T>(*made);
-  const auto done = detail::decode_carefully(value, bytes, where, notes);
+  T& value = value_of::start_new<T>(*made);
+  const auto done = detail::decode_in_place(value, bytes, where, notes);
   if (done) [[likely]]
     value_of::finish(*made, value);
   else
@@ -103,10 +112,11 @@ void decode_native_kind(result<any_address>& made, std::span<const std::byte> by
 }
 
 template <address_type T>
-result<any_address> parse_kind(std::string_view text, form how, const resolver& names) {
-  const auto parsed = parse<T>(text, how, names);
-  if (!parsed) return refused(parsed.error());
-  return result<any_address>{std::in_place, *parsed};
+bool read_kind_quickly(any_address& made, std::string_view text) {
+  T& value = value_of::start_new<T>(made);
+  if (!forms::read_quickly(text, value)) return false;
+  value_of::finish(made, value);
+  return true;
 }
 
 template <address_type T>
@@ -125,7 +135,10 @@ inline constexpr operations operations_of{
     .encode_native = encode_native_kind<T>,
     .encode = encode_kind<T>,
     .validate = [](const any_address& address, abi where) { return validate(value_of{address}.as<T>(), where); },
-    .parse = parse_kind<T>,
+    .read_quickly = read_kind_quickly<T>,
+    .parse = [](std::string_view text, form how, const resolver& names) -> result<any_address> {
+      return parse<T>(text, how, names);
+    },
     .format = [](const any_address& address, form how,
                  const resolver& names) { return format(value_of{address}.as<T>(), how, names); },
     .compare = [](const any_address& a, const any_address& b) -> std::strong_ordering {

@@ -120,13 +120,18 @@ reason why_none(std::span<const row> family, const evidence& known) {
   return how == selection::tag ? tag_failure(family, known) : content_failure(known);
 }
 
-result<const row*> select_text(std::span<const row> family, std::string_view text) {
-  const auto behind_family = family[0].family.size() + 1;
-  if (family[0].select == selection::content) return row_by_mark(family, text.substr(behind_family));
+const row* row_in(std::span<const row> family, std::string_view text) {
+  if (family[0].select == selection::content) return row_by_mark(family, text.substr(family[0].family.size() + 1));
   for (const auto& one : family) {
     if (text.starts_with(one.prefix)) return &one;
   }
-  return refused(unknown_variant(text, behind_family));
+  return nullptr;
+}
+
+result<const row*> select_text(std::span<const row> family, std::string_view text) {
+  const row* found = row_in(family, text);
+  if (found) return found;
+  return refused(unknown_variant(text, family[0].family.size() + 1));
 }
 
 }  // namespace sockfam::inline v0::any

@@ -68,7 +68,10 @@ inline row_set select(std::span<const row> family, const evidence& known) {
 /// Why select finds none.
 reason why_none(std::span<const row> family, const evidence& known);
 
-/// The row whose canonical text this is. The family's name has been read.
+/// The row whose canonical text this is; null if there is none. The family's name has been read.
+const row* row_in(std::span<const row> family, std::string_view text);
+
+/// The same, with the reason.
 result<const row*> select_text(std::span<const row> family, std::string_view text);
 
 }  // namespace sockfam::inline v0::any

@@ -165,6 +165,7 @@ constexpr operations unknown_operations{
                         std::span<std::byte> out) { return encode_unknown(address, out, native_abi); },
     .encode = encode_unknown,
     .validate = validate_unknown,
+    .read_quickly = [](any_address&, std::string_view) { return false; },
     .parse = [](std::string_view text, form how, const resolver&) { return parse_unknown(text, how); },
     .format = format_unknown,
     .compare = [](const any_address& a, const any_address& b) -> std::strong_ordering {

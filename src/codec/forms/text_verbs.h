@@ -3,6 +3,8 @@
 
 #include <sockfam/detail/text_form.h>
 
+#include "forms/quick.h"
+#include "forms/quick_reader.h"
 #include "forms/text_reader.h"
 #include "forms/text_writer.h"
 #include "forms/verbs.h"
@@ -19,6 +21,23 @@ constexpr reason another_variant(std::size_t at) {
           .remedy = "write it as %xx"};
 }
 
+// All of it in one function, so that the cursor is in registers.
+template <address_type T>
+__attribute__((flatten)) bool read_quickly(std::string_view text, T& address) {
+  using d = description<T>;
+  if (text.size() < quick_reader::shortest || !text.starts_with(d::prefix)) return false;
+  if constexpr (requires { d::sibling_mark; }) {
+    if (text::part(text, d::prefix.size()).starts_with(d::sibling_mark)) return false;
+  }
+  quick_reader io{text, d::prefix.size()};
+  text_form<T>::walk(io, address);
+  if (!io.finished()) return false;
+  contradictions check;
+  d::members(check, address);
+  return !check.found;
+}
+
+/// Reads what takes more than one look, or explains what is wrong with it.
 template <address_type T>
 failure parse_text(std::string_view text, const resolver& names, T& address, bool& failed) {
   using d = description<T>;
@@ -36,21 +55,29 @@ failure parse_text(std::string_view text, const resolver& names, T& address, boo
   return io.why();
 }
 
+/// Writes the canonical text of at most max_text_size<T> characters; returns how many they are.
+template <address_type T>
+SOCKFAM_INLINE std::size_t write_text(char* out, const T& address, const resolver& names) {
+  static_assert(max_text_size<T> <= address_text::capacity);
+  text_writer io{out, names};
+  io.literal(description<T>::prefix);
+  text_form<T>::walk(io, address);
+  return static_cast<std::size_t>(io.end() - out);
+}
+
 }  // namespace forms
 
 template <address_type T>
 result<T> detail::parse_text(std::string_view text, const resolver& names) {
-  return forms::parsed_by<T>(forms::parse_text<T>, text, names);
+  result<T> made{std::in_place};
+  if (!forms::read_quickly(text, *made)) made = forms::parsed_by<T>(forms::parse_text<T>, text, names);
+  return made;
 }
 
 template <address_type T>
 address_text detail::format_text(const T& address, const resolver& names) {
   address_text made;
-  text::sink out{made.room()};
-  out.put(description<T>::prefix);
-  forms::text_writer io{out, names};
-  text_form<T>::walk(io, address);
-  made.resize(out.view().size());
+  made.resize(forms::write_text(made.room().data(), address, names));
   return made;
 }
 
@@ -58,5 +85,6 @@ address_text detail::format_text(const T& address, const resolver& names) {
 
 /// parse and format of a type's text, in the library.
 #define SOCKFAM_TEXT_VERBS(Type)                                                              \
+  template bool forms::read_quickly(std::string_view, Type&);                                 \
   template SOCKFAM_EXPORT result<Type> detail::parse_text(std::string_view, const resolver&); \
   template SOCKFAM_EXPORT address_text detail::format_text(const Type&, const resolver&);

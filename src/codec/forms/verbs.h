@@ -56,8 +56,9 @@ __attribute__((flatten)) bool read_quickly(std::string_view text, T& address) {
   return !check.found;
 }
 
+/// Reads what takes more than one look, or explains what is wrong with it.
 template <address_type T>
-failure parse_text(std::string_view text, const resolver& names, T& address, bool& failed) {
+failure parse_text_carefully(std::string_view text, const resolver& names, T& address, bool& failed) {
   using d = description<T>;
   failed = true;
   if (!text.starts_with(d::prefix)) {
@@ -98,13 +99,12 @@ failure parse_tuple(std::string_view text, const resolver& names, T& address, bo
 
 namespace forms {
 
-/// Reads what takes more than one look, or explains what is wrong with it.
 template <address_type T>
 __attribute__((noinline)) result<T> parse_carefully(std::string_view text, form how, const resolver& names) {
   T address{};
   bool failed = false;
-  const failure why =
-      how == form::text ? parse_text(text, names, address, failed) : parse_tuple(text, names, address, failed);
+  const failure why = how == form::text ? parse_text_carefully(text, names, address, failed)
+                                        : parse_tuple(text, names, address, failed);
   if (failed) return refused(why);
   contradictions check;
   description<T>::members(check, address);
@@ -133,6 +133,13 @@ address_text format(const T& address, form how, const resolver& names) {
     made.resize(out.view().size());
   }
   return made;
+}
+
+template <address_type T>
+result<std::size_t> format_to(std::span<char> out, const T& address, form how, const resolver& names) {
+  if (how == form::text && out.size() >= max_text_size<T>) [[likely]]
+    return forms::write_text(out.data(), address, names);
+  return forms::copy_text(out, format(address, how, names));
 }
 
 }  // namespace sockfam::inline v0

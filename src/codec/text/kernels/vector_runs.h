@@ -34,8 +34,8 @@ struct short_run {
   }
   /// From a bit for each of sixteen characters that is not in the alphabet: how many are before the first such one.
   SOCKFAM_INLINE std::size_t length(std::uint32_t others, std::size_t size) const {
-    const std::uint32_t in_use = (1u << half) - 1;
-    const std::uint32_t found = (others & in_use) | (others >> 8 & in_use) << (size - half);
+    const std::uint32_t used = (1u << half) - 1;
+    const std::uint32_t found = (others & used) | (others >> 8 & used) << (size - half);
     return lowest_bit(found | std::uint64_t{1} << size);
   }
 

@@ -1,0 +1,70 @@
+#include "measure.h"
+
+#include <valgrind/callgrind.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <numeric>
+#include <random>
+
+namespace bench {
+
+namespace {
+
+/// Nanoseconds of an operation, of as many passes as fill the time.
+double time(const row& one, std::chrono::nanoseconds at_least) {
+  using clock = std::chrono::steady_clock;
+  if (one.prepare) one.prepare();
+  one.pass();
+  std::size_t passes = 0;
+  std::chrono::nanoseconds took{};
+  const auto began = clock::now();
+  do {
+    one.pass();
+    ++passes;
+    took = clock::now() - began;
+  } while (took < at_least);
+  return static_cast<double>(took.count()) / static_cast<double>(passes * one.operations);
+}
+
+void time_all(const rows& all, unsigned long rounds, std::chrono::nanoseconds at_least) {
+  std::mt19937 random{std::random_device{}()};
+  std::vector<std::size_t> order(all.size());
+  std::iota(order.begin(), order.end(), 0);
+  for (unsigned long round = 0; round < rounds; ++round) {
+    std::shuffle(order.begin(), order.end(), random);
+    for (const std::size_t i : order) {
+      std::printf("%s/%s\t%.4f\n", all[i].group.c_str(), all[i].name.c_str(), time(all[i], at_least));
+    }
+  }
+}
+
+/// A pass in which caches and branches get warm and functions are bound, and one that callgrind reports.
+void count_all(const rows& all) {
+  for (const row& one : all) {
+    const auto name = std::to_string(one.operations) + ' ' + one.group + '/' + one.name;
+    if (one.prepare) one.prepare();
+    one.pass();
+    CALLGRIND_ZERO_STATS;
+    one.pass();
+    CALLGRIND_DUMP_STATS_AT(name.c_str());
+  }
+}
+
+}  // namespace
+
+int measure(const rows& all, const std::vector<std::string>& arguments) {
+  if (arguments.size() == 3 && arguments[0] == "times") {
+    time_all(all, std::stoul(arguments[1]), std::chrono::milliseconds{std::stoul(arguments[2])});
+    return 0;
+  }
+  if (arguments.size() == 1 && arguments[0] == "instructions") {
+    count_all(all);
+    return 0;
+  }
+  std::fputs("usage: times ROUNDS MILLISECONDS | instructions\n", stderr);
+  return 2;
+}
+
+}  // namespace bench

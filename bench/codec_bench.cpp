@@ -1,7 +1,7 @@
 // The codec beside the C library, C and other libraries, in one run and on the same addresses.
 //
 //   codec_bench times ROUNDS MILLISECONDS, codec_bench instructions    measure.h
-//   codec_bench inputs FOLDER    writes the texts, one a line, for the programs of other languages
+//   codec_bench inputs FOLDER    writes what other programs work on, one a line: texts, and sockaddrs in hex
 #include <cstdio>
 #include <fstream>
 
@@ -22,17 +22,32 @@ std::vector<const sockfam::text::kernel*> usable_kernels() {
   return usable;
 }
 
-void write(const std::string& path, const pieces& lines, std::size_t without) {
+std::string hexadecimal(std::string_view bytes) {
+  std::string text;
+  for (const char c : bytes) {
+    char digits[3];
+    std::snprintf(digits, sizeof digits, "%02x", static_cast<unsigned char>(c));
+    text += digits;
+  }
+  return text;
+}
+
+template <class Line>
+void write(const std::string& path, const pieces& of, Line line) {
   std::ofstream out{path};
-  for (const auto line : lines) out << line.substr(without) << '\n';
+  for (const auto one : of) out << line(one) << '\n';
   expect(out.flush().good());
 }
 
 void write_inputs(const std::string& folder, const inputs& in) {
-  write(folder + "/ipv4", in.ipv4_texts, 0);
-  write(folder + "/ipv6", in.ipv6_texts, 0);
-  write(folder + "/inet", in.inet_texts, std::string_view{"inet:"}.size());
-  write(folder + "/inet6", in.inet6_texts, std::string_view{"inet6:"}.size());
+  const auto without = [](std::size_t prefix) {
+    return [prefix](std::string_view text) { return text.substr(prefix); };
+  };
+  write(folder + "/ipv4", in.ipv4_texts, without(0));
+  write(folder + "/ipv6", in.ipv6_texts, without(0));
+  write(folder + "/inet", in.inet_texts, without(std::string_view{"inet:"}.size()));
+  write(folder + "/inet6", in.inet6_texts, without(std::string_view{"inet6:"}.size()));
+  write(folder + "/sockaddrs", in.mixed, hexadecimal);
 }
 
 int run(const std::vector<std::string>& arguments) {

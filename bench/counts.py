@@ -16,15 +16,17 @@ import sys
 from pathlib import Path
 
 from counting import rows
+from results import usage
 
 FILE = Path(__file__).with_name("instructions.txt")
 LIMIT = 0.05
 SKIPPED = 77  # for ctest
 
-# Everything that glibc 2.36 asks of a processor when it chooses a function of strings or memory: sysdeps/x86/cpu-tunables.c.
-FEATURES = ("AVX", "AVX2", "AVX512F", "AVX512VL", "AVX512BW", "BMI1", "BMI2", "ERMS", "FSRM", "LZCNT", "MOVBE", "POPCNT", "RTM",
-            "SSSE3", "SSE4_1", "SSE4_2", "Fast_Unaligned_Copy", "Fast_Unaligned_Load", "AVX_Fast_Unaligned_Load",
-            "Fast_Copy_Backward", "Fast_Rep_String", "Prefer_PMINUB_for_stringop", "Slow_BSF", "Slow_SSE4_2")
+# What glibc 2.36 asks of a processor when it chooses a function of strings or memory (sysdeps/x86/cpu-tunables.c).
+FEATURES = ("AVX", "AVX2", "AVX512F", "AVX512VL", "AVX512BW", "BMI1", "BMI2", "ERMS", "FSRM", "LZCNT", "MOVBE",
+            "POPCNT", "RTM", "SSSE3", "SSE4_1", "SSE4_2", "Fast_Unaligned_Copy", "Fast_Unaligned_Load",
+            "AVX_Fast_Unaligned_Load", "Fast_Copy_Backward", "Fast_Rep_String", "Prefer_PMINUB_for_stringop",
+            "Slow_BSF", "Slow_SSE4_2")
 TUNABLES = "glibc.cpu.hwcaps=" + ",".join(f"-{feature}" for feature in FEATURES)
 
 
@@ -41,8 +43,8 @@ def read(path: Path) -> tuple[str, dict[str, float]]:
         if line.startswith("# with "):
             made = line.removeprefix("# with ")
         elif line and not line.startswith("#"):
-            count, row = line.split(maxsplit=1)
-            counts[row] = float(count)
+            number, row = line.split(maxsplit=1)
+            counts[row] = float(number)
     return made, counts
 
 
@@ -50,12 +52,13 @@ def text_of(counts: dict[str, float], made: str) -> str:
     """The file, sorted by row."""
     lines = ["# Instructions per operation, plain kernel, processor features of glibc left out. scripts/bench --record",
              f"# with {made}"]
-    return "\n".join([*lines, *(f"{count:10.2f}  {row}" for row, count in sorted(counts.items()))]) + "\n"
+    return "\n".join([*lines, *(f"{number:10.2f}  {row}" for row, number in sorted(counts.items()))]) + "\n"
 
 
 def compare(recorded: dict[str, float], found: dict[str, float]) -> tuple[list[str], list[str]]:
     """What is wrong, and what is better than recorded: a line for each row."""
-    wrong, better = [], []
+    wrong: list[str] = []
+    better: list[str] = []
     for row in sorted(recorded.keys() | found.keys()):
         before, now = recorded.get(row), found.get(row)
         if before is None:
@@ -106,8 +109,7 @@ def main(arguments: list[str]) -> int:
             FILE.write_text(text_of(count(program), toolchain()), encoding="utf-8")
             return 0
         case _:
-            print(__doc__, file=sys.stderr)
-            return 2
+            return usage(__doc__)
 
 
 if __name__ == "__main__":

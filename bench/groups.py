@@ -48,6 +48,7 @@ class Group:
 
 ADDRESSES, ENDPOINTS, BYTES = "IP addresses", "IP addresses with a port", "sockaddrs"
 PATHS, OTHERS, PROGRAM = "paths of unix sockets", "families and forms", "the command line"
+LOGS = "audit logs"  # of audit_bench
 ANY, OWNED = f"{OURS} any_address", f"{OURS} as sockaddr_bytes"
 
 

@@ -2,6 +2,7 @@
 
 import re
 import statistics
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,8 +31,8 @@ class Measured:
 
 
 def counts_of_callgrind(paths: Iterable[Path]) -> dict[str, float]:
-    """Instructions by `GROUP/ROW`: one row of each file that was written for one (measure.h), in the order in which they
-    were; the last one, of the program's end, names none."""
+    """Instructions by `GROUP/ROW`, in the order of the rows: of each file that was written for a row (measure.h). The
+    last one, of the program's end, names none."""
     found = {}
     for path in sorted(paths, key=lambda path: int(path.suffix.removeprefix(".") or 0)):
         text = path.read_text(encoding="utf-8", errors="replace")
@@ -55,6 +56,12 @@ def write_table(path: Path, counts: dict[str, float]) -> None:
     path.write_text("".join(f"{name}\t{count:.4f}\n" for name, count in counts.items()), encoding="utf-8")
 
 
+def usage(text: str | None) -> int:
+    """Prints it, and returns the exit status."""
+    print(text, file=sys.stderr)
+    return 2
+
+
 def _without_overhead(rows: list[Measured]) -> list[Measured]:
     """Subtracts what a group says is no part of its work."""
     made = []
@@ -75,7 +82,7 @@ def _without_overhead(rows: list[Measured]) -> list[Measured]:
 
 
 def measured(part: str, folder: Path) -> list[Measured]:
-    """The rows of a part, in the order in which their instructions were counted; those that cannot be counted follow."""
+    """The rows of a part in the order in which their instructions were counted; what cannot be counted follows."""
     nanoseconds: dict[str, list[float]] = {}
     counts = dict(read_table(folder / f"{part}.instructions.tsv"))
     for name, time in read_table(folder / f"{part}.times.tsv"):

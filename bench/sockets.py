@@ -39,7 +39,8 @@ def times(rows: list[Measured]) -> list[str]:
     lines = []
     for name, work in WORK.items():
         chosen = _raw_first(rows, name)
-        lines += ["", f"| {work.operation} | median, ns | x raw | fastest tenth, ns | x raw |", "|---|---:|---:|---:|---:|"]
+        lines += ["", f"| {work.operation} | median, ns | x raw | fastest tenth, ns | x raw |"]
+        lines.append("|---|---:|---:|---:|---:|")
         for row in chosen:
             middle, raw = row.median or 0, chosen[0].median or 1
             fast = f"{_nanoseconds(row.undisturbed)} | {row.undisturbed / chosen[0].undisturbed:.3f}"

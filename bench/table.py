@@ -15,10 +15,11 @@ from pathlib import Path
 
 import sockets
 from groups import GROUPS, OURS, Group, kernel_of
-from results import Measured, measured
+from results import Measured, measured, usage
 
 PAGE = Path(__file__).with_name("README.md")
-HEAD = "| work | by | ns | instructions | times as fast | instructions, reference / this | to reach |\n|---|---|---:|---:|---:|---:|---|"
+HEAD = """| work | by | ns | instructions | times as fast | times fewer instructions | to reach |
+|---|---|---:|---:|---:|---:|---|"""
 
 
 def number(value: float | None) -> str:
@@ -29,9 +30,9 @@ def number(value: float | None) -> str:
     return f"{value:,.{digits}f}"
 
 
-def ratio(of: float | None, value: float | None) -> float | None:
+def ratio(reference: float | None, value: float | None) -> float | None:
     """How many times as large the first is; nothing if either is missing."""
-    return None if of is None or not value else of / value
+    return None if reference is None or not value else reference / value
 
 
 def _line(group: Group, row: Measured, reference: Measured | None) -> str:
@@ -40,12 +41,12 @@ def _line(group: Group, row: Measured, reference: Measured | None) -> str:
     if reference:
         faster, fewer = ratio(reference.median, row.median), ratio(reference.instructions, row.instructions)
     reach = ""
-    if bar := group.bars.get(name):
-        met = bar.is_met(faster, row.instructions, reference.instructions if reference else None)
-        reach = f"{bar}" + {True: ": yes", False: ": **no**", None: ""}[met]
+    if goal := group.bars.get(name):
+        met = goal.is_met(faster, row.instructions, reference.instructions if reference else None)
+        reach = f"{goal}" + {True: ": yes", False: ": **no**", None: ""}[met]
     factors = " | ".join(f"{factor:.2f}" if factor else "" for factor in (faster, fewer))
-    by = f"**{row.row}**" if row.row.startswith(OURS) else row.row
-    return f"| {group.work} | {by} | {number(row.median)} | {number(row.instructions)} | {factors} | {reach} |"
+    who = f"**{row.row}**" if row.row.startswith(OURS) else row.row
+    return f"| {group.work} | {who} | {number(row.median)} | {number(row.instructions)} | {factors} | {reach} |"
 
 
 def codec(rows: list[Measured]) -> list[str]:
@@ -56,7 +57,9 @@ def codec(rows: list[Measured]) -> list[str]:
         for name, group in GROUPS.items():
             chosen = [row for row in rows if row.group == name and group.kind == kind]
             reference = next((row for row in chosen if row.row == group.reference), None)
-            chosen.sort(key=lambda row, of=reference: (row is not of, row.row.startswith(OURS)))  # type: ignore[misc]
+            others = [row for row in chosen if row is not reference and not row.row.startswith(OURS)]
+            ours = [row for row in chosen if row.row.startswith(OURS)]
+            chosen = [*([reference] if reference else []), *others, *ours]
             lines += [_line(group, row, reference) for row in chosen]
         if lines:
             made += [f"### {kind[0].upper()}{kind[1:]}", "", HEAD, *lines, ""]
@@ -103,8 +106,7 @@ def main(arguments: list[str]) -> int:
             for part in parts:
                 write(part, measured(part, Path(folder)))
         case _:
-            print(__doc__, file=sys.stderr)
-            return 2
+            return usage(__doc__)
     return 0
 
 

@@ -100,6 +100,13 @@ GROUPS = {
 }
 
 
+def in_order(rows: list[str]) -> list[str]:
+    """Of the library: form by form as they come, each with its kernels in their order."""
+    forms = list(dict.fromkeys(kernel_of(row)[0] for row in rows))
+    places = {"": -1, **{kernel: place for place, kernel in enumerate(KERNELS)}}
+    return sorted(rows, key=lambda row: (forms.index(kernel_of(row)[0]), places[kernel_of(row)[1]]))
+
+
 def kernel_of(row: str) -> tuple[str, str]:
     """The row without its kernel, and the kernel or nothing: `sockfam, avx2` is ("sockfam", "avx2")."""
     name, _, kernel = row.rpartition(", ")

@@ -39,10 +39,14 @@ row each(std::string group, std::string name, const Items& items, Body body) {
           }};
 }
 
-/// PROGRAM times ROUNDS MILLISECONDS: in each round every row in random order, each for that long. Prints
+/// What time is: that of processors does not run on while other programs have them.
+enum class clock_of { processors, wall };
+
+/// PROGRAM times ROUNDS MILLISECONDS: in each round every row in random order, each for so long or up to
+/// twice as long. Prints
 /// `GROUP/ROW<tab>NANOSECONDS` of an operation for each.
 /// PROGRAM instructions: for callgrind, which writes a file for each row, named `OPERATIONS GROUP/ROW`.
 /// Returns main's result.
-int measure(const rows& all, const std::vector<std::string>& arguments);
+int measure(const rows& all, const std::vector<std::string>& arguments, clock_of clock = clock_of::processors);
 
 }  // namespace bench

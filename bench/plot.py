@@ -13,7 +13,7 @@ from svg import Drawing, Logarithmic
 
 FILE = Path(__file__).with_name("codec.svg")
 WIDTH, LEFT, RIGHT = 960, 330, 800  # of the drawing, and where axes begin and end
-LINE, GAP = 30, 14
+LINE = 30  # its height
 LETTERS = {"Asio": "A", "Rust": "R", "Go": "G", "POCO": "P", "C, looks for escapes": "E"}
 
 
@@ -101,7 +101,7 @@ class Plot:
 
     def label(self, text: str, beside: str) -> None:
         """Of a line: what it is, and what it is compared with."""
-        self.on.text(LEFT - 14, self.y + 1, text, "end")
+        self.on.text(LEFT - 14, self.y + (1 if beside else 4), text, "end")
         if beside:
             self.on.text(LEFT - 14, self.y + 13, beside, "muted small end")
 
@@ -115,12 +115,14 @@ def speeds(plot: Plot, lines: dict[str, list[Line]]) -> None:
     top = plot.y
     bottom = top + sum(LINE * len(some) + LINE for some in lines.values()) + 4
     plot.on.box((LEFT, top), (axis.at(1), bottom), "loss")
+    plot.on.text(WIDTH - 84, top + 18, "best", "muted small end")
+    plot.on.text(WIDTH - 24, top + 18, "first goal", "muted small end")
     begin, plot.y = plot.y, bottom
     plot.axis(axis, top, "×")
     end, plot.y = plot.y, begin
     for kind, some in lines.items():
         plot.y += LINE - 6
-        plot.on.text(24, plot.y, kind, "kind")
+        plot.on.text(24, plot.y, kind[0].upper() + kind[1:], "kind")
         plot.y += 6
         for line in some:
             plot.y += LINE / 2
@@ -137,7 +139,7 @@ def speed(plot: Plot, axis: Logarithmic, line: Line) -> None:
     if line.goal and line.goal.ratio:
         x = axis.at(line.goal.ratio)
         plot.on.line((x, y - 9), (x, y + 9), "goal")
-        plot.on.text(WIDTH - 24, y + 4, f"of {line.goal.ratio:g}×", "muted end")
+        plot.on.text(WIDTH - 24, y + 4, f"{line.goal.ratio:g}×", "muted end")
     if len(line.ours) > 1:
         plot.on.circle(axis.at(line.ratio(line.slowest)), y, 5, "ring")
     plot.on.circle(axis.at(best), y, 5, "best")

@@ -53,5 +53,5 @@ int main(int argc, char** argv) {
   bench::add_raw(all, here);
   bench::add_sockfam(all, here);
   bench::add_asio(all);
-  return bench::measure(all, {argv + 1, argv + argc});
+  return bench::measure(all, {argv + 1, argv + argc}, bench::clock_of::wall);
 }

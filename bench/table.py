@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import sockets
-from groups import GROUPS, OURS, Group, kernel_of
+from groups import GROUPS, OURS, Group, in_order, kernel_of
 from results import Measured, measured, usage
 
 PAGE = Path(__file__).with_name("README.md")
@@ -58,7 +58,8 @@ def codec(rows: list[Measured]) -> list[str]:
             chosen = [row for row in rows if row.group == name and group.kind == kind]
             reference = next((row for row in chosen if row.row == group.reference), None)
             others = [row for row in chosen if row is not reference and not row.row.startswith(OURS)]
-            ours = [row for row in chosen if row.row.startswith(OURS)]
+            names = in_order([row.row for row in chosen if row.row.startswith(OURS)])
+            ours = [row for one in names for row in chosen if row.row == one]
             chosen = [*([reference] if reference else []), *others, *ours]
             lines += [_line(group, row, reference) for row in chosen]
         if lines:

@@ -73,6 +73,10 @@ def _tuple(work: str, row: str, ratio: float) -> Group:
     return Group(OTHERS, work, row, {OURS: Bar(ratio)}, ("CPython, socket", "CPython, no address"))
 
 
+def _log(work: str) -> Group:
+    return Group(LOGS, work, "libauparse", {OURS: Bar(100)})
+
+
 def _command(work: str, instructions: int) -> Group:
     return Group(PROGRAM, work, "", {OURS: Bar(instructions=instructions)})
 
@@ -95,6 +99,10 @@ GROUPS = {
     "mixed_text": _text(OTHERS, "bytes to text, mixed families", "C, inet_ntop", 3),
     "tuple_parse": _tuple("tuple to value, inet6", "CPython, socket.connect", 2),
     "tuple_format": _tuple("value to tuple, inet6", "CPython, socket.getsockname", 6),
+    "audit_addresses": _log("log to addresses"),
+    "audit_text": _log("log to text"),
+    "audit_sparse_addresses": _log("log to addresses, one line in ten"),
+    "audit_sparse_text": _log("log to text, one line in ten"),
     "cli_decode": _command("sockfam decode, per line", 2000),
     "cli_batch": _command("sockfam batch, per line", 12000),
 }

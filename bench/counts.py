@@ -6,9 +6,8 @@ bench/counts.py record PROGRAM    writes the file
 
 PROGRAM is codec_counts, built with the options that scripts/bench has for this, as the counts depend on them. They also
 depend on what the C library chooses by the processor (memcpy and others), and on the kernel that the library chooses.
-So the program uses the plain kernel alone, and glibc is told to leave out what not every x86-64 processor has. The
-environment is empty but for that, because its size moves the stack. Counts then are the same on every x86-64 machine
-with the same compiler and C library; with others, nothing is compared."""
+So the program uses the plain kernel alone, and glibc is told to leave out what not every x86-64 processor has. Counts
+then are the same on every x86-64 machine with the same compiler and C library; with others, nothing is compared."""
 
 import os
 import subprocess
@@ -72,11 +71,9 @@ def compare(recorded: dict[str, float], found: dict[str, float]) -> tuple[list[s
 
 
 def count(program: str) -> dict[str, float]:
-    """Of every row of the program, run where it is: its path would move the stack."""
-    path = Path(program).resolve()
+    """Of every row of the program."""
     print("counting with the plain kernel and with", f"GLIBC_TUNABLES={TUNABLES}", flush=True)
-    environment = {"PATH": os.environ["PATH"], "GLIBC_TUNABLES": TUNABLES}
-    return rows([str(path)], environment)
+    return rows([program], {"PATH": os.environ["PATH"], "GLIBC_TUNABLES": TUNABLES})
 
 
 def check(program: str) -> int:

@@ -11,6 +11,7 @@ import platform
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import sockets
@@ -101,8 +102,10 @@ def main(arguments: list[str]) -> int:
     match arguments:
         case ["print", folder, "sockets", half] if half in halves:
             print("\n".join(halves[half](measured("sockets", Path(folder)))))
-        case ["print", folder, part, _]:
-            print("\n".join(codec(measured(part, Path(folder)))))
+        case ["print", folder, part, half] if half in halves:
+            kept = [replace(row, nanoseconds=()) if half == "instructions" else replace(row, instructions=None)
+                    for row in measured(part, Path(folder))]
+            print("\n".join(codec(kept)))
         case ["write", folder, *parts] if parts:
             for part in parts:
                 write(part, measured(part, Path(folder)))

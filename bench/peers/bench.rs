@@ -19,7 +19,8 @@ struct Row {
 
 fn lines(name: &str) -> Vec<String> {
     let folder = std::env::var("BENCH_INPUTS").expect("BENCH_INPUTS is not set");
-    let text = std::fs::read_to_string(format!("{folder}/{name}")).expect("an input cannot be read");
+    let text =
+        std::fs::read_to_string(format!("{folder}/{name}")).expect("an input cannot be read");
     text.lines().map(String::from).collect()
 }
 
@@ -29,12 +30,19 @@ fn parsing<T: FromStr + 'static>(name: &'static str, texts: Vec<String>) -> Row 
             black_box(text.parse::<T>().ok().expect("a text is refused"));
         }
     };
-    Row { name, operations: COUNT, pass: Box::new(pass) }
+    Row {
+        name,
+        operations: COUNT,
+        pass: Box::new(pass),
+    }
 }
 
 /// Into a buffer: the fastest way that the library has.
 fn formatting<T: FromStr + Display + 'static>(name: &'static str, texts: Vec<String>) -> Row {
-    let values: Vec<T> = texts.iter().map(|text| text.parse().ok().expect("a text is refused")).collect();
+    let values: Vec<T> = texts
+        .iter()
+        .map(|text| text.parse().ok().expect("a text is refused"))
+        .collect();
     let pass = move || {
         for value in &values {
             let mut buffer = [0u8; 64];
@@ -42,7 +50,11 @@ fn formatting<T: FromStr + Display + 'static>(name: &'static str, texts: Vec<Str
             black_box(&buffer);
         }
     };
-    Row { name, operations: COUNT, pass: Box::new(pass) }
+    Row {
+        name,
+        operations: COUNT,
+        pass: Box::new(pass),
+    }
 }
 
 const COUNT: usize = 16384;
@@ -90,10 +102,15 @@ fn main() {
                 }
             }
         }
-        ["list"] => rows().iter().for_each(|row| println!("{}\t{}", row.name, row.operations)),
+        ["list"] => rows()
+            .iter()
+            .for_each(|row| println!("{}\t{}", row.name, row.operations)),
         ["passes", name, count] => {
             let rows = rows();
-            let row = rows.iter().find(|row| row.name == name).expect("there is no such row");
+            let row = rows
+                .iter()
+                .find(|row| row.name == name)
+                .expect("there is no such row");
             for _ in 0..count.parse().expect("COUNT is not a number") {
                 (row.pass)();
             }

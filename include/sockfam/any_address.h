@@ -234,6 +234,9 @@ SOCKFAM_EXPORT result<any_address> parse(std::string_view text);
 /// Writes text that parse reads back, if `validate` accepts the address.
 SOCKFAM_EXPORT address_text format(const any_address& address, form how = form::text,
                                    const resolver& names = numbers_only());
+/// Writes the same text into `out`, for which address_text::capacity characters always suffice, and returns its length.
+SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char> out, const any_address& address, form how = form::text,
+                                             const resolver& names = numbers_only());
 
 }  // namespace sockfam::inline v0
 

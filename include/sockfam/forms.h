@@ -63,6 +63,10 @@ template <address_type T>
 SOCKFAM_EXPORT address_text format_text(const T& address, const resolver& names);
 template <address_type T>
 SOCKFAM_EXPORT address_text format_tuple(const T& address, const resolver& names);
+template <address_type T>
+SOCKFAM_EXPORT result<std::size_t> format_text_to(std::span<char> out, const T& address, const resolver& names);
+template <address_type T>
+SOCKFAM_EXPORT result<std::size_t> format_tuple_to(std::span<char> out, const T& address, const resolver& names);
 
 }  // namespace detail
 
@@ -80,6 +84,16 @@ result<T> parse(std::string_view text, form how = form::text, const resolver& na
 template <address_type T>
 address_text format(const T& address, form how = form::text, const resolver& names = numbers_only()) {
   return how == form::text ? detail::format_text(address, names) : detail::format_tuple(address, names);
+}
+
+/// Writes the same text into `out` and returns its length; nothing follows the text. With room for max_text_size<T>
+/// characters (<sockfam/text/…>) canonical text is written in place and always fits; address_text::capacity suffices
+/// for every address and form. errc::too_short if the text does not fit (value: the room; min: what it takes); `out` is
+/// then unchanged.
+template <address_type T>
+result<std::size_t> format_to(std::span<char> out, const T& address, form how = form::text,
+                              const resolver& names = numbers_only()) {
+  return how == form::text ? detail::format_text_to(out, address, names) : detail::format_tuple_to(out, address, names);
 }
 
 }  // namespace sockfam::inline v0

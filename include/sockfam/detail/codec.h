@@ -37,7 +37,8 @@ constexpr reason not_here(static_text family) {
           .remedy = "choose an OS that has it"};
 }
 
-/// An abi as a number. As a constant it is made where it is needed; a struct would be assembled in memory, on every path.
+/// An abi as a number. As a constant it is made where it is needed; a struct would be assembled in memory, on every
+/// path.
 enum class packed_abi : std::uint32_t {};
 SOCKFAM_INLINE constexpr packed_abi packed(abi where) {
   return static_cast<packed_abi>(static_cast<std::uint32_t>(where.system) |
@@ -53,11 +54,11 @@ SOCKFAM_INLINE constexpr abi unpacked(packed_abi packed) {
 /// Out of line, as is all that explains a refusal: encode and decode need no room for it on their stack.
 SOCKFAM_COLD constexpr result<std::size_t> no_room(std::size_t room, std::size_t size) {
   return refused({.code = errc::too_short,
-                .offset = room,
-                .value = room,
-                .min = size,
-                .wrong = "the buffer is too small",
-                .remedy = either(size <= 128, "give a buffer of 128 bytes", "give a buffer of 255 bytes")});
+                  .offset = room,
+                  .value = room,
+                  .min = size,
+                  .wrong = "the buffer is too small",
+                  .remedy = either(size <= 128, "give a buffer of 128 bytes", "give a buffer of 255 bytes")});
 }
 
 template <address_type T>

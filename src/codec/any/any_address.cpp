@@ -80,7 +80,7 @@ SOCKFAM_COLD void decode_rare(result<any_address>& made, std::span<const std::by
 
 /// Where the variant is told by a small number: that number, or one that is too large.
 SOCKFAM_INLINE std::size_t answer_in(std::span<const std::byte> bytes, const any::quick_choice& family,
-                      const std::optional<std::uint32_t>& protocol) {
+                                     const std::optional<std::uint32_t>& protocol) {
   switch (family.select) {
     case selection::protocol: return protocol.value_or(any::quick_choice::answers);
     case selection::content: return static_cast<std::size_t>(detail::content_of(bytes));
@@ -167,6 +167,10 @@ problems validate(const any_address& address, abi where) {
 
 address_text format(const any_address& address, form how, const resolver& names) {
   return any::operations_for(address.kind()).format(address, how, names);
+}
+
+result<std::size_t> format_to(std::span<char> out, const any_address& address, form how, const resolver& names) {
+  return any::operations_for(address.kind()).format_to(out, address, how, names);
 }
 
 }  // namespace sockfam::inline v0

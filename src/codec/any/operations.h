@@ -26,6 +26,7 @@ struct operations {
   bool (*read_quickly)(any_address&, std::string_view);
   result<any_address> (*parse)(std::string_view, form, const resolver&);
   address_text (*format)(const any_address&, form, const resolver&);
+  result<std::size_t> (*format_to)(std::span<char>, const any_address&, form, const resolver&);
   std::strong_ordering (*compare)(const any_address&, const any_address&);
   std::size_t (*hash)(const any_address&);
   /// This machine's bytes of any value, also of one that encode refuses: it could not be sent, but it was received.
@@ -141,6 +142,8 @@ inline constexpr operations operations_of{
     },
     .format = [](const any_address& address, form how,
                  const resolver& names) { return format(value_of{address}.as<T>(), how, names); },
+    .format_to = [](std::span<char> out, const any_address& address, form how,
+                    const resolver& names) { return format_to(out, value_of{address}.as<T>(), how, names); },
     .compare = [](const any_address& a, const any_address& b) -> std::strong_ordering {
       return value_of{a}.as<T>() <=> value_of{b}.as<T>();
     },

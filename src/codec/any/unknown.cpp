@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "any/rows.h"
+#include "forms/quick.h"
 #include "forms/tuple_reader.h"
 #include "text/hex.h"
 #include "text/number.h"
@@ -169,6 +170,8 @@ constexpr operations unknown_operations{
     .read_quickly = [](any_address&, std::string_view) { return false; },
     .parse = [](std::string_view text, form how, const resolver&) { return parse_unknown(text, how); },
     .format = format_unknown,
+    .format_to = [](std::span<char> out, const any_address& address, form how,
+                    const resolver& names) { return forms::copy_text(out, format_unknown(address, how, names)); },
     .compare = [](const any_address& a, const any_address& b) -> std::strong_ordering {
       return *a.get_if<unknown>() <=> *b.get_if<unknown>();
     },

@@ -1,9 +1,12 @@
 // What any_address needs of the readers of text.
 #pragma once
 
+#include <cstddef>
+#include <span>
 #include <string_view>
 
 #include <sockfam/detail/description.h>
+#include <sockfam/result.h>
 
 namespace sockfam::inline v0::forms {
 
@@ -11,5 +14,8 @@ namespace sockfam::inline v0::forms {
 /// may read. Instantiated for each type beside its registry.
 template <address_type T>
 bool read_quickly(std::string_view text, T& address);
+
+/// Copies a text that may not fit.
+result<std::size_t> copy_text(std::span<char> out, std::string_view text);
 
 }  // namespace sockfam::inline v0::forms

@@ -39,7 +39,7 @@ __attribute__((flatten)) bool read_quickly(std::string_view text, T& address) {
 
 /// Reads what takes more than one look, or explains what is wrong with it.
 template <address_type T>
-failure parse_text(std::string_view text, const resolver& names, T& address, bool& failed) {
+failure parse_text_carefully(std::string_view text, const resolver& names, T& address, bool& failed) {
   using d = description<T>;
   failed = true;
   if (!text.starts_with(d::prefix)) {
@@ -70,7 +70,7 @@ SOCKFAM_INLINE std::size_t write_text(char* out, const T& address, const resolve
 template <address_type T>
 result<T> detail::parse_text(std::string_view text, const resolver& names) {
   result<T> made{std::in_place};
-  if (!forms::read_quickly(text, *made)) made = forms::parsed_by<T>(forms::parse_text<T>, text, names);
+  if (!forms::read_quickly(text, *made)) made = forms::parsed_by<T>(forms::parse_text_carefully<T>, text, names);
   return made;
 }
 
@@ -81,10 +81,18 @@ address_text detail::format_text(const T& address, const resolver& names) {
   return made;
 }
 
+template <address_type T>
+result<std::size_t> detail::format_text_to(std::span<char> out, const T& address, const resolver& names) {
+  if (out.size() >= max_text_size<T>) [[likely]]
+    return forms::write_text(out.data(), address, names);
+  return forms::copy_text(out, format_text(address, names));
+}
+
 }  // namespace sockfam::inline v0
 
 /// parse and format of a type's text, in the library.
 #define SOCKFAM_TEXT_VERBS(Type)                                                              \
   template bool forms::read_quickly(std::string_view, Type&);                                 \
   template SOCKFAM_EXPORT result<Type> detail::parse_text(std::string_view, const resolver&); \
-  template SOCKFAM_EXPORT address_text detail::format_text(const Type&, const resolver&);
+  template SOCKFAM_EXPORT address_text detail::format_text(const Type&, const resolver&);     \
+  template SOCKFAM_EXPORT result<std::size_t> detail::format_text_to(std::span<char>, const Type&, const resolver&);

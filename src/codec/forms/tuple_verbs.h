@@ -3,6 +3,7 @@
 
 #include <sockfam/detail/text_form.h>
 
+#include "forms/quick.h"
 #include "forms/tuple_reader.h"
 #include "forms/tuple_writer.h"
 #include "forms/verbs.h"
@@ -43,9 +44,15 @@ address_text detail::format_tuple(const T& address, const resolver& names) {
   return made;
 }
 
+template <address_type T>
+result<std::size_t> detail::format_tuple_to(std::span<char> out, const T& address, const resolver& names) {
+  return forms::copy_text(out, format_tuple(address, names));
+}
+
 }  // namespace sockfam::inline v0
 
 /// parse and format of a type's tuples, in the library.
 #define SOCKFAM_TUPLE_VERBS(Type)                                                              \
   template SOCKFAM_EXPORT result<Type> detail::parse_tuple(std::string_view, const resolver&); \
-  template SOCKFAM_EXPORT address_text detail::format_tuple(const Type&, const resolver&);
+  template SOCKFAM_EXPORT address_text detail::format_tuple(const Type&, const resolver&);     \
+  template SOCKFAM_EXPORT result<std::size_t> detail::format_tuple_to(std::span<char>, const Type&, const resolver&);

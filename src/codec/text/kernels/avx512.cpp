@@ -5,6 +5,7 @@
 #if !defined(__clang__)
 // g++ 12 warns of its own _mm_undefined_si128 (GCC bug 105593).
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#pragma GCC diagnostic ignored "-Wuninitialized"
 #endif
 #include <immintrin.h>
 
@@ -208,11 +209,11 @@ SOCKFAM_AVX512 std::size_t write_six(char* out, const std::uint8_t* bytes) {
 
 // As scalar::copy_run.
 SOCKFAM_AVX512 std::size_t copy(char* out, const char* from, std::size_t size, const alphabet& keep) {
-  const __m512i columns =
-      _mm512_broadcast_i32x4(_mm_loadu_si128(reinterpret_cast<const __m128i*>(keep.columns())));
+  const __m512i columns = _mm512_broadcast_i32x4(_mm_loadu_si128(reinterpret_cast<const __m128i*>(keep.columns())));
   const __m512i bits = _mm512_broadcast_i32x4(_mm_load_si128(reinterpret_cast<const __m128i*>(bits_of_rows.data())));
   for (std::size_t at = 0; at < size; at += 64) {
-    const std::uint64_t inside = _bzhi_u64(~std::uint64_t{0}, static_cast<unsigned>(std::min<std::size_t>(size - at, 64)));
+    const std::uint64_t inside =
+        _bzhi_u64(~std::uint64_t{0}, static_cast<unsigned>(std::min<std::size_t>(size - at, 64)));
     const __m512i characters = _mm512_maskz_loadu_epi8(inside, from + at);
     _mm512_mask_storeu_epi8(out + at, inside, characters);
     const __m512i high = _mm512_and_si512(_mm512_srli_epi16(characters, 4), _mm512_set1_epi8(15));

@@ -39,6 +39,10 @@ class reading {
     why_ = why;
   }
 
+  /// The same failure in the place of the first.
+  void replace(const failure& why) { why_ = why; }
+  void forget() { failed_ = false; }
+
   /// Stores a number that was read, if the field takes it.
   template <class T>
   void assign(static_text field, T& member, const integer& given, const integer& min, const integer& max, place at) {

@@ -2,16 +2,43 @@
 
 namespace sockfam::inline v0::forms {
 
-void tuple_reader::elements(std::size_t least, std::size_t most) {
-  if (literal_.whole.type != text::kind::tuple) return wrong_type({}, literal_.whole, shape_);
-  if (literal_.count >= least && literal_.count <= most) return;
-  fail({.code = errc::arity, .value = literal_.count, .min = least, .max = most, .remedy = shape_}, {},
-       place_of(literal_.whole));
+result<content> content_of(std::string_view text, const text::literal& whole) {
+  if (whole.plain) return whole.length == 2 ? content::empty : content::text;  // a NUL is not plain
+  char first = 0;
+  const auto bytes = text::literal_bytes(text, whole, {&first, 1});
+  if (bytes && bytes->empty()) return content::empty;
+  if (!bytes && bytes.error().code() != errc::too_long) return refused(bytes.error());
+  return first == '\0' ? content::nul_first : content::text;
+}
+
+void tuple_reader::give_up() { fail({.code = errc::syntax}, {}, {}); }
+
+bool tuple_reader::start_again() {
+  if (whole_) return false;
+  const auto read = text::read_literal(text_);
+  if (!read) {
+    replace(read.error());
+    return false;
+  }
+  whole_ = *read;
+  left_ = text::elements{whole_->until, whole_->first};
+  zone_ = 0;
+  forget();
+  return true;
+}
+
+void tuple_reader::check_shape(std::size_t least, std::size_t most) {
+  const auto& whole = whole_->whole;
+  if (whole.type != text::kind::tuple) return wrong_type({}, whole, shape_);
+  if (whole_->count >= least && whole_->count <= most) return;
+  fail({.code = errc::arity, .value = whole_->count, .min = least, .max = most, .remedy = shape_}, {}, place_of(whole));
 }
 
 const text::literal* tuple_reader::take() {
-  if (failed() || next_ >= literal_.count || next_ >= literal_.items.size()) return nullptr;
-  return &literal_.items[next_++];
+  if (failed()) return nullptr;
+  if (left_.next(given_.emplace())) return &*given_;
+  give_up();
+  return nullptr;
 }
 
 const text::literal* tuple_reader::take(static_text field, text::kind wanted, static_text remedy) {
@@ -55,9 +82,9 @@ std::optional<std::string_view> tuple_reader::take_host(static_text field, place
     wrong_type(field, *given, "a numeric address as a str");
     return std::nullopt;
   }
-  const auto size = text::literal_bytes(text_, *given, host_);
-  if (size) return std::string_view{host_.data(), *size};
-  reason why = size.error().parts();
+  const auto host = text::literal_bytes(text_, *given, host_);
+  if (host) return *host;
+  reason why = host.error().parts();
   if (why.code == errc::too_long) why = {.code = errc::not_numeric, .offset = at.offset};
   fail(why, field, {});
   return std::nullopt;
@@ -73,7 +100,7 @@ void tuple_reader::item(const field::value<ipv4>& f, ipv4& member) {
     member = ipv4_broadcast;
   else if (const auto parsed = text::parse_ipv4(*host))
     member = *parsed;
-  else if (is_host<ipv4>(*host))
+  else if (whole_ && is_host<ipv4>(*host))
     member = ipv4_any;
   else
     fail({.code = errc::not_numeric, .remedy = parsed.error().parts().remedy}, f.name, at);
@@ -94,7 +121,7 @@ void tuple_reader::item(const field::value<ipv6>& f, ipv6& member, std::uint32_t
     member = ipv6_any;
   } else if (const auto parsed = text::parse_ipv6(address)) {
     member = *parsed;
-  } else if (is_host<ipv6>(*host)) {
+  } else if (whole_ && is_host<ipv6>(*host)) {
     member = ipv6_any;
     return;
   } else {
@@ -163,51 +190,53 @@ void tuple_reader::item(const field::kernel_control& f, std::uint32_t& member) {
 
 void tuple_reader::bare(const field::kernel_control& f, std::uint32_t& member) {
   constexpr static_text remedy = "the name of a control as a str, or (id, unit)";
-  if (!is_whole(f.name, {text::kind::str, text::kind::bytes}, remedy)) return;
+  const auto* given = take_whole(f.name, {text::kind::str, text::kind::bytes}, remedy);
   control_name name;
-  if (!read_bytes(f.name, literal_.whole, name)) return;
-  if (const auto id = look_up_control(name, f.name, place_of(literal_.whole), "write the name of one, or (id, unit)"))
+  if (!given || !read_bytes(f.name, *given, name)) return;
+  if (const auto id = look_up_control(name, f.name, place_of(*given), "write the name of one, or (id, unit)"))
     member = *id;
 }
 
 void tuple_reader::read_raw(static_text field, const text::literal& given, std::span<std::uint8_t> member) {
-  const std::span<char> room{reinterpret_cast<char*>(member.data()),
-                             member.size()};  // bytes may be written as characters
-  const auto size = text::literal_bytes(text_, given, room);
-  if (size && *size == member.size()) return;
-  if (size) {
-    return fail({.code = errc::too_short, .value = *size, .min = member.size(), .max = member.size()}, field,
+  // Bytes may be written as characters. They are always written: only those of a str may stand in the text as they are.
+  const std::span<char> room{reinterpret_cast<char*>(member.data()), member.size()};
+  const auto bytes = text::literal_bytes(text_, given, room);
+  if (bytes && bytes->size() == member.size()) return;
+  if (bytes) {
+    return fail({.code = errc::too_short, .value = bytes->size(), .min = member.size(), .max = member.size()}, field,
                 place_of(given));
   }
-  fail({.code = errc::too_long, .value = size.error().value(), .max = member.size()}, field, place_of(given));
+  fail({.code = errc::too_long, .value = bytes.error().value(), .max = member.size()}, field, place_of(given));
 }
 
-bool tuple_reader::is_whole(static_text field, std::initializer_list<text::kind> wanted, static_text remedy) {
-  for (const auto kind : wanted) {
-    if (literal_.whole.type == kind) return true;
-  }
-  wrong_type(field, literal_.whole, remedy);
-  return false;
+const text::literal* tuple_reader::take_whole() {
+  if (whole_) return &whole_->whole;
+  const auto* given = take();
+  if (given && left_.at_end() && !left_.has_comma()) return given;
+  give_up();
+  return nullptr;
 }
 
-bool tuple_reader::is_bare(static_text field, content wanted) {
-  const auto& whole = literal_.whole;
-  if (whole.type != text::kind::str && whole.type != text::kind::bytes) {
-    wrong_type(field, whole, "a str or bytes");
-    return false;
+const text::literal* tuple_reader::take_whole(static_text field, std::initializer_list<text::kind> wanted,
+                                              static_text remedy) {
+  const auto* given = take_whole();
+  if (!given || std::find(wanted.begin(), wanted.end(), given->type) != wanted.end()) return given;
+  wrong_type(field, *given, remedy);
+  return nullptr;
+}
+
+const text::literal* tuple_reader::take_bare(static_text field, content wanted) {
+  const auto* given = take_whole(field, {text::kind::str, text::kind::bytes}, "a str or bytes");
+  if (!given) return nullptr;
+  const auto found = content_of(text_, *given);
+  if (!found) {
+    fail(found.error().parts(), field, {});
+    return nullptr;
   }
-  char first = 0;
-  const auto size = text::literal_bytes(text_, whole, {&first, 1});
-  if (!size && size.error().code() != errc::too_long) {
-    fail(size.error().parts(), field, {});
-    return false;
-  }
-  const bool nothing = size && *size == 0;
-  const auto found = nothing ? content::empty : first == '\0' ? content::nul_first : content::text;
-  if (found == wanted) return true;
+  if (*found == wanted) return given;
   fail({.code = errc::no_such_variant, .wrong = "is an address of another variant", .remedy = shape_}, field,
-       place_of(whole));
-  return false;
+       place_of(*given));
+  return nullptr;
 }
 
 }  // namespace sockfam::inline v0::forms

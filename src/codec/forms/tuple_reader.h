@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <initializer_list>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -12,6 +13,7 @@
 #include <sockfam/codec.h>
 
 #include "forms/reading.h"
+#include "text/elements.h"
 #include "text/literal.h"
 #include "text/values.h"
 
@@ -33,15 +35,30 @@ constexpr auto str_remedy_characters = [] {
 template <domain_value T>
 constexpr static_text str_remedy = str_remedy_characters<T>.data();
 
+/// What a str or bytes literal holds. Fails as text::literal_bytes does, but not for its length.
+result<content> content_of(std::string_view text, const text::literal& whole);
+
+/// Reads the elements as they are asked for. Where anything is not as most tuples are, it fails without saying why;
+/// `once_more()` then reads the literal as a whole, and the next walk knows its type and how many elements it has.
 class tuple_reader : public reading {
  public:
   /// `shape` is what a failure tells the user to write: the spec's `tuple:` line.
-  tuple_reader(std::string_view text, const text::parsed_literal& literal, const resolver& names, static_text shape)
-      : reading(names), text_(text), literal_(literal), shape_(shape) {}
+  tuple_reader(std::string_view text, const resolver& names, static_text shape)
+      : reading(names), text_(text), left_(text), shape_(shape) {}
 
-  void elements(std::size_t least, std::size_t most);
-  bool more(bool /*wanted*/) const { return !failed() && next_ < literal_.count; }
-  void end() {}
+  /// After a walk: true if it must be repeated. Else failed() and why() are those of the text.
+  bool once_more() { return failed() && start_again(); }
+
+  void elements(std::size_t least, std::size_t most) {
+    if (whole_)
+      check_shape(least, most);
+    else if (!left_.enter())
+      give_up();
+  }
+  bool more(bool /*wanted*/) const { return !failed() && !left_.at_end(); }
+  void end() {
+    if (!failed() && !(left_.at_end() && (whole_ || left_.has_comma()))) give_up();
+  }
   void tag(static_text field, std::uint32_t value);
   /// An element that only completes the shape: any 32-bit number, not kept.
   void unused();
@@ -81,69 +98,76 @@ class tuple_reader : public reading {
   /// The first element of a tuple, which may stand without a tuple: true if it does. Reads it then.
   template <class Field, class Member>
   bool alone(const Field& f, Member& member, bool /*is_enough*/) {
-    if (literal_.whole.type == text::kind::tuple) return false;
+    if (whole_ ? whole_->whole.type == text::kind::tuple : left_.at_bracket()) return false;
     bare(f, member);
     return true;
   }
   /// A value without parentheses: a number.
   template <class T>
   void bare(const field::integer<T>& f, T& member) {
-    if (is_whole(f.name, {text::kind::integer}, shape_)) {
-      assign(f.name, member, literal_.whole.value, f.min, f.max, place_of(literal_.whole));
+    if (const auto* given = take_whole(f.name, {text::kind::integer}, shape_)) {
+      assign(f.name, member, given->value, f.min, f.max, place_of(*given));
     }
   }
   template <domain_value T>
   void bare(const field::value<T>& f, T& member) {
     if constexpr (text::value_traits<T>::python == text::literal_form::bytes) {
-      if (is_whole(f.name, {text::kind::bytes}, bytes_remedy)) read_raw(f.name, literal_.whole, member.bytes);
+      if (const auto* given = take_whole(f.name, {text::kind::bytes}, bytes_remedy))
+        read_raw(f.name, *given, member.bytes);
     } else {
       constexpr auto other =
           text::value_traits<T>::python == text::literal_form::str_or_bytes ? text::kind::bytes : text::kind::str;
-      if (is_whole(f.name, {text::kind::str, other}, str_remedy<T>)) read_value(f.name, literal_.whole, member);
+      if (const auto* given = take_whole(f.name, {text::kind::str, other}, str_remedy<T>))
+        read_value(f.name, *given, member);
     }
   }
   /// The name of a kernel control.
   void bare(const field::kernel_control& f, std::uint32_t& member);
   template <std::size_t Size>
   void bare(const field::chars<Size>& f, bounded_string<Size>& member) {
-    if (is_whole(f.name, {text::kind::str}, "a str")) read_name(f.name, literal_.whole, member);
+    if (const auto* given = take_whole(f.name, {text::kind::str}, "a str")) read_name(f.name, *given, member);
   }
 
   /// A value without parentheses, chosen by its content: a path.
   template <std::size_t Size>
   void bare(const field::path<Size>& f, bounded_string<Size>& member) {
-    if (!is_bare(f.name, content::text)) return;
-    read_name(f.name, literal_.whole, member);
+    if (const auto* given = take_bare(f.name, content::text)) read_name(f.name, *given, member);
   }
   /// A value without parentheses, chosen by its content: a name after a NUL.
   template <std::size_t Size>
   void bare(const field::abstract_name<Size>& f, bounded_string<Size>& member) {
-    if (!is_bare(f.name, content::nul_first)) return;
+    const auto* given = take_bare(f.name, content::nul_first);
     bounded_string<Size + 1> with_nul;
-    if (read_bytes(f.name, literal_.whole, with_nul, 1)) member.append(with_nul.view().substr(1));
+    if (given && read_bytes(f.name, *given, with_nul, 1)) member.append(with_nul.view().substr(1));
   }
   /// The empty string.
-  void empty() { is_bare({}, content::empty); }
+  void empty() { take_bare({}, content::empty); }
 
  private:
   static place place_of(const text::literal& given) { return {given.offset, given.length}; }
+  bool start_again();
+  void give_up();
+  void check_shape(std::size_t least, std::size_t most);
   const text::literal* take();
   const text::literal* take(static_text field, text::kind wanted, static_text remedy);
   const text::literal* take_number(static_text field);
-  /// A str or bytes element; its bytes are then in `host_`. Nothing, with the reason kept, if it is neither.
+  /// A str or bytes element. Nothing, with the reason kept, if it is neither.
   std::optional<std::string_view> take_host(static_text field, place& at);
+  /// All of the text, if it is one value.
+  const text::literal* take_whole();
+  /// The same, if it is one of these; else a failure says what to write.
+  const text::literal* take_whole(static_text field, std::initializer_list<text::kind> wanted, static_text remedy);
+  /// The same, if it is a str or bytes with that content.
+  const text::literal* take_bare(static_text field, content wanted);
   void wrong_type(static_text field, const text::literal& given, static_text remedy);
-  bool is_bare(static_text field, content wanted);
-  /// True if the whole literal is one of these; else a failure says what to write.
-  bool is_whole(static_text field, std::initializer_list<text::kind> wanted, static_text remedy);
 
   /// A value of fixed length by its text. A text that is too long is refused like any other wrong text.
   template <domain_value T>
   void read_value(static_text field, const text::literal& given, T& member) {
     std::array<char, std::max<std::size_t>(T::longest_text, 64)> room;
-    const auto size = text::literal_bytes(text_, given, room);
-    if (!size && size.error().code() != errc::too_long) return fail(size.error().parts(), field, {});
-    const auto read = text::value_traits<T>::read({room.data(), size.value_or(0)});
+    const auto bytes = text::literal_bytes(text_, given, room);
+    if (!bytes && bytes.error().code() != errc::too_long) return fail(bytes.error().parts(), field, {});
+    const auto read = text::value_traits<T>::read(bytes.value_or(std::string_view{}));
     if (read)
       member = *read;
     else
@@ -157,9 +181,9 @@ class tuple_reader : public reading {
   template <std::size_t Size>
   bool read_bytes(static_text field, const text::literal& given, bounded_string<Size>& member, std::size_t hidden = 0) {
     std::array<char, Size> room;
-    const auto size = text::literal_bytes(text_, given, room);
-    if (!size) {
-      reason why = size.error().parts();
+    const auto bytes = text::literal_bytes(text_, given, room);
+    if (!bytes) {
+      reason why = bytes.error().parts();
       if (why.code == errc::too_long) {
         why = {.code = errc::too_long, .value = why.value.magnitude - hidden, .max = Size - hidden};
         fail(why, field, place_of(given));
@@ -169,7 +193,7 @@ class tuple_reader : public reading {
       return false;
     }
     member.clear();
-    return member.append({room.data(), *size});
+    return member.append(*bytes);
   }
   template <std::size_t Size>
   void read_name(static_text field, const text::literal& given, bounded_string<Size>& member) {
@@ -177,9 +201,10 @@ class tuple_reader : public reading {
   }
 
   std::string_view text_;
-  const text::parsed_literal& literal_;
+  text::elements left_;
   static_text shape_;
-  std::size_t next_ = 0;
+  std::optional<text::parsed_literal> whole_{};  ///< in the second walk
+  std::optional<text::literal> given_{};         ///< what was read last
   std::uint32_t zone_ = 0;
   std::array<char, 320> host_;  // a name of 253 characters (RFC 1035) with a zone
 };

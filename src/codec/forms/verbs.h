@@ -57,11 +57,12 @@ failure parse_text(std::string_view text, const resolver& names, T& address, boo
 
 template <address_type T>
 failure parse_tuple(std::string_view text, const resolver& names, T& address, bool& failed) {
-  failed = true;
-  const auto literal = text::read_literal(text);
-  if (!literal) return literal.error();
-  tuple_reader io{text, *literal, names, description<T>::shape};
-  tuple_form<T>::walk(io, address);
+  tuple_reader io{text, names, description<T>::shape};
+  for (;;) {
+    tuple_form<T>::walk(io, address);
+    if (!io.once_more()) break;
+    address = {};
+  }
   failed = io.failed();
   return io.why();
 }

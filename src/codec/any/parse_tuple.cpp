@@ -40,8 +40,9 @@ const row* likely_row(std::span<const row> family, std::string_view text) {
   text::elements all{text};
   evidence known;
   if (family[0].select == selection::tag) {
-    if (!all.enter() || !all.next(first) || first.type != text::kind::integer) return nullptr;
-    known.tag = tag_of(first.value);
+  const auto number = all.enter() ? all.take_number() : text::elements::no_number;
+    if (number == text::elements::no_number) return nullptr;
+    known.tag = static_cast<std::int64_t>(number);
   } else if (family[0].select == selection::content) {
     if (!all.next(first)) return nullptr;
     const auto found = forms::content_of(text, first);

@@ -43,14 +43,25 @@ class reading {
   void replace(const failure& why) { why_ = why; }
   void forget() { failed_ = false; }
 
+  static constexpr bool less(const integer& a, const integer& b) {
+    const bool a_negative = a.negative && a.magnitude != 0;
+    const bool b_negative = b.negative && b.magnitude != 0;
+    if (a_negative != b_negative) return a_negative;
+    return a_negative ? a.magnitude > b.magnitude : a.magnitude < b.magnitude;
+  }
+  static constexpr bool within(const integer& given, const integer& min, const integer& max) {
+    return !given.huge && !less(given, min) && !less(max, given);
+  }
+
   /// Stores a number that was read, if the field takes it.
   template <class T>
   void assign(static_text field, T& member, const integer& given, const integer& min, const integer& max, place at) {
-    if (!within(given, min, max)) {
-      return fail({.code = errc::out_of_range, .value = given, .min = min, .max = max}, field, at);
-    }
-    member = static_cast<T>(given.negative ? 0 - given.magnitude : given.magnitude);
+    if (within(given, min, max))
+      member = static_cast<T>(given.negative ? 0 - given.magnitude : given.magnitude);
+    else
+      out_of_range(field, given, min, max, at);
   }
+  void out_of_range(static_text field, const integer& given, const integer& min, const integer& max, place at);
 
   /// An interface's index by its name; a failure if it is unknown.
   std::optional<std::uint32_t> look_up(std::string_view name, static_text field, place at);
@@ -70,11 +81,6 @@ class reading {
   const resolver& names_;
 
  private:
-  static bool less(const integer& a, const integer& b);
-  static bool within(const integer& given, const integer& min, const integer& max) {
-    return !given.huge && !less(given, min) && !less(max, given);
-  }
-
   bool failed_ = false;
   failure why_{};
 };

@@ -57,8 +57,11 @@ void tuple_reader::wrong_type(static_text field, const text::literal& given, sta
 }
 
 void tuple_reader::tag(static_text field, std::uint32_t value) {
-  const auto* given = take_number(field);
-  if (!given || given->value == integer{value}) return;
+  const auto quick = quick_number();
+  if (quick == value) return;
+  const auto* given = quick == no_number ? take_number(field) : nullptr;
+  if (!given) return give_up();
+  if (given->value == integer{value}) return;
   fail({.code = errc::no_such_variant,
         .value = given->value,
         .min = value,
@@ -70,40 +73,37 @@ void tuple_reader::tag(static_text field, std::uint32_t value) {
 
 void tuple_reader::unused() {
   std::uint32_t ignored = 0;
-  const auto* given = take_number("the unused element");
-  if (given) assign("the unused element", ignored, given->value, 0, UINT32_MAX, place_of(*given));
+  take_number("the unused element", ignored, std::uint32_t{0}, UINT32_MAX);
 }
 
-std::optional<std::string_view> tuple_reader::take_host(static_text field, place& at) {
+std::string_view tuple_reader::other_host(static_text field) {
   const auto* given = take();
-  if (!given) return std::nullopt;
-  at = place_of(*given);
+  if (!given) return {};
   if (given->type != text::kind::str && given->type != text::kind::bytes) {
     wrong_type(field, *given, "a numeric address as a str");
-    return std::nullopt;
+    return {};
   }
   const auto host = text::literal_bytes(text_, *given, host_);
   if (host) return *host;
   reason why = host.error().parts();
-  if (why.code == errc::too_long) why = {.code = errc::not_numeric, .offset = at.offset};
+  if (why.code == errc::too_long) why = {.code = errc::not_numeric, .offset = given->offset};
   fail(why, field, {});
-  return std::nullopt;
+  return {};
 }
 
 void tuple_reader::item(const field::value<ipv4>& f, ipv4& member) {
-  place at;
-  const auto host = take_host(f.name, at);
-  if (!host) return;
-  if (host->empty())
-    member = ipv4_any;
-  else if (*host == "<broadcast>")
-    member = ipv4_broadcast;
-  else if (const auto parsed = text::parse_ipv4(*host))
+  const auto host = take_host(f.name);
+  if (failed()) return;
+  if (const auto parsed = text::parse_ipv4(host))
     member = *parsed;
-  else if (whole_ && is_host<ipv4>(*host))
+  else if (host.empty())
+    member = ipv4_any;
+  else if (host == "<broadcast>")
+    member = ipv4_broadcast;
+  else if (takes_host<ipv4>(host))
     member = ipv4_any;
   else
-    fail({.code = errc::not_numeric, .remedy = parsed.error().parts().remedy}, f.name, at);
+    fail({.code = errc::not_numeric, .remedy = parsed.error().parts().remedy}, f.name, last_place());
 }
 
 void tuple_reader::item(const field::value<ipv6>& f, ipv6& member) {
@@ -112,24 +112,29 @@ void tuple_reader::item(const field::value<ipv6>& f, ipv6& member) {
 }
 
 void tuple_reader::item(const field::value<ipv6>& f, ipv6& member, std::uint32_t& zone) {
-  place at;
-  const auto host = take_host(f.name, at);
-  if (!host) return;
-  const auto percent = host->find('%');
-  const auto address = host->substr(0, percent);
-  if (host->empty()) {
-    member = ipv6_any;
-  } else if (const auto parsed = text::parse_ipv6(address)) {
+  const auto host = take_host(f.name);
+  if (failed()) return;
+  if (const auto parsed = text::parse_ipv6(host))
     member = *parsed;
-  } else if (whole_ && is_host<ipv6>(*host)) {
+  else if (host.empty())
     member = ipv6_any;
-    return;
+  else
+    item_with_zone(f, host, member, zone);
+}
+
+void tuple_reader::item_with_zone(const field::value<ipv6>& f, std::string_view host, ipv6& member,
+                                  std::uint32_t& zone) {
+  const auto percent = host.find('%');
+  const auto parsed = text::parse_ipv6(host.substr(0, percent));
+  if (parsed && percent != std::string_view::npos) {
+    member = *parsed;
+    read_zone(f.name, host.substr(percent + 1), member, zone, last_place());
+    zone_ = zone;
+  } else if (takes_host<ipv6>(host)) {
+    member = ipv6_any;
   } else {
-    return fail({.code = errc::not_numeric, .remedy = parsed.error().parts().remedy}, f.name, at);
+    fail({.code = errc::not_numeric, .remedy = parsed.error().parts().remedy}, f.name, last_place());
   }
-  if (percent == std::string_view::npos) return;
-  read_zone(f.name, host->substr(percent + 1), member, zone, at);
-  zone_ = zone;
 }
 
 void tuple_reader::read_zone(static_text field, std::string_view zone, const ipv6& host, std::uint32_t& member,
@@ -150,17 +155,15 @@ void tuple_reader::read_zone(static_text field, std::string_view zone, const ipv
 }
 
 void tuple_reader::item(const field::scope_id& f, std::uint32_t& member) {
-  const auto* given = take_number(f.name);
-  if (!given) return;
   std::uint32_t scope = 0;
-  assign(f.name, scope, given->value, 0, UINT32_MAX, place_of(*given));
+  take_number(f.name, scope, std::uint32_t{0}, UINT32_MAX);
   if (failed()) return;
   if (zone_ != 0 && scope != 0 && zone_ != scope) {
     return fail({.code = errc::bad_value,
                  .value = scope,
                  .wrong = "is not the zone that the host names",
                  .remedy = "write the zone once"},
-                f.name, place_of(*given));
+                f.name, last_place());
   }
   // Zero means not given: the zone in the host is kept.
   if (scope != 0) member = scope;
@@ -184,8 +187,7 @@ void tuple_reader::item(const field::interface_index& f, std::uint32_t& member) 
 }
 
 void tuple_reader::item(const field::kernel_control& f, std::uint32_t& member) {
-  const auto* given = take_number(f.name);
-  if (given) assign(f.name, member, given->value, 0, UINT32_MAX, place_of(*given));
+  take_number(f.name, member, std::uint32_t{0}, UINT32_MAX);
 }
 
 void tuple_reader::bare(const field::kernel_control& f, std::uint32_t& member) {

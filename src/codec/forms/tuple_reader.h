@@ -65,8 +65,7 @@ class tuple_reader : public reading {
 
   template <class T>
   void item(const field::integer<T>& f, T& member) {
-    const auto* given = take_number(f.name);
-    if (given) assign(f.name, member, given->value, f.min, f.max, place_of(*given));
+    take_number(f.name, member, f.min, f.max);
   }
   void item(const field::scope_id& f, std::uint32_t& member);
   template <domain_value T>
@@ -145,14 +144,43 @@ class tuple_reader : public reading {
 
  private:
   static place place_of(const text::literal& given) { return {given.offset, given.length}; }
+  /// Of the element that was read last; nowhere in the first walk.
+  place last_place() const { return whole_ ? place_of(*given_) : place{}; }
   bool start_again();
   void give_up();
   void check_shape(std::size_t least, std::size_t most);
   const text::literal* take();
   const text::literal* take(static_text field, text::kind wanted, static_text remedy);
   const text::literal* take_number(static_text field);
-  /// A str or bytes element. Nothing, with the reason kept, if it is neither.
-  std::optional<std::string_view> take_host(static_text field, place& at);
+  static constexpr auto no_number = text::elements::no_number;
+  std::uint64_t quick_number() { return failed() || whole_ ? no_number : left_.take_number(); }
+  /// Reads a number and stores it, if it is one of these.
+  template <class T>
+  void take_number(static_text field, T& member, T min, T max) {
+    if (const auto number = quick_number(); number != no_number) {
+      if (within(number, min, max))
+        member = static_cast<T>(number);
+      else
+        give_up();
+    } else if (const auto* given = take_number(field)) {
+      assign(field, member, given->value, min, max, place_of(*given));
+    }
+  }
+  /// A str or bytes element; failed() if it is neither.
+  std::string_view take_host(static_text field) {
+    if (!failed() && !whole_) {
+      if (const auto host = left_.take_plain(); host.data()) [[likely]]
+        return host;
+    }
+    return other_host(field);
+  }
+  std::string_view other_host(static_text field);
+  void item_with_zone(const field::value<ipv6>& f, std::string_view host, ipv6& member, std::uint32_t& zone);
+  /// Asks in the second walk only: who gave the names keeps a host that he takes.
+  template <domain_value T>
+  bool takes_host(std::string_view host) const {
+    return whole_ && is_host<T>(host);
+  }
   /// All of the text, if it is one value.
   const text::literal* take_whole();
   /// The same, if it is one of these; else a failure says what to write.

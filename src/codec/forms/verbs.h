@@ -56,25 +56,31 @@ failure parse_text(std::string_view text, const resolver& names, T& address, boo
 }
 
 template <address_type T>
-failure parse_tuple(std::string_view text, const resolver& names, T& address, bool& failed) {
+result<T> parse_tuple(std::string_view text, const resolver& names) {
+  result<T> made{std::in_place};
   tuple_reader io{text, names, description<T>::shape};
   for (;;) {
-    tuple_form<T>::walk(io, address);
+    tuple_form<T>::walk(io, *made);
     if (!io.once_more()) break;
-    address = {};
+    *made = {};
   }
-  failed = io.failed();
-  return io.why();
+  contradictions check;
+  description<T>::members(check, *made);
+  if (io.failed())
+    made = refused(io.why());
+  else if (check.found)
+    made = refused(*check.found);
+  return made;
 }
 
 }  // namespace forms
 
 template <address_type T>
 result<T> parse(std::string_view text, form how, const resolver& names) {
+  if (how == form::tuple) return forms::parse_tuple<T>(text, names);
   T address{};
   bool failed = false;
-  const failure why = how == form::text ? forms::parse_text(text, names, address, failed)
-                                        : forms::parse_tuple(text, names, address, failed);
+  const failure why = forms::parse_text(text, names, address, failed);
   if (failed) return refused(why);
   forms::contradictions check;
   description<T>::members(check, address);

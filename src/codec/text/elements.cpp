@@ -6,68 +6,55 @@
 
 namespace sockfam::inline v0::text {
 
-bool elements::enter() {
-  if (!at_bracket() || !text_.ends_with(')')) return false;
-  text_.remove_suffix(1);
-  ++at_;
-  ++depth_;
-  skip_blanks();
-  return true;
-}
-
-bool elements::comma_or_end() {
-  skip_blanks();
-  if (at_end()) return true;
-  if (text_[at_] != ',') return false;
-  ++at_;
+inline const char* elements::behind_comma(const char* at) {
+  while (at != end_ && is_blank(*at)) ++at;
+  if (at == end_) return at;
+  if (*at != ',') return nullptr;
   has_comma_ = true;
-  skip_blanks();
-  return true;
+  do ++at;
+  while (at != end_ && is_blank(*at));
+  return at;
 }
 
-// Most strings: between quotes, without a prefix, and all of it plain.
-bool elements::quick_string(literal& found) {
-  const char quote = text_[at_];
-  if (quote != '\'' && quote != '"') return false;
-  const std::size_t length = plain_length(text_.substr(at_ + 1));
-  const std::size_t end = at_ + 1 + length;
-  if (end == text_.size() || text_[end] != quote) return false;
-  found.type = kind::str;
-  found.plain = true;
-  found.length = length + 2;
-  at_ = end + 1;
-  return true;
+std::uint64_t elements::take_number() {
+  constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
+  if (at_end() || !is_digit(*at_)) return no_number;
+  const char* at = at_;
+  std::uint64_t value = byte_of(*at++) - '0';
+  while (value != 0 && value <= most && at != end_ && is_digit(*at)) value = value * 10 + (byte_of(*at++) - '0');
+  const char* next = value <= most ? behind_comma(at) : nullptr;
+  if (!next) return no_number;
+  at_ = next;
+  return value;
 }
 
-// Most numbers: a few decimal digits, without zeros before them.
-bool elements::quick_number(literal& found) {
-  constexpr std::size_t most = std::numeric_limits<std::uint32_t>::digits10;
-  std::uint32_t value = 0;
-  std::size_t at = at_;
-  for (; at < text_.size() && is_digit(text_[at]); ++at) value = value * 10 + digit_value(text_[at]);
-  const std::size_t length = at - at_;
-  if (length == 0 || length > most || (length > 1 && text_[at_] == '0')) return false;
-  found.type = kind::integer;
-  found.plain = false;
-  found.length = length;
-  found.value = value;
-  at_ = at;
-  return true;
+std::string_view elements::take_plain() {
+  if (at_end() || (*at_ != '\'' && *at_ != '"')) return {};
+  const char* const begin = at_ + 1;
+  const std::size_t length = plain_length({begin, static_cast<std::size_t>(end_ - begin)});
+  if (begin + length == end_ || begin[length] != *at_) return {};
+  const char* next = behind_comma(begin + length + 1);
+  if (!next) return {};
+  at_ = next;
+  return {begin, length};
 }
 
-bool elements::other_value(std::size_t start, literal& found) {
-  const auto end = read_value(text_, start, depth_, found);
-  if (!end) return false;
-  at_ = *end;
-  return comma_or_end();
+bool elements::other_value(literal& found) {
+  const std::string_view text{text_, static_cast<std::size_t>(end_ - text_)};
+  const auto end = read_value(text, static_cast<std::size_t>(at_ - text_), depth_, found);
+  const char* next = end ? behind_comma(text_ + *end) : nullptr;
+  if (!next) return false;
+  at_ = next;
+  return true;
 }
 
 bool elements::next(literal& found) {
   if (at_end()) return false;
-  const std::size_t start = at_;
-  found.offset = start;
-  if ((quick_string(found) || quick_number(found)) && comma_or_end()) return true;
-  return other_value(start, found);
+  const auto string = take_plain();
+  if (!string.data()) return other_value(found);
+  const auto quote = static_cast<std::size_t>(string.data() - 1 - text_);
+  found = {.type = kind::str, .plain = true, .offset = quote, .length = string.size() + 2};
+  return true;
 }
 
 }  // namespace sockfam::inline v0::text

@@ -24,15 +24,14 @@ struct place {
 /// Base of the readers: remembers the first failure.
 class reading {
  public:
-  bool failed() const { return failed_; }
-  const failure& why() const { return why_; }
+  bool failed() const { return why_.has_value(); }
+  failure why() const { return why_.value_or(failure{}); }
 
  protected:
   explicit reading(const resolver& names) : names_(names) {}
 
   void fail(reason why, static_text field, place at) {
-    if (failed_) return;
-    failed_ = true;
+    if (failed()) return;
     why.field = field;
     why.offset += at.offset;
     if (why.length == 0) why.length = at.length;
@@ -41,7 +40,7 @@ class reading {
 
   /// The same failure in the place of the first.
   void replace(const failure& why) { why_ = why; }
-  void forget() { failed_ = false; }
+  void forget() { why_.reset(); }
 
   static constexpr bool less(const integer& a, const integer& b) {
     const bool a_negative = a.negative && a.magnitude != 0;
@@ -81,8 +80,7 @@ class reading {
   const resolver& names_;
 
  private:
-  bool failed_ = false;
-  failure why_{};
+  std::optional<failure> why_{};
 };
 
 /// A decimal index without sign; nothing if the text is not one. `huge` if it does not fit.

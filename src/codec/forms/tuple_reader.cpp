@@ -93,7 +93,7 @@ std::string_view tuple_reader::other_host(static_text field) {
 
 void tuple_reader::item(const field::value<ipv4>& f, ipv4& member) {
   const auto host = take_host(f.name);
-  if (failed()) return;
+  if (!host.data()) return;
   if (const auto parsed = text::parse_ipv4(host))
     member = *parsed;
   else if (host.empty())
@@ -113,7 +113,7 @@ void tuple_reader::item(const field::value<ipv6>& f, ipv6& member) {
 
 void tuple_reader::item(const field::value<ipv6>& f, ipv6& member, std::uint32_t& zone) {
   const auto host = take_host(f.name);
-  if (failed()) return;
+  if (!host.data()) return;
   if (const auto parsed = text::parse_ipv6(host))
     member = *parsed;
   else if (host.empty())
@@ -154,16 +154,16 @@ void tuple_reader::read_zone(static_text field, std::string_view zone, const ipv
   if (const auto index = look_up(zone, field, at)) member = *index;
 }
 
-void tuple_reader::item(const field::scope_id& f, std::uint32_t& member) {
-  std::uint32_t scope = 0;
-  take_number(f.name, scope, std::uint32_t{0}, UINT32_MAX);
+void tuple_reader::other_scope(static_text field, std::uint64_t quick, std::uint32_t& member) {
+  auto scope = static_cast<std::uint32_t>(quick);
+  if (quick == no_number) other_number(field, quick, scope, 0, UINT32_MAX);
   if (failed()) return;
   if (zone_ != 0 && scope != 0 && zone_ != scope) {
     return fail({.code = errc::bad_value,
                  .value = scope,
                  .wrong = "is not the zone that the host names",
                  .remedy = "write the zone once"},
-                f.name, last_place());
+                field, last_place());
   }
   // Zero means not given: the zone in the host is kept.
   if (scope != 0) member = scope;

@@ -11,6 +11,7 @@
 
 #include <sockfam/bounded_string.h>
 #include <sockfam/codec.h>
+#include <sockfam/detail/export.h>
 
 #include "forms/reading.h"
 #include "text/elements.h"
@@ -55,9 +56,9 @@ class tuple_reader : public reading {
     else if (!left_.enter())
       give_up();
   }
-  bool more(bool /*wanted*/) const { return !failed() && !left_.at_end(); }
+  bool more(bool /*wanted*/) const { return !left_.at_end(); }
   void end() {
-    if (!failed() && !(left_.at_end() && (whole_ || left_.has_comma()))) give_up();
+    if (!left_.at_end() || !(left_.has_comma() || whole_)) give_up();
   }
   void tag(static_text field, std::uint32_t value);
   /// An element that only completes the shape: any 32-bit number, not kept.
@@ -67,7 +68,9 @@ class tuple_reader : public reading {
   void item(const field::integer<T>& f, T& member) {
     take_number(f.name, member, f.min, f.max);
   }
-  void item(const field::scope_id& f, std::uint32_t& member);
+  void item(const field::scope_id& f, std::uint32_t& member) {
+    if (const auto number = quick_number(); number != 0) other_scope(f.name, number, member);
+  }
   template <domain_value T>
   void item(const field::value<T>& f, T& member) {
     if constexpr (text::value_traits<T>::python == text::literal_form::bytes) {
@@ -153,26 +156,29 @@ class tuple_reader : public reading {
   const text::literal* take(static_text field, text::kind wanted, static_text remedy);
   const text::literal* take_number(static_text field);
   static constexpr auto no_number = text::elements::no_number;
-  std::uint64_t quick_number() { return failed() || whole_ ? no_number : left_.take_number(); }
+  /// The next element, if the walk is the first and it is a number as most are.
+  std::uint64_t quick_number() { return whole_ ? no_number : left_.take_number(); }
   /// Reads a number and stores it, if it is one of these.
   template <class T>
-  void take_number(static_text field, T& member, T min, T max) {
-    if (const auto number = quick_number(); number != no_number) {
-      if (within(number, min, max))
-        member = static_cast<T>(number);
-      else
-        give_up();
-    } else if (const auto* given = take_number(field)) {
-      assign(field, member, given->value, min, max, place_of(*given));
-    }
+  SOCKFAM_INLINE void take_number(static_text field, T& member, T min, T max) {
+    const auto number = quick_number();
+    if (number != no_number && within(number, min, max)) [[likely]]
+      member = static_cast<T>(number);
+    else
+      other_number(field, number, member, min, max);
   }
-  /// A str or bytes element; failed() if it is neither.
+  template <class T>
+  void other_number(static_text field, std::uint64_t quick, T& member, const integer& min, const integer& max) {
+    if (quick != no_number)
+      give_up();
+    else if (const auto* given = take_number(field))
+      assign(field, member, given->value, min, max, place_of(*given));
+  }
+  void other_scope(static_text field, std::uint64_t quick, std::uint32_t& member);
+  /// A str or bytes element; no data, with the reason kept, if it is neither.
   std::string_view take_host(static_text field) {
-    if (!failed() && !whole_) {
-      if (const auto host = left_.take_plain(); host.data()) [[likely]]
-        return host;
-    }
-    return other_host(field);
+    const auto host = whole_ ? std::string_view{} : left_.take_plain();
+    return host.data() ? host : other_host(field);
   }
   std::string_view other_host(static_text field);
   void item_with_zone(const field::value<ipv6>& f, std::string_view host, ipv6& member, std::uint32_t& zone);

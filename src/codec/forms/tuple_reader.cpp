@@ -56,6 +56,16 @@ void tuple_reader::wrong_type(static_text field, const text::literal& given, sta
   fail({.code = errc::wrong_type, .wrong = text::type_name(given.type), .remedy = remedy}, field, place_of(given));
 }
 
+std::uint64_t tuple_reader::other_number(static_text field, std::uint64_t quick, std::int64_t min, std::uint64_t max) {
+  std::uint64_t bits = 0;
+  const auto* given = quick == no_number ? take_number(field) : nullptr;
+  if (given)
+    assign(field, bits, given->value, min, max, place_of(*given));
+  else
+    give_up();
+  return bits;
+}
+
 void tuple_reader::tag(static_text field, std::uint32_t value) {
   const auto quick = quick_number();
   if (quick == value) return;
@@ -155,8 +165,8 @@ void tuple_reader::read_zone(static_text field, std::string_view zone, const ipv
 }
 
 void tuple_reader::other_scope(static_text field, std::uint64_t quick, std::uint32_t& member) {
-  auto scope = static_cast<std::uint32_t>(quick);
-  if (quick == no_number) other_number(field, quick, scope, 0, UINT32_MAX);
+  const auto given = quick == no_number ? other_number(field, quick, 0, UINT32_MAX) : quick;
+  const auto scope = static_cast<std::uint32_t>(given);
   if (failed()) return;
   if (zone_ != 0 && scope != 0 && zone_ != scope) {
     return fail({.code = errc::bad_value,

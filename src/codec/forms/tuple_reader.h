@@ -162,18 +162,11 @@ class tuple_reader : public reading {
   template <class T>
   SOCKFAM_INLINE void take_number(static_text field, T& member, T min, T max) {
     const auto number = quick_number();
-    if (number != no_number && within(number, min, max)) [[likely]]
-      member = static_cast<T>(number);
-    else
-      other_number(field, number, member, min, max);
+    const bool is_one = number != no_number && within(number, min, max);
+    member = static_cast<T>(is_one ? number : other_number(field, number, min, max));
   }
-  template <class T>
-  void other_number(static_text field, std::uint64_t quick, T& member, const integer& min, const integer& max) {
-    if (quick != no_number)
-      give_up();
-    else if (const auto* given = take_number(field))
-      assign(field, member, given->value, min, max, place_of(*given));
-  }
+  /// The number as bits of the field's type; 0 with a failure if the field does not take it.
+  std::uint64_t other_number(static_text field, std::uint64_t quick, std::int64_t min, std::uint64_t max);
   void other_scope(static_text field, std::uint64_t quick, std::uint32_t& member);
   /// A str or bytes element; no data, with the reason kept, if it is neither.
   std::string_view take_host(static_text field) {

@@ -34,8 +34,8 @@ class elements {
   /// True if a comma was read: what is between brackets is a tuple then.
   bool has_comma() const { return has_comma_; }
 
-  /// The next value, if it is a number as most are: decimal digits without zeros before them, and 32 bits at most. Else
-  /// `no_number`, and nothing was read.
+  /// The next value, if it is a number as most are: decimal digits without zeros before them, and fewer than twenty.
+  /// Else `no_number`, and nothing was read.
   std::uint64_t take_number();
   static constexpr std::uint64_t no_number = ~std::uint64_t{0};
   /// The characters of the next value, if it is a string as most are: between quotes, without a prefix, and all of it

@@ -40,7 +40,7 @@ class literal_reader {
   literal list_inside(std::size_t start);
   literal braces_inside(std::size_t start);
   void mapped_value();
-  literal strings();
+  literal strings(const opening& first);
   void one_string(const opening& string);
   literal number();
   literal numeral_or_ellipsis();
@@ -200,14 +200,11 @@ void literal_reader::one_string(const opening& string) {
 }
 
 // One string, or several adjacent strings, which Python joins.
-literal literal_reader::strings() {
+literal literal_reader::strings(const opening& first) {
   const std::size_t start = at_;
-  const bool bytes = string_at(text_, at_)->bytes;
   std::size_t end = at_;
-  while (!failed()) {
-    const auto string = string_at(text_, at_);
-    if (!string) break;
-    if (string->bytes != bytes) {
+  for (std::optional<opening> string = first; string && !failed(); string = string_at(text_, at_)) {
+    if (string->bytes != first.bytes) {
       fail_at(at_, string->body - at_, "mixes str and bytes", "write b before all strings or before none");
       break;
     }
@@ -216,7 +213,7 @@ literal literal_reader::strings() {
     skip_blanks();
   }
   if (!failed()) at_ = end;
-  return made(bytes ? kind::bytes : kind::str, start);
+  return made(first.bytes ? kind::bytes : kind::str, start);
 }
 
 // ---- Numbers ----
@@ -333,7 +330,7 @@ literal literal_reader::name() {
 literal literal_reader::value(parsed_literal* outermost) {
   if (failed()) return {};
   const char c = here();
-  if (string_at(text_, at_)) return strings();
+  if (const auto string = string_at(text_, at_)) return strings(*string);
   if (c == '(' || c == '[' || c == '{') return bracketed(outermost);
   if (is_digit(c) || c == '+' || c == '-') return number();
   if (c == '.') return numeral_or_ellipsis();

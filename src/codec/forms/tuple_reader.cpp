@@ -3,12 +3,12 @@
 namespace sockfam::inline v0::forms {
 
 result<content> content_of(std::string_view text, const text::literal& whole) {
-  if (whole.plain) return whole.length == 2 ? content::empty : content::text;  // a NUL is not plain
-  char first = 0;
-  const auto bytes = text::literal_bytes(text, whole, {&first, 1});
-  if (bytes && bytes->empty()) return content::empty;
-  if (!bytes && bytes.error().code() != errc::too_long) return refused(bytes.error());
-  return first == '\0' ? content::nul_first : content::text;
+  if (whole.plain) return content_of(text.substr(whole.offset + 1, whole.length - 2));
+  std::array<char, 1> first{};
+  const auto bytes = text::literal_bytes(text, whole, first);
+  if (bytes) return content_of(*bytes);
+  if (bytes.error().code() != errc::too_long) return refused(bytes.error());
+  return content_of(std::string_view{first.data(), first.size()});
 }
 
 void tuple_reader::give_up() { fail({.code = errc::syntax}, {}, {}); }
@@ -188,11 +188,12 @@ void tuple_reader::item(const field::interface_index& f, std::uint32_t& member) 
   if (given->type != text::kind::str && given->type != text::kind::bytes) {
     return wrong_type(f.name, *given, "an interface's name as a str");
   }
-  interface_name name;
-  if (!read_bytes(f.name, *given, name)) return;
-  if (name.empty())
+  std::array<char, interface_name::capacity()> room;
+  const auto name = bytes_of(f.name, *given, room);
+  if (!name) return;
+  if (name->empty())
     member = 0;
-  else if (const auto index = look_up(name, f.name, place_of(*given)))
+  else if (const auto index = look_up(*name, f.name, place_of(*given)))
     member = *index;
 }
 
@@ -203,9 +204,11 @@ void tuple_reader::item(const field::kernel_control& f, std::uint32_t& member) {
 void tuple_reader::bare(const field::kernel_control& f, std::uint32_t& member) {
   constexpr static_text remedy = "the name of a control as a str, or (id, unit)";
   const auto* given = take_whole(f.name, {text::kind::str, text::kind::bytes}, remedy);
-  control_name name;
-  if (!given || !read_bytes(f.name, *given, name)) return;
-  if (const auto id = look_up_control(name, f.name, place_of(*given), "write the name of one, or (id, unit)"))
+  if (!given) return;
+  std::array<char, control_name::capacity()> room;
+  const auto name = bytes_of(f.name, *given, room);
+  if (!name) return;
+  if (const auto id = look_up_control(*name, f.name, place_of(*given), "write the name of one, or (id, unit)"))
     member = *id;
 }
 
@@ -237,18 +240,28 @@ const text::literal* tuple_reader::take_whole(static_text field, std::initialize
   return nullptr;
 }
 
-const text::literal* tuple_reader::take_bare(static_text field, content wanted) {
-  const auto* given = take_whole(field, {text::kind::str, text::kind::bytes}, "a str or bytes");
-  if (!given) return nullptr;
-  const auto found = content_of(text_, *given);
-  if (!found) {
+bool tuple_reader::is_bare(static_text field, const text::literal& given, content wanted) {
+  const auto found = content_of(text_, given);
+  if (!found)
     fail(found.error().parts(), field, {});
-    return nullptr;
+  else if (*found != wanted)
+    fail({.code = errc::no_such_variant, .wrong = "is an address of another variant", .remedy = shape_}, field,
+         place_of(given));
+  return found && *found == wanted;
+}
+
+std::optional<std::string_view> tuple_reader::bytes_of(static_text field, const text::literal& given,
+                                                       std::span<char> room, std::size_t hidden) {
+  const auto bytes = text::literal_bytes(text_, given, room);
+  if (bytes) return *bytes;
+  reason why = bytes.error().parts();
+  if (why.code == errc::too_long) {
+    why = {.code = errc::too_long, .value = why.value.magnitude - hidden, .max = room.size() - hidden};
+    fail(why, field, place_of(given));
+  } else {
+    fail(why, field, {});  // carries its place in the whole text already
   }
-  if (*found == wanted) return given;
-  fail({.code = errc::no_such_variant, .wrong = "is an address of another variant", .remedy = shape_}, field,
-       place_of(*given));
-  return nullptr;
+  return std::nullopt;
 }
 
 }  // namespace sockfam::inline v0::forms

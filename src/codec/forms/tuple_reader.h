@@ -36,6 +36,11 @@ constexpr auto str_remedy_characters = [] {
 template <domain_value T>
 constexpr static_text str_remedy = str_remedy_characters<T>.data();
 
+/// What these bytes of a sockaddr are.
+constexpr content content_of(std::string_view bytes) {
+  return bytes.empty() ? content::empty : bytes[0] == '\0' ? content::nul_first : content::text;
+}
+
 /// What a str or bytes literal holds. Fails as text::literal_bytes does, but not for its length.
 result<content> content_of(std::string_view text, const text::literal& whole);
 
@@ -133,17 +138,19 @@ class tuple_reader : public reading {
   /// A value without parentheses, chosen by its content: a path.
   template <std::size_t Size>
   void bare(const field::path<Size>& f, bounded_string<Size>& member) {
-    if (const auto* given = take_bare(f.name, content::text)) read_name(f.name, *given, member);
+    if (const auto* given = take_bare(f.name, content::text, member)) has_nul(member, f.name, place_of(*given));
   }
   /// A value without parentheses, chosen by its content: a name after a NUL.
   template <std::size_t Size>
   void bare(const field::abstract_name<Size>& f, bounded_string<Size>& member) {
-    const auto* given = take_bare(f.name, content::nul_first);
     bounded_string<Size + 1> with_nul;
-    if (given && read_bytes(f.name, *given, with_nul, 1)) member.append(with_nul.view().substr(1));
+    if (take_bare(f.name, content::nul_first, with_nul, 1)) member.append(with_nul.view().substr(1));
   }
   /// The empty string.
-  void empty() { take_bare({}, content::empty); }
+  void empty() {
+    bounded_string<1> nothing;
+    take_bare({}, content::empty, nothing);
+  }
 
  private:
   static place place_of(const text::literal& given) { return {given.offset, given.length}; }
@@ -184,8 +191,18 @@ class tuple_reader : public reading {
   const text::literal* take_whole();
   /// The same, if it is one of these; else a failure says what to write.
   const text::literal* take_whole(static_text field, std::initializer_list<text::kind> wanted, static_text remedy);
-  /// The same, if it is a str or bytes with that content.
-  const text::literal* take_bare(static_text field, content wanted);
+  /// The same, if it is a str or bytes with that content, which is then in `member`; as with read_bytes.
+  template <std::size_t Size>
+  const text::literal* take_bare(static_text field, content wanted, bounded_string<Size>& member,
+                                 std::size_t hidden = 0) {
+    const auto* given = take_whole(field, {text::kind::str, text::kind::bytes}, "a str or bytes");
+    if (!given || (whole_ && !is_bare(field, *given, wanted))) return nullptr;
+    if (!read_bytes(field, *given, member, hidden)) return nullptr;
+    if (content_of(member) == wanted) return given;
+    give_up();
+    return nullptr;
+  }
+  bool is_bare(static_text field, const text::literal& given, content wanted);
   void wrong_type(static_text field, const text::literal& given, static_text remedy);
 
   /// A value of fixed length by its text. A text that is too long is refused like any other wrong text.
@@ -204,23 +221,16 @@ class tuple_reader : public reading {
   void read_raw(static_text field, const text::literal& given, std::span<std::uint8_t> member);
   void read_zone(static_text field, std::string_view zone, const ipv6& host, std::uint32_t& member, place at);
 
-  /// `hidden` bytes of the literal are not the field's own: a failure does not count them.
+  /// The bytes of a literal, in the text or in `room`; nothing, with the reason kept, if there are more. `hidden` bytes
+  /// of the literal are not the field's own: a failure does not count them.
+  std::optional<std::string_view> bytes_of(static_text field, const text::literal& given, std::span<char> room,
+                                           std::size_t hidden = 0);
   template <std::size_t Size>
   bool read_bytes(static_text field, const text::literal& given, bounded_string<Size>& member, std::size_t hidden = 0) {
     std::array<char, Size> room;
-    const auto bytes = text::literal_bytes(text_, given, room);
-    if (!bytes) {
-      reason why = bytes.error().parts();
-      if (why.code == errc::too_long) {
-        why = {.code = errc::too_long, .value = why.value.magnitude - hidden, .max = Size - hidden};
-        fail(why, field, place_of(given));
-      } else {
-        fail(why, field, {});  // carries its place in the whole text already
-      }
-      return false;
-    }
+    const auto bytes = bytes_of(field, given, room, hidden);
     member.clear();
-    return member.append(*bytes);
+    return bytes && member.append(*bytes);
   }
   template <std::size_t Size>
   void read_name(static_text field, const text::literal& given, bounded_string<Size>& member) {

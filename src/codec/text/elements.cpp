@@ -20,10 +20,10 @@ inline const char* elements::behind_comma(const char* at) {
 std::uint64_t elements::take_number() {
   constexpr std::ptrdiff_t most = std::numeric_limits<std::uint64_t>::digits10;
   const char* at = at_;
-  std::uint64_t value = 0;
-  for (; at != end_ && is_digit(*at); ++at) value = value * 10 + (byte_of(*at) - '0');  // means nothing beyond `most`
-  const bool has_zeros = at - at_ > 1 && *at_ == '0';
-  if (at == at_ || at - at_ > most || has_zeros) return no_number;
+  if (at == end_ || !is_digit(*at)) return no_number;
+  std::uint64_t value = byte_of(*at) - '0';
+  while (++at != end_ && is_digit(*at)) value = value * 10 + (byte_of(*at) - '0');  // means nothing beyond `most`
+  if (const auto length = at - at_; length > 1 && (length > most || *at_ == '0')) return no_number;
   const char* next = behind_comma(at);
   if (!next) return no_number;
   at_ = next;

@@ -72,15 +72,16 @@ result<pair_of_bytes> from_text(std::string_view text) {
 
 result<pair_of_bytes> from_literal(std::string_view text, bool alone) {
   pair_of_bytes value;
-  const auto literal = text::read_literal(text);
-  if (!literal) return refused(literal.error());
-  tuple_reader io{text, *literal, numbers_only(), "(pair,)"};
-  if (alone) {
-    io.bare(f, value);
-  } else {
-    io.elements(1, 1);
-    io.item(f, value);
-  }
+  tuple_reader io{text, numbers_only(), "(pair,)"};
+  do {
+    if (alone) {
+      io.bare(f, value);
+    } else {
+      io.elements(1, 1);
+      io.item(f, value);
+      io.end();
+    }
+  } while (io.once_more());
   if (io.failed()) return refused(io.why());
   return value;
 }

@@ -53,12 +53,12 @@ std::string in_text(const pair_of_bytes& value) {
 }
 
 std::string in_tuple(const pair_of_bytes& value) {
-  return text::written([&](text::sink& out) {
-    tuple_writer io{out, numbers_only()};
-    io.elements(1, 1);
-    io.item(f, value);
-    io.end();
-  });
+  std::array<char, 64> room;
+  tuple_writer io{room, numbers_only()};
+  io.elements(1, 1);
+  io.item(f, value);
+  io.end();
+  return std::string{io.view()};
 }
 
 result<pair_of_bytes> from_text(std::string_view text) {

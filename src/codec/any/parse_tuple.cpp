@@ -42,7 +42,7 @@ const row* likely_row(std::span<const row> family, std::string_view text) {
   if (family[0].select == selection::tag) {
   const auto number = all.enter() ? all.take_number() : text::elements::no_number;
     if (number == text::elements::no_number) return nullptr;
-    known.tag = static_cast<std::int64_t>(number);
+    known.tag = tag_of(number);
   } else if (family[0].select == selection::content) {
     if (!all.next(first)) return nullptr;
     const auto found = forms::content_of(text, first);

@@ -165,7 +165,7 @@ void tuple_reader::read_zone(static_text field, std::string_view zone, const ipv
 }
 
 void tuple_reader::other_scope(static_text field, std::uint64_t quick, std::uint32_t& member) {
-  const auto given = quick == no_number ? other_number(field, quick, 0, UINT32_MAX) : quick;
+  const auto given = quick > UINT32_MAX ? other_number(field, quick, 0, UINT32_MAX) : quick;
   const auto scope = static_cast<std::uint32_t>(given);
   if (failed()) return;
   if (zone_ != 0 && scope != 0 && zone_ != scope) {

@@ -8,13 +8,15 @@ void tuple_writer::number(const integer& value) {
 }
 
 void tuple_writer::number(std::uint32_t value) {
-  if (value > 99999) return number(integer{value});
+  if (value > 99999) [[unlikely]]
+    return number(integer{value});
   const std::size_t before = written_++ == 0 ? 0 : 2;
   out_.put_up_to<10>([before, value](char* at) {
     at[0] = ',';
     at[1] = ' ';
+    if (value > 9) return before + text::write_five_digits(at + before, value);
     at[before] = static_cast<char>('0' + value);
-    return before + (value < 10 ? 1 : text::write_five_digits(at + before, value));
+    return before + 1;
   });
 }
 

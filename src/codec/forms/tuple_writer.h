@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <type_traits>
 
@@ -20,11 +21,17 @@ namespace sockfam::inline v0::forms {
 
 class tuple_writer {
  public:
-  tuple_writer(text::sink& out, const resolver& names) : out_(out), names_(names) {}
+  tuple_writer(std::span<char> out, const resolver& names) : out_(out), names_(names) {}
+
+  /// What was written, as much as there is room for.
+  std::string_view view() const { return out_.view(); }
 
   void elements(std::size_t, std::size_t) { out_.put('('); }
   bool more(bool wanted) const { return wanted; }
-  void end() { out_.put(written_ == 1 ? ",)" : ")"); }
+  void end() {
+    if (written_ == 1) out_.put(',');
+    out_.put(')');
+  }
   void tag(std::string_view, std::uint32_t value) { number(value); }
   void unused() { number(std::uint32_t{0}); }
 
@@ -103,7 +110,7 @@ class tuple_writer {
   void string(std::string_view bytes);
   void bytes(std::string_view bytes);
 
-  text::sink& out_;
+  text::sink out_;
   const resolver& names_;
   std::size_t written_ = 0;
 };

@@ -98,10 +98,9 @@ address_text format(const T& address, form how, const resolver& names) {
     text_form<T>::walk(io, address);
     made.resize(out.view().size());
   } else {
-    text::sink out{made.room()};
-    forms::tuple_writer io{out, names};
+    forms::tuple_writer io{made.room(), names};
     tuple_form<T>::walk(io, address);
-    made.resize(out.view().size());
+    made.resize(io.view().size());
   }
   return made;
 }

@@ -170,7 +170,11 @@ class tuple_reader : public reading {
   SOCKFAM_INLINE void take_number(static_text field, T& member, T min, T max) {
     const auto number = quick_number();
     const bool is_one = number != no_number && within(number, min, max);
-    member = static_cast<T>(is_one ? number : other_number(field, number, min, max));
+    if (is_one) [[likely]]
+      member = static_cast<T>(number);
+    else
+      member =
+          static_cast<T>(other_number(field, number, static_cast<std::int64_t>(min), static_cast<std::uint64_t>(max)));
   }
   /// The number as bits of the field's type; 0 with a failure if the field does not take it.
   std::uint64_t other_number(static_text field, std::uint64_t quick, std::int64_t min, std::uint64_t max);

@@ -9,11 +9,11 @@
 namespace sockfam::tests {
 namespace {
 
-constexpr std::string_view families[] = {"alg",   "bluetooth", "can",    "hyperv",  "inet",
-                                         "inet6", "netlink",   "packet", "qipcrtr", "system",
-                                         "tipc",  "unix",      "vsock",  "smc",     "unknown"};
+constexpr std::string_view families_read[] = {"alg",   "bluetooth", "can",    "hyperv",  "inet",
+                                              "inet6", "netlink",   "packet", "qipcrtr", "system",
+                                              "tipc",  "unix",      "vsock",  "smc",     "unknown"};
 
-constexpr std::string_view corpus[] = {
+constexpr std::string_view tuples_read[] = {
     "('skcipher', 'ecb(aes)')",
     "('01:23:45:67:89:AB', 4097, 0, 1)",
     "(0, 1)",
@@ -30,7 +30,8 @@ constexpr std::string_view corpus[] = {
     "('' , 9999999999, 00, 1_0)",
 };
 
-result<any_address> parsed(std::string_view text, std::string_view family, std::optional<std::uint32_t> protocol) {
+result<any_address> parsed_tuple(std::string_view text, std::string_view family,
+                                 std::optional<std::uint32_t> protocol) {
   static constexpr table_resolver::entry interfaces[] = {{"eth0", 2}};
   static const table_resolver names{interfaces};
   return parse(text, {.form = form::tuple, .family = family, .protocol = protocol, .names = &names});
@@ -38,8 +39,8 @@ result<any_address> parsed(std::string_view text, std::string_view family, std::
 
 /// Brackets around a literal mean nothing, but send it to the second walk: what is between them is not an element.
 void expect_same_in_brackets(const std::string& text, std::string_view family, std::optional<std::uint32_t> protocol) {
-  const auto once = parsed(text, family, protocol);
-  const auto twice = parsed("(" + text + ")", family, protocol);
+  const auto once = parsed_tuple(text, family, protocol);
+  const auto twice = parsed_tuple("(" + text + ")", family, protocol);
   ASSERT_EQ(once.has_value(), twice.has_value()) << text;
   if (once) {
     EXPECT_EQ(*once, *twice) << text;
@@ -59,12 +60,12 @@ bool may_have_brackets(std::string_view text) {
 
 TEST(TupleWalks, ReadTheSame) {
   text::mutator random{13, "0123456789'\"\\(),:.-_ b\n%x"};
-  for (const std::string_view given : corpus) {
+  for (const std::string_view given : tuples_read) {
     for (int round = 0; round < 400; ++round) {
       std::string text{given};
       for (int changes = round % 4; changes > 0; --changes) text = random.changed(text);
       if (!may_have_brackets(text)) continue;
-      for (const auto family : families) {
+      for (const auto family : families_read) {
         expect_same_in_brackets(text, family, std::nullopt);
         expect_same_in_brackets(text, family, static_cast<std::uint32_t>(random.below(8)));
       }
@@ -72,31 +73,32 @@ TEST(TupleWalks, ReadTheSame) {
   }
 }
 
-std::string sentence(std::string_view text) {
+std::string six_sentence(std::string_view text) {
   const auto refused = parse<inet6::address>(text, form::tuple);
   return refused ? "accepted" : message(refused.error(), text);
 }
 
 TEST(TupleWalks, FindSyntaxThenTheShapeThenTheFirstField) {
-  EXPECT_EQ(sentence("('x', 65536, 0, 0"), "( is never closed; close it at the end");
-  EXPECT_EQ(sentence("('x', 65536, ?)"), "? is not expected here; write a Python literal such as ('::1', 80)");
-  EXPECT_EQ(sentence("('x', 65536, 0, 0, 0)"), "5 elements are too many; write (host, port[, flowinfo[, scope_id]])");
-  EXPECT_EQ(sentence("('x', 65536)"), sentence("('x', 80)"));
-  EXPECT_EQ(sentence("('::1', 65536, 'x')"), "port 65536 is out of range; write 0 to 65535");
+  EXPECT_EQ(six_sentence("('x', 65536, 0, 0"), "( is never closed; close it at the end");
+  EXPECT_EQ(six_sentence("('x', 65536, ?)"), "? is not expected here; write a Python literal such as ('::1', 80)");
+  EXPECT_EQ(six_sentence("('x', 65536, 0, 0, 0)"),
+            "5 elements are too many; write (host, port[, flowinfo[, scope_id]])");
+  EXPECT_EQ(six_sentence("('x', 65536)"), six_sentence("('x', 80)"));
+  EXPECT_EQ(six_sentence("('::1', 65536, 'x')"), "port 65536 is out of range; write 0 to 65535");
 }
 
 TEST(TupleWalks, KeepTheRangeOfEveryNumber) {
-  EXPECT_EQ(sentence("('::1', 80, 0, 4294967296)"), "scope_id 4294967296 is out of range; write 0 to 4294967295");
-  EXPECT_EQ(sentence("('::1', 80, 0, -1)"), "scope_id -1 is out of range; write 0 to 4294967295");
-  EXPECT_EQ(sentence("('::1', 80, 1048576)"), "flowinfo 1048576 is out of range; write 0 to 1048575");
-  EXPECT_EQ(sentence("('::1', 80, 0, 4294967295)"), "accepted");
+  EXPECT_EQ(six_sentence("('::1', 80, 0, 4294967296)"), "scope_id 4294967296 is out of range; write 0 to 4294967295");
+  EXPECT_EQ(six_sentence("('::1', 80, 0, -1)"), "scope_id -1 is out of range; write 0 to 4294967295");
+  EXPECT_EQ(six_sentence("('::1', 80, 1048576)"), "flowinfo 1048576 is out of range; write 0 to 1048575");
+  EXPECT_EQ(six_sentence("('::1', 80, 0, 4294967295)"), "accepted");
 }
 
 TEST(TupleWalks, TakeOneElementInBracketsForNoTuple) {
-  EXPECT_EQ(parsed("('eth0')", "can", 1).error().code(), errc::wrong_type);
-  EXPECT_TRUE(parsed("('eth0',)", "can", 1));
-  EXPECT_TRUE(parsed("'::1', 80", "inet6", {}));
-  EXPECT_TRUE(parsed("('::1'), (80)", "inet6", {}));
+  EXPECT_EQ(parsed_tuple("('eth0')", "can", 1).error().code(), errc::wrong_type);
+  EXPECT_TRUE(parsed_tuple("('eth0',)", "can", 1));
+  EXPECT_TRUE(parsed_tuple("'::1', 80", "inet6", {}));
+  EXPECT_TRUE(parsed_tuple("('::1'), (80)", "inet6", {}));
 }
 
 class counting_resolver final : public resolver {

@@ -85,26 +85,28 @@ SOCKFAM_INLINE std::size_t write_text(char* out, const T& address, const resolve
 }
 
 template <address_type T>
-failure parse_tuple(std::string_view text, const resolver& names, T& address, bool& failed) {
-  failed = true;
-  const auto literal = text::read_literal(text);
-  if (!literal) return literal.error();
-  tuple_reader io{text, *literal, names, description<T>::shape};
-  tuple_form<T>::walk(io, address);
-  failed = io.failed();
-  return io.why();
+result<T> parse_tuple(std::string_view text, const resolver& names) {
+  result<T> made{std::in_place};
+  tuple_reader io{text, names, description<T>::shape};
+  for (;;) {
+    tuple_form<T>::walk(io, *made);
+    if (!io.once_more()) break;
+    *made = {};
+  }
+  contradictions check;
+  description<T>::members(check, *made);
+  if (io.failed())
+    made = refused(io.why());
+  else if (check.found)
+    made = refused(*check.found);
+  return made;
 }
 
-}  // namespace forms
-
-namespace forms {
-
 template <address_type T>
-__attribute__((noinline)) result<T> parse_carefully(std::string_view text, form how, const resolver& names) {
+__attribute__((noinline)) result<T> parse_carefully(std::string_view text, const resolver& names) {
   T address{};
   bool failed = false;
-  const failure why = how == form::text ? parse_text_carefully(text, names, address, failed)
-                                        : parse_tuple(text, names, address, failed);
+  const failure why = parse_text_carefully(text, names, address, failed);
   if (failed) return refused(why);
   contradictions check;
   description<T>::members(check, address);
@@ -116,8 +118,9 @@ __attribute__((noinline)) result<T> parse_carefully(std::string_view text, form 
 
 template <address_type T>
 result<T> parse(std::string_view text, form how, const resolver& names) {
+  if (how == form::tuple) return forms::parse_tuple<T>(text, names);
   result<T> made{std::in_place};
-  if (how != form::text || !forms::read_quickly(text, *made)) made = forms::parse_carefully<T>(text, how, names);
+  if (!forms::read_quickly(text, *made)) made = forms::parse_carefully<T>(text, names);
   return made;
 }
 
@@ -127,10 +130,9 @@ address_text format(const T& address, form how, const resolver& names) {
   if (how == form::text) [[likely]] {
     made.resize(forms::write_text(made.room().data(), address, names));
   } else {
-    text::sink out{made.room()};
-    forms::tuple_writer io{out, names};
+    forms::tuple_writer io{made.room(), names};
     tuple_form<T>::walk(io, address);
-    made.resize(out.view().size());
+    made.resize(io.view().size());
   }
   return made;
 }

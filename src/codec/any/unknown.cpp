@@ -62,13 +62,14 @@ result<any_address> parse_text(std::string_view text) {
 }
 
 result<any_address> parse_tuple(std::string_view text) {
-  const auto literal = text::read_literal(text);
-  if (!literal) return refused(literal.error());
-  forms::tuple_reader io{text, *literal, numbers_only(), shape};
+  forms::tuple_reader io{text, numbers_only(), shape};
   unknown address;
-  io.elements(2, 2);
-  io.item(family_field, address.family);
-  io.item(bytes_field, address.bytes);
+  do {
+    io.elements(2, 2);
+    io.item(family_field, address.family);
+    io.item(bytes_field, address.bytes);
+    io.end();
+  } while (io.once_more());
   if (io.failed()) return refused(io.why());
   return any_address{address};
 }

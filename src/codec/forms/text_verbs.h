@@ -65,12 +65,24 @@ SOCKFAM_INLINE std::size_t write_text(char* out, const T& address, const resolve
   return static_cast<std::size_t>(io.end() - out);
 }
 
+template <address_type T>
+__attribute__((noinline)) result<T> parse_carefully(std::string_view text, const resolver& names) {
+  T address{};
+  bool failed = false;
+  const failure why = parse_text_carefully(text, names, address, failed);
+  if (failed) return refused(why);
+  contradictions check;
+  description<T>::members(check, address);
+  if (check.found) return refused(*check.found);
+  return address;
+}
+
 }  // namespace forms
 
 template <address_type T>
 result<T> detail::parse_text(std::string_view text, const resolver& names) {
   result<T> made{std::in_place};
-  if (!forms::read_quickly(text, *made)) made = forms::parsed_by<T>(forms::parse_text_carefully<T>, text, names);
+  if (!forms::read_quickly(text, *made)) made = forms::parse_carefully<T>(text, names);
   return made;
 }
 

@@ -14,33 +14,30 @@ namespace sockfam::inline v0 {
 template <class Address>
 struct tuple_form;
 
-namespace forms {
-
-template <address_type T>
-failure parse_tuple(std::string_view text, const resolver& names, T& address, bool& failed) {
-  failed = true;
-  const auto literal = text::read_literal(text);
-  if (!literal) return literal.error();
-  tuple_reader io{text, *literal, names, description<T>::shape};
-  tuple_form<T>::walk(io, address);
-  failed = io.failed();
-  return io.why();
-}
-
-}  // namespace forms
-
 template <address_type T>
 result<T> detail::parse_tuple(std::string_view text, const resolver& names) {
-  return forms::parsed_by<T>(forms::parse_tuple<T>, text, names);
+  result<T> made{std::in_place};
+  forms::tuple_reader io{text, names, description<T>::shape};
+  for (;;) {
+    tuple_form<T>::walk(io, *made);
+    if (!io.once_more()) break;
+    *made = {};
+  }
+  forms::contradictions check;
+  description<T>::members(check, *made);
+  if (io.failed())
+    made = refused(io.why());
+  else if (check.found)
+    made = refused(*check.found);
+  return made;
 }
 
 template <address_type T>
 address_text detail::format_tuple(const T& address, const resolver& names) {
   address_text made;
-  text::sink out{made.room()};
-  forms::tuple_writer io{out, names};
+  forms::tuple_writer io{made.room(), names};
   tuple_form<T>::walk(io, address);
-  made.resize(out.view().size());
+  made.resize(io.view().size());
   return made;
 }
 

@@ -19,18 +19,4 @@ struct contradictions {
   }
 };
 
-/// What `read` makes of a text, unless it fails or the values contradict each other.
-template <address_type T>
-__attribute__((noinline)) result<T> parsed_by(failure (*read)(std::string_view, const resolver&, T&, bool&),
-                                              std::string_view text, const resolver& names) {
-  T address{};
-  bool failed = false;
-  const failure why = read(text, names, address, failed);
-  if (failed) return refused(why);
-  contradictions check;
-  description<T>::members(check, address);
-  if (check.found) return refused(*check.found);
-  return address;
-}
-
 }  // namespace sockfam::inline v0::forms

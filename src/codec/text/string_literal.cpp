@@ -1,7 +1,11 @@
 #include "text/string_literal.h"
 
+#include <algorithm>
+
 #include "text/characters.h"
+#include "text/hex.h"
 #include "text/part.h"
+#include "text/plain.h"
 #include "text/utf8.h"
 
 namespace sockfam::inline v0::text {
@@ -80,6 +84,9 @@ result<piece> raw_escape(std::string_view text, std::size_t at, const opening& s
 result<piece> escape_at(std::string_view text, std::size_t at, const opening& string) {
   if (at + 1 == text.size()) return unterminated(string);
   const char letter = text[at + 1];
+  if (const unsigned byte = letter == 'x' ? hex_byte(text, at + 2) : no_hex_byte; byte != no_hex_byte) {
+    return escaped(byte, 4);
+  }
   const std::size_t simple = simple_letters.find(letter);
   if (simple != std::string_view::npos) return escaped(byte_of(simple_meanings[simple]), 2);
   if (is_newline(letter)) return copied({}, 1 + newline_length(part(text, at + 1)));
@@ -108,9 +115,8 @@ result<piece> beyond_ascii(std::string_view text, std::size_t at, const opening&
   return copied(part(text, at, length), length);
 }
 
-// Characters that can be copied without looking at their neighbours.
-constexpr bool is_ordinary(char c) {
-  return c != '\\' && c != '\'' && c != '"' && c != '\0' && !is_newline(c) && byte_of(c) < 0x80;
+constexpr bool is_end(std::string_view text, std::size_t at, const opening& string) {
+  return text[at] == string.quote[0] && (string.quote.size() == 1 || part(text, at).starts_with(string.quote));
 }
 
 }  // namespace
@@ -140,17 +146,15 @@ std::optional<opening> string_at(std::string_view text, std::size_t at) {
 
 result<piece> piece_at(std::string_view text, std::size_t at, const opening& string) {
   if (at >= text.size()) return unterminated(string);
-  if (part(text, at).starts_with(string.quote)) return piece{.type = piece_kind::end, .length = string.quote.size()};
-
   const char c = text[at];
   if (c == '\\') return string.raw ? raw_escape(text, at, string) : escape_at(text, at, string);
+  if (is_end(text, at, string)) return piece{.type = piece_kind::end, .length = string.quote.size()};
   if (is_newline(c)) return newline_at(text, at, string);
   if (c == '\0') return bad_syntax(at, 1, "is a NUL character, which a string cannot contain", "write it as \\x00");
   if (byte_of(c) >= 0x80) return beyond_ascii(text, at, string);
-
-  std::size_t end = at + 1;  // A quote of the other kind, or one of three, is a character as well.
-  while (end < text.size() && is_ordinary(text[end])) ++end;
-  return copied(part(text, at, end - at), end - at);
+  // A control character, a quote of the other kind, or one where three end the string, stands alone.
+  const std::size_t length = std::max<std::size_t>(plain_length(part(text, at)), 1);
+  return copied(part(text, at, length), length);
 }
 
 }  // namespace sockfam::inline v0::text

@@ -2,6 +2,8 @@
 #include <sockfam/any_address.h>
 #include <sockfam/inet.h>
 #include <sockfam/inet6.h>
+#include <sockfam/netlink.h>
+#include <sockfam/unix.h>
 
 #include "text/literal.h"
 #include "text_support.h"
@@ -99,6 +101,23 @@ TEST(TupleWalks, TakeOneElementInBracketsForNoTuple) {
   EXPECT_TRUE(parsed_tuple("('eth0',)", "can", 1));
   EXPECT_TRUE(parsed_tuple("'::1', 80", "inet6", {}));
   EXPECT_TRUE(parsed_tuple("('::1'), (80)", "inet6", {}));
+}
+
+TEST(TupleWalks, TakeAValueForItsOwnVariantOnly) {
+  EXPECT_EQ(parse<unix_::pathname>("''", form::tuple).error().code(), errc::no_such_variant);
+  EXPECT_EQ(parse<unix_::pathname>("b'\\x00a'", form::tuple).error().code(), errc::no_such_variant);
+  EXPECT_EQ(parse<unix_::abstract>("'a'", form::tuple).error().code(), errc::no_such_variant);
+  EXPECT_EQ(parse<unix_::abstract>("b''", form::tuple).error().code(), errc::no_such_variant);
+  EXPECT_EQ(parse<unix_::unnamed>("'a'", form::tuple).error().code(), errc::no_such_variant);
+  EXPECT_EQ(parse<unix_::unnamed>("'ab'", form::tuple).error().code(), errc::no_such_variant);
+  EXPECT_TRUE(parse<unix_::unnamed>("b''", form::tuple));
+}
+
+TEST(TupleWriter, WritesNumbersOfEveryLength) {
+  for (const std::uint32_t number : {0u, 9u, 10u, 99u, 100u, 9999u, 10000u, 99999u, 100000u, 4294967295u}) {
+    const auto digits = std::to_string(number);
+    EXPECT_EQ(format(netlink::address{number, number}, form::tuple).view(), "(" + digits + ", " + digits + ")");
+  }
 }
 
 class counting_resolver final : public resolver {

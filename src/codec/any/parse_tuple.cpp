@@ -40,7 +40,7 @@ const row* likely_row(std::span<const row> family, std::string_view text) {
   text::elements all{text};
   evidence known;
   if (family[0].select == selection::tag) {
-  const auto number = all.enter() ? all.take_number() : text::elements::no_number;
+    const auto number = all.enter() ? all.take_number() : text::elements::no_number;
     if (number == text::elements::no_number) return nullptr;
     known.tag = tag_of(number);
   } else if (family[0].select == selection::content) {

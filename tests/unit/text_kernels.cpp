@@ -279,8 +279,8 @@ TEST_P(Kernels, CopyRunsAsScalar) {
     }
   }
   for (int c = 0; c < 256; ++c) {
-    for (const std::size_t at : {0, 1, 2, 4, 9, 15, 16, 40, 63, 64, 100}) {
-      for (const std::size_t behind : {0, 1, 20}) {
+    for (const std::size_t at : {0u, 1u, 2u, 4u, 9u, 15u, 16u, 40u, 63u, 64u, 100u}) {
+      for (const std::size_t behind : {0u, 1u, 20u}) {
         std::string text = plain.substr(0, at + 1 + behind);
         text[at] = static_cast<char>(c);
         expect_as_scalar(text);

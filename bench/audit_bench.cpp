@@ -148,10 +148,10 @@ void scan(const std::string& log, Use use) {
   audit::scanner scanner;
   for (std::size_t at = 0; at < log.size(); at += chunk) {
     scanner.feed(std::string_view{log}.substr(at, chunk));
-    while (const auto piece = scanner.next()) use(*piece);
+    while (const auto* piece = scanner.next()) use(*piece);
   }
   scanner.finish();
-  while (const auto piece = scanner.next()) use(*piece);
+  while (const auto* piece = scanner.next()) use(*piece);
 }
 
 void finish(benchmark::State& state, std::size_t records) {

@@ -50,10 +50,10 @@ struct piece {
 ///   audit::scanner log;
 ///   while (read(chunk)) {
 ///     log.feed(chunk);
-///     while (const auto piece = log.next()) …
+///     while (const auto* piece = log.next()) …
 ///   }
 ///   log.finish();
-///   while (const auto piece = log.next()) …
+///   while (const auto* piece = log.next()) …
 ///
 /// A field is found where "saddr=" does not follow a letter, a digit, '_', '-' or '.'; the first one of a line counts.
 /// Its value ends before the first character that is not a hexadecimal digit; if that is another letter or '_', it is
@@ -71,8 +71,8 @@ class scanner {
   SOCKFAM_EXPORT void feed(std::string_view chunk);
   /// The log ends here: the last line need not have a line end. Nothing may be fed after it.
   SOCKFAM_EXPORT void finish();
-  /// The next piece, valid until the next call; nothing if more must be fed.
-  SOCKFAM_EXPORT std::optional<piece> next();
+  /// The next piece, valid until the next call; nullptr if more must be fed.
+  SOCKFAM_EXPORT const piece* next();
 
   /// The number of the last line that was given; first_line - 1 if there was none.
   std::uint64_t line() const { return line_; }
@@ -80,34 +80,31 @@ class scanner {
   std::uint64_t long_lines() const { return long_lines_; }
 
  private:
-  /// Where the first record of `lines_` has its mark, and how many digits follow.
-  struct field {
-    std::size_t mark;
-    std::size_t digits;
-  };
-
   bool more_lines();
   bool complete_kept_line();
   void begin_long_line();
   void take(std::size_t size);
-  piece long_text();
-  piece other_lines(std::size_t size, std::uint64_t newlines);
-  piece next_of_lines();
-  bool is_field(std::size_t mark);
-  piece record_with(const field& where);
-  result<any_address> address_of(const field& where);
+  const piece* give(std::size_t size);
+  const piece* long_text();
+  const piece* other_lines(std::size_t size, std::uint64_t newlines);
+  const piece* next_of_lines();
+  bool read_field(const char* digits);
+  const piece* record_with(const char* mark);
+  void decode_field(const char* behind);
 
-  options about_;
-  std::string_view chunk_{};  // what was fed and is not yet in lines_
-  std::string_view lines_{};  // whole lines, or a part of a long one, that were not given yet
-  std::string kept_{};        // the begin of a line whose end was not fed yet
-  std::optional<field> field_{};
+  std::string_view chunk_{};    // what was fed and is not yet in lines_
+  std::string_view lines_{};    // whole lines, or a part of a long one, that were not given yet
+  std::string kept_{};          // the begin of a line whose end was not fed yet
+  const char* mark_ = nullptr;  // that of the first line of lines_, if it is known
+  std::size_t digits_ = 0;      // of the field at mark_
   std::uint64_t line_;
   std::uint64_t long_lines_ = 0;
   bool in_long_line_ = false;   // chunk_ begins in a long line
   bool is_long_ = false;        // lines_ is a part of one
   bool kept_is_given_ = false;  // lines_ was kept_, which is to be cleared
   bool ended_ = false;
+  decode_options how_;
+  piece piece_{};
   record record_{};
   std::array<std::uint8_t, 256> bytes_;
 };

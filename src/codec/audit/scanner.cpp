@@ -18,7 +18,7 @@ constexpr std::size_t most_digits = 512;  // of a value: more than any sockaddr 
 /// Before "saddr=" it makes the name of another field.
 bool is_part_of_name(char c) { return text::is_name_character(c) || c == '-' || c == '.'; }
 
-constexpr failure bad_digits(std::size_t offset, static_text wrong) {
+SOCKFAM_COLD failure bad_digits(std::size_t offset, static_text wrong) {
   return reason{.code = errc::syntax,
                 .field = "saddr",
                 .offset = offset,
@@ -26,7 +26,7 @@ constexpr failure bad_digits(std::size_t offset, static_text wrong) {
                 .remedy = "write two digits for each byte"};
 }
 
-constexpr failure too_many_digits() {
+SOCKFAM_COLD failure too_many_digits() {
   return reason{.code = errc::too_long,
                 .field = "saddr",
                 .value = most_digits / 2,
@@ -36,6 +36,9 @@ constexpr failure too_many_digits() {
 
 /// Why the digits are not those of bytes, if they are not.
 std::optional<failure> malformed(std::size_t digits, std::string_view rest) {
+  if (digits != 0 && digits % 2 == 0 && digits < most_digits && !rest.empty() && text::byte_of(rest.front()) <= ' ')
+      [[likely]]
+    return std::nullopt;
   if (digits == most_digits) return too_many_digits();
   if (!rest.empty() && text::is_name_character(rest.front())) return bad_digits(digits, "has what is not a hex digit");
   if (digits == 0) return bad_digits(0, "is empty");
@@ -52,7 +55,8 @@ void renew(T& whole, Make make) {
 
 }  // namespace
 
-scanner::scanner(const options& about) : about_(about), line_(about.first_line - 1) {}
+scanner::scanner(const options& about)
+    : line_(about.first_line - 1), how_{.abi = {os::linux_, about.order}, .protocol = about.protocol} {}
 
 scanner::~scanner() = default;
 
@@ -60,9 +64,9 @@ void scanner::feed(std::string_view chunk) { chunk_ = chunk; }
 
 void scanner::finish() { ended_ = true; }
 
-std::optional<piece> scanner::next() {
+const piece* scanner::next() {
   while (lines_.empty()) {
-    if (!more_lines()) return std::nullopt;
+    if (!more_lines()) return nullptr;
   }
   return is_long_ ? long_text() : next_of_lines();
 }
@@ -124,65 +128,80 @@ bool scanner::complete_kept_line() {
   return true;
 }
 
-piece scanner::long_text() {
-  const piece all{lines_};
-  lines_ = {};
-  return all;
-}
-
-piece scanner::other_lines(std::size_t size, std::uint64_t newlines) {
-  const piece some{lines_.substr(0, size)};
+const piece* scanner::give(std::size_t size) {
+  piece_ = {{lines_.data(), size}, nullptr};
   lines_.remove_prefix(size);
-  line_ += newlines + (some.text.back() == '\n' ? 0 : 1);  // only the last line of a log may have no line end
-  return some;
+  return &piece_;
 }
 
-piece scanner::next_of_lines() {
-  if (field_) {
-    const field known = *field_;
-    field_.reset();
-    return record_with(known);
-  }
+const piece* scanner::long_text() { return give(lines_.size()); }
+
+const piece* scanner::other_lines(std::size_t size, std::uint64_t newlines) {
+  give(size);
+  line_ += newlines + (piece_.text.back() == '\n' ? 0 : 1);  // only the last line of a log may have no line end
+  return &piece_;
+}
+
+/// True if digits of a field, or nothing, begin there. Makes digits_ and bytes_.
+bool scanner::read_field(const char* digits) {
+  const char* const end = lines_.data() + lines_.size();
+  const auto room = std::min(static_cast<std::size_t>(end - digits), most_digits);
+  digits_ = text::read_hex({digits, room}, bytes_.data());
+  const char* const behind = digits + digits_;
+  return behind == end || (*behind != '.' && *behind != ':');
+}
+
+const piece* scanner::next_of_lines() {
+  if (mark_) return record_with(mark_);
+  const char* const begin = lines_.data();
+  const char* const end = begin + lines_.size();
   std::uint64_t newlines = 0;
-  for (std::size_t from = 0;;) {
-    const text::place found = text::find_mark(lines_.substr(from));
-    const std::size_t at = from + found.at;
+  for (const char* from = begin;;) {
+    const text::place found = text::find_mark({from, static_cast<std::size_t>(end - from)});
+    const char* const at = from + found.at;
     newlines += found.newlines;
-    if (at == lines_.size()) return other_lines(at, newlines);
+    if (at == end) return other_lines(lines_.size(), newlines);
     from = at + mark.size();
-    if (at != 0 && is_part_of_name(lines_[at - 1])) continue;
-    const std::size_t digits = text::read_hex(lines_.substr(from, most_digits), bytes_.data());
-    if (from + digits < lines_.size() && (lines_[from + digits] == '.' || lines_[from + digits] == ':')) continue;
-    if (newlines == 0) return record_with({at, digits});
-    const std::size_t begin = lines_.rfind('\n', at) + 1;
-    field_ = field{at - begin, digits};
-    return other_lines(begin, newlines);
+    if ((at != begin && is_part_of_name(at[-1])) || !read_field(from)) continue;
+    if (newlines == 0) [[likely]]
+      return record_with(at);
+    mark_ = at;
+    return other_lines(lines_.rfind('\n', static_cast<std::size_t>(at - begin)) + 1, newlines);
   }
 }
 
-result<any_address> scanner::address_of(const field& where) {
-  const std::string_view behind = lines_.substr(where.mark + mark.size() + where.digits);
-  if (const auto why = malformed(where.digits, behind)) return refused(*why);
-  record_.bytes = std::as_bytes(std::span{bytes_}).first(where.digits / 2);
-  const decode_options how{.abi = {os::linux_, about_.order}, .protocol = about_.protocol};
-  auto made = decode(record_.bytes, how);
-  if (!made && made.error().code() == errc::needs_protocol) return decode_or_unknown(record_.bytes, how);
-  return made;
+/// Makes record_.address and record_.bytes.
+void scanner::decode_field(const char* behind) {
+  const auto rest = static_cast<std::size_t>(lines_.data() + lines_.size() - behind);
+  record_.bytes = {};
+  if (const auto why = malformed(digits_, {behind, rest})) [[unlikely]] {
+    record_.address = refused(*why);
+    return;
+  }
+  record_.bytes = {reinterpret_cast<const std::byte*>(bytes_.data()), digits_ / 2};
+  renew(record_.address, [this] { return decode(record_.bytes, how_); });
+  if (record_.address || record_.address.error().code() != errc::needs_protocol) [[likely]]
+    return;
+  record_.address = decode_or_unknown(record_.bytes, how_);
 }
 
-piece scanner::record_with(const field& where) {
-  const std::size_t value = where.mark + mark.size();
-  const std::size_t end = std::min(lines_.find('\n', value + where.digits), lines_.size() - 1) + 1;
-  const stamp when = stamp_in(lines_.substr(0, where.mark));
-  record_.line = lines_.substr(0, end);
-  record_.number = ++line_;
+const piece* scanner::record_with(const char* at) {
+  const char* const begin = lines_.data();
+  const char* const end = begin + lines_.size();
+  const char* const value = at + mark.size();
+  const char* last = value + digits_;
+  decode_field(last);
+  if (last == end || *last != '\n') last = std::min(std::find(last, end, '\n'), end - 1);
+  const stamp when = stamp_in({begin, static_cast<std::size_t>(value - begin)});
   record_.time = when.time;
   record_.serial = when.serial;
-  record_.value = lines_.substr(value, where.digits);
-  record_.bytes = {};
-  renew(record_.address, [&] { return address_of(where); });
-  lines_.remove_prefix(end);
-  return {record_.line, &record_};
+  record_.value = {value, digits_};
+  record_.number = ++line_;
+  mark_ = nullptr;
+  give(static_cast<std::size_t>(last + 1 - begin));
+  record_.line = piece_.text;
+  piece_.found = &record_;
+  return &piece_;
 }
 
 }  // namespace sockfam::inline v0::audit

@@ -9,7 +9,8 @@ namespace sockfam::inline v0::audit {
 
 namespace {
 
-constexpr std::string_view before = "msg=audit(";
+constexpr std::string_view name = "msg=audit";
+constexpr std::size_t usual_start = std::string_view{"type=SOCKADDR msg=audit"}.size();
 constexpr std::size_t usual_time = 14;  // 1700000000.123
 constexpr std::size_t most_digits = 19;
 
@@ -32,27 +33,61 @@ bool is_time(std::string_view time) {
                             std::all_of(time.begin(), time.end(), part));
 }
 
+/// True if "msg=audit" stands before the character at `end`. A call of memcmp would take longer.
+bool follows_name(std::string_view text, std::size_t end) {
+  if (end < name.size()) return false;
+  const char* const begin = text.data() + end - name.size();
+  return *begin == name.front() && text::load<std::uint64_t>(begin + 1) == text::load<std::uint64_t>(name.data() + 1);
+}
+
+/// The digits that begin eight characters, and how many there are; for eight of them there may be more.
+struct number {
+  std::uint64_t value;
+  std::size_t digits;
+};
+number number_at(const char* from) {
+  const std::uint64_t characters = text::load<std::uint64_t>(from) ^ text::each_byte('0');
+  const std::uint64_t others = (characters | (characters + text::each_byte(6))) & text::each_byte(0xf0);
+  const std::size_t digits = others == 0 ? 8 : text::lowest_bit(others) / 8;
+  if (digits == 0) return {0, 0};
+  std::uint64_t value = characters << 8 * (8 - digits);  // zeros before them
+  value = (value * 10 + (value >> 8)) & 0x00ff00ff00ff00ff;
+  value = (value * 100 + (value >> 16)) & 0x0000ffff0000ffff;
+  return {(value * 10000 + (value >> 32)) & 0xffffffff, digits};
+}
+
+/// The digits that `text` begins with.
+number number_in(std::string_view text) {
+  if (text.size() >= 8) {
+    const number found = number_at(text.data());
+    if (found.digits < 8) return found;
+  }
+  number found{0, 0};
+  for (; found.digits < text.size() && text::is_digit(text[found.digits]); ++found.digits) {
+    if (found.digits == most_digits) return {0, 0};
+    found.value = found.value * 10 + static_cast<unsigned>(text[found.digits] - '0');
+  }
+  return found;
+}
+
 /// "TIME:SERIAL)…"
 stamp stamp_at(std::string_view text) {
-  const std::size_t usual = text.size() > usual_time && text[usual_time] == ':' ? usual_time : text.find(':');
-  const std::size_t colon = usual;
-  if (colon == text.npos || !is_time(text.substr(0, colon))) return {};
-  std::uint64_t serial = 0;
-  std::size_t at = colon + 1;
-  for (; at < text.size() && text::is_digit(text[at]); ++at) {
-    if (at - colon > most_digits) return {};
-    serial = serial * 10 + static_cast<unsigned>(text[at] - '0');
-  }
-  if (at == colon + 1 || at == text.size() || text[at] != ')') return {};
-  return {text.substr(0, colon), serial};
+  const bool usual = text.size() > usual_time && text[usual_time] == ':';
+  const std::size_t colon = usual ? usual_time : text.find(':');
+  if (colon == text.npos || !is_time({text.data(), colon})) return {};
+  const std::string_view behind{text.data() + colon + 1, text.size() - colon - 1};
+  const number serial = number_in(behind);
+  if (serial.digits == 0 || serial.digits == behind.size() || behind[serial.digits] != ')') return {};
+  return {{text.data(), colon}, serial.value};
 }
 
 }  // namespace
 
 stamp stamp_in(std::string_view head) {
-  for (std::size_t at = head.find('('); at != head.npos; at = head.find('(', at + 1)) {
-    if (!head.substr(0, at + 1).ends_with(before)) continue;
-    if (const stamp found = stamp_at(head.substr(at + 1)); !found.time.empty()) return found;
+  for (std::size_t at = head.size() > usual_start && head[usual_start] == '(' ? usual_start : head.find('(');
+       at != head.npos; at = head.find('(', at + 1)) {
+    if (!follows_name(head, at)) continue;
+    if (const stamp found = stamp_at({head.data() + at + 1, head.size() - at - 1}); !found.time.empty()) return found;
   }
   return {};
 }

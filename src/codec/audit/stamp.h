@@ -11,7 +11,7 @@ struct stamp {
   std::uint64_t serial = 0;
 };
 
-/// The stamp in the text before a record's address; empty if there is none.
+/// The stamp in a record up to its "saddr="; empty if there is none.
 stamp stamp_in(std::string_view head);
 
 }  // namespace sockfam::inline v0::audit

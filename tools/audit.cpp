@@ -104,7 +104,7 @@ void audit_logs(console& io, const std::vector<std::string>& paths, const audit_
     }
     const auto remains = read_audit_log(io, wanted, file, paths.size() > 1 ? safe(name) : "", shown, done);
     shown.hide();
-    report(io, name, remains);
+    if (io.alive()) report(io, name, remains);
     done += file.size().value_or(0);
   }
 }

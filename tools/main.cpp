@@ -31,7 +31,7 @@ void add_examples(CLI::App& program) {
       "  sockfam encode --family can --protocol isotp --interfaces can0=3 \"('can0', 1, 2)\"\n"
       "  sockfam decode --os macos --form layout '1c1e 0050 00000000 fe80000000000000 0000000000000001 02000000'\n"
       "  sockfam show can:isotp\n"
-      "  sockfam audit --only /var/log/audit/audit.log\n"
+      "  sockfam audit --only < /var/log/audit/audit.log\n"
       "  sockfam constant SO_REUSEADDR");
 }
 

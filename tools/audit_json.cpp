@@ -165,11 +165,12 @@ void write_error(growing_text& out, const failure& why) {
 void write_event(growing_text& out, const audit::record& found) {
   out.put("\"line\":");
   write_number(out, found.number);
-  if (found.time.empty()) return out.put(",\"time\":null,\"serial\":null");
+  const auto event = found.event();
+  if (event.time.empty()) return out.put(",\"time\":null,\"serial\":null");
   out.put(",\"time\":\"");
-  out.put(found.time);
+  out.put(event.time);
   out.put("\",\"serial\":");
-  write_number(out, found.serial);
+  write_number(out, event.serial);
 }
 
 }  // namespace

@@ -24,18 +24,26 @@ struct options {
   std::uint64_t first_line = 1;                ///< the number of the first line that is fed
 };
 
+/// When a record was made: msg=audit(TIME:SERIAL).
+struct event {
+  std::string_view time{};   ///< TIME, seconds since 1970: digits with a point; empty if the line does not say it
+  std::uint64_t serial = 0;  ///< SERIAL; 0 if the line does not say it
+  bool operator==(const event&) const = default;
+};
+
 /// A line with saddr= and a value in hexadecimal digits, or without any value. What it refers to is valid until
 /// scanner::next is called again.
 struct record {
   std::string_view line{};             ///< as it is in the log, with its line end
   std::uint64_t number = 0;            ///< which line of the log it is
-  std::string_view time{};             ///< TIME of msg=audit(TIME:SERIAL), digits with a point; empty if it has none
-  std::uint64_t serial = 0;            ///< SERIAL; 0 if it has none
   std::string_view value{};            ///< the digits, which are part of `line`
   std::span<const std::byte> bytes{};  ///< what they say; empty if they are malformed
   /// The address; if the bytes do not tell the variant and no protocol is given, as `unknown`. Errors: syntax,
   /// too_long, with offsets in `value`, if the digits are malformed; else those of decode, with offsets in `bytes`.
   result<any_address> address{};
+
+  /// Read when it is asked for: it takes as long as finding the record.
+  SOCKFAM_EXPORT audit::event event() const;
 };
 
 /// A part of the log. All parts, one after another, are the log.
@@ -85,12 +93,14 @@ class scanner {
   void begin_long_line();
   void take(std::size_t size);
   const piece* give(std::size_t size);
-  const piece* long_text();
   const piece* other_lines(std::size_t size, std::uint64_t newlines);
+  const piece* find_record();
   const piece* next_of_lines();
   bool read_field(const char* digits);
   const piece* record_with(const char* mark);
   void decode_field(const char* behind);
+  void refuse(const failure& why);
+  void decode_otherwise();
 
   std::string_view chunk_{};    // what was fed and is not yet in lines_
   std::string_view lines_{};    // whole lines, or a part of a long one, that were not given yet

@@ -30,8 +30,9 @@ struct outcome {
 std::string summary(const audit::record& found) {
   const std::string what = found.address ? format(*found.address, form::text, interfaces()).str()
                                          : std::string{code_name(found.address.error().code())};
-  return std::to_string(found.number) + " " + std::string{found.time} + ":" + std::to_string(found.serial) + " " +
-         std::string{found.value} + " " + std::to_string(found.bytes.size()) + " " + what;
+  return std::to_string(found.number) + " " + std::string{found.event().time} + ":" +
+         std::to_string(found.event().serial) + " " + std::string{found.value} + " " +
+         std::to_string(found.bytes.size()) + " " + what;
 }
 
 void drain(scanner& log, outcome& into) {

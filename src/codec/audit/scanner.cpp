@@ -3,7 +3,6 @@
 
 #include <sockfam/audit.h>
 
-#include "audit/stamp.h"
 #include "text/characters.h"
 #include "text/hex_scalar.h"
 #include "text/kernels/kernel.h"
@@ -16,7 +15,7 @@ constexpr auto mark = text::address_mark;
 constexpr std::size_t most_digits = 512;  // of a value: more than any sockaddr has
 
 /// Before "saddr=" it makes the name of another field.
-bool is_part_of_name(char c) { return text::is_name_character(c) || c == '-' || c == '.'; }
+bool is_part_of_name(char c) { return c != ' ' && (text::is_name_character(c) || c == '-' || c == '.'); }
 
 SOCKFAM_COLD failure bad_digits(std::size_t offset, static_text wrong) {
   return reason{.code = errc::syntax,
@@ -34,11 +33,11 @@ SOCKFAM_COLD failure too_many_digits() {
                 .remedy = "a sockaddr has 128 bytes at most; give its own bytes only"};
 }
 
+/// True for what nearly always follows the digits: white space, and the byte before enriched fields.
+bool ends_value(char c) { return text::byte_of(c) <= ' '; }
+
 /// Why the digits are not those of bytes, if they are not.
-std::optional<failure> malformed(std::size_t digits, std::string_view rest) {
-  if (digits != 0 && digits % 2 == 0 && digits < most_digits && !rest.empty() && text::byte_of(rest.front()) <= ' ')
-      [[likely]]
-    return std::nullopt;
+SOCKFAM_COLD std::optional<failure> malformed(std::size_t digits, std::string_view rest) {
   if (digits == most_digits) return too_many_digits();
   if (!rest.empty() && text::is_name_character(rest.front())) return bad_digits(digits, "has what is not a hex digit");
   if (digits == 0) return bad_digits(0, "is empty");
@@ -64,11 +63,98 @@ void scanner::feed(std::string_view chunk) { chunk_ = chunk; }
 
 void scanner::finish() { ended_ = true; }
 
+SOCKFAM_INLINE const piece* scanner::give(std::size_t size) {
+  piece_ = {{lines_.data(), size}, nullptr};
+  lines_.remove_prefix(size);
+  return &piece_;
+}
+
+/// True if digits of a field, or nothing, begin there. Makes digits_ and bytes_.
+SOCKFAM_INLINE bool scanner::read_field(const char* digits) {
+  const char* const end = lines_.data() + lines_.size();
+  const auto room = std::min(static_cast<std::size_t>(end - digits), most_digits);
+  digits_ = text::read_hex({digits, room}, bytes_.data());
+  const char* const behind = digits + digits_;
+  return behind == end || (*behind != '.' && *behind != ':');
+}
+
+/// Makes record_.address and record_.bytes.
+SOCKFAM_INLINE void scanner::decode_field(const char* behind) {
+  const char* const end = lines_.data() + lines_.size();
+  const bool is_usual = behind != end && ends_value(*behind) && digits_ - 2 < most_digits - 2 && digits_ % 2 == 0;
+  if (!is_usual) [[unlikely]] {
+    if (const auto why = malformed(digits_, {behind, static_cast<std::size_t>(end - behind)})) return refuse(*why);
+  }
+  record_.bytes = {reinterpret_cast<const std::byte*>(bytes_.data()), digits_ / 2};
+  renew(record_.address, [this] { return decode(record_.bytes, how_); });
+  if (!record_.address) [[unlikely]]
+    decode_otherwise();
+}
+
+void scanner::refuse(const failure& why) {
+  record_.bytes = {};
+  record_.address = refused(why);
+}
+
+/// An address of a protocol that is not known is shown nevertheless.
+void scanner::decode_otherwise() {
+  if (record_.address.error().code() == errc::needs_protocol) record_.address = decode_or_unknown(record_.bytes, how_);
+}
+
+SOCKFAM_INLINE const piece* scanner::record_with(const char* at) {
+  const char* const begin = lines_.data();
+  const char* const end = begin + lines_.size();
+  const char* const value = at + mark.size();
+  const char* last = value + digits_;
+  decode_field(last);
+  if (last == end || *last != '\n') [[unlikely]]
+    last = std::min(std::find(last, end, '\n'), end - 1);
+  mark_ = nullptr;
+  record_.number = ++line_;
+  record_.value = {value, digits_};
+  give(static_cast<std::size_t>(last + 1 - begin));
+  record_.line = piece_.text;
+  piece_.found = &record_;
+  return &piece_;
+}
+
+const piece* scanner::other_lines(std::size_t size, std::uint64_t newlines) {
+  give(size);
+  line_ += newlines + (piece_.text.back() == '\n' ? 0 : 1);  // only the last line of a log may have no line end
+  return &piece_;
+}
+
+/// Makes mark_ if the next line is a record, else returns the lines before the next one.
+SOCKFAM_INLINE const piece* scanner::find_record() {
+  const char* const begin = lines_.data();
+  const char* const end = begin + lines_.size();
+  std::uint64_t newlines = 0;
+  for (const char* from = begin;;) {
+    const text::place found = text::find_mark({from, static_cast<std::size_t>(end - from)});
+    const char* const at = from + found.at;
+    newlines += found.newlines;
+    if (at == end) return other_lines(lines_.size(), newlines);
+    from = at + mark.size();
+    if ((at != begin && is_part_of_name(at[-1])) || !read_field(from)) continue;
+    mark_ = at;
+    if (newlines == 0) [[likely]]
+      return nullptr;
+    return other_lines(lines_.rfind('\n', static_cast<std::size_t>(at - begin)) + 1, newlines);
+  }
+}
+
+SOCKFAM_INLINE const piece* scanner::next_of_lines() {
+  if (!mark_) [[likely]] {
+    if (const piece* const others = find_record()) return others;
+  }
+  return record_with(mark_);
+}
+
 const piece* scanner::next() {
   while (lines_.empty()) {
     if (!more_lines()) return nullptr;
   }
-  return is_long_ ? long_text() : next_of_lines();
+  return is_long_ ? give(lines_.size()) : next_of_lines();
 }
 
 void scanner::take(std::size_t size) {
@@ -126,82 +212,6 @@ bool scanner::complete_kept_line() {
   lines_ = kept_;
   kept_is_given_ = true;
   return true;
-}
-
-const piece* scanner::give(std::size_t size) {
-  piece_ = {{lines_.data(), size}, nullptr};
-  lines_.remove_prefix(size);
-  return &piece_;
-}
-
-const piece* scanner::long_text() { return give(lines_.size()); }
-
-const piece* scanner::other_lines(std::size_t size, std::uint64_t newlines) {
-  give(size);
-  line_ += newlines + (piece_.text.back() == '\n' ? 0 : 1);  // only the last line of a log may have no line end
-  return &piece_;
-}
-
-/// True if digits of a field, or nothing, begin there. Makes digits_ and bytes_.
-bool scanner::read_field(const char* digits) {
-  const char* const end = lines_.data() + lines_.size();
-  const auto room = std::min(static_cast<std::size_t>(end - digits), most_digits);
-  digits_ = text::read_hex({digits, room}, bytes_.data());
-  const char* const behind = digits + digits_;
-  return behind == end || (*behind != '.' && *behind != ':');
-}
-
-const piece* scanner::next_of_lines() {
-  if (mark_) return record_with(mark_);
-  const char* const begin = lines_.data();
-  const char* const end = begin + lines_.size();
-  std::uint64_t newlines = 0;
-  for (const char* from = begin;;) {
-    const text::place found = text::find_mark({from, static_cast<std::size_t>(end - from)});
-    const char* const at = from + found.at;
-    newlines += found.newlines;
-    if (at == end) return other_lines(lines_.size(), newlines);
-    from = at + mark.size();
-    if ((at != begin && is_part_of_name(at[-1])) || !read_field(from)) continue;
-    if (newlines == 0) [[likely]]
-      return record_with(at);
-    mark_ = at;
-    return other_lines(lines_.rfind('\n', static_cast<std::size_t>(at - begin)) + 1, newlines);
-  }
-}
-
-/// Makes record_.address and record_.bytes.
-void scanner::decode_field(const char* behind) {
-  const auto rest = static_cast<std::size_t>(lines_.data() + lines_.size() - behind);
-  record_.bytes = {};
-  if (const auto why = malformed(digits_, {behind, rest})) [[unlikely]] {
-    record_.address = refused(*why);
-    return;
-  }
-  record_.bytes = {reinterpret_cast<const std::byte*>(bytes_.data()), digits_ / 2};
-  renew(record_.address, [this] { return decode(record_.bytes, how_); });
-  if (record_.address || record_.address.error().code() != errc::needs_protocol) [[likely]]
-    return;
-  record_.address = decode_or_unknown(record_.bytes, how_);
-}
-
-const piece* scanner::record_with(const char* at) {
-  const char* const begin = lines_.data();
-  const char* const end = begin + lines_.size();
-  const char* const value = at + mark.size();
-  const char* last = value + digits_;
-  decode_field(last);
-  if (last == end || *last != '\n') last = std::min(std::find(last, end, '\n'), end - 1);
-  const stamp when = stamp_in({begin, static_cast<std::size_t>(value - begin)});
-  record_.time = when.time;
-  record_.serial = when.serial;
-  record_.value = {value, digits_};
-  record_.number = ++line_;
-  mark_ = nullptr;
-  give(static_cast<std::size_t>(last + 1 - begin));
-  record_.line = piece_.text;
-  piece_.found = &record_;
-  return &piece_;
 }
 
 }  // namespace sockfam::inline v0::audit

@@ -1,6 +1,6 @@
-#include "audit/stamp.h"
-
 #include <algorithm>
+
+#include <sockfam/audit.h>
 
 #include "text/characters.h"
 #include "text/words.h"
@@ -71,7 +71,7 @@ number number_in(std::string_view text) {
 }
 
 /// "TIME:SERIAL)…"
-stamp stamp_at(std::string_view text) {
+event event_at(std::string_view text) {
   const bool usual = text.size() > usual_time && text[usual_time] == ':';
   const std::size_t colon = usual ? usual_time : text.find(':');
   if (colon == text.npos || !is_time({text.data(), colon})) return {};
@@ -83,11 +83,13 @@ stamp stamp_at(std::string_view text) {
 
 }  // namespace
 
-stamp stamp_in(std::string_view head) {
+audit::event record::event() const {
+  const auto value_at = static_cast<std::size_t>(value.data() - line.data());
+  const std::string_view head = line.substr(0, value_at);
   for (std::size_t at = head.size() > usual_start && head[usual_start] == '(' ? usual_start : head.find('(');
        at != head.npos; at = head.find('(', at + 1)) {
     if (!follows_name(head, at)) continue;
-    if (const stamp found = stamp_at({head.data() + at + 1, head.size() - at - 1}); !found.time.empty()) return found;
+    if (const auto found = event_at(head.substr(at + 1)); !found.time.empty()) return found;
   }
   return {};
 }

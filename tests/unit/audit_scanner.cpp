@@ -17,6 +17,12 @@ using audit::scanner;
 
 constexpr audit::options little{.order = byte_order::little};
 
+#if defined(SOCKFAM_CROSS)
+constexpr std::size_t step = 17;  // under an emulator a share of the cases
+#else
+constexpr std::size_t step = 1;
+#endif
+
 /// What became of a log: `written` with addresses as text, and a line for each record.
 struct outcome {
   std::string log{};
@@ -199,7 +205,7 @@ TEST(AuditScanner, DoesNotDependOnChunks) {
   EXPECT_EQ(whole.log, all);
   EXPECT_EQ(whole.records.size(), 25u);
   const std::string_view log = all;
-  for (std::size_t at = 0; at <= log.size(); ++at) {
+  for (std::size_t at = 0; at <= log.size(); at += step) {
     ASSERT_EQ(scanned({log.substr(0, at), log.substr(at)}), whole) << at;
   }
   for (const std::size_t size : {1u, 2u, 7u, 64u, 1000u}) {

@@ -256,7 +256,8 @@ TEST_P(Kernels, ReadAndWriteNothingBeyondTheText) {
 constexpr std::string_view every_digit = "0123456789abcdefABCDEF";
 
 TEST_P(Kernels, ReadHexWithEveryCharacterAtEveryPlace) {
-  for (const std::size_t size : {1, 2, 3, 15, 16, 17, 31, 32, 33, 48, 63, 64, 65, 66, 127, 128, 129, 200}) {
+  for (const std::size_t size :
+       {1u, 2u, 3u, 15u, 16u, 17u, 31u, 32u, 33u, 48u, 63u, 64u, 65u, 66u, 127u, 128u, 129u, 200u}) {
     std::string text(size, '0');
     for (std::size_t i = 0; i < size; ++i) text[i] = every_digit[i * 5 % every_digit.size()];
     for (std::size_t at = 0; at < size; at += size < 100 ? 1 : step) {

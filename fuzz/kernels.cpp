@@ -5,6 +5,7 @@
 #include "text/ipv4_scalar.h"
 #include "text/ipv6_scalar.h"
 #include "text/kernels/kernel.h"
+#include "text/kernels/log_kernel.h"
 
 namespace sockfam::fuzz {
 
@@ -41,8 +42,8 @@ void compare_log(std::string_view text) {
   const std::string_view digits = text.substr(std::min(mark.at + text::address_mark.size(), text.size()));
   std::vector<std::uint8_t> wanted(digits.size() / 2);
   const std::size_t size = text::scalar::read_hex(digits, wanted.data());
-  for (const text::kernel* one : text::every_kernel()) {
-    if (!one->is_usable()) continue;
+  for (const text::log_kernel* one : text::every_log_kernel()) {
+    if (!one->same->is_usable()) continue;
     law(one->find_mark(text) == mark, "kernels find the same mark");
     std::vector<std::uint8_t> made(digits.size() / 2);
     law(one->read_hex(digits, made.data()) == size, "kernels read as many digits");

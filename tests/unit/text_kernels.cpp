@@ -4,16 +4,11 @@
 #include <string>
 #include <vector>
 
-#include "text/hex_scalar.h"
+#include "guarded_text.h"
 #include "text/ipv4_scalar.h"
 #include "text/ipv6_scalar.h"
 #include "text/kernels/kernel.h"
 #include "text_support.h"
-
-#if defined(__unix__)
-#include <sys/mman.h>
-#include <unistd.h>
-#endif
 
 namespace sockfam::inline v0::text {
 namespace {
@@ -55,53 +50,6 @@ class Kernels : public testing::TestWithParam<const kernel*> {
     ASSERT_EQ((std::string_view{ours.data(), size}), (std::string_view{theirs.data(), wanted}));
     ASSERT_EQ(ours.back(), '#');
   }
-  /// Nothing is written beyond the bytes that the text may have.
-  static void expect_hex_as_scalar(std::string_view text) {
-    std::array<std::uint8_t, 161> ours{};
-    std::array<std::uint8_t, 160> theirs{};
-    ours[text.size() / 2] = '#';
-    const std::size_t wanted = scalar::read_hex(text, theirs.data());
-    ASSERT_EQ(GetParam()->read_hex(text, ours.data()), wanted) << text;
-    ASSERT_TRUE(std::equal(ours.data(), ours.data() + wanted / 2, theirs.data())) << text;
-    ASSERT_EQ(ours[text.size() / 2], '#');
-  }
-  static void expect_mark_as_scalar(std::string_view text) {
-    const place found = GetParam()->find_mark(text);
-    const place wanted = scalar::find_mark(text);
-    ASSERT_EQ(found.at, wanted.at) << text;
-    ASSERT_EQ(found.newlines, wanted.newlines) << text;
-  }
-};
-
-/// Texts that end at the last byte of a page after which nothing can be read, or begin at the first after such a page.
-class guarded_text {
- public:
-#if defined(__unix__)
-  guarded_text() : page_(static_cast<std::size_t>(sysconf(_SC_PAGESIZE))) {
-    void* const pages = mmap(nullptr, 3 * page_, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (pages == MAP_FAILED) std::abort();
-    begin_ = static_cast<char*>(pages) + page_;
-    if (mprotect(begin_, page_, PROT_READ | PROT_WRITE) != 0) std::abort();
-  }
-  ~guarded_text() { munmap(begin_ - page_, 3 * page_); }
-#else
-  guarded_text() : page_(4096), begin_(new char[4096]) {}
-  ~guarded_text() { delete[] begin_; }
-#endif
-  guarded_text(const guarded_text&) = delete;
-  guarded_text& operator=(const guarded_text&) = delete;
-
-  std::string_view at_end(std::string_view text) const { return copied(text, begin_ + page_ - text.size()); }
-  std::string_view at_begin(std::string_view text) const { return copied(text, begin_); }
-  char* last(std::size_t size) const { return begin_ + page_ - size; }
-
- private:
-  static std::string_view copied(std::string_view text, char* to) {
-    std::copy(text.begin(), text.end(), to);
-    return {to, text.size()};
-  }
-  std::size_t page_;
-  char* begin_;
 };
 
 std::string four_numbers(unsigned a, unsigned b, unsigned c, unsigned d) {
@@ -253,85 +201,6 @@ TEST_P(Kernels, ReadAndWriteNothingBeyondTheText) {
   EXPECT_EQ(GetParam()->write_ipv6(guarded.last(39), ipv6_any.bytes.data()), 2u);
 }
 
-constexpr std::string_view every_digit = "0123456789abcdefABCDEF";
-
-TEST_P(Kernels, ReadHexWithEveryCharacterAtEveryPlace) {
-  for (const std::size_t size :
-       {1u, 2u, 3u, 15u, 16u, 17u, 31u, 32u, 33u, 48u, 63u, 64u, 65u, 66u, 127u, 128u, 129u, 200u}) {
-    std::string text(size, '0');
-    for (std::size_t i = 0; i < size; ++i) text[i] = every_digit[i * 5 % every_digit.size()];
-    for (std::size_t at = 0; at < size; at += size < 100 ? 1 : step) {
-      const char before = text[at];
-      for (int c = 0; c < 256; ++c) {
-        text[at] = static_cast<char>(c);
-        expect_hex_as_scalar(text);
-      }
-      text[at] = before;
-      if (HasFatalFailure()) return;
-    }
-  }
-  expect_hex_as_scalar("");
-}
-
-TEST_P(Kernels, ReadEveryPairOfHexDigits) {
-  std::string text(80, '7');
-  for (std::size_t pair = 0; pair < 0x10000; pair += step) {
-    for (const std::size_t at : {0u, 15u, 30u, 62u, 63u, 78u}) {
-      text[at] = static_cast<char>(pair >> 8);
-      text[at + 1] = static_cast<char>(pair);
-      expect_hex_as_scalar(std::string_view{text}.substr(at < 16 ? 0 : at - 15));
-      text[at] = text[at + 1] = '7';
-    }
-    if (HasFatalFailure()) return;
-  }
-}
-
-TEST_P(Kernels, FindAMarkAtEveryPlace) {
-  for (std::size_t size = 0; size < 150; ++size) {
-    std::string text(size, 's');
-    for (std::size_t i = 0; i < size; i += 7) text[i] = '\n';
-    expect_mark_as_scalar(text);
-    for (std::size_t at = 0; at + address_mark.size() <= size; at += step) {
-      std::string with = text;
-      with.replace(at, address_mark.size(), address_mark);
-      expect_mark_as_scalar(with);
-      expect_mark_as_scalar(std::string_view{with}.substr(at + 1));
-      for (std::size_t i = at; i < at + address_mark.size(); ++i) {
-        with[i] ^= 1;  // nearly a mark
-        expect_mark_as_scalar(with);
-        with[i] ^= 1;
-      }
-      if (HasFatalFailure()) return;
-    }
-  }
-}
-
-TEST_P(Kernels, FindMarksInRandomTexts) {
-  mutator random{10, "saddr=saddr=\n\n 0F\xff"};
-  for (std::size_t i = 0; i < comparisons / 3; ++i) {
-    std::string text = random.garbage(140);
-    expect_mark_as_scalar(text);
-    text.insert(random.below(text.size() + 1), address_mark);
-    expect_mark_as_scalar(text);
-    expect_mark_as_scalar(random.changed(text));
-    if (HasFatalFailure()) return;
-  }
-}
-
-TEST_P(Kernels, ReadNoLogBeyondItsEnd) {
-  const guarded_text guarded;
-  for (std::size_t size = 0; size < 300; ++size) {
-    std::string text(size, 'c');
-    expect_hex_as_scalar(guarded.at_end(text));
-    expect_hex_as_scalar(guarded.at_begin(text));
-    expect_mark_as_scalar(guarded.at_end(text));
-    expect_mark_as_scalar(guarded.at_begin(text));
-    if (size >= address_mark.size()) text.replace(size - address_mark.size(), address_mark.size(), address_mark);
-    expect_mark_as_scalar(guarded.at_end(text));
-    if (HasFatalFailure()) return;
-  }
-}
-
 /// The one that is called is the fastest that can be; a test may choose another.
 TEST_P(Kernels, AreUsedByTheVerbs) {
   const kernel* const fastest =
@@ -340,8 +209,6 @@ TEST_P(Kernels, AreUsedByTheVerbs) {
   EXPECT_EQ(in_use.parse_ipv6.load(), fastest->parse_ipv6);
   use(*GetParam());
   EXPECT_EQ(in_use.parse_ipv6.load(), GetParam()->parse_ipv6);
-  EXPECT_EQ(in_use.read_hex.load(), GetParam()->read_hex);
-  EXPECT_EQ(in_use.find_mark.load(), GetParam()->find_mark);
   EXPECT_EQ(format(parse<ipv6>("2001:DB8:0::c000:201").value()).view(), "2001:db8::c000:201");
   EXPECT_EQ(parse<ipv4>("192.0.2.1").value(), (ipv4{{192, 0, 2, 1}}));
   EXPECT_EQ(parse<ipv4>("192.0.2.01").error().offset(), 8u);

@@ -5,7 +5,7 @@
 
 #include "text/characters.h"
 #include "text/hex_scalar.h"
-#include "text/kernels/kernel.h"
+#include "text/kernels/log_kernel.h"
 
 namespace sockfam::inline v0::audit {
 

@@ -38,20 +38,9 @@ std::size_t choose_and_write_ipv6(char* out, const std::uint8_t* bytes) {
   return write_ipv6(out, bytes);
 }
 
-std::size_t choose_and_read_hex(std::string_view text, std::uint8_t* out) {
-  choose();
-  return read_hex(text, out);
-}
-
-place choose_and_find_mark(std::string_view text) {
-  choose();
-  return find_mark(text);
-}
-
 }  // namespace
 
-constinit kernel_in_use in_use{choose_and_parse_ipv4, choose_and_parse_ipv6, choose_and_write_ipv6, choose_and_read_hex,
-                               choose_and_find_mark};
+constinit kernel_in_use in_use{choose_and_parse_ipv4, choose_and_parse_ipv6, choose_and_write_ipv6};
 
 std::span<const kernel* const> every_kernel() { return kernels; }
 
@@ -59,8 +48,6 @@ void use(const kernel& wanted) {
   in_use.parse_ipv4.store(wanted.parse_ipv4, std::memory_order_relaxed);
   in_use.parse_ipv6.store(wanted.parse_ipv6, std::memory_order_relaxed);
   in_use.write_ipv6.store(wanted.write_ipv6, std::memory_order_relaxed);
-  in_use.read_hex.store(wanted.read_hex, std::memory_order_relaxed);
-  in_use.find_mark.store(wanted.find_mark, std::memory_order_relaxed);
 }
 
 }  // namespace sockfam::inline v0::text

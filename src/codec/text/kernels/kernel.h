@@ -1,5 +1,5 @@
-// Ways to read and write the texts of IP addresses, and to read addresses in logs, by what the processor can do. All
-// have the same answers as the scalar ones.
+// Ways to read and write the texts of IP addresses, by what the processor can do. All have the same answers as the
+// scalar ones.
 #pragma once
 
 #include <atomic>
@@ -12,24 +12,18 @@
 #include <sockfam/static_text.h>
 #include <sockfam/values.h>
 
-#include "text/hex_scalar.h"
-
 namespace sockfam::inline v0::text {
 
 using ipv4_parse = result<ipv4>(std::string_view);
 using ipv6_parse = result<ipv6>(std::string_view);
 using ipv6_write = std::size_t(char*, const std::uint8_t*);
-using hex_read = std::size_t(std::string_view, std::uint8_t*);
-using mark_find = place(std::string_view);
 
-/// parse_ipv4, parse_ipv6, and write_ipv6, read_hex and find_mark of scalar, with vectors.
+/// parse_ipv4, parse_ipv6 and scalar::write_ipv6 with vectors.
 struct kernel {
   static_text name;
   ipv4_parse* parse_ipv4;
   ipv6_parse* parse_ipv6;
   ipv6_write* write_ipv6;
-  hex_read* read_hex;
-  mark_find* find_mark;
   bool (*is_usable)();  ///< whether this processor can run it
 };
 
@@ -41,8 +35,6 @@ struct kernel_in_use {
   std::atomic<ipv4_parse*> parse_ipv4;
   std::atomic<ipv6_parse*> parse_ipv6;
   std::atomic<ipv6_write*> write_ipv6;
-  std::atomic<hex_read*> read_hex;
-  std::atomic<mark_find*> find_mark;
 };
 extern kernel_in_use in_use;
 
@@ -53,13 +45,5 @@ void use(const kernel& wanted);
 inline std::size_t write_ipv6(char* out, const std::uint8_t* bytes) {
   return in_use.write_ipv6.load(std::memory_order_relaxed)(out, bytes);
 }
-
-/// As scalar::read_hex.
-inline std::size_t read_hex(std::string_view text, std::uint8_t* out) {
-  return in_use.read_hex.load(std::memory_order_relaxed)(text, out);
-}
-
-/// As scalar::find_mark.
-inline place find_mark(std::string_view text) { return in_use.find_mark.load(std::memory_order_relaxed)(text); }
 
 }  // namespace sockfam::inline v0::text

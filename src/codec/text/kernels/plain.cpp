@@ -27,16 +27,15 @@ result<ipv6> parse_six(std::string_view text) {
 
 #if defined(__SSE2__) && defined(__GNUC__)
 std::size_t write_six(char* out, const std::uint8_t* bytes) { return sse2::write_ipv6(out, bytes); }
-std::size_t read_digits(std::string_view text, std::uint8_t* out) { return sse2::read_hex(text, out); }
-place find_address(std::string_view text) { return sse2::find_mark(text); }
 #else
 std::size_t write_six(char* out, const std::uint8_t* bytes) { return scalar::write_ipv6(out, bytes); }
-std::size_t read_digits(std::string_view text, std::uint8_t* out) { return scalar::read_hex(text, out); }
-place find_address(std::string_view text) { return scalar::find_mark(text); }
 #endif
 
 }  // namespace
 
-const kernel plain_kernel{"plain", parse_four, parse_six, write_six, read_digits, find_address, [] { return true; }};
+const kernel plain_kernel{
+    .name = "plain", .parse_ipv4 = parse_four, .parse_ipv6 = parse_six, .write_ipv6 = write_six, .is_usable = [] {
+      return true;
+    }};
 
 }  // namespace sockfam::inline v0::text

@@ -27,10 +27,6 @@ SOCKFAM_TARGET result<ipv6> parse_six(std::string_view text) {
 
 SOCKFAM_TARGET std::size_t write_six(char* out, const std::uint8_t* bytes) { return sse2::write_ipv6(out, bytes); }
 
-SOCKFAM_TARGET std::size_t read_digits(std::string_view text, std::uint8_t* out) { return sse2::read_hex(text, out); }
-
-SOCKFAM_TARGET place find_address(std::string_view text) { return sse2::find_mark(text); }
-
 bool is_usable() {
   __builtin_cpu_init();
   return __builtin_cpu_supports("sse4.1") != 0 && __builtin_cpu_supports("popcnt") != 0;
@@ -38,7 +34,7 @@ bool is_usable() {
 
 }  // namespace
 
-const kernel sse41_kernel{"sse41", parse_four, parse_six, write_six, read_digits, find_address, is_usable};
+const kernel sse41_kernel{"sse41", parse_four, parse_six, write_six, is_usable};
 
 }  // namespace sockfam::inline v0::text
 

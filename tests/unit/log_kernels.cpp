@@ -11,12 +11,6 @@
 namespace sockfam::inline v0::text {
 namespace {
 
-#if defined(SOCKFAM_CROSS)
-constexpr std::size_t step = 17;  // under an emulator a share of the cases, of every kind
-#else
-constexpr std::size_t step = 1;
-#endif
-
 class LogKernels : public testing::TestWithParam<const log_kernel*> {
  protected:
   void SetUp() override {

@@ -13,11 +13,6 @@
 namespace sockfam::inline v0::text {
 namespace {
 
-#if defined(SOCKFAM_CROSS)
-constexpr std::size_t step = 17;  // under an emulator a share of the cases, of every kind
-#else
-constexpr std::size_t step = 1;
-#endif
 constexpr std::size_t comparisons = 300'000 / step;
 
 class Kernels : public testing::TestWithParam<const kernel*> {

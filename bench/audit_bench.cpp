@@ -1,8 +1,5 @@
-// Audit logs: how many bytes a second are read to addresses, and to text, beside libauparse where it is installed.
-// SOCKFAM_AUDIT_LOG=FILE is read instead of the log that is made here.
-#include <benchmark/benchmark.h>
-
-#include <cstdio>
+// Audit logs to addresses and to text, beside libauparse where it is installed. SOCKFAM_AUDIT_LOG=FILE is read instead
+// of the log that is made here.
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -17,9 +14,13 @@
 #include <sockfam/netlink.h>
 #include <sockfam/unix.h>
 
+#include "measure.h"
+
 #if defined(SOCKFAM_AUPARSE)
 #include <auparse.h>
 #endif
+
+namespace bench {
 
 namespace {
 
@@ -39,23 +40,34 @@ class log_maker {
     }
     return line + '\n';
   }
-  /// Another record of the same event.
-  std::string other(std::uint64_t serial, unsigned which) {
-    if (which == 0)
-      return stamped("SYSCALL", serial) +
-             "arch=c000003e syscall=42 success=yes exit=0 a0=3 a1=7ffd5a3c7e40 a2=10 a3=0 items=0 ppid=1203 pid=" +
-             std::to_string(below(99999)) +
-             " auid=1000 uid=1000 gid=1000 euid=1000 suid=1000 fsuid=1000 egid=1000 sgid=1000 fsgid=1000 tty=pts0 "
-             "ses=3 comm=\"curl\" exe=\"/usr/bin/curl\" subj=unconfined key=\"network\"\n";
-    if (which % 3 == 0)
-      return stamped("PATH", serial) +
-             "item=0 name=\"/etc/ld.so.cache\" inode=1311003 dev=fe:01 mode=0100644 ouid=0 ogid=0 rdev=00:00 "
-             "nametype=NORMAL cap_fp=0 cap_fi=0 cap_fe=0 cap_fver=0 cap_frootid=0\n";
-    return stamped("PROCTITLE", serial) + "proctitle=6375726C0068747470733A2F2F6578616D706C652E6F72672F\n";
+  /// Nine lines beside a record: the rest of its event, another event of three lines, and four of one line.
+  std::string before(std::uint64_t serial) { return system_call(serial, 42); }
+  std::string after(std::uint64_t serial) {
+    const auto title = [&](std::uint64_t of) {
+      return stamped("PROCTITLE", of) + "proctitle=6375726C0068747470733A2F2F6578616D706C652E6F72672F\n";
+    };
+    std::string lines =
+        title(serial) + system_call(serial + 1, 257) + stamped("PATH", serial + 1) +
+        "item=0 name=\"/etc/ld.so.cache\" inode=1311003 dev=fe:01 mode=0100644 ouid=0 ogid=0 rdev=00:00 "
+        "nametype=NORMAL cap_fp=0 cap_fi=0 cap_fe=0 cap_fver=0 cap_frootid=0\n" +
+        title(serial + 1);
+    for (const char* type : {"USER_ACCT", "CRED_ACQ", "USER_START", "SERVICE_START"}) {
+      lines += stamped(type, serial += 2) + "pid=" + std::to_string(below(99999)) +
+               " uid=0 auid=1000 ses=3 subj=unconfined msg='op=PAM:session_open grantors=pam_permit acct=\"root\" "
+               "exe=\"/usr/sbin/cron\" hostname=? addr=? terminal=cron res=success'\n";
+    }
+    return lines;
   }
 
  private:
   std::uint64_t below(std::uint64_t bound) { return random_() % bound; }
+
+  std::string system_call(std::uint64_t serial, int number) {
+    return stamped("SYSCALL", serial) + "arch=c000003e syscall=" + std::to_string(number) +
+           " success=yes exit=0 a0=3 a1=7ffd5a3c7e40 a2=10 a3=0 items=0 ppid=1203 pid=" + std::to_string(below(99999)) +
+           " auid=1000 uid=1000 gid=1000 euid=1000 suid=1000 fsuid=1000 egid=1000 sgid=1000 fsgid=1000 tty=pts0 "
+           "ses=3 comm=\"curl\" exe=\"/usr/bin/curl\" subj=unconfined key=\"network\"\n";
+  }
 
   static std::string stamped(const std::string& type, std::uint64_t serial) {
     return "type=" + type + " msg=audit(" + std::to_string(1753142400 + serial / 200) + "." +
@@ -115,31 +127,17 @@ std::string given_or_made_log() {
   return log;
 }
 
-const std::string& dense_log() {
-  static const std::string log = given_or_made_log();
-  return log;
-}
-
 /// One line in ten has an address.
-const std::string& sparse_log() {
-  static const std::string log = [] {
-    log_maker make;
-    std::string made;
-    std::uint64_t serial = 1000;
-    const std::string& dense = dense_log();
-    for (std::size_t at = 0; at < dense.size() && serial < 12000; ++serial) {
-      made += make.other(serial, 0);
-      const std::size_t end = dense.find('\n', at) + 1;
-      made.append(dense, at, end - at);
-      at = end;
-      for (unsigned which = 1; which < 9; ++which) made += make.other(serial, which);
-    }
-    return made;
-  }();
-  return log;
+std::string sparse_log() {
+  log_maker make;
+  std::string made;
+  for (std::uint64_t serial = 1000; serial < 101000; serial += 10) {
+    made += make.before(serial);
+    made += make.record(serial);
+    made += make.after(serial);
+  }
+  return made;
 }
-
-const std::string& log_of(const benchmark::State& state) { return state.range(0) == 0 ? dense_log() : sparse_log(); }
 
 /// Calls `use(piece)` with the log in pieces, which is fed as a program reads it.
 template <class Use>
@@ -154,67 +152,70 @@ void scan(const std::string& log, Use use) {
   while (const auto* piece = scanner.next()) use(*piece);
 }
 
-void finish(benchmark::State& state, std::size_t records) {
-  const auto passes = static_cast<std::int64_t>(state.iterations());
-  state.SetBytesProcessed(passes * static_cast<std::int64_t>(log_of(state).size()));
-  state.SetItemsProcessed(passes * static_cast<std::int64_t>(records));
+/// How many addresses there are.
+std::size_t to_addresses(const std::string& log) {
+  std::size_t records = 0;
+  scan(log, [&](const audit::piece& piece) {
+    if (!piece.found) return;
+    keep(*piece.found);
+    records += piece.found->address.has_value();
+  });
+  return records;
 }
 
-void to_addresses(benchmark::State& state) {
+/// Other text is written from where it is.
+std::size_t to_text(const std::string& log) {
+  static std::vector<char> out(1 << 20);
   std::size_t records = 0;
-  for (auto _ : state) {
-    records = 0;
-    scan(log_of(state), [&](const audit::piece& piece) {
-      if (!piece.found) return;
-      benchmark::DoNotOptimize(*piece.found);
-      records += piece.found->address.has_value();
-    });
-  }
-  finish(state, records);
-}
-
-void to_text(benchmark::State& state) {
-  std::size_t records = 0;
-  std::vector<char> out(2 << 20);
-  for (auto _ : state) {
-    records = 0;
-    std::size_t size = 0;
-    scan(log_of(state), [&](const audit::piece& piece) {
-      if (size > 1 << 18) size = 0;
-      if (!piece.found) {
-        piece.text.copy(out.data() + size, piece.text.size());
-        size += piece.text.size();
-      } else {
-        size += audit::write_line(*piece.found, std::span{out}.subspan(size));
-        records += piece.found->address.has_value();
-      }
-      benchmark::ClobberMemory();
-    });
-  }
-  finish(state, records);
+  std::size_t size = 0;
+  scan(log, [&](const audit::piece& piece) {
+    if (!piece.found) return keep(piece.text);
+    if (out.size() - size < audit::most_written(*piece.found)) size = 0;
+    size += audit::write_line(*piece.found, std::span{out}.subspan(size));
+    records += piece.found->address.has_value();
+    keep(out[0]);
+  });
+  return records;
 }
 
 #if defined(SOCKFAM_AUPARSE)
-void libauparse(benchmark::State& state) {
+std::size_t libauparse(const std::string& log) {
   std::size_t records = 0;
-  for (auto _ : state) {
-    records = 0;
-    auparse_state_t* const parser = auparse_init(AUSOURCE_BUFFER, log_of(state).c_str());
-    while (auparse_next_event(parser) > 0) {
-      if (!auparse_find_field(parser, "saddr")) continue;
-      benchmark::DoNotOptimize(auparse_interpret_field(parser));
-      ++records;
-    }
-    auparse_destroy(parser);
+  auparse_state_t* const parser = auparse_init(AUSOURCE_BUFFER, log.c_str());
+  while (auparse_next_event(parser) > 0) {
+    if (!auparse_find_field(parser, "saddr")) continue;
+    keep(*auparse_interpret_field(parser));
+    ++records;
   }
-  finish(state, records);
+  auparse_destroy(parser);
+  return records;
 }
-BENCHMARK(libauparse)->Name("audit/libauparse")->ArgName("sparse")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
 #endif
 
-BENCHMARK(to_addresses)->Name("audit/addresses")->ArgName("sparse")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
-BENCHMARK(to_text)->Name("audit/text")->ArgName("sparse")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
+void add(rows& all, const std::string& group, const std::string& log) {
+  const std::size_t records = to_addresses(log);
+  const auto add_row = [&](const std::string& work, const std::string& name, auto pass) {
+    all.push_back({group + work, name, records, [&log, records, pass] { expect(pass(log) == records); }});
+  };
+  add_row("addresses", "sockfam", to_addresses);
+  add_row("text", "sockfam", to_text);
+#if defined(SOCKFAM_AUPARSE)
+  add_row("addresses", "libauparse", libauparse);
+  add_row("text", "libauparse", libauparse);
+#endif
+}
+
+int run(const std::vector<std::string>& arguments) {
+  const std::string dense = given_or_made_log();
+  const std::string sparse = sparse_log();
+  rows all;
+  add(all, "audit_", dense);
+  add(all, "audit_sparse_", sparse);
+  return measure(all, arguments);
+}
 
 }  // namespace
 
-BENCHMARK_MAIN();
+}  // namespace bench
+
+int main(int argc, char** argv) { return bench::run({argv + 1, argv + argc}); }

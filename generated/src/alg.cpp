@@ -24,6 +24,8 @@ struct tuple_form<alg::address> {
 
 template SOCKFAM_EXPORT result<alg::address> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const alg::address&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const alg::address&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, alg::address&);
 
 namespace registry {
 namespace {

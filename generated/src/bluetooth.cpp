@@ -119,27 +119,46 @@ struct tuple_form<bluetooth::iso_broadcast> {
 
 template SOCKFAM_EXPORT result<bluetooth::l2cap> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const bluetooth::l2cap&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const bluetooth::l2cap&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, bluetooth::l2cap&);
 
 template SOCKFAM_EXPORT result<bluetooth::rfcomm> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const bluetooth::rfcomm&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const bluetooth::rfcomm&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, bluetooth::rfcomm&);
 
 template SOCKFAM_EXPORT result<bluetooth::hci> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const bluetooth::hci&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const bluetooth::hci&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, bluetooth::hci&);
 
 template SOCKFAM_EXPORT result<bluetooth::hci_node> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const bluetooth::hci_node&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const bluetooth::hci_node&, form,
+                                                      const resolver&);
+template bool forms::read_quickly(std::string_view, bluetooth::hci_node&);
 
 template SOCKFAM_EXPORT result<bluetooth::hci_bdaddr> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const bluetooth::hci_bdaddr&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const bluetooth::hci_bdaddr&, form,
+                                                      const resolver&);
+template bool forms::read_quickly(std::string_view, bluetooth::hci_bdaddr&);
 
 template SOCKFAM_EXPORT result<bluetooth::sco> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const bluetooth::sco&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const bluetooth::sco&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, bluetooth::sco&);
 
 template SOCKFAM_EXPORT result<bluetooth::iso> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const bluetooth::iso&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const bluetooth::iso&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, bluetooth::iso&);
 
 template SOCKFAM_EXPORT result<bluetooth::iso_broadcast> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const bluetooth::iso_broadcast&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const bluetooth::iso_broadcast&, form,
+                                                      const resolver&);
+template bool forms::read_quickly(std::string_view, bluetooth::iso_broadcast&);
 
 namespace registry {
 namespace {

@@ -65,15 +65,23 @@ struct tuple_form<can::j1939> {
 
 template SOCKFAM_EXPORT result<can::raw> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const can::raw&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const can::raw&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, can::raw&);
 
 template SOCKFAM_EXPORT result<can::bcm> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const can::bcm&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const can::bcm&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, can::bcm&);
 
 template SOCKFAM_EXPORT result<can::isotp> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const can::isotp&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const can::isotp&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, can::isotp&);
 
 template SOCKFAM_EXPORT result<can::j1939> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const can::j1939&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const can::j1939&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, can::j1939&);
 
 namespace registry {
 namespace {

@@ -35,9 +35,13 @@ struct tuple_form<hyperv::port> {
 
 template SOCKFAM_EXPORT result<hyperv::service> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const hyperv::service&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const hyperv::service&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, hyperv::service&);
 
 template SOCKFAM_EXPORT result<hyperv::port> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const hyperv::port&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const hyperv::port&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, hyperv::port&);
 
 namespace registry {
 namespace {

@@ -22,6 +22,8 @@ struct tuple_form<inet::address> {
 
 template SOCKFAM_EXPORT result<inet::address> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const inet::address&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const inet::address&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, inet::address&);
 
 namespace registry {
 namespace {

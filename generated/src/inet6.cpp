@@ -24,6 +24,8 @@ struct tuple_form<inet6::address> {
 
 template SOCKFAM_EXPORT result<inet6::address> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const inet6::address&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const inet6::address&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, inet6::address&);
 
 namespace registry {
 namespace {

@@ -22,6 +22,8 @@ struct tuple_form<netlink::address> {
 
 template SOCKFAM_EXPORT result<netlink::address> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const netlink::address&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const netlink::address&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, netlink::address&);
 
 namespace registry {
 namespace {

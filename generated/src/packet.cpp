@@ -25,6 +25,8 @@ struct tuple_form<packet::address> {
 
 template SOCKFAM_EXPORT result<packet::address> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const packet::address&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const packet::address&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, packet::address&);
 
 namespace registry {
 namespace {

@@ -22,6 +22,8 @@ struct tuple_form<qipcrtr::address> {
 
 template SOCKFAM_EXPORT result<qipcrtr::address> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const qipcrtr::address&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const qipcrtr::address&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, qipcrtr::address&);
 
 namespace registry {
 namespace {

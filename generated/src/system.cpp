@@ -23,6 +23,8 @@ struct tuple_form<system::address> {
 
 template SOCKFAM_EXPORT result<system::address> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const system::address&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const system::address&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, system::address&);
 
 namespace registry {
 namespace {

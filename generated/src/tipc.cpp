@@ -63,12 +63,19 @@ struct tuple_form<tipc::socket> {
 
 template SOCKFAM_EXPORT result<tipc::service_range> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const tipc::service_range&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const tipc::service_range&, form,
+                                                      const resolver&);
+template bool forms::read_quickly(std::string_view, tipc::service_range&);
 
 template SOCKFAM_EXPORT result<tipc::service> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const tipc::service&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const tipc::service&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, tipc::service&);
 
 template SOCKFAM_EXPORT result<tipc::socket> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const tipc::socket&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const tipc::socket&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, tipc::socket&);
 
 namespace registry {
 namespace {

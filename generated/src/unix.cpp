@@ -39,12 +39,18 @@ struct tuple_form<unix_::pathname> {
 
 template SOCKFAM_EXPORT result<unix_::abstract> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const unix_::abstract&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const unix_::abstract&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, unix_::abstract&);
 
 template SOCKFAM_EXPORT result<unix_::unnamed> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const unix_::unnamed&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const unix_::unnamed&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, unix_::unnamed&);
 
 template SOCKFAM_EXPORT result<unix_::pathname> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const unix_::pathname&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const unix_::pathname&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, unix_::pathname&);
 
 namespace registry {
 namespace {

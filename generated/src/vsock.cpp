@@ -23,6 +23,8 @@ struct tuple_form<vsock::address> {
 
 template SOCKFAM_EXPORT result<vsock::address> parse(std::string_view, form, const resolver&);
 template SOCKFAM_EXPORT address_text format(const vsock::address&, form, const resolver&);
+template SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char>, const vsock::address&, form, const resolver&);
+template bool forms::read_quickly(std::string_view, vsock::address&);
 
 namespace registry {
 namespace {

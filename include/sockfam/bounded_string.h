@@ -1,18 +1,17 @@
 // Bytes with a fixed upper bound, kept in place: paths, names, hardware addresses.
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <span>
 #include <string_view>
 #include <type_traits>
 
 #include <sockfam/detail/compare.h>
+#include <sockfam/detail/copy.h>
 
 namespace sockfam::inline v0 {
 
@@ -48,10 +47,7 @@ class bounded_string {
   /// False, and unchanged, if it does not fit.
   constexpr bool append(std::string_view text) {
     if (text.size() > Capacity - size_) return false;
-    if (std::is_constant_evaluated())
-      std::copy_n(text.data(), text.size(), bytes_.data() + size_);
-    else if (!text.empty())
-      std::memcpy(bytes_.data() + size_, text.data(), text.size());
+    wire::copy(bytes_.data() + size_, text.data(), text.size());
     size_ = static_cast<std::uint8_t>(size_ + text.size());
     return true;
   }

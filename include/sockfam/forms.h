@@ -64,4 +64,12 @@ SOCKFAM_EXPORT result<T> parse(std::string_view text, form how = form::text, con
 template <address_type T>
 SOCKFAM_EXPORT address_text format(const T& address, form how = form::text, const resolver& names = numbers_only());
 
+/// Writes the same text into `out` and returns its length; nothing follows the text. With room for max_text_size<T>
+/// characters (<sockfam/text/…>) canonical text is written in place and always fits; address_text::capacity suffices
+/// for every address and form. errc::too_short if the text does not fit (value: the room; min: what it takes); `out` is
+/// then unchanged.
+template <address_type T>
+SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char> out, const T& address, form how = form::text,
+                                             const resolver& names = numbers_only());
+
 }  // namespace sockfam::inline v0

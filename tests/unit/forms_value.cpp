@@ -49,7 +49,10 @@ constexpr field::value<pair_of_bytes> f{.name = "pair", .names = names, .only = 
 constexpr pair_of_bytes nasty{{0xff, '\''}};
 
 std::string in_text(const pair_of_bytes& value) {
-  return text::written([&](text::sink& out) { text_writer{out, numbers_only()}.item(f, value); });
+  std::array<char, pair_of_bytes::longest_text> room;
+  text_writer io{room.data(), numbers_only()};
+  io.item(f, value);
+  return {room.data(), io.end()};
 }
 
 std::string in_tuple(const pair_of_bytes& value) {

@@ -8,6 +8,7 @@
 #include "text/ipv4_scalar.h"
 #include "text/ipv6_scalar.h"
 #include "text/kernels/kernel.h"
+#include "text/runs.h"
 #include "text_support.h"
 
 namespace sockfam::inline v0::text {
@@ -209,6 +210,44 @@ TEST_P(Kernels, AreUsedByTheVerbs) {
   EXPECT_EQ(parse<ipv4>("192.0.2.01").error().offset(), 8u);
   EXPECT_EQ(parse<ipv6>("::12345").error().offset(), 2u);
   use(*fastest);
+}
+
+/// Runs of every length, up to every length of text, in small and in large texts.
+TEST_P(Kernels, CopyRunsAsScalar) {
+  constexpr alphabet keep = alphabet::alphanumeric("/._-+,:=~#");
+  const guarded_text page;
+  const std::string plain(260, 'k');
+  const auto expect_as_scalar = [&](std::string_view text) {
+    std::array<char, 300> ours;
+    std::array<char, 300> theirs{};
+    ours.fill('#');
+    const auto guarded = page.at_end(text);
+    const std::size_t size = GetParam()->copy_run(ours.data(), guarded.data(), guarded.size(), keep);
+    const std::size_t wanted = scalar::copy_run(theirs.data(), text.data(), text.size(), keep);
+    ASSERT_EQ((std::string_view{ours.data(), size}), (std::string_view{theirs.data(), wanted})) << text;
+    ASSERT_EQ(std::count(ours.begin() + static_cast<std::ptrdiff_t>(text.size()), ours.end(), '#'),
+              static_cast<std::ptrdiff_t>(ours.size() - text.size()));
+  };
+  for (std::size_t size = 0; size < plain.size(); size += size < 70 ? 1 : step) {
+    std::string text = plain.substr(0, size);
+    expect_as_scalar(text);
+    for (std::size_t at = 0; at < size; at += size < 70 ? 1 : 7) {
+      text[at] = ' ';
+      expect_as_scalar(text);
+      text[at] = 'k';
+      if (HasFatalFailure()) return;
+    }
+  }
+  for (int c = 0; c < 256; ++c) {
+    for (const std::size_t at : {0, 1, 2, 4, 9, 15, 16, 40, 63, 64, 100}) {
+      for (const std::size_t behind : {0, 1, 20}) {
+        std::string text = plain.substr(0, at + 1 + behind);
+        text[at] = static_cast<char>(c);
+        expect_as_scalar(text);
+        if (HasFatalFailure()) return;
+      }
+    }
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(Each, Kernels, testing::ValuesIn(every_kernel().begin(), every_kernel().end()),

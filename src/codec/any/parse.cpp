@@ -5,6 +5,7 @@
 
 #include <sockfam/any_address.h>
 
+#include "any/prefixes.h"
 #include "any/rows.h"
 #include "any/selection.h"
 #include "any/unknown.h"
@@ -123,9 +124,7 @@ result<any_address> parse_tuple(std::string_view text, const parse_options& opti
   return *best;
 }
 
-}  // namespace
-
-result<any_address> parse(std::string_view text, const parse_options& options) {
+result<any_address> parse_carefully(std::string_view text, const parse_options& options) {
   const bool is_unknown =
       options.form == form::text ? text.starts_with(any::unknown_prefix) : options.family == "unknown";
   if (is_unknown) return any::parse_unknown(text, options.form);
@@ -134,6 +133,26 @@ result<any_address> parse(std::string_view text, const parse_options& options) {
   const auto chosen = row_for_text(text);
   if (!chosen) return refused(chosen.error());
   return (*chosen)->verbs->parse(text, form::text, names);
+}
+
+SOCKFAM_COLD void read_carefully(result<any_address>& made, std::string_view text) { made = parse_carefully(text, {}); }
+
+}  // namespace
+
+result<any_address> parse(std::string_view text, const parse_options& options) {
+  if (options.form == form::tuple) return parse_carefully(text, options);
+  result<any_address> made{std::in_place, detail::value_follows{}};
+  const auto* row = any::row_for_text(text);
+  if (!row || !row->verbs->read_quickly(*made, text)) made = parse_carefully(text, options);
+  return made;
+}
+
+result<any_address> parse(std::string_view text) {
+  result<any_address> made{std::in_place, detail::value_follows{}};
+  const auto* row = any::row_for_text(text);
+  if (!row || !row->verbs->read_quickly(*made, text)) [[unlikely]]
+    read_carefully(made, text);
+  return made;
 }
 
 }  // namespace sockfam::inline v0

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "any/unknown.h"
+#include "any/selection.h"
 
 namespace sockfam::inline v0::any {
 
@@ -67,14 +67,39 @@ constexpr number_table extents() {
   return table;
 }
 
+template <selection How>
+constexpr quick_choice choice_in(extent family) {
+  const row& first = made_rows[family.first];
+  quick_choice made{.select = How, .tag_offset = first.tag_offset};
+  if (How == selection::none) made.only = first.verbs->decode_native;
+  const auto here = native_abi.system;
+  for (std::uint8_t number = 0; number < quick_choice::answers; ++number) {
+    const evidence known{.system = here, .protocol = number, .tag = number, .holds = static_cast<content>(number)};
+    for (std::size_t at = family.first + family.count; at-- > family.first;) {
+      const row& one = made_rows[at];
+      if (!fits<How>(one, known, {here})) continue;
+      made.decode[number] = one.longer_than == 0 ? one.verbs->decode_native : nullptr;
+      if (one.longer_than != 0) break;  // the length tells
+    }
+  }
+  return made;
+}
+
+constexpr quick_choice choice_in(extent family) {
+  if (family.count == 0) return {};
+  switch (made_rows[family.first].select) {
+    case selection::none: return choice_in<selection::none>(family);
+    case selection::tag: return choice_in<selection::tag>(family);
+    case selection::protocol: return choice_in<selection::protocol>(family);
+    case selection::content: return choice_in<selection::content>(family);
+    case selection::system: return choice_in<selection::system>(family);
+  }
+  return {};
+}
+
 /// By the number of the kind: one more than the row's index, or 0 if no type has it.
 constexpr auto row_numbers = [] {
-  constexpr auto last = [] {
-    std::uint16_t most = 0;
-    for (const auto& one : made_rows) most = std::max(most, static_cast<std::uint16_t>(one.kind));
-    return most;
-  }();
-  std::array<std::uint8_t, last + 1> numbers{};
+  std::array<std::uint8_t, kinds_end> numbers{};
   for (std::size_t at = 0; at < made_rows.size(); ++at) {
     numbers[static_cast<std::size_t>(made_rows[at].kind)] = static_cast<std::uint8_t>(at + 1);
   }
@@ -88,6 +113,23 @@ constexpr number_table by_number = extents();
 
 namespace {
 
+constexpr auto& native_numbers = by_number[static_cast<std::size_t>(native_abi.system)];
+
+/// Of the families of this machine, after one for numbers that are of none.
+constexpr auto native_choices = [] {
+  constexpr std::size_t families = [] {
+    std::size_t count = 0;
+    for (const auto& one : native_numbers) count += one.count != 0 ? 1 : 0;
+    return count;
+  }();
+  std::array<quick_choice, families + 1> all{};
+  std::size_t next = 1;
+  for (const auto& one : native_numbers) {
+    if (one.count != 0) all[next++] = choice_in(one);
+  }
+  return all;
+}();
+
 /// The variants of the family that has most.
 constexpr std::size_t most_variants = [] {
   std::size_t most = 0;
@@ -100,16 +142,29 @@ static_assert(most_variants <= registry::variant_list::capacity);
 
 }  // namespace
 
+constexpr std::array<const quick_choice*, 256> quick_choices = [] {
+  std::array<const quick_choice*, 256> all{};
+  std::size_t next = 1;
+  for (std::size_t number = 0; number < all.size(); ++number) {
+    all[number] = &native_choices[native_numbers[number].count == 0 ? 0 : next++];
+  }
+  return all;
+}();
+
 const row* row_of(address_kind kind) {
   const auto at = static_cast<std::size_t>(kind);
   const std::size_t number = at < row_numbers.size() ? row_numbers[at] : 0;
   return number == 0 ? nullptr : &every_row[number - 1];
 }
 
-const operations& operations_for(address_kind kind) {
-  const auto* row = row_of(kind);
-  return row ? *row->verbs : unknown_operations;
-}
+constexpr std::array<const operations*, kinds_end> operations_by_kind = [] {
+  std::array<const operations*, kinds_end> all{};
+  for (std::size_t kind = 0; kind < all.size(); ++kind) {
+    const std::size_t number = row_numbers[kind];
+    all[kind] = number == 0 ? &unknown_operations : made_rows[number - 1].verbs;
+  }
+  return all;
+}();
 
 std::span<const row> rows_of(const registry::family_info& family) {
   if (!family.addresses.empty()) return {};

@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "any/rows.h"
+#include "forms/quick.h"
 #include "forms/tuple_reader.h"
 #include "text/hex.h"
 #include "text/number.h"
@@ -108,7 +109,7 @@ result<std::size_t> encode_unknown(const any_address& address, std::span<std::by
   if (const auto found = validate_unknown(address, where); !found.empty()) return refused(found.front());
   const auto& given = *address.get_if<unknown>();
   const std::size_t size = wire::header_size + given.bytes.size();
-  if (out.size() < size) return refused(detail::no_room(out.size(), size));
+  if (out.size() < size) return detail::no_room(out.size(), size);
   wire::writer io{out.data(), where};
   io.header(given.family, size);
   io.counted(bytes_field, given.bytes);
@@ -159,11 +160,17 @@ result<any_address> parse_unknown(std::string_view text, form how) {
 }
 
 constexpr operations unknown_operations{
-    .decode = nullptr,  // by decode_unknown, for it has no layout
+    .decode_native = nullptr,  // by decode_unknown, for it has no layout
+    .decode = nullptr,
+    .encode_native = [](const any_address& address,
+                        std::span<std::byte> out) { return encode_unknown(address, out, native_abi); },
     .encode = encode_unknown,
     .validate = validate_unknown,
+    .read_quickly = [](any_address&, std::string_view) { return false; },
     .parse = [](std::string_view text, form how, const resolver&) { return parse_unknown(text, how); },
     .format = format_unknown,
+    .format_to = [](std::span<char> out, const any_address& address, form how,
+                    const resolver& names) { return forms::copy_text(out, format_unknown(address, how, names)); },
     .compare = [](const any_address& a, const any_address& b) -> std::strong_ordering {
       return *a.get_if<unknown>() <=> *b.get_if<unknown>();
     },

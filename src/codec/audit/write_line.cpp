@@ -28,8 +28,8 @@ std::size_t write_line(const record& found, std::span<char> out, const resolver&
   const auto head = static_cast<std::size_t>(found.value.data() - found.line.data());
   const std::string_view tail = found.line.substr(head + found.value.size());
   char* end = put_in_steps(out.data(), {found.line.data(), head}, found.line.size() - head);
-  const address_text text = format(*found.address, form::text, names);
-  end = put_in_steps(end, text, address_text::capacity - text.view().size());
+  const auto room = out.subspan(head);
+  end += format_to(room, *found.address, form::text, names).value_or(0);  // it always fits
   if (tail.size() == 1) [[likely]]
     *end++ = tail.front();
   else

@@ -1,6 +1,11 @@
 #include "forms/reading.h"
 
+#include <algorithm>
+
 #include <sockfam/detail/checks.h>
+#include <sockfam/forms.h>
+
+#include "forms/quick.h"
 
 namespace sockfam::inline v0::forms {
 
@@ -47,6 +52,19 @@ std::optional<integer> all_digits(std::string_view text) {
     value.magnitude = value.magnitude * 10 + digit;
   }
   return value;
+}
+
+result<std::size_t> copy_text(std::span<char> out, std::string_view text) {
+  static_assert(address_text::capacity == 1032);
+  if (text.size() > out.size()) {
+    return refused({.code = errc::too_short,
+                    .value = out.size(),
+                    .min = text.size(),
+                    .wrong = "the buffer is too small",
+                    .remedy = "give a buffer of 1032 characters"});
+  }
+  std::copy(text.begin(), text.end(), out.begin());
+  return text.size();
 }
 
 }  // namespace sockfam::inline v0::forms

@@ -27,6 +27,10 @@ SOCKFAM_TARGET result<ipv6> parse_six(std::string_view text) {
 
 SOCKFAM_TARGET std::size_t write_six(char* out, const std::uint8_t* bytes) { return sse2::write_ipv6(out, bytes); }
 
+SOCKFAM_TARGET std::size_t copy(char* out, const char* from, std::size_t size, const alphabet& keep) {
+  return sse41::copy_run(out, from, size, keep);
+}
+
 bool is_usable() {
   __builtin_cpu_init();
   return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0 &&
@@ -35,7 +39,7 @@ bool is_usable() {
 
 }  // namespace
 
-const kernel avx2_kernel{"avx2", parse_four, parse_six, write_six, is_usable};
+const kernel avx2_kernel{"avx2", parse_four, parse_six, write_six, copy, is_usable};
 
 }  // namespace sockfam::inline v0::text
 

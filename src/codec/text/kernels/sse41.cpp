@@ -27,6 +27,10 @@ SOCKFAM_TARGET result<ipv6> parse_six(std::string_view text) {
 
 SOCKFAM_TARGET std::size_t write_six(char* out, const std::uint8_t* bytes) { return sse2::write_ipv6(out, bytes); }
 
+SOCKFAM_TARGET std::size_t copy(char* out, const char* from, std::size_t size, const alphabet& keep) {
+  return sse41::copy_run(out, from, size, keep);
+}
+
 bool is_usable() {
   __builtin_cpu_init();
   return __builtin_cpu_supports("sse4.1") != 0 && __builtin_cpu_supports("popcnt") != 0;
@@ -34,7 +38,7 @@ bool is_usable() {
 
 }  // namespace
 
-const kernel sse41_kernel{"sse41", parse_four, parse_six, write_six, is_usable};
+const kernel sse41_kernel{"sse41", parse_four, parse_six, write_six, copy, is_usable};
 
 }  // namespace sockfam::inline v0::text
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <bit>
 #include <new>
 
 #include <sockfam/audit.h>
@@ -6,6 +7,7 @@
 #include "text/characters.h"
 #include "text/hex_scalar.h"
 #include "text/kernels/log_kernel.h"
+#include "text/words.h"
 
 namespace sockfam::inline v0::audit {
 
@@ -43,6 +45,16 @@ SOCKFAM_COLD std::optional<failure> malformed(std::size_t digits, std::string_vi
   if (digits == 0) return bad_digits(0, "is empty");
   if (digits % 2 != 0) return bad_digits(digits, "ends inside a byte");
   return std::nullopt;
+}
+
+/// Where the line of `at` begins, in text that begins at `begin`. Looks at eight characters at once.
+const char* line_begin(const char* begin, const char* at) {
+  for (; at - begin >= 8; at -= 8) {
+    const auto newlines = static_cast<unsigned>(text::places_of('\n', text::load<std::uint64_t>(at - 8)));
+    if (newlines != 0) return at - 8 + std::bit_width(newlines);
+  }
+  while (at != begin && at[-1] != '\n') --at;
+  return at;
 }
 
 /// Makes `whole` anew from what `make` returns, without a copy.
@@ -139,7 +151,7 @@ SOCKFAM_INLINE const piece* scanner::find_record() {
     mark_ = at;
     if (newlines == 0) [[likely]]
       return nullptr;
-    return other_lines(lines_.rfind('\n', static_cast<std::size_t>(at - begin)) + 1, newlines);
+    return other_lines(static_cast<std::size_t>(line_begin(begin, at) - begin), newlines);
   }
 }
 

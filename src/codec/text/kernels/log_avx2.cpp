@@ -49,7 +49,7 @@ SOCKFAM_AVX2 std::uint32_t are(const char* from, char c) {
 
 // As scalar::find_mark.
 SOCKFAM_TARGET place find_address(std::string_view text) {
-  mark_search search;
+  mark_search<true> search;
   for (auto& at = search.found.at; at + mark_end + 32 <= text.size(); at += 32) {
     const char* const begin = text.data() + at;
     const seen here{are(begin, address_mark.front()), are(begin + mark_end, address_mark.back()), are(begin, '\n')};

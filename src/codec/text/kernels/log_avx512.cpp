@@ -59,7 +59,7 @@ SOCKFAM_AVX512_INLINE std::uint64_t are(std::uint64_t inside, const char* from, 
 
 // As scalar::find_mark.
 SOCKFAM_AVX512 place find_address(std::string_view text) {
-  mark_search search;
+  mark_search<true> search;
   auto& at = search.found.at;
   for (; at < text.size(); at += 64) {
     const std::size_t rest = text.size() - at;

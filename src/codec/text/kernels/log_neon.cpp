@@ -44,7 +44,7 @@ SOCKFAM_INLINE std::uint32_t are(const char* from, char c) {
 
 // As scalar::find_mark.
 place find_address(std::string_view text) {
-  mark_search search;
+  mark_search<false> search;
   for (auto& at = search.found.at; at + mark_end + 16 <= text.size(); at += 16) {
     const char* const begin = text.data() + at;
     const seen here{are(begin, address_mark.front()), are(begin + mark_end, address_mark.back()), are(begin, '\n')};

@@ -8,6 +8,7 @@ test_packages=(git ccache clang libclang-rt-14-dev libc++-14-dev libc++abi-14-de
   python3-pytest mypy pylint python3-dev libpython3.11-testsuite valgrind)
 s390x_packages=(g++-s390x-linux-gnu qemu-user)
 i686_packages=(g++-i686-linux-gnu qemu-user)
+aarch64_packages=(g++-aarch64-linux-gnu qemu-user)
 windows_packages=(g++-mingw-w64-x86-64-posix wine wine64)
 
 say() { printf '\n== %s\n' "$*"; }

@@ -15,7 +15,7 @@
 
 #include <sockfam/families.h>
 
-#include "forms/verbs.h"
+#include "forms/text_verbs.h"
 #include "text_support.h"
 
 namespace sockfam::inline v0::forms {

@@ -239,8 +239,8 @@ TEST_P(Kernels, CopyRunsAsScalar) {
     }
   }
   for (int c = 0; c < 256; ++c) {
-    for (const std::size_t at : {0, 1, 2, 4, 9, 15, 16, 40, 63, 64, 100}) {
-      for (const std::size_t behind : {0, 1, 20}) {
+    for (const std::size_t at : {0u, 1u, 2u, 4u, 9u, 15u, 16u, 40u, 63u, 64u, 100u}) {
+      for (const std::size_t behind : {0u, 1u, 20u}) {
         std::string text = plain.substr(0, at + 1 + behind);
         text[at] = static_cast<char>(c);
         expect_as_scalar(text);
@@ -252,6 +252,34 @@ TEST_P(Kernels, CopyRunsAsScalar) {
 
 INSTANTIATE_TEST_SUITE_P(Each, Kernels, testing::ValuesIn(every_kernel().begin(), every_kernel().end()),
                          [](const auto& one) { return std::string{one.param->name.c_str()}; });
+
+#if defined(__aarch64__)
+/// Every 64-bit ARM processor has these vectors.
+TEST(KernelChoice, IsNeonOnArm) {
+  const kernel* const fastest = every_kernel().front();
+  EXPECT_EQ(fastest->name, "neon");
+  EXPECT_TRUE(fastest->is_usable());
+  use(*fastest);
+  EXPECT_NE(in_use.parse_ipv6.load(), every_kernel().back()->parse_ipv6);
+}
+#endif
+
+#if defined(__x86_64__) && defined(__GNUC__)
+/// The compiler's function has the same answers.
+TEST(KernelChoice, KnowsTheProcessor) {
+  __builtin_cpu_init();
+  const bool sse41 = __builtin_cpu_supports("sse4.1") != 0 && __builtin_cpu_supports("popcnt") != 0;
+  const bool avx2 = sse41 && __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0 &&
+                    __builtin_cpu_supports("bmi2") != 0;
+  const bool avx512 = avx2 && __builtin_cpu_supports("avx512f") != 0 && __builtin_cpu_supports("avx512bw") != 0 &&
+                      __builtin_cpu_supports("avx512vl") != 0 && __builtin_cpu_supports("avx512vbmi") != 0 &&
+                      __builtin_cpu_supports("avx512vbmi2") != 0;
+  for (const kernel* one : every_kernel()) {
+    const bool wanted = one->name == "avx512" ? avx512 : one->name == "avx2" ? avx2 : one->name != "sse41" || sse41;
+    EXPECT_EQ(one->is_usable(), wanted) << one->name.c_str();
+  }
+}
+#endif
 
 /// Read before main.
 const ipv6 early = parse<ipv6>("2001:db8::192.0.2.1").value();

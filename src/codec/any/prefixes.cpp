@@ -3,6 +3,7 @@
 #include <bit>
 
 #include "any/selection.h"
+#include "text/part.h"
 #include "text/words.h"
 
 namespace sockfam::inline v0::any {
@@ -85,7 +86,7 @@ const row* row_for_text(std::string_view text) {
   const named_rows& found = families[hash.places[hash.place_of(key)]];
   if (key != found.key) return nullptr;
   const std::size_t size = found.name.size();
-  if (size >= sizeof key && !(text.starts_with(found.name) && text.substr(size).starts_with(':'))) return nullptr;
+  if (size >= sizeof key && !(text.starts_with(found.name) && text::part(text, size).starts_with(':'))) return nullptr;
   if (found.only) [[likely]]
     return found.only;
   return row_in(std::span{every_row}.subspan(found.rows.first, found.rows.count), text);

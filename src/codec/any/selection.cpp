@@ -1,5 +1,7 @@
 #include "any/selection.h"
 
+#include "text/part.h"
+
 #include <algorithm>
 
 namespace sockfam::inline v0::any {
@@ -86,7 +88,7 @@ reason content_failure(const evidence& known) {
 }
 
 reason unknown_variant(std::string_view text, std::size_t at) {
-  const auto variant = text.substr(at);
+  const auto variant = text::part(text, at);
   return {.code = errc::no_such_variant,
           .field = "variant",
           .offset = at,
@@ -121,7 +123,7 @@ reason why_none(std::span<const row> family, const evidence& known) {
 }
 
 const row* row_in(std::span<const row> family, std::string_view text) {
-  if (family[0].select == selection::content) return row_by_mark(family, text.substr(family[0].family.size() + 1));
+  if (family[0].select == selection::content) return row_by_mark(family, text::part(text, family[0].family.size() + 1));
   for (const auto& one : family) {
     if (text.starts_with(one.prefix)) return &one;
   }

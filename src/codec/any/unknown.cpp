@@ -7,6 +7,7 @@
 #include "forms/tuple_reader.h"
 #include "text/hex.h"
 #include "text/number.h"
+#include "text/part.h"
 #include "text/repr.h"
 #include "text/sink.h"
 
@@ -21,7 +22,7 @@ constexpr field::counted_bytes<unknown::capacity> bytes_field{.name = "bytes", .
 
 result<any_address> parse_text(std::string_view text) {
   const auto colon = text.find(':', prefix.size());
-  const auto number = text::parse_number(text.substr(prefix.size(), colon - prefix.size()));
+  const auto number = text::parse_number(text::part(text, prefix.size(), colon - prefix.size()));
   const auto whole = text.size() - prefix.size();
   if (!number || colon == std::string_view::npos) {
     return refused({.code = errc::syntax, .offset = prefix.size(), .length = whole, .remedy = "unknown:46:0a0b"});
@@ -61,13 +62,14 @@ result<any_address> parse_text(std::string_view text) {
 }
 
 result<any_address> parse_tuple(std::string_view text) {
-  const auto literal = text::read_literal(text);
-  if (!literal) return refused(literal.error());
-  forms::tuple_reader io{text, *literal, numbers_only(), shape};
+  forms::tuple_reader io{text, numbers_only(), shape};
   unknown address;
-  io.elements(2, 2);
-  io.item(family_field, address.family);
-  io.item(bytes_field, address.bytes);
+  do {
+    io.elements(2, 2);
+    io.item(family_field, address.family);
+    io.item(bytes_field, address.bytes);
+    io.end();
+  } while (io.once_more());
   if (io.failed()) return refused(io.why());
   return any_address{address};
 }

@@ -9,11 +9,8 @@
 
 namespace sockfam::inline v0::forms {
 
-bool reading::less(const integer& a, const integer& b) {
-  const bool a_negative = a.negative && a.magnitude != 0;
-  const bool b_negative = b.negative && b.magnitude != 0;
-  if (a_negative != b_negative) return a_negative;
-  return a_negative ? a.magnitude > b.magnitude : a.magnitude < b.magnitude;
+void reading::out_of_range(static_text field, const integer& given, const integer& min, const integer& max, place at) {
+  fail({.code = errc::out_of_range, .value = given, .min = min, .max = max}, field, at);
 }
 
 bool reading::has_nul(std::string_view name, static_text field, place at) {

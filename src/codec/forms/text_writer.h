@@ -16,8 +16,11 @@
 
 #include "forms/reading.h"
 #include "text/alphabets.h"
+#include "text/escape.h"
 #include "text/hex.h"
+#include "text/kernels/kernel.h"
 #include "text/number.h"
+#include "text/part.h"
 #include "text/sink.h"
 #include "text/values.h"
 
@@ -95,7 +98,12 @@ class text_writer {
   void number(std::uint32_t value) {
     put<longest_number>([&](text::sink& out) { text::write_unsigned(out, value); });
   }
-  void escaped(std::string_view bytes, const text::alphabet& keep) { at_ = text::write_escaped(at_, bytes, keep); }
+  SOCKFAM_INLINE void escaped(std::string_view bytes, const text::alphabet& keep) {
+    const std::size_t run = text::copy_run(at_, bytes.data(), bytes.size(), keep);
+    at_ += run;
+    if (run != bytes.size()) [[unlikely]]
+      at_ = text::write_escaped(at_, text::part(bytes, run), keep);
+  }
 
   /// A name, or the number if there is no name; nothing for 0.
   void interface(std::uint32_t index, const text::alphabet& keep) {

@@ -6,6 +6,7 @@
 
 #include "text/hex.h"
 #include "text/kernels/kernel.h"
+#include "text/part.h"
 #include "text/sink.h"
 #include "text/utf8.h"
 
@@ -56,9 +57,9 @@ char* write_escaped(char* out, std::string_view bytes, const alphabet& keep) {
 result<std::size_t> unescape(std::string_view text, std::span<char> out) {
   sink bytes{out};
   for (std::size_t at = 0; at < text.size();) {
-    at += put_run(bytes, text.substr(at));
+    at += put_run(bytes, part(text, at));
     if (at == text.size()) break;
-    const std::string_view rest = text.substr(at);
+    const std::string_view rest = part(text, at);
     if (rest[0] == '%') {
       const unsigned byte = hex_byte(rest, 1);
       if (byte == no_hex_byte) {

@@ -14,6 +14,7 @@
 
 #include "text/ipv4_scalar.h"
 #include "text/ipv6_layout.h"
+#include "text/part.h"
 #include "text/words.h"
 
 namespace sockfam::inline v0::text::scalar {
@@ -120,7 +121,7 @@ constexpr bool read_ipv6(std::string_view text, ipv6& address);
 /// then replaced.
 constexpr bool read_dotted_ipv6(std::string_view text, std::size_t start, ipv6& address) {
   ipv4 tail;
-  if (start > longest_dotted_head || !read_ipv4(text.substr(start), tail)) return false;
+  if (start > longest_dotted_head || !read_ipv4(part(text, start), tail)) return false;
   std::array<char, longest_dotted_head + 3> copy{};
   std::copy_n(text.data(), start, copy.data());
   std::copy_n("0:0", 3, copy.data() + start);

@@ -4,6 +4,7 @@
 #if defined(SOCKFAM_X86_KERNELS)
 #include "text/ipv4_explained.h"
 #include "text/ipv6_explained.h"
+#include "text/kernels/processor.h"
 #include "text/kernels/sse41.h"
 
 #define SOCKFAM_TARGET __attribute__((target("avx2,bmi,bmi2,popcnt")))
@@ -32,9 +33,8 @@ SOCKFAM_TARGET std::size_t copy(char* out, const char* from, std::size_t size, c
 }
 
 bool is_usable() {
-  __builtin_cpu_init();
-  return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0 &&
-         __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("popcnt") != 0;
+  const processor found = this_processor();
+  return found.saves(avx_registers) && found.has_basic(bit_POPCNT) && found.has_extended(bit_AVX2 | bit_BMI | bit_BMI2);
 }
 
 }  // namespace

@@ -17,6 +17,7 @@
 #include "text/ipv4_scalar.h"
 #include "text/ipv6_explained.h"
 #include "text/ipv6_layout.h"
+#include "text/kernels/processor.h"
 #include "text/kernels/vector_runs.h"
 
 #define SOCKFAM_AVX512 __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi,bmi2,popcnt,lzcnt")))
@@ -224,10 +225,10 @@ SOCKFAM_AVX512 std::size_t copy(char* out, const char* from, std::size_t size, c
 }
 
 bool is_usable() {
-  __builtin_cpu_init();
-  return __builtin_cpu_supports("avx512bw") != 0 && __builtin_cpu_supports("avx512vl") != 0 &&
-         __builtin_cpu_supports("avx512vbmi") != 0 && __builtin_cpu_supports("avx512vbmi2") != 0 &&
-         __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("popcnt") != 0;
+  const processor found = this_processor();
+  return found.saves(avx512_registers) && found.has_basic(bit_POPCNT) &&
+         found.has_extended(bit_AVX512F | bit_AVX512BW | bit_AVX512VL | bit_BMI | bit_BMI2) &&
+         found.has_further(bit_AVX512VBMI | bit_AVX512VBMI2);
 }
 
 }  // namespace

@@ -1,9 +1,11 @@
 // fuzz_kernels_decode and fuzz_kernels_parse: every kernel that this processor can run has the answers of the scalar
 // functions. See harness.h.
 #include "harness.h"
+#include "text/hex_scalar.h"
 #include "text/ipv4_scalar.h"
 #include "text/ipv6_scalar.h"
 #include "text/kernels/kernel.h"
+#include "text/kernels/log_kernel.h"
 
 namespace sockfam::fuzz {
 
@@ -15,9 +17,10 @@ constexpr example examples[] = {
     {"inet6:[1:20:300:4000:5:60:700:8000]:0", ""},
     {"inet6:[FE80::1]:0", ""},
     {"inet6:[1::]:0", ""},
+    {"unix:/saddr=020000500a0b0C0D0000000000000000", ""},
 };
 
-constexpr std::string_view words[] = {"::", "0:", "ffff:", "255.", ".0", "::ffff:"};
+constexpr std::string_view words[] = {"::", "0:", "ffff:", "255.", ".0", "::ffff:", "saddr=", "\n", "0aBc"};
 
 void compare_parsed(std::string_view text) {
   ipv4 four;
@@ -33,6 +36,22 @@ void compare_parsed(std::string_view text) {
   }
 }
 
+/// The text as a log, and the digits that it ends with.
+void compare_log(std::string_view text) {
+  const text::place mark = text::scalar::find_mark(text);
+  const std::string_view digits = text.substr(std::min(mark.at + text::address_mark.size(), text.size()));
+  std::vector<std::uint8_t> wanted(digits.size() / 2);
+  const std::size_t size = text::scalar::read_hex(digits, wanted.data());
+  for (const text::log_kernel* one : text::every_log_kernel()) {
+    if (!one->same->is_usable()) continue;
+    law(one->find_mark(text) == mark, "kernels find the same mark");
+    std::vector<std::uint8_t> made(digits.size() / 2);
+    law(one->read_hex(digits, made.data()) == size, "kernels read as many digits");
+    law(std::equal(made.begin(), made.begin() + static_cast<std::ptrdiff_t>(size / 2), wanted.begin()),
+        "kernels read the same bytes");
+  }
+}
+
 /// The text, what is in its brackets, and what follows the last colon there: seeds are whole addresses.
 void parse_pieces(input bytes) {
   const std::string_view all{reinterpret_cast<const char*>(bytes.data()), bytes.size()};
@@ -40,7 +59,9 @@ void parse_pieces(input bytes) {
   const auto host = inside.substr(0, inside.find(']'));
   for (const auto piece : {all, host, host.substr(host.rfind(':') + 1)}) {
     const tests::laws::exact copy{std::as_bytes(std::span{piece})};
-    compare_parsed({reinterpret_cast<const char*>(copy.view().data()), piece.size()});
+    const std::string_view copied{reinterpret_cast<const char*>(copy.view().data()), piece.size()};
+    compare_parsed(copied);
+    compare_log(copied);
   }
 }
 

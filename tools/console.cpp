@@ -6,13 +6,8 @@
 #include <cstdlib>
 #include <cstring>
 
-#if defined(_WIN32)
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
-
 #include "safe.h"
+#include "terminal.h"
 
 namespace sockfam::cli {
 
@@ -21,17 +16,9 @@ namespace {
 constexpr std::size_t enough = 1 << 16;
 constexpr std::size_t shown_of_input = 80;
 
-bool is_terminal() {
-#if defined(_WIN32)
-  return _isatty(_fileno(stdout)) != 0;
-#else
-  return isatty(STDOUT_FILENO) != 0;
-#endif
-}
-
 bool wants_colour() {
   const char* terminal = std::getenv("TERM");
-  return is_terminal() && !std::getenv("NO_COLOR") && terminal && std::strcmp(terminal, "dumb") != 0;
+  return is_terminal(stream::output) && !std::getenv("NO_COLOR") && terminal && std::strcmp(terminal, "dumb") != 0;
 }
 
 /// POSIX: the first of these that is set and not empty names the locale.

@@ -44,6 +44,10 @@ void add_os_option(CLI::App& command, options& typed, const std::string& about) 
 void add_abi_options(CLI::App& command, options& typed) {
   add_os_option(command, typed,
                 "Whose layout: " + CLI::detail::join(all_os_names(), ", ") + " (default: this machine's)");
+  add_endian_option(command, typed);
+}
+
+void add_endian_option(CLI::App& command, options& typed) {
   command
       .add_option("--endian", typed.endian, "Byte order of host-order fields: little, big (default: this machine's)")
       ->type_name("ORDER")
@@ -52,12 +56,16 @@ void add_abi_options(CLI::App& command, options& typed) {
 
 void add_address_options(CLI::App& command, options& typed) {
   add_abi_options(command, typed);
+  add_protocol_option(command, typed);
+  add_names_options(command, typed);
+}
+
+void add_protocol_option(CLI::App& command, options& typed) {
   command
       .add_option("--protocol", typed.protocol,
                   "What socket() was given, where the bytes do not tell: CAN_ISOTP, isotp or 6")
       ->type_name("NAME|NUMBER")
       ->check(not_empty("a name such as CAN_ISOTP, or a number"));
-  add_names_options(command, typed);
 }
 
 void add_names_options(CLI::App& command, options& typed) {
@@ -66,6 +74,10 @@ void add_names_options(CLI::App& command, options& typed) {
                   "Table of macOS's kernel controls to use instead of this machine's: com.apple.net.utun_control=2")
       ->type_name("TABLE")
       ->check(not_empty("com.apple.net.utun_control=2 or none"));
+  add_interfaces_option(command, typed);
+}
+
+void add_interfaces_option(CLI::App& command, options& typed) {
   command
       .add_option("--interfaces", typed.interfaces,
                   "Interface table to use instead of this machine's: lo=1,eth0=2, or none")

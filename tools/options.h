@@ -39,7 +39,10 @@ struct settings {
 void add_os_option(CLI::App& command, options& typed, const std::string& about);
 void add_abi_options(CLI::App& command, options& typed);
 void add_address_options(CLI::App& command, options& typed);
+void add_endian_option(CLI::App& command, options& typed);
+void add_protocol_option(CLI::App& command, options& typed);
 void add_names_options(CLI::App& command, options& typed);
+void add_interfaces_option(CLI::App& command, options& typed);
 void add_form_option(CLI::App& command, options& typed, const std::string& otherwise);
 void add_family_option(CLI::App& command, options& typed);
 void add_json_option(CLI::App& command, options& typed);

@@ -99,6 +99,30 @@ std::string run_on_terminal(const request& wanted) {
   return text;
 }
 
+outcome run_with_error_on_terminal(const request& wanted, const std::vector<std::string>& pieces, int pause) {
+  int terminal = -1;
+  int err = -1;
+  if (openpty(&terminal, &err, nullptr, nullptr, nullptr) != 0) throw std::runtime_error("no terminal");
+  const auto in = new_pipe();
+  const auto out = temporary();
+  const pid_t child = start(wanted, in[0], fileno(out.get()), err);
+  close(in[0]);
+  close(err);
+  for (const auto& piece : pieces) {
+    if (write(in[1], piece.data(), piece.size()) < 0) break;
+    usleep(static_cast<useconds_t>(pause) * 1000);
+  }
+  close(in[1]);
+  const int code = code_after(child);
+  std::string text;
+  std::array<char, 4096> buffer;
+  for (ssize_t got = 0; (got = read(terminal, buffer.data(), buffer.size())) > 0;) {
+    text.append(buffer.data(), static_cast<std::size_t>(got));
+  }
+  close(terminal);
+  return {content_of(out), text, code};
+}
+
 outcome run_with_broken_pipe(const request& wanted, bool ignore_signal) {
   const auto in = temporary(wanted.input);
   const auto err = temporary();

@@ -30,6 +30,8 @@ std::string output_of(std::vector<std::string> arguments);
 
 /// Standard output is a terminal.
 std::string run_on_terminal(const request& wanted);
+/// Standard error is a terminal; the input comes through a pipe, in pieces with `pause` milliseconds between them.
+outcome run_with_error_on_terminal(const request& wanted, const std::vector<std::string>& pieces, int pause);
 /// The reader of standard output has gone before the first byte; SIGPIPE is ignored or not.
 outcome run_with_broken_pipe(const request& wanted, bool ignore_signal);
 /// Standard output goes to this file.

@@ -1,0 +1,251 @@
+#include "audit_log.h"
+
+#include <algorithm>
+#include <array>
+#include <condition_variable>
+#include <exception>
+#include <mutex>
+#include <thread>
+
+#include <sockfam/message.h>
+#include <sockfam/registry.h>
+
+#include "audit_json.h"
+#include "line_blocks.h"
+
+namespace sockfam::cli {
+
+namespace {
+
+/// Remembers names of interfaces: a log asks for the same few again and again.
+class remembered_names final : public resolver {
+ public:
+  explicit remembered_names(const resolver& names) : names_(names) {}
+  std::optional<std::uint32_t> interface_index(std::string_view name) const override {
+    return names_.interface_index(name);
+  }
+  std::optional<interface_name> interface_at(std::uint32_t index) const override {
+    known& one = known_[index % known_.size()];
+    if (index != one.index) one = {index, names_.interface_at(index)};
+    return one.name;
+  }
+
+ private:
+  struct known {
+    std::uint32_t index = 0;  // which has no name
+    std::optional<interface_name> name{};
+  };
+  const resolver& names_;
+  mutable std::array<known, 64> known_{};
+};
+
+/// Lets threads pass one after another, in the order of their numbers.
+class turnstile {
+ public:
+  /// False if it was closed.
+  bool wait_for(std::uint64_t number) {
+    std::unique_lock locked{lock_};
+    passed_.wait(locked, [&] { return closed_ || next_ == number; });
+    return !closed_;
+  }
+  void pass() {
+    {
+      const std::lock_guard locked{lock_};
+      ++next_;
+    }
+    passed_.notify_all();
+  }
+  void close() {
+    {
+      const std::lock_guard locked{lock_};
+      closed_ = true;
+    }
+    passed_.notify_all();
+  }
+
+ private:
+  std::mutex lock_;
+  std::condition_variable passed_;
+  std::uint64_t next_ = 0;
+  bool closed_ = false;
+};
+
+/// What the threads of one log share.
+struct shared_work {
+  console& io;
+  const audit_settings& wanted;
+  const std::string& name;
+  progress& shown;
+  const std::uint64_t done;
+  line_blocks blocks;
+  turnstile numbering{};    // guards `lines`
+  turnstile writing{};      // guards io, shown, lines_written and remains
+  std::uint64_t lines = 0;  // of the blocks that have been counted; JSON has the numbers of lines
+  std::uint64_t lines_written = 0;
+  audit_remains remains{};
+  std::mutex lock{};
+  std::exception_ptr error{};
+
+  void stop() {
+    blocks.stop();
+    numbering.close();
+    writing.close();
+  }
+};
+
+std::uint64_t newlines_in(std::string_view text) {
+  std::uint64_t count = 0;
+  while (!text.empty()) {
+    const std::string_view some = text.substr(0, 240);  // so many fit a byte, and bytes are counted in vectors
+    std::uint8_t found = 0;
+    for (const char c : some) found = static_cast<std::uint8_t>(found + (c == '\n'));
+    count += found;
+    text.remove_prefix(some.size());
+  }
+  return count;
+}
+
+/// One thread's part of the work.
+class worker {
+ public:
+  explicit worker(shared_work& all) : all_(all), names_(*all.wanted.names) {}
+
+  void run() {
+    while (all_.blocks.next(block_)) {
+      if (all_.wanted.json && !number()) return;
+      made_ = {};
+      out_.clear();
+      process();
+      if (!all_.writing.wait_for(block_.number)) return;
+      write_block();
+      all_.writing.pass();
+    }
+  }
+
+ private:
+  bool is_lines() const { return block_.what == line_block::part::lines; }
+
+  /// Finds out the number of the block's first line.
+  bool number() {
+    const auto text = block_.text.view();
+    const std::uint64_t count = is_lines() ? newlines_in(text) : block_.what == line_block::part::begin_of_long_line;
+    if (!all_.numbering.wait_for(block_.number)) return false;
+    first_line_ = all_.lines + 1;
+    all_.lines += count;
+    all_.numbering.pass();
+    return true;
+  }
+
+  void process() {
+    const auto& wanted = all_.wanted;
+    if (!is_lines()) {
+      made_.long_lines = block_.what == line_block::part::begin_of_long_line ? 1 : 0;
+      lines_ = made_.long_lines;
+      return pass_through(block_.text.view());
+    }
+    const std::uint64_t first = wanted.json ? first_line_ : 1;
+    audit::scanner log{{.order = wanted.order, .first_line = first}};
+    log.feed(block_.text.view());
+    log.finish();
+    while (const auto* piece = log.next()) {
+      if (piece->found)
+        add(*piece->found);
+      else
+        pass_through(piece->text);
+    }
+    lines_ = log.line() + 1 - first;
+    made_.long_lines = log.long_lines();
+  }
+
+  void pass_through(std::string_view text) {
+    if (!all_.wanted.only && !all_.wanted.json) out_.put(text);
+  }
+
+  void add(const audit::record& found) {
+    if (!found.address) count_malformed(found);
+    if (found.address && !is_wanted(found)) return pass_through(found.line);
+    if (all_.wanted.protocol.given() && found.address && found.address->is<unknown>()) return add_with_protocol(found);
+    write(found);
+  }
+
+  void write(const audit::record& found) {
+    if (all_.wanted.json) return write_json(out_, found, all_.name, names_);
+    out_.grow_by(audit::write_line(found, out_.room(audit::most_written(found)), names_));
+  }
+
+  /// A family whose variants the bytes do not tell is read again.
+  void add_with_protocol(audit::record found) {
+    const auto* const family = registry::find(os::linux_, found.address->get_if<unknown>()->family);
+    const auto& word = all_.wanted.protocol;
+    const auto protocol = protocol_for_bytes(family, nullptr, word, os::linux_);
+    const auto again = decode(found.bytes, {.abi = {os::linux_, all_.wanted.order}, .protocol = protocol});
+    if (again) found.address = *again;
+    write(found);
+  }
+
+  bool is_wanted(const audit::record& found) const {
+    if (!all_.wanted.family) return true;
+    const auto first = std::to_integer<unsigned>(found.bytes[0]);
+    const auto second = std::to_integer<unsigned>(found.bytes[1]);
+    const auto number = all_.wanted.order == byte_order::little ? second << 8 | first : first << 8 | second;
+    return number == *all_.wanted.family;
+  }
+
+  void count_malformed(const audit::record& found) {
+    if (made_.malformed++ != 0) return;
+    made_.first = found.number;
+    made_.why = message(found.address.error());
+  }
+
+  void write_block() {
+    auto& remains = all_.remains;
+    if (made_.malformed != 0 && remains.malformed == 0) {
+      remains.first = made_.first + (all_.wanted.json ? 0 : all_.lines_written);
+      remains.why = made_.why;
+    }
+    remains.malformed += made_.malformed;
+    remains.long_lines += made_.long_lines;
+    all_.lines_written += lines_;
+    all_.io.print(out_.view());
+    if (all_.wanted.line_buffered) all_.io.flush();
+    if (!all_.io.alive()) all_.blocks.stop();
+    all_.shown.show(all_.done + block_.used);
+  }
+
+  shared_work& all_;
+  const remembered_names names_;
+  line_block block_{};
+  growing_text out_{};
+  audit_remains made_{};  // of the block
+  std::uint64_t first_line_ = 1;
+  std::uint64_t lines_ = 0;
+};
+
+void run_worker(shared_work& all) {
+  try {
+    worker{all}.run();
+  } catch (...) {  // most likely out of memory
+    {
+      const std::lock_guard locked{all.lock};
+      if (!all.error) all.error = std::current_exception();
+    }
+    all.stop();
+  }
+}
+
+}  // namespace
+
+audit_remains read_audit_log(console& io, const audit_settings& wanted, input_file& file, const std::string& name,
+                             progress& shown, std::uint64_t done) {
+  const unsigned jobs = std::max(wanted.jobs, 1u);
+  shared_work all{io, wanted, name, shown, done, {file, wanted.line_buffered, jobs > 1}};
+  std::vector<std::thread> others;
+  for (unsigned i = 1; i < jobs; ++i) others.emplace_back([&all] { run_worker(all); });
+  run_worker(all);
+  for (auto& one : others) one.join();
+  if (all.error) std::rethrow_exception(all.error);
+  all.remains.error = all.blocks.error();
+  return std::move(all.remains);
+}
+
+}  // namespace sockfam::cli

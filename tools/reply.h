@@ -7,13 +7,14 @@
 #include <sockfam/any_address.h>
 
 #include "hex.h"
+#include "json_writer.h"
 #include "refusal.h"
 
 namespace sockfam::cli {
 
-/// Adds "ok" and everything about an address to `reply`, which may hold an "id" already.
-void add_success(ordered_json& reply, const any_address& address, byte_view bytes, const resolver& names,
-                 const std::vector<std::string>& notes);
-void add_failure(ordered_json& reply, const refusal& why);
+/// Writes "ok" and everything about an address into an object that has begun, which may have an "id" already.
+void write_success(json_writer& out, const any_address& address, byte_view bytes, const resolver& names,
+                   const std::vector<std::string>& notes);
+void write_failure(json_writer& out, const refusal& why);
 
 }  // namespace sockfam::cli

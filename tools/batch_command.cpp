@@ -54,18 +54,24 @@ refusal unknown_key(std::string_view name) {
       quoted_if_odd(name.substr(0, 40)) + " is not a key of a request; write " + near_or(name, known, either(known))};
 }
 
+/// Which of request_keys it is, or their number.
+std::size_t index_of(std::string_view name) {
+  const auto is_it = [&](const auto& one) { return one.name == name; };
+  return static_cast<std::size_t>(std::find_if(request_keys.begin(), request_keys.end(), is_it) - request_keys.begin());
+}
+
 /// Reads the keys of one request; remembers the first that is wrong.
 class request {
  public:
   explicit request(const json_value& object) {
+    bool strange = false;
     for (const auto& [name, value] : object.members) {
-      const auto is_it = [&](const auto& one) { return one.name == name; };
-      const auto at = std::find_if(request_keys.begin(), request_keys.end(), is_it);
-      if (at == request_keys.end())
-        fail(unknown_key(name));
-      else if (!value.is_null())
-        given_[static_cast<std::size_t>(at - request_keys.begin())] = &value;
+      const auto at = index_of(name);
+      if (at != request_keys.size() && !value.is_null()) given_[at] = &value;
+      strange = strange || at == request_keys.size();
     }
+    if (strange)
+      fail(unknown_key(*object.strange_key([](auto name) { return index_of(name) != request_keys.size(); })));
   }
 
   /// The value; nullptr if the key is missing or null.

@@ -62,12 +62,12 @@ void write_hex(byte_view bytes, char* out) {
 
 std::optional<refusal> read_hex(std::string_view text, std::string_view field, std::vector<std::byte>& bytes) {
   bytes.resize(text.size() / 2);
-  std::size_t size = 0;
+  auto* out = bytes.data();
   for (std::size_t at = 0; at < text.size();) {
     const auto high = digit(text[at]);
     const auto low = at + 1 < text.size() ? digit(text[at + 1]) : no_digit;
-    if (high != no_digit && low != no_digit) {
-      bytes[size++] = static_cast<std::byte>(high << 4 | low);
+    if ((high | low) < digits.size()) {
+      *out++ = static_cast<std::byte>(high << 4 | low);
       at += 2;
     } else if (is_separator(text[at])) {
       ++at;
@@ -75,7 +75,7 @@ std::optional<refusal> read_hex(std::string_view text, std::string_view field, s
       return not_hex(field, text, high == no_digit ? at : at + 1);
     }
   }
-  bytes.resize(size);
+  bytes.resize(static_cast<std::size_t>(out - bytes.data()));
   return std::nullopt;
 }
 

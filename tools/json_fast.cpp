@@ -62,12 +62,12 @@ struct fast_json::state {
     const auto mark = static_cast<std::ptrdiff_t>(open.size());
     for (auto member : object) {
       ondemand::field field;
-      json_member read;
-      if (std::move(member).get(field) || !read_key(field.key().raw(), read.key)) return false;
+      if (open.size() == most_members || std::move(member).get(field)) return false;
+      auto& read = open.emplace_back();
+      if (!read_key(field.key().raw(), read.key) || is_there(read.key, open.begin() + mark)) return false;
       const auto token = without_blanks(field.value().raw_json_token());
       if (!read_value(field.value(), token, depth, read.value)) return false;
       if (depth == 0 && read.key == "id") id = as_written(read.value, token);
-      if (!insert(read, mark)) return false;
     }
     if (done.size() + open.size() > most_members) return false;
     const auto first = done.insert(done.end(), open.begin() + mark, open.end());
@@ -137,13 +137,9 @@ struct fast_json::state {
     return !value.is_string() || is_plain(token.substr(1, token.size() - 2)) ? token : std::string_view{};
   }
 
-  /// Keeps the members from `mark` on sorted. False if one has the key already.
-  bool insert(const json_member& read, std::ptrdiff_t mark) {
-    if (open.size() == most_members) return false;
-    const auto at = std::find_if(open.begin() + mark, open.end(), [&](const auto& one) { return one.key >= read.key; });
-    if (at != open.end() && at->key == read.key) return false;
-    open.insert(at, read);
-    return true;
+  /// True if a member from `first` on, but the last, has the key.
+  bool is_there(std::string_view key, std::vector<json_member>::const_iterator first) const {
+    return std::any_of(first, open.end() - 1, [&](const auto& one) { return one.key == key; });
   }
 };
 

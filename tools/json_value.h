@@ -22,7 +22,7 @@ struct json_value {
   integer number{};                        ///< of an integer
   double real = 0;                         ///< of a number that is no integer, or does not fit 64 bits
   std::string_view text{};                 ///< of a string
-  std::span<const json_member> members{};  ///< of an object: sorted by key, each key once
+  std::span<const json_member> members{};  ///< of an object: each key once, in any order
 
   bool is_null() const { return type == json_type::null; }
   bool is_integer() const { return type == json_type::integer; }
@@ -31,18 +31,34 @@ struct json_value {
   bool is_object() const { return type == json_type::object; }
   /// An integer that does not fit 64 bits: it was read as a floating-point number.
   bool is_beyond_64_bits() const { return type == json_type::real && std::fabs(real) >= 0x1p63; }
+
   /// The value of an object's key; nullptr if it is missing.
   inline const json_value* find(std::string_view key) const;
+  /// The key of an object that `is_known` does not know, nullptr if there is none. Of several it is the first of the
+  /// alphabet, so that a refusal does not depend on their order.
+  template <class Known>
+  const std::string_view* strange_key(const Known& is_known) const;
 };
 
 struct json_member {
-  std::string_view key;
-  json_value value;
+  std::string_view key{};
+  json_value value{};
 };
 
 inline const json_value* json_value::find(std::string_view key) const {
-  const auto at = std::find_if(members.begin(), members.end(), [&](const auto& one) { return one.key == key; });
-  return at == members.end() ? nullptr : &at->value;
+  for (const auto& one : members) {
+    if (one.key == key) return &one.value;
+  }
+  return nullptr;
+}
+
+template <class Known>
+const std::string_view* json_value::strange_key(const Known& is_known) const {
+  const std::string_view* strange = nullptr;
+  for (const auto& one : members) {
+    if (!is_known(one.key) && (!strange || one.key < *strange)) strange = &one.key;
+  }
+  return strange;
 }
 
 }  // namespace sockfam::cli

@@ -21,10 +21,14 @@ char* json_writer::writer::begin_text(std::size_t size) {
   return at + 1;
 }
 
+void json_writer::plain(std::string_view characters) {
+  std::memcpy(to_.begin_text(characters.size()), characters.data(), characters.size());
+  to_.end_text();
+}
+
 void json_writer::text(std::string_view bytes) {
   if (is_plain(bytes)) {
-    std::memcpy(to_.begin_text(bytes.size()), bytes.data(), bytes.size());
-    to_.end_text();
+    plain(bytes);
   } else if (is_printable(bytes)) {
     to_.String(bytes.data(), static_cast<rapidjson::SizeType>(bytes.size()));
   } else {

@@ -28,7 +28,8 @@ class json_writer {
   void end_object() { to_.EndObject(); }
   void begin_array() { to_.StartArray(); }
   void end_array() { to_.EndArray(); }
-  void key(std::string_view name) { text(name); }
+  /// Printable ASCII without quotes and backslashes.
+  void key(std::string_view name) { plain(name); }
   /// Any bytes; those that are not UTF-8 become U+FFFD.
   void text(std::string_view bytes);
   /// A string of two digits for each byte.
@@ -54,6 +55,8 @@ class json_writer {
     char* begin_text(std::size_t size);
     void end_text() { EndValue(true); }
   };
+
+  void plain(std::string_view characters);
 
   rapidjson::StringBuffer out_;
   writer to_;

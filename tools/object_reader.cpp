@@ -234,9 +234,8 @@ void object_reader::operator()(const field::scope_id& f, std::uint32_t& member) 
 }
 
 outcome<any_address> read_unknown_object(const json_value& object) {
-  for (const auto& [key, value] : object.members) {
-    if (key != "family" && key != "bytes") return reject(strange_key(key, {"family", "bytes"}));
-  }
+  const auto is_known = [](auto key) { return key == "family" || key == "bytes"; };
+  if (const auto* key = object.strange_key(is_known)) return reject(strange_key(*key, {"family", "bytes"}));
   const registry::variant_info no_defaults{};
   unknown address;
   object_reader read{object, no_defaults, numbers_only()};
@@ -248,9 +247,8 @@ outcome<any_address> read_unknown_object(const json_value& object) {
 
 outcome<any_address> read_object(const json_value& object, const registry::family_info& family,
                                  const registry::variant_info& variant, const resolver& names) {
-  for (const auto& [key, value] : object.members) {
-    if (!is_field(variant, key)) return reject(strange_key(key, names_of_fields(variant)));
-  }
+  const auto is_known = [&](auto key) { return is_field(variant, key); };
+  if (const auto* key = object.strange_key(is_known)) return reject(strange_key(*key, names_of_fields(variant)));
   auto made = dispatch(all_addresses{}, object, family, variant, names);
   if (!made) return made;
   if (auto why = nowhere_valid(*made, variant)) return reject(std::move(*why));

@@ -44,9 +44,9 @@ refusal unknown_variant(const registry::family_info& family, const std::string& 
 
 /// True if every key of the object is a field of the variant.
 bool has_keys(const registry::variant_info& variant, const json_value& object) {
-  return std::all_of(object.members.begin(), object.members.end(), [&](const auto& member) {
+  return !object.strange_key([&](auto key) {
     return std::any_of(variant.fields.begin(), variant.fields.end(),
-                       [&](const auto& field) { return field.name == member.key; });
+                       [&](const auto& field) { return field.name == key; });
   });
 }
 
@@ -92,11 +92,11 @@ outcome<const registry::variant_info*> variant_by_keys(const registry::family_in
   for (const auto& variant : family.variants) {
     for (const auto& one : variant.fields) known.emplace_back(one.name);
   }
-  for (const auto& [key, value] : object.members) {
-    if (std::find(known.begin(), known.end(), key) != known.end()) continue;
-    return reject({errc::syntax, safe(key, 40), 0,
-                   quoted_if_odd(key.substr(0, 40)) + " is not a field of " + std::string{family.constant} +
-                       "; write " + near_or(key, known, either(known))});
+  const auto is_known = [&](auto key) { return std::find(known.begin(), known.end(), key) != known.end(); };
+  if (const auto* key = object.strange_key(is_known)) {
+    return reject({errc::syntax, safe(*key, 40), 0,
+                   quoted_if_odd(key->substr(0, 40)) + " is not a field of " + std::string{family.constant} +
+                       "; write " + near_or(*key, known, either(known))});
   }
   return reject({errc::syntax, "address", 0,
                  "these fields are not an address of " + std::string{family.constant} + "; write one of " +
@@ -286,8 +286,8 @@ outcome<any_address> read_argument(std::string_view text, const context& known) 
 }
 
 outcome<sockaddr_bytes> encode_for(const any_address& address, const context& known) {
-  const auto* family = registry::find(known.family);
   // The address itself does not tell that it is for a socket of another family.
+  const auto* family = known.family.empty() ? nullptr : registry::find(known.family);
   if (family && !family->addresses.empty() && !family->is_on(known.where.system)) {
     return reject(not_on_this_system(*family, known.where.system));
   }
@@ -298,14 +298,18 @@ outcome<sockaddr_bytes> encode_for(const any_address& address, const context& kn
 
 outcome<decoded> read_bytes(byte_view bytes, const context& known) {
   if (!known.family.empty() && !is_family_name(known.family)) return reject(no_such_family(known.family));
+  const auto* expected = known.family.empty() ? nullptr : registry::find(known.family);
+  auto protocol = known.protocol.number;
+  if (!known.protocol.name.empty()) {
+    const auto* found = family_of(bytes, known.where);
+    protocol = protocol_for_bytes(found, expected, known.protocol, known.where.system);
+  }
   notes found;
-  const auto protocol = protocol_for_bytes(family_of(bytes, known.where), registry::find(known.family), known.protocol,
-                                           known.where.system);
   const auto address = decode(bytes, {.abi = known.where, .protocol = protocol, .notes = &found});
   if (!address) return reject(refusal_of(address.error()));
   decoded made{*address, messages_of(found, *address, known)};
   // Bytes say themselves which family they are of: that another was expected is a note, not a refusal.
-  if (registry::find(known.family)) {
+  if (expected) {
     if (const auto other = other_family(*address, known)) made.notes.push_back(other->message);
   }
   return made;

@@ -132,8 +132,7 @@ void read_protocol_key(request& asked, context& known) {
   if (!given) return;
   if (given->is_string()) {
     word = read_protocol(asked.name(key::protocol, errc::unknown_name));
-    const auto* family = registry::find(known.family);
-    if (auto why = unknown_protocol(word, family, known.where.system)) asked.fail(std::move(*why));
+    if (auto why = unknown_protocol(word, known.family, known.where.system)) asked.fail(std::move(*why));
   } else if (given->is_integer() && !given->has_sign && given->number.magnitude <= UINT32_MAX) {
     word = {.number = static_cast<std::uint32_t>(given->number.magnitude)};
   } else if (given->is_integer() || given->is_beyond_64_bits()) {

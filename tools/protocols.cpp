@@ -94,10 +94,11 @@ protocol_word read_protocol(std::string_view text) {
   return {.name = std::string{text}};
 }
 
-std::optional<refusal> unknown_protocol(const protocol_word& word, const registry::family_info* family, os system) {
+std::optional<refusal> unknown_protocol(const protocol_word& word, std::string_view family, os system) {
   if (!word.given() || word.number) return std::nullopt;
   if (is_protocol_constant(word.name) || is_protocol_of_any_family(word.name)) return std::nullopt;
-  const auto own = family ? protocol_names(*family, system) : std::vector<std::string>{};
+  const auto* named = registry::find(family);
+  const auto own = named ? protocol_names(*named, system) : std::vector<std::string>{};
   const auto otherwise = own.empty() ? "a number, or a name that `sockfam show` lists" : either(own);
   // Names of constants come last: the groups also hold constants that are not protocols, such as CAN_MTU.
   const auto remedy = near_or(word.name, names_in_families(), near_or(word.name, names_in_groups(), otherwise));

@@ -152,10 +152,10 @@ std::optional<refusal> other_variant(const any_address& address, const context& 
 std::optional<refusal> other_protocol(const any_address& address, const context& known) {
   const auto* family = address.family();
   if (!family || family->select != selection::protocol || !known.protocol.given()) return std::nullopt;
-  const auto meant = variant_by_protocol(*family, json_value{}, known);
-  if (!meant) return meant.error();
   const auto number = protocol_of(*family, known.protocol, known.where.system);
   if (number && field::has(address.variant()->protocols, **number, os_set{known.where.system})) return std::nullopt;
+  const auto meant = variant_by_protocol(*family, json_value{}, known);
+  if (!meant) return meant.error();
   return refusal{
       errc::bad_value, "protocol", 0,
       "the address is of variant " + std::string{address.variant()->name} + "; write its protocol, or no protocol"};

@@ -14,6 +14,7 @@ namespace {
 
 namespace ondemand = simdjson::ondemand;
 
+constexpr std::size_t smallest_room = 4096;
 constexpr std::size_t most_members = 64;
 constexpr int deepest_object = 4;
 static_assert(fast_json::padding >= simdjson::SIMDJSON_PADDING);
@@ -50,7 +51,7 @@ struct fast_json::state {
     open.clear();
     done.clear();
     id = "null";
-    if (line.size() > parser.capacity() && parser.allocate(std::bit_ceil(line.size()))) return false;
+    if (line.size() > parser.capacity() && parser.allocate(std::bit_ceil(line.size() + smallest_room))) return false;
     ondemand::document document;
     ondemand::object object;
     if (parser.iterate(line, line.size() + padding).get(document) || document.get_object().get(object)) return false;
@@ -87,7 +88,7 @@ struct fast_json::state {
 
   bool read_value(ondemand::value& from, std::string_view token, int depth, json_value& into) {
     switch (token[0]) {
-      case '"': return read_text(from, token.substr(1, token.size() - 2), into);
+      case '"': return read_text(from, token, into);
       case '{': return depth < deepest_object && read_object(from, depth, into);
       case 'n': return read_null(from);
       case 't':
@@ -97,7 +98,9 @@ struct fast_json::state {
     }
   }
 
-  static bool read_text(ondemand::value& from, std::string_view raw, json_value& into) {
+  static bool read_text(ondemand::value& from, std::string_view token, json_value& into) {
+    if (token.size() < 2 || token.back() != '"') return false;
+    const auto raw = token.substr(1, token.size() - 2);
     into.type = json_type::string;
     into.text = raw;
     if (raw.find('\\') != std::string_view::npos) return !has_surrogate(raw) && !from.get_string().get(into.text);

@@ -27,11 +27,6 @@ std::string_view without_blanks(std::string_view token) {
   return token;
 }
 
-/// True if the string, which has escapes, has one of a surrogate: not every library refuses a lone one.
-bool has_surrogate(std::string_view text) {
-  return text.find("\\ud") != std::string_view::npos || text.find("\\uD") != std::string_view::npos;
-}
-
 }  // namespace
 
 /// One line that is being read. Its functions return false where the other reader is to read it.
@@ -103,7 +98,7 @@ struct fast_json::state {
     const auto raw = token.substr(1, token.size() - 2);
     into.type = json_type::string;
     into.text = raw;
-    if (raw.find('\\') != std::string_view::npos) return !has_surrogate(raw) && !from.get_string().get(into.text);
+    if (raw.find('\\') != std::string_view::npos) return !from.get_string().get(into.text);
     ondemand::raw_json_string passed;
     return !from.get_raw_json_string().get(passed);
   }

@@ -1,4 +1,4 @@
-// An audit record as JSON, written at once: a log has millions of them.
+// An audit record as JSON.
 #pragma once
 
 #include <string_view>
@@ -6,19 +6,13 @@
 #include <sockfam/audit.h>
 #include <sockfam/resolver.h>
 
-#include "growing_text.h"
+#include "json_writer.h"
 
 namespace sockfam::cli {
 
-/// A line with an object: {"line":12,"time":"1700000000.123","serial":456,"family":"AF_INET","text":"…","address":{…}},
-/// or with "error" instead of the last three if the record is malformed. Time and serial are null if there are none.
-/// `file` comes first, unless it is empty.
-void write_json(growing_text& out, const audit::record& found, std::string_view file, const resolver& names);
-
-/// The object of the address's fields, as address_object makes it.
-void write_address(growing_text& out, const any_address& address, const resolver& names);
-
-/// A JSON string in ASCII, of UTF-8.
-void write_string(growing_text& out, std::string_view text);
+/// An object: {"line":12,"time":"1700000000.123","serial":456,"family":"AF_INET","text":"…","address":{…}}, or with
+/// "error" instead of the last three if the record is malformed. Time and serial are null if there are none. `file`
+/// comes first, unless it is empty.
+void write_record(json_writer& out, const audit::record& found, std::string_view file, const resolver& names);
 
 }  // namespace sockfam::cli

@@ -169,7 +169,12 @@ class worker {
   }
 
   void write(const audit::record& found) {
-    if (all_.wanted.json) return write_json(out_, found, all_.name, names_);
+    if (all_.wanted.json) {
+      json_.clear();
+      write_record(json_, found, all_.name, names_);
+      out_.put(json_.view());
+      return out_.put('\n');
+    }
     out_.grow_by(audit::write_line(found, out_.room(audit::most_written(found)), names_));
   }
 
@@ -216,6 +221,7 @@ class worker {
   const remembered_names names_;
   line_block block_{};
   growing_text out_{};
+  json_writer json_;
   audit_remains made_{};  // of the block
   std::uint64_t first_line_ = 1;
   std::uint64_t lines_ = 0;

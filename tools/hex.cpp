@@ -1,6 +1,7 @@
 #include "hex.h"
 
-#include <optional>
+#include <array>
+#include <cstdint>
 
 #include "safe.h"
 
@@ -9,13 +10,21 @@ namespace sockfam::cli {
 namespace {
 
 constexpr std::string_view digits = "0123456789abcdef";
+constexpr std::uint8_t no_digit = 0xff;
 
-std::optional<unsigned> digit(char c) {
-  const char lower = c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c;
-  const auto value = digits.find(lower);
-  if (value == std::string_view::npos) return std::nullopt;
-  return static_cast<unsigned>(value);
-}
+/// What each character is as a digit.
+constexpr auto digit_values = [] {
+  std::array<std::uint8_t, 256> values{};
+  values.fill(no_digit);
+  for (std::size_t value = 0; value < digits.size(); ++value) {
+    const auto lower = static_cast<unsigned char>(digits[value]);
+    values[lower] = static_cast<std::uint8_t>(value);
+    if (value > 9) values[lower - 'a' + 'A'] = static_cast<std::uint8_t>(value);
+  }
+  return values;
+}();
+
+std::uint8_t digit(char c) { return digit_values[static_cast<unsigned char>(c)]; }
 
 bool is_separator(char c) { return c == ' ' || c == '\t' || c == ':' || c == '\r' || c == '\n'; }
 
@@ -43,20 +52,36 @@ std::string to_hex(std::string_view bytes, std::string_view separator) {
   return to_hex(std::as_bytes(std::span{bytes}), separator);
 }
 
+void write_hex(byte_view bytes, char* out) {
+  for (const auto byte : bytes) {
+    const auto value = std::to_integer<unsigned>(byte);
+    *out++ = digits[value >> 4];
+    *out++ = digits[value & 15];
+  }
+}
+
+std::optional<refusal> read_hex(std::string_view text, std::string_view field, std::vector<std::byte>& bytes) {
+  bytes.resize(text.size() / 2);
+  auto* out = bytes.data();
+  for (std::size_t at = 0; at < text.size();) {
+    const auto high = digit(text[at]);
+    const auto low = at + 1 < text.size() ? digit(text[at + 1]) : no_digit;
+    if ((high | low) < digits.size()) {
+      *out++ = static_cast<std::byte>(high << 4 | low);
+      at += 2;
+    } else if (is_separator(text[at])) {
+      ++at;
+    } else {
+      return not_hex(field, text, high == no_digit ? at : at + 1);
+    }
+  }
+  bytes.resize(static_cast<std::size_t>(out - bytes.data()));
+  return std::nullopt;
+}
+
 outcome<std::vector<std::byte>> from_hex(std::string_view text, std::string_view field) {
   std::vector<std::byte> bytes;
-  for (std::size_t at = 0; at < text.size();) {
-    if (is_separator(text[at])) {
-      ++at;
-      continue;
-    }
-    const auto high = digit(text[at]);
-    if (!high) return reject(not_hex(field, text, at));
-    const auto low = at + 1 < text.size() ? digit(text[at + 1]) : std::nullopt;
-    if (!low) return reject(not_hex(field, text, at + 1));
-    bytes.push_back(static_cast<std::byte>(*high << 4 | *low));
-    at += 2;
-  }
+  if (auto why = read_hex(text, field, bytes)) return reject(std::move(*why));
   return bytes;
 }
 

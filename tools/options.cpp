@@ -129,8 +129,7 @@ settings settings_of(const options& typed) {
   parsed.known.where.order = find_order(typed.endian).value_or(native_abi.order);
   parsed.known.family = unshielded(typed.family);
   parsed.known.protocol = read_protocol(unshielded(typed.protocol));
-  const auto* family = registry::find(parsed.known.family);
-  if (const auto why = unknown_protocol(parsed.known.protocol, family, parsed.known.where.system)) {
+  if (const auto why = unknown_protocol(parsed.known.protocol, parsed.known.family, parsed.known.where.system)) {
     throw usage_error("--protocol: " + why->message);
   }
   parsed.names = std::make_shared<given_names>(unshielded(typed.interfaces), unshielded(typed.controls));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 
 namespace sockfam::cli {
 
@@ -23,6 +24,36 @@ std::size_t character(std::string_view text) {
   const bool surrogate = lead == 0xed && second > 0x9f;
   const bool beyond = lead == 0xf4 && second > 0x8f;
   return overlong || surrogate || beyond ? 0 : length;
+}
+
+/// Eight characters at once, each in a byte of its own.
+constexpr std::uint64_t ones = 0x0101'0101'0101'0101;
+constexpr std::uint64_t tops = 0x80 * ones;
+
+/// Not 0 if a byte of the block is 0.
+constexpr std::uint64_t zero_bytes(std::uint64_t block) { return (block - ones) & ~block & tops; }
+
+constexpr std::uint64_t equal_bytes(std::uint64_t block, char c) {
+  return zero_bytes(block ^ ones * static_cast<unsigned char>(c));
+}
+
+/// Not 0 if a byte of the block is not printable ASCII.
+constexpr std::uint64_t odd_bytes(std::uint64_t block) {
+  return ((block - ones * ' ') | (block + ones) | block) & tops;
+}
+
+/// True if `found` finds nothing in any block. The last one is filled with characters that nobody looks for.
+bool all_blocks(std::string_view text, auto&& found) {
+  std::uint64_t all = 0;
+  std::uint64_t block = ones * '0';
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    std::memcpy(&block, text.data() + at, 8);
+    all |= found(block);
+  }
+  block = ones * '0';
+  std::memcpy(&block, text.data() + at, text.size() - at);
+  return (all | found(block)) == 0;
 }
 
 }  // namespace
@@ -52,7 +83,15 @@ std::string quoted_if_odd(std::string_view text) {
   return '"' + safe(doubled) + '"';
 }
 
+bool is_plain(std::string_view bytes) {
+  return all_blocks(
+      bytes, [](std::uint64_t block) { return odd_bytes(block) | equal_bytes(block, '"') | equal_bytes(block, '\\'); });
+}
+
+bool is_printable(std::string_view bytes) { return all_blocks(bytes, odd_bytes); }
+
 bool is_text(std::string_view bytes) {
+  if (is_printable(bytes)) return true;
   while (!bytes.empty()) {
     const auto length = character(bytes);
     if (length == 0 || bytes[0] == '\0') return false;

@@ -2,19 +2,11 @@
 #include "text/kernels/log_list.h"
 
 #if defined(SOCKFAM_AVX512_KERNEL)
-#if !defined(__clang__)
-// g++ 12 warns of its own _mm_undefined_si128 (GCC bug 105593).
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
-#endif
-#include <immintrin.h>
-
 #include <algorithm>
 #include <array>
 
+#include "text/kernels/avx512.h"
 #include "text/kernels/log_marks.h"
-
-#define SOCKFAM_AVX512 __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi,bmi2,popcnt,lzcnt")))
-#define SOCKFAM_AVX512_INLINE SOCKFAM_INLINE SOCKFAM_AVX512
 
 namespace sockfam::inline v0::text {
 namespace {

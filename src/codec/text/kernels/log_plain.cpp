@@ -2,20 +2,18 @@
 #include "text/kernels/log_list.h"
 
 #if defined(__SSE2__) && defined(__GNUC__)
-#include <emmintrin.h>
-
 #include <bit>
 
 #include "text/kernels/log_marks.h"
+#include "text/kernels/sse2.h"
 #endif
 
 namespace sockfam::inline v0::text {
 namespace {
 
 #if defined(__SSE2__) && defined(__GNUC__)
-SOCKFAM_INLINE __m128i load_vector(const char* from) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(from)); }
-
-SOCKFAM_INLINE std::uint32_t top_bits(__m128i bytes) { return static_cast<std::uint32_t>(_mm_movemask_epi8(bytes)); }
+using sse2::load_vector;
+using sse2::top_bits;
 
 /// All ones where a byte is at most `most`, both without sign.
 SOCKFAM_INLINE __m128i at_most(__m128i bytes, char most) {

@@ -2,8 +2,6 @@
 #include "text/kernels/list.h"
 
 #if defined(SOCKFAM_NEON_KERNEL)
-#include <arm_neon.h>
-
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -13,19 +11,14 @@
 #include "text/ipv6_explained.h"
 #include "text/kernels/groups.h"
 #include "text/kernels/ipv4_shuffles.h"
+#include "text/kernels/neon.h"
 #include "text/kernels/vector_runs.h"
 
 namespace sockfam::inline v0::text {
 namespace {
 
-/// One bit for each byte, from all ones or zeros.
-SOCKFAM_INLINE std::uint32_t bits_of(uint8x16_t bytes) {
-  const uint8x8_t bits = vcreate_u8(0x8040201008040201);
-  const std::uint32_t low = vaddv_u8(vand_u8(vget_low_u8(bytes), bits));
-  return low | static_cast<std::uint32_t>(vaddv_u8(vand_u8(vget_high_u8(bytes), bits))) << 8;
-}
-
-SOCKFAM_INLINE uint8x16_t load_vector(const void* from) { return vld1q_u8(static_cast<const std::uint8_t*>(from)); }
+using neon::bits_of;
+using neon::load_vector;
 
 SOCKFAM_INLINE uint8x16_t vector_of(std::uint64_t low, std::uint64_t high) {
   return vcombine_u8(vcreate_u8(low), vcreate_u8(high));

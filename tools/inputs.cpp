@@ -1,37 +1,12 @@
 #include "inputs.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <cstring>
 #include <utility>
-
-#if defined(_WIN32)
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 #include "json_fast.h"
 
 namespace sockfam::cli {
-
-namespace {
-
-/// The number of bytes read, 0 at the end, negative on an error. Returns as soon as there is something to read, where
-/// stdio would wait to fill the buffer.
-std::ptrdiff_t read_some(char* into, std::size_t room) {
-#if defined(_WIN32)
-  return _read(0, into, static_cast<unsigned>(room));
-#else
-  std::ptrdiff_t got = 0;
-  do {
-    got = ::read(STDIN_FILENO, into, room);
-  } while (got < 0 && errno == EINTR);
-  return got;
-#endif
-}
-
-}  // namespace
 
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
 
@@ -43,11 +18,10 @@ bool line_reader::fill() {
   if (begin_ != 0) std::memmove(buffer_.get(), buffer_.get() + begin_, end_);
   begin_ = 0;
   io_.flush();
-  const auto got = read_some(buffer_.get() + end_, block);
-  if (got < 0) io_.reject("standard input", std::strerror(errno));
-  if (got <= 0) return false;
-  end_ += static_cast<std::size_t>(got);
-  return true;
+  const std::size_t got = input_.read({buffer_.get() + end_, block});
+  if (!input_.error().empty()) io_.reject("standard input", input_.error());
+  end_ += got;
+  return got != 0;
 }
 
 std::string_view line_reader::take(std::size_t size) {

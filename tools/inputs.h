@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "byte_input.h"
 #include "forms.h"
 
 namespace sockfam::cli {
@@ -38,6 +39,7 @@ class line_reader {
   std::string_view take(std::size_t size);
 
   console& io_;
+  input_file input_{"-"};
   std::unique_ptr<char[]> buffer_;  ///< not zeroed: most of it is for long lines only
   std::size_t begin_ = 0;           ///< of what has not been handed out
   std::size_t end_ = 0;

@@ -60,7 +60,9 @@ struct name_hash {
   std::uint64_t multiplier = 0x9e3779b97f4a7c15;
   std::array<std::uint8_t, std::size_t{1} << bits> places{};  ///< indices; any where no name is
 
-  constexpr std::size_t place_of(std::uint64_t key) const { return key * multiplier >> (64 - bits); }
+  constexpr std::size_t place_of(std::uint64_t key) const {
+    return static_cast<std::size_t>(key * multiplier >> (64 - bits));
+  }
   constexpr bool is_filled() {
     for (std::size_t at = 0; at < families.size(); ++at) {
       places[place_of(families[at].key)] = static_cast<std::uint8_t>(at);

@@ -29,9 +29,9 @@ class object_writer {
   void operator()(const field::value<T>& f, const T& member) {
     text(f.name, format(member).view());
   }
-  /// Its number if it has no name: "" would mean every interface when it is read back.
+  /// Its number if it has no name.
   void operator()(const field::interface_index& f, std::uint32_t member) {
-    const auto name = member == 0 ? std::optional<interface_name>{} : names_.interface_at(member);
+    const auto name = detail::written_interface(names_, member);
     if (member == 0)
       text(f.name, "");
     else if (name)

@@ -6,6 +6,11 @@
 #include <cstdlib>
 #include <cstring>
 
+#if defined(_WIN32)
+#include <fcntl.h>
+#include <io.h>
+#endif
+
 #include "safe.h"
 #include "terminal.h"
 
@@ -40,6 +45,9 @@ bool locale_is_utf8() {
 console::console() : colour_(wants_colour()), unicode_(locale_is_utf8()) {
 #if defined(SIGPIPE)
   std::signal(SIGPIPE, SIG_IGN);  // write() then fails with EPIPE, and flush() stops
+#endif
+#if defined(_WIN32)
+  _setmode(1, _O_BINARY);  // lines of audit logs stay as they are
 #endif
 }
 

@@ -1,30 +1,11 @@
 #include "hex.h"
 
-#include <array>
-#include <cstdint>
-
 #include "safe.h"
+#include "text/hex.h"
 
 namespace sockfam::cli {
 
 namespace {
-
-constexpr std::string_view digits = "0123456789abcdef";
-constexpr std::uint8_t no_digit = 0xff;
-
-/// What each character is as a digit.
-constexpr auto digit_values = [] {
-  std::array<std::uint8_t, 256> values{};
-  values.fill(no_digit);
-  for (std::size_t value = 0; value < digits.size(); ++value) {
-    const auto lower = static_cast<unsigned char>(digits[value]);
-    values[lower] = static_cast<std::uint8_t>(value);
-    if (value > 9) values[lower - 'a' + 'A'] = static_cast<std::uint8_t>(value);
-  }
-  return values;
-}();
-
-std::uint8_t digit(char c) { return digit_values[static_cast<unsigned char>(c)]; }
 
 bool is_separator(char c) { return c == ' ' || c == '\t' || c == ':' || c == '\r' || c == '\n'; }
 
@@ -41,9 +22,8 @@ std::string to_hex(byte_view bytes, std::string_view separator) {
   text.reserve(bytes.size() * (2 + separator.size()));
   for (const auto byte : bytes) {
     if (!text.empty()) text += separator;
-    const auto value = std::to_integer<unsigned>(byte);
-    text += digits[value >> 4];
-    text += digits[value & 15];
+    text.resize(text.size() + 2);
+    text::put_hex_byte(&text[text.size() - 2], std::to_integer<unsigned>(byte));
   }
   return text;
 }
@@ -54,9 +34,8 @@ std::string to_hex(std::string_view bytes, std::string_view separator) {
 
 void write_hex(byte_view bytes, char* out) {
   for (const auto byte : bytes) {
-    const auto value = std::to_integer<unsigned>(byte);
-    *out++ = digits[value >> 4];
-    *out++ = digits[value & 15];
+    text::put_hex_byte(out, std::to_integer<unsigned>(byte));
+    out += 2;
   }
 }
 
@@ -64,15 +43,15 @@ std::optional<refusal> read_hex(std::string_view text, std::string_view field, s
   bytes.resize(text.size() / 2);
   auto* out = bytes.data();
   for (std::size_t at = 0; at < text.size();) {
-    const auto high = digit(text[at]);
-    const auto low = at + 1 < text.size() ? digit(text[at + 1]) : no_digit;
-    if ((high | low) < digits.size()) {
-      *out++ = static_cast<std::byte>(high << 4 | low);
+    const unsigned byte = text::hex_byte(text, at);
+    if (byte != text::no_hex_byte) {
+      *out++ = static_cast<std::byte>(byte);
       at += 2;
     } else if (is_separator(text[at])) {
       ++at;
     } else {
-      return not_hex(field, text, high == no_digit ? at : at + 1);
+      const bool has_first = text::digit_value(text[at]) != text::no_digit;
+      return not_hex(field, text, has_first ? at + 1 : at);
     }
   }
   bytes.resize(static_cast<std::size_t>(out - bytes.data()));

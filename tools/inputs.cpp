@@ -46,6 +46,7 @@ bool line_reader::next(std::string_view& line) {
       end_ = begin_ + size;
     }
     if (fill()) continue;
+    if (!input_.error().empty()) return false;  // a part of a line is not an input
     line = take(size);
     return !line.empty();
   }

@@ -77,6 +77,8 @@ outcome<json> parsed(std::string_view text, std::string_view what) {
   try {
     auto value =
         json::parse(text, [&](int, json::parse_event_t event, json& parsed) { return keys(event, parsed), true; });
+    // The parser takes a NUL between tokens for the end of the text.
+    if (const auto nul = text.find('\0'); nul != text.npos) return reject(not_json(what, nul));
     if (keys.doubled()) return reject(doubled_key(*keys.doubled()));
     return value;
   } catch (const json::parse_error& error) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cassert>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
@@ -56,7 +57,10 @@ class bounded_string {
   /// All Capacity bytes, to write into; then resize() says how many of them are the string.
   constexpr std::span<char, Capacity> room() { return bytes_; }
   /// At most Capacity.
-  constexpr void resize(std::size_t size) { size_ = static_cast<std::uint8_t>(size); }
+  constexpr void resize(std::size_t size) {
+    assert(size <= Capacity);
+    size_ = static_cast<std::uint8_t>(size);
+  }
   constexpr const char* data() const { return bytes_.data(); }
   constexpr std::size_t size() const { return size_; }
   constexpr bool empty() const { return size_ == 0; }

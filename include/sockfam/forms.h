@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -38,7 +39,11 @@ class address_text {
   operator std::string_view() const { return view(); }
   std::string str() const { return std::string{view()}; }
   std::span<char> room() { return text_; }
-  void resize(std::size_t size) { size_ = size; }
+  /// At most capacity.
+  void resize(std::size_t size) {
+    assert(size <= capacity);
+    size_ = size;
+  }
   friend bool operator==(const address_text& a, std::string_view b) { return a.view() == b; }
   template <class Stream>
   requires requires(Stream& out, std::string_view text) { out << text; }

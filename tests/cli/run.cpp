@@ -4,6 +4,7 @@
 #include <poll.h>
 #include <pty.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include <array>
@@ -131,6 +132,22 @@ outcome run_with_broken_pipe(const request& wanted, bool ignore_signal) {
   const int code = code_after(start(wanted, fileno(in.get()), ends[1], fileno(err.get()), ignore_signal));
   close(ends[1]);
   return {{}, content_of(err), code};
+}
+
+outcome run_with_failing_input(const request& wanted) {
+  // A terminal that nobody has open any more: its other end reads what was written, then EIO.
+  int in = -1;
+  int terminal = -1;
+  termios as_it_is{};
+  cfmakeraw(&as_it_is);
+  if (openpty(&in, &terminal, nullptr, &as_it_is, nullptr) != 0) throw std::runtime_error("no terminal");
+  if (write(terminal, wanted.input.data(), wanted.input.size()) < 0) throw std::runtime_error("not written");
+  close(terminal);
+  const auto out = temporary();
+  const auto err = temporary();
+  const int code = code_after(start(wanted, in, fileno(out.get()), fileno(err.get())));
+  close(in);
+  return {content_of(out), content_of(err), code};
 }
 
 outcome run_into(const std::string& path, const request& wanted) {

@@ -34,6 +34,8 @@ std::string run_on_terminal(const request& wanted);
 outcome run_with_error_on_terminal(const request& wanted, const std::vector<std::string>& pieces, int pause);
 /// The reader of standard output has gone before the first byte; SIGPIPE is ignored or not.
 outcome run_with_broken_pipe(const request& wanted, bool ignore_signal);
+/// Standard input ends with an error (EIO) behind its text.
+outcome run_with_failing_input(const request& wanted);
 /// Standard output goes to this file.
 outcome run_into(const std::string& path, const request& wanted);
 

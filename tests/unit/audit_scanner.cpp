@@ -164,7 +164,9 @@ TEST(AuditScanner, ReadsStampsAsTheyAre) {
     return records.at(0).substr(2, records.at(0).find(' ', 2) - 2);
   };
   EXPECT_EQ(stamp("msg=audit(1.5:7):"), "1.5:7");
-  EXPECT_EQ(stamp("type=SOCKADDR msg=audit(1700000000.123:18446744073709551615):"), ":0");
+  EXPECT_EQ(stamp("type=SOCKADDR msg=audit(1700000000.123:18446744073709551616):"), ":0");
+  EXPECT_EQ(stamp("type=SOCKADDR msg=audit(1700000000.123:18446744073709551615):"),
+            "1700000000.123:18446744073709551615");
   EXPECT_EQ(stamp("type=SOCKADDR msg=audit(1700000000.123:1844674407370955161):"),
             "1700000000.123:1844674407370955161");
   for (const std::string serial : {"0", "1", "12", "1234567", "12345678", "123456789", "4294967295"})
@@ -175,7 +177,8 @@ TEST(AuditScanner, ReadsStampsAsTheyAre) {
        {"", "msg=audit", "msg=audit(", "msg=audit(1700000000.123",
         "msg=audit(1700000000.123:", "msg=audit(:4):", "msg=audit(1700000000.123:4",
         "msg=audit(1700000000.123:x4):", "msg=audit(170000000x.123:4):", "msg=audit(1700000000x123:4):",
-        "msg=audit(17000000\x1b[.123:4):", "msgxaudit(1700000000.123:4):", "(1700000000.123:4):"})
+        "msg=audit(17000000\x1b[.123:4):", "msgxaudit(1700000000.123:4):", "(1700000000.123:4):",
+        "msg=audit(1..2:4):", "msg=audit(1.2.3:4):", "msg=audit(.5:4):"})
     EXPECT_EQ(stamp(bad), ":0") << bad;
 }
 

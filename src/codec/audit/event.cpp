@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <charconv>
 
 #include <sockfam/audit.h>
 
@@ -12,12 +13,11 @@ namespace {
 constexpr std::string_view name = "msg=audit";
 constexpr std::size_t usual_start = std::string_view{"type=SOCKADDR msg=audit"}.size();
 constexpr std::size_t usual_time = 14;  // 1700000000.123
-constexpr std::size_t most_digits = 19;
+constexpr std::size_t longest_time = 39;
 
 /// True if eight characters are digits, and a point where `pattern` has one.
 bool are_digits(const char* from, std::uint64_t pattern) {
-  const std::uint64_t differs = text::load<std::uint64_t>(from) ^ pattern;
-  return ((differs | (differs + text::each_byte(6))) & text::each_byte(0xf0)) == 0;
+  return text::bytes_outside<0, 9>(text::load<std::uint64_t>(from) ^ pattern) == 0;
 }
 
 /// What most kernels write: ten digits, a point, three digits.
@@ -28,9 +28,13 @@ bool is_usual(std::string_view time) {
 }
 
 bool is_time(std::string_view time) {
-  const auto part = [](char c) { return text::is_digit(c) || c == '.'; };
-  return is_usual(time) || (!time.empty() && time.size() <= 2 * most_digits + 1 && text::is_digit(time.front()) &&
-                            std::all_of(time.begin(), time.end(), part));
+  if (is_usual(time)) return true;
+  const std::size_t point = std::min(time.find('.'), time.size());
+  const auto are_all_digits = [](std::string_view part) {
+    return std::all_of(part.begin(), part.end(), text::is_digit);
+  };
+  return point != 0 && are_all_digits(time.substr(0, point)) &&
+         (point == time.size() || are_all_digits(time.substr(point + 1)));
 }
 
 /// True if "msg=audit" stands before the character at `end`. A call of memcmp would take longer.
@@ -47,13 +51,10 @@ struct number {
 };
 number number_at(const char* from) {
   const std::uint64_t characters = text::load<std::uint64_t>(from) ^ text::each_byte('0');
-  const std::uint64_t others = (characters | (characters + text::each_byte(6))) & text::each_byte(0xf0);
+  const std::uint64_t others = text::bytes_outside<0, 9>(characters);
   const std::size_t digits = others == 0 ? 8 : text::lowest_bit(others) / 8;
   if (digits == 0) return {0, 0};
-  std::uint64_t value = characters << 8 * (8 - digits);  // zeros before them
-  value = (value * 10 + (value >> 8)) & 0x00ff00ff00ff00ff;
-  value = (value * 100 + (value >> 16)) & 0x0000ffff0000ffff;
-  return {(value * 10000 + (value >> 32)) & 0xffffffff, digits};
+  return {text::decimal_of(characters << 8 * (8 - digits)), digits};  // zeros before them
 }
 
 /// The digits that `text` begins with.
@@ -62,18 +63,16 @@ number number_in(std::string_view text) {
     const number found = number_at(text.data());
     if (found.digits < 8) return found;
   }
-  number found{0, 0};
-  for (; found.digits < text.size() && text::is_digit(text[found.digits]); ++found.digits) {
-    if (found.digits == most_digits) return {0, 0};
-    found.value = found.value * 10 + static_cast<unsigned>(text[found.digits] - '0');
-  }
-  return found;
+  std::uint64_t value = 0;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (read.ec != std::errc{}) return {0, 0};
+  return {value, static_cast<std::size_t>(read.ptr - text.data())};
 }
 
 /// "TIME:SERIAL)…"
 event event_at(std::string_view text) {
   const bool usual = text.size() > usual_time && text[usual_time] == ':';
-  const std::size_t colon = usual ? usual_time : text.find(':');
+  const std::size_t colon = usual ? usual_time : text.substr(0, longest_time + 1).find(':');
   if (colon == text.npos || !is_time({text.data(), colon})) return {};
   const std::string_view behind{text.data() + colon + 1, text.size() - colon - 1};
   const number serial = number_in(behind);

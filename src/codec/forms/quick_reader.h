@@ -117,10 +117,7 @@ class quick_reader {
       return others == 0 && long_decimal(value);
     const std::size_t size = text::lowest_bit(others) / 8;
     if (size > 1 && (digits & 0xff) == 0) return false;
-    const std::uint64_t last = digits << 8 * (8 - size);
-    const std::uint64_t tens = (last * 10 + (last >> 8)) & 0x00ff00ff00ff00ff;
-    const std::uint64_t hundreds = (tens * 100 + (tens >> 16)) & 0x0000ffff0000ffff;
-    value = (hundreds * 10000 + (hundreds >> 32)) & 0xffffffff;
+    value = text::decimal_of(digits << 8 * (8 - size));  // zeros before them
     at_ += size;
     return true;
   }

@@ -19,7 +19,7 @@ namespace sockfam::inline v0::forms {
 
 class text_reader : public reading {
  public:
-  /// `at` is where the prefix ends; `pattern` is what a failure tells the user to write.
+  /// `at` is where the prefix ends.
   text_reader(std::string_view text, std::size_t at, const resolver& names) : reading(names), text_(text), at_(at) {}
 
   void literal(static_text wanted);

@@ -23,7 +23,7 @@ constexpr reason another_variant(std::size_t at) {
 
 // All of it in one function, so that the cursor is in registers.
 template <address_type T>
-__attribute__((flatten)) bool read_quickly(std::string_view text, T& address) {
+SOCKFAM_FLATTEN bool read_quickly(std::string_view text, T& address) {
   using d = description<T>;
   if (text.size() < quick_reader::shortest || !text.starts_with(d::prefix)) return false;
   if constexpr (requires { d::sibling_mark; }) {
@@ -66,7 +66,7 @@ SOCKFAM_INLINE std::size_t write_text(char* out, const T& address, const resolve
 }
 
 template <address_type T>
-__attribute__((noinline)) result<T> parse_carefully(std::string_view text, const resolver& names) {
+SOCKFAM_NOINLINE result<T> parse_carefully(std::string_view text, const resolver& names) {
   T address{};
   bool failed = false;
   const failure why = parse_text_carefully(text, names, address, failed);

@@ -108,7 +108,7 @@ class text_writer {
   /// A name, or the number if there is no name; nothing for 0.
   void interface(std::uint32_t index, const text::alphabet& keep) {
     if (index == 0) return;
-    const auto name = names_.interface_at(index);
+    const auto name = detail::written_interface(names_, index);
     if (!name) return number(index);
     written_name(*name, keep);
   }

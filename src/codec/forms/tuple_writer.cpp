@@ -32,8 +32,7 @@ void tuple_writer::bytes(std::string_view bytes) {
 
 void tuple_writer::item(const field::interface_index&, std::uint32_t member) {
   if (member == 0) return string("");
-  // Without a name, the number itself: '' would be read back as every interface.
-  const auto name = names_.interface_at(member);
+  const auto name = detail::written_interface(names_, member);
   if (name)
     string(*name);
   else

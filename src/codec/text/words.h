@@ -74,6 +74,13 @@ SOCKFAM_INLINE constexpr std::uint64_t bytes_outside(std::uint64_t bytes) {
   return outside & each_byte(0x80);
 }
 
+/// The number that eight decimal digits make, each of them a byte of 0 to 9.
+SOCKFAM_INLINE constexpr std::uint64_t decimal_of(std::uint64_t digits) {
+  const std::uint64_t tens = (digits * 10 + (digits >> 8)) & 0x00ff00ff00ff00ff;
+  const std::uint64_t hundreds = (tens * 100 + (tens >> 16)) & 0x0000ffff0000ffff;
+  return (hundreds * 10000 + (hundreds >> 32)) & 0xffffffff;
+}
+
 /// Sixteen bytes in two words, the first byte the lowest.
 struct halves {
   std::uint64_t first;

@@ -10,5 +10,5 @@
 
 #include <sockfam/detail/export.h>
 
-#define SOCKFAM_AVX512 __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi,bmi2,popcnt,lzcnt")))
+#define SOCKFAM_AVX512 __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi,bmi2,popcnt")))
 #define SOCKFAM_AVX512_INLINE SOCKFAM_INLINE SOCKFAM_AVX512

@@ -6,26 +6,26 @@
 
 #include <bit>
 
+#include "text/kernels/avx2.h"
 #include "text/kernels/log_marks.h"
-
-#define SOCKFAM_TARGET __attribute__((target("avx2,bmi,bmi2,popcnt")))
-#define SOCKFAM_AVX2 SOCKFAM_INLINE SOCKFAM_TARGET
 
 namespace sockfam::inline v0::text {
 namespace {
 
-SOCKFAM_AVX2 __m256i load_wide(const char* from) { return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from)); }
+SOCKFAM_AVX2_INLINE __m256i load_wide(const char* from) {
+  return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from));
+}
 
-SOCKFAM_AVX2 std::uint32_t wide_top_bits(__m256i bytes) {
+SOCKFAM_AVX2_INLINE std::uint32_t wide_top_bits(__m256i bytes) {
   return static_cast<std::uint32_t>(_mm256_movemask_epi8(bytes));
 }
 
-SOCKFAM_AVX2 __m256i wide_at_most(__m256i bytes, char most) {
+SOCKFAM_AVX2_INLINE __m256i wide_at_most(__m256i bytes, char most) {
   return _mm256_cmpeq_epi8(_mm256_min_epu8(bytes, _mm256_set1_epi8(most)), bytes);
 }
 
 // As scalar::read_hex.
-SOCKFAM_TARGET std::size_t read_digits(std::string_view text, std::uint8_t* out) {
+SOCKFAM_AVX2 std::size_t read_digits(std::string_view text, std::uint8_t* out) {
   std::size_t at = 0;
   for (; at + 32 <= text.size(); at += 32) {
     const __m256i characters = load_wide(text.data() + at);
@@ -43,12 +43,12 @@ SOCKFAM_TARGET std::size_t read_digits(std::string_view text, std::uint8_t* out)
   return at + scalar::read_hex(text.substr(at), out + at / 2);
 }
 
-SOCKFAM_AVX2 std::uint32_t are(const char* from, char c) {
+SOCKFAM_AVX2_INLINE std::uint32_t are(const char* from, char c) {
   return wide_top_bits(_mm256_cmpeq_epi8(load_wide(from), _mm256_set1_epi8(c)));
 }
 
 // As scalar::find_mark.
-SOCKFAM_TARGET place find_address(std::string_view text) {
+SOCKFAM_AVX2 place find_address(std::string_view text) {
   mark_search<true> search;
   for (auto& at = search.found.at; at + mark_end + 32 <= text.size(); at += 32) {
     const char* const begin = text.data() + at;

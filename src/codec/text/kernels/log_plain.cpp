@@ -12,13 +12,9 @@ namespace sockfam::inline v0::text {
 namespace {
 
 #if defined(__SSE2__) && defined(__GNUC__)
+using sse2::at_most;
 using sse2::load_vector;
 using sse2::top_bits;
-
-/// All ones where a byte is at most `most`, both without sign.
-SOCKFAM_INLINE __m128i at_most(__m128i bytes, char most) {
-  return _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(most)), bytes);
-}
 
 // As scalar::read_hex.
 std::size_t read_digits(std::string_view text, std::uint8_t* out) {

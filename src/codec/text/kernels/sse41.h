@@ -14,6 +14,7 @@
 
 namespace sockfam::inline v0::text::sse41 {
 
+using sse2::at_most;
 using sse2::load_vector;
 using sse2::top_bits;
 
@@ -25,11 +26,6 @@ SOCKFAM_SSE41 __m128i short_text(std::string_view text) {
   }
   const std::uint64_t tail = load<std::uint64_t>(text.data() + text.size() - 8) >> 8 * (15 - text.size()) >> 8;
   return _mm_set_epi64x(static_cast<long long>(tail), static_cast<long long>(load<std::uint64_t>(text.data())));
-}
-
-/// All ones where a byte is at most `most`, both without sign.
-SOCKFAM_SSE41 __m128i at_most(__m128i bytes, char most) {
-  return _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(most)), bytes);
 }
 
 /// As scalar::read_ipv4.

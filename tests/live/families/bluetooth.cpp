@@ -137,9 +137,9 @@ void tell_controller(int request, int number) {
 void take_controller(socket& user, const any_address& address) {
   for (int tries = 0; tries < 1000; ++tries) {
     tell_controller(202, 0);
-    const auto done = user.try_bind(address);
+    auto done = user.try_bind(address);
     if (done) return;
-    if (done.error().code() != std::errc::device_or_resource_busy) return done.error().raise();
+    if (done.error().code != std::errc::device_or_resource_busy) return done.error().raise();
     ::usleep(10'000);
   }
   FAIL() << "the controller stays busy";

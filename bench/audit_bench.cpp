@@ -3,18 +3,11 @@
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
-#include <random>
 #include <string>
 #include <vector>
 
-#include <sockfam/any_address.h>
-#include <sockfam/audit.h>
-#include <sockfam/inet.h>
-#include <sockfam/inet6.h>
-#include <sockfam/netlink.h>
-#include <sockfam/unix.h>
-
-#include "measure.h"
+#include "audit_log.h"
+#include "audit_rows.h"
 
 #if defined(SOCKFAM_AUPARSE)
 #include <auparse.h>
@@ -24,158 +17,12 @@ namespace bench {
 
 namespace {
 
-using sockfam::any_address;
-namespace audit = sockfam::audit;
-
-/// Seeded, so that every run has the same log.
-class log_maker {
- public:
-  /// 40 % unix, 30 % inet, 20 % inet6, 10 % netlink.
-  std::string record(std::uint64_t serial) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string line = stamped("SOCKADDR", serial) + "saddr=";
-    for (const char c : bytes()) {
-      const auto byte = static_cast<unsigned char>(c);
-      line += {digits[byte >> 4], digits[byte & 15]};
-    }
-    return line + '\n';
-  }
-  /// Nine lines beside a record: the rest of its event, another event of three lines, and four of one line.
-  std::string before(std::uint64_t serial) { return system_call(serial, 42); }
-  std::string after(std::uint64_t serial) {
-    const auto title = [&](std::uint64_t of) {
-      return stamped("PROCTITLE", of) + "proctitle=6375726C0068747470733A2F2F6578616D706C652E6F72672F\n";
-    };
-    std::string lines =
-        title(serial) + system_call(serial + 1, 257) + stamped("PATH", serial + 1) +
-        "item=0 name=\"/etc/ld.so.cache\" inode=1311003 dev=fe:01 mode=0100644 ouid=0 ogid=0 rdev=00:00 "
-        "nametype=NORMAL cap_fp=0 cap_fi=0 cap_fe=0 cap_fver=0 cap_frootid=0\n" +
-        title(serial + 1);
-    for (const char* type : {"USER_ACCT", "CRED_ACQ", "USER_START", "SERVICE_START"}) {
-      lines += stamped(type, serial += 2) + "pid=" + std::to_string(below(99999)) +
-               " uid=0 auid=1000 ses=3 subj=unconfined msg='op=PAM:session_open grantors=pam_permit acct=\"root\" "
-               "exe=\"/usr/sbin/cron\" hostname=? addr=? terminal=cron res=success'\n";
-    }
-    return lines;
-  }
-
- private:
-  std::uint64_t below(std::uint64_t bound) { return random_() % bound; }
-
-  std::string system_call(std::uint64_t serial, int number) {
-    return stamped("SYSCALL", serial) + "arch=c000003e syscall=" + std::to_string(number) +
-           " success=yes exit=0 a0=3 a1=7ffd5a3c7e40 a2=10 a3=0 items=0 ppid=1203 pid=" + std::to_string(below(99999)) +
-           " auid=1000 uid=1000 gid=1000 euid=1000 suid=1000 fsuid=1000 egid=1000 sgid=1000 fsgid=1000 tty=pts0 "
-           "ses=3 comm=\"curl\" exe=\"/usr/bin/curl\" subj=unconfined key=\"network\"\n";
-  }
-
-  static std::string stamped(const std::string& type, std::uint64_t serial) {
-    return "type=" + type + " msg=audit(" + std::to_string(1753142400 + serial / 200) + "." +
-           std::to_string(100 + serial % 900) + ":" + std::to_string(serial) + "): ";
-  }
-
-  any_address address() {
-    switch (below(10)) {
-      case 0:
-      case 1:
-      case 2:
-      case 3: {
-        std::string path = "/run/";
-        for (std::uint64_t left = 4 + below(90); left > 0; --left) path += static_cast<char>('a' + below(26));
-        return sockfam::unix_::pathname{.path = sockfam::bounded_string<108>::from(path).value()};
-      }
-      case 4:
-      case 5:
-      case 6: {
-        sockfam::inet::address made{.port = static_cast<std::uint16_t>(below(65536))};
-        for (auto& octet : made.host.bytes) octet = static_cast<std::uint8_t>(below(256) >> below(8));
-        return made;
-      }
-      case 7:
-      case 8: {
-        sockfam::inet6::address made{.port = static_cast<std::uint16_t>(below(65536))};
-        const auto zeros = below(65536);
-        for (unsigned i = 0; i < 16; ++i) {
-          if ((zeros >> i / 2 * 2 & 3) != 0) made.host.bytes[i] = static_cast<std::uint8_t>(below(256));
-        }
-        return made;
-      }
-      default: return sockfam::netlink::address{.pid = static_cast<std::uint32_t>(below(100000))};
-    }
-  }
-
-  /// Half of the paths are padded: callers often give the size of the struct.
-  std::string bytes() {
-    const any_address one = address();
-    const auto encoded = sockfam::encode(one, {sockfam::os::linux_, sockfam::native_abi.order}).value();
-    std::string made{reinterpret_cast<const char*>(encoded.data()), encoded.size()};
-    if (one.is<sockfam::unix_::pathname>() && below(2) == 0) made.resize(110);
-    return made;
-  }
-
-  std::mt19937_64 random_{20260722};
-};
-
 std::string given_or_made_log() {
   if (const char* path = std::getenv("SOCKFAM_AUDIT_LOG")) {
     std::ifstream file{path, std::ios::binary};
     return {std::istreambuf_iterator<char>{file}, {}};
   }
-  log_maker make;
-  std::string log;
-  for (std::uint64_t serial = 1000; serial < 121000; ++serial) log += make.record(serial);
-  return log;
-}
-
-/// One line in ten has an address.
-std::string sparse_log() {
-  log_maker make;
-  std::string made;
-  for (std::uint64_t serial = 1000; serial < 101000; serial += 10) {
-    made += make.before(serial);
-    made += make.record(serial);
-    made += make.after(serial);
-  }
-  return made;
-}
-
-/// Calls `use(piece)` with the log in pieces, which is fed as a program reads it.
-template <class Use>
-void scan(const std::string& log, Use use) {
-  constexpr std::size_t chunk = 256 << 10;
-  audit::scanner scanner;
-  for (std::size_t at = 0; at < log.size(); at += chunk) {
-    scanner.feed(std::string_view{log}.substr(at, chunk));
-    while (const auto* piece = scanner.next()) use(*piece);
-  }
-  scanner.finish();
-  while (const auto* piece = scanner.next()) use(*piece);
-}
-
-/// How many addresses there are.
-std::size_t to_addresses(const std::string& log) {
-  std::size_t records = 0;
-  scan(log, [&](const audit::piece& piece) {
-    if (!piece.found) return;
-    keep(*piece.found);
-    records += piece.found->address.has_value();
-  });
-  return records;
-}
-
-/// Other text is written from where it is.
-std::size_t to_text(const std::string& log) {
-  static std::vector<char> out(1 << 20);
-  std::size_t records = 0;
-  std::size_t size = 0;
-  scan(log, [&](const audit::piece& piece) {
-    if (!piece.found) return keep(piece.text);
-    if (out.size() - size < audit::most_written(*piece.found)) size = 0;
-    size += audit::write_line(*piece.found, std::span{out}.subspan(size));
-    records += piece.found->address.has_value();
-    keep(out[0]);
-  });
-  return records;
+  return dense_log(120'000);
 }
 
 #if defined(SOCKFAM_AUPARSE)
@@ -193,21 +40,16 @@ std::size_t libauparse(const std::string& log) {
 #endif
 
 void add(rows& all, const std::string& group, const std::string& log) {
-  const std::size_t records = to_addresses(log);
-  const auto add_row = [&](const std::string& work, const std::string& name, auto pass) {
-    all.push_back({group + work, name, records, [&log, records, pass] { expect(pass(log) == records); }});
-  };
-  add_row("addresses", "sockfam", to_addresses);
-  add_row("text", "sockfam", to_text);
+  add_audit(all, group, log);
 #if defined(SOCKFAM_AUPARSE)
-  add_row("addresses", "libauparse", libauparse);
-  add_row("text", "libauparse", libauparse);
+  all.push_back(of_log(group + "addresses", "libauparse", log, libauparse));
+  all.push_back(of_log(group + "text", "libauparse", log, libauparse));
 #endif
 }
 
 int run(const std::vector<std::string>& arguments) {
   const std::string dense = given_or_made_log();
-  const std::string sparse = sparse_log();
+  const std::string sparse = sparse_log(10'000);
   rows all;
   add(all, "audit_", dense);
   add(all, "audit_sparse_", sparse);

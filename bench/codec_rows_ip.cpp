@@ -33,7 +33,7 @@ void add_ip(plan& to) {
     expect(inet_ntop(AF_INET, &address, out, sizeof out) != nullptr);
     keep(out);
   }));
-  to.add_for_each_kernel(each("ipv4_format", "sockfam", in.ipv4, [](const ipv4& address) { keep(format(address)); }));
+  to.add(each("ipv4_format", "sockfam", in.ipv4, [](const ipv4& address) { keep(format(address)); }));
   to.add(each("ipv6_format", "inet_ntop", in.ipv6, [](const ipv6& address) {
     char out[INET6_ADDRSTRLEN];
     expect(inet_ntop(AF_INET6, &address, out, sizeof out) != nullptr);

@@ -43,7 +43,7 @@ def _line(group: Group, row: Measured, reference: Measured | None) -> str:
         faster, fewer = ratio(reference.median, row.median), ratio(reference.instructions, row.instructions)
     reach = ""
     if goal := group.bars.get(name):
-        met = goal.is_met(faster, row.instructions, reference.instructions if reference else None)
+        met = goal.is_met(faster, row.median, row.instructions, reference.instructions if reference else None)
         reach = f"{goal}" + {True: ": yes", False: ": **no**", None: ""}[met]
     factors = " | ".join(f"{factor:.2f}" if factor else "" for factor in (faster, fewer))
     who = f"**{row.row}**" if row.row.startswith(OURS) else row.row

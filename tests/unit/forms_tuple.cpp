@@ -36,7 +36,8 @@ result<any_address> parsed_tuple(std::string_view text, std::string_view family,
                                  std::optional<std::uint32_t> protocol) {
   static constexpr table_resolver::entry interfaces[] = {{"eth0", 2}};
   static const table_resolver names{interfaces};
-  return parse(text, {.form = form::tuple, .family = family, .protocol = protocol, .names = &names});
+  return parse(text,
+               {.form = form::tuple, .family = family, .protocol = protocol, .system = os::linux_, .names = &names});
 }
 
 /// Brackets around a literal mean nothing, but send it to the second walk: what is between them is not an element.

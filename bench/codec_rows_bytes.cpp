@@ -101,8 +101,9 @@ void add_encode(plan& to, const std::string& family, const addresses<T>& of) {
   }));
 }
 
-template <class Sockaddr, int Family, class T>
-void add_decode(plan& to, const std::string& family, const addresses<T>& of, const sockfam::decode_options& options) {
+/// `decode_any` is called with the bytes.
+template <class Sockaddr, int Family, class T, class Decode>
+void add_decode(plan& to, const std::string& family, const addresses<T>& of, Decode decode_any) {
   const auto group = family + "_decode";
   to.add(each(group, "C", of.bytes, [](std::string_view bytes) {
     expect(bytes.size() == sizeof(Sockaddr));
@@ -116,8 +117,8 @@ void add_decode(plan& to, const std::string& family, const addresses<T>& of, con
     expect(decode_into(out, as_bytes(bytes)).has_value());
     keep(out);
   }));
-  to.add(each(group, "sockfam any_address", of.bytes, [options](std::string_view bytes) {
-    const auto out = decode(as_bytes(bytes), options);
+  to.add(each(group, "sockfam any_address", of.bytes, [decode_any](std::string_view bytes) {
+    const auto out = decode_any(as_bytes(bytes));
     expect(out.has_value());
     keep(out);
   }));
@@ -126,15 +127,18 @@ void add_decode(plan& to, const std::string& family, const addresses<T>& of, con
 }  // namespace
 
 void add_bytes(plan& to) {
-  const sockfam::decode_options isotp{.protocol = CAN_ISOTP};
+  const auto decode_any = [](std::span<const std::byte> bytes) { return sockfam::decode(bytes); };
+  const auto decode_isotp = [](std::span<const std::byte> bytes) {
+    return sockfam::decode(bytes, {.protocol = CAN_ISOTP});
+  };
   add_encode<sockaddr_in>(to, "inet", to.in.inet);
   add_encode<sockaddr_in6>(to, "inet6", to.in.inet6_full);
   add_encode<sockaddr_can>(to, "can", to.in.can);
   add_encode<sockaddr_vm>(to, "vsock", to.in.vsock);
-  add_decode<sockaddr_in, AF_INET>(to, "inet", to.in.inet, {});
-  add_decode<sockaddr_in6, AF_INET6>(to, "inet6", to.in.inet6_full, {});
-  add_decode<sockaddr_can, AF_CAN>(to, "can", to.in.can, isotp);
-  add_decode<sockaddr_vm, AF_VSOCK>(to, "vsock", to.in.vsock, {});
+  add_decode<sockaddr_in, AF_INET>(to, "inet", to.in.inet, decode_any);
+  add_decode<sockaddr_in6, AF_INET6>(to, "inet6", to.in.inet6_full, decode_any);
+  add_decode<sockaddr_can, AF_CAN>(to, "can", to.in.can, decode_isotp);
+  add_decode<sockaddr_vm, AF_VSOCK>(to, "vsock", to.in.vsock, decode_any);
 }
 
 }  // namespace bench

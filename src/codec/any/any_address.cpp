@@ -73,53 +73,41 @@ result<any_address> decode_by_evidence(std::span<const std::byte> bytes, const d
   return one.verbs->decode(bytes, options.abi, options.notes);
 }
 
-SOCKFAM_COLD void decode_rare(result<any_address>& made, std::span<const std::byte> bytes,
-                              const decode_options& options) {
+SOCKFAM_COLD void decode_carefully(result<any_address>& made, std::span<const std::byte> bytes,
+                                   const decode_options& options) {
   made = decode_by_evidence(bytes, options);
 }
 
-/// Where the variant is told by a small number: that number, or one that is too large.
-SOCKFAM_INLINE std::size_t answer_in(std::span<const std::byte> bytes, const any::quick_choice& family,
-                                     const std::optional<std::uint32_t>& protocol) {
-  switch (family.select) {
-    case selection::protocol: return protocol.value_or(any::quick_choice::answers);
-    case selection::content: return static_cast<std::size_t>(detail::content_of(bytes));
-    case selection::tag: return detail::byte_at(bytes, family.tag_offset).value_or(any::quick_choice::answers);
-    default: return 0;
+/// Of this machine's bytes.
+SOCKFAM_INLINE void decode_native(result<any_address>& made, std::span<const std::byte> bytes,
+                                  const std::optional<std::uint32_t>& protocol) {
+  if (bytes.size() >= wire::header_size) [[likely]] {
+    const std::size_t family = *detail::family_in(bytes, native_abi);
+    if (family < any::native_decoders.size()) [[likely]]
+      return any::native_decoders[family](made, bytes, protocol);
   }
-}
-
-/// How this machine's bytes are read if it is plain of which address type they are, else null.
-SOCKFAM_INLINE auto quick_decoder(std::span<const std::byte> bytes, const std::optional<std::uint32_t>& protocol)
-    -> decltype(any::operations::decode_native) {
-  if (bytes.size() < wire::header_size) return nullptr;
-  const std::size_t number = *detail::family_in(bytes, native_abi);
-  if (number >= any::quick_choices.size()) return nullptr;
-  const auto& family = *any::quick_choices[number];
-  if (family.only) [[likely]]
-    return family.only;
-  const std::size_t answer = answer_in(bytes, family, protocol);
-  return answer < family.decode.size() ? family.decode[answer] : nullptr;
+  any::decode_rare(made, bytes, protocol);
 }
 
 }  // namespace
 
+SOCKFAM_COLD void any::decode_rare(result<any_address>& made, std::span<const std::byte> bytes,
+                                   const std::optional<std::uint32_t>& protocol) {
+  decode_carefully(made, bytes, {.protocol = protocol});
+}
+
 result<any_address> decode(std::span<const std::byte> bytes, const decode_options& options) {
   result<any_address> made{std::in_place, detail::value_follows{}};
-  const bool is_plain = options.abi == native_abi && !options.notes;
-  if (const auto decode = is_plain ? quick_decoder(bytes, options.protocol) : nullptr) [[likely]]
-    decode(made, bytes);
+  if (options.abi == native_abi && !options.notes) [[likely]]
+    decode_native(made, bytes, options.protocol);
   else
-    decode_rare(made, bytes, options);
+    decode_carefully(made, bytes, options);
   return made;
 }
 
 result<any_address> decode(std::span<const std::byte> bytes) {
   result<any_address> made{std::in_place, detail::value_follows{}};
-  if (const auto decode = quick_decoder(bytes, std::nullopt)) [[likely]]
-    decode(made, bytes);
-  else
-    decode_rare(made, bytes, {});
+  decode_native(made, bytes, std::nullopt);
   return made;
 }
 

@@ -13,11 +13,14 @@
 
 namespace sockfam::inline v0::any {
 
+/// Decodes this machine's bytes into a result that holds an address. `protocol` is what decode_options has.
+using native_decoder = void(result<any_address>&, std::span<const std::byte>,
+                            const std::optional<std::uint32_t>& protocol);
+
 /// The verbs of one kind. Addresses that are given are of this kind; decode and parse make such ones.
 struct operations {
   // Bytes of this machine, as nearly all are, are read and written with its layout as a constant.
-  /// Into a result that holds an address.
-  void (*decode_native)(result<any_address>&, std::span<const std::byte>);
+  native_decoder* decode_native;
   result<any_address> (*decode)(std::span<const std::byte>, abi, notes*);
   result<std::size_t> (*encode_native)(const any_address&, std::span<std::byte>);
   result<std::size_t> (*encode)(const any_address&, std::span<std::byte>, abi);
@@ -101,7 +104,8 @@ SOCKFAM_COLD void decode_native_rare(result<any_address>& made, std::span<const 
 }
 
 template <address_type T>
-void decode_native_kind(result<any_address>& made, std::span<const std::byte> bytes) {
+void decode_native_kind(result<any_address>& made, std::span<const std::byte> bytes,
+                        const std::optional<std::uint32_t>& /*protocol*/) {
   if constexpr (description<T>::fixed) {
     T& value = value_of::start<T>(*made);
     if (!detail::decode_complete(value, bytes, native_abi, nullptr)) [[unlikely]]

@@ -1,6 +1,7 @@
 #include "any/rows.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "any/selection.h"
 
@@ -67,34 +68,61 @@ constexpr number_table extents() {
   return table;
 }
 
+/// The rows of a family of this machine, by its number.
+constexpr number_table made_extents = extents();
+constexpr auto& native_extents = made_extents[static_cast<std::size_t>(native_abi.system)];
+
+/// By a small number that tells the variant.
+using answer_table = std::array<native_decoder*, 13>;
+
+/// The number is the protocol, the tag or the content.
 template <selection How>
-constexpr quick_choice choice_in(extent family) {
-  const row& first = made_rows[family.first];
-  quick_choice made{.select = How, .tag_offset = first.tag_offset};
-  if (How == selection::none) made.only = first.verbs->decode_native;
+constexpr answer_table answers_in(extent family) {
   const auto here = native_abi.system;
-  for (std::uint8_t number = 0; number < quick_choice::answers; ++number) {
+  answer_table made;
+  made.fill(decode_rare);
+  for (std::uint8_t number = 0; number < made.size(); ++number) {
     const evidence known{.system = here, .protocol = number, .tag = number, .holds = static_cast<content>(number)};
     for (std::size_t at = family.first + family.count; at-- > family.first;) {
       const row& one = made_rows[at];
       if (!fits<How>(one, known, {here})) continue;
-      made.decode[number] = one.longer_than == 0 ? one.verbs->decode_native : nullptr;
+      made[number] = one.longer_than == 0 ? one.verbs->decode_native : decode_rare;
       if (one.longer_than != 0) break;  // the length tells
     }
   }
   return made;
 }
 
-constexpr quick_choice choice_in(extent family) {
-  if (family.count == 0) return {};
-  switch (made_rows[family.first].select) {
-    case selection::none: return choice_in<selection::none>(family);
-    case selection::tag: return choice_in<selection::tag>(family);
-    case selection::protocol: return choice_in<selection::protocol>(family);
-    case selection::content: return choice_in<selection::content>(family);
-    case selection::system: return choice_in<selection::system>(family);
-  }
-  return {};
+template <std::size_t Number>
+void decode_native_family(result<any_address>& made, std::span<const std::byte> bytes,
+                          const std::optional<std::uint32_t>& protocol) {
+  constexpr extent family = native_extents[Number];
+  constexpr selection how = made_rows[family.first].select;
+  static constexpr answer_table answers = answers_in<how>(family);
+  std::size_t answer = 0;
+  if constexpr (how == selection::protocol) answer = protocol.value_or(answers.size());
+  if constexpr (how == selection::content) answer = static_cast<std::size_t>(detail::content_of(bytes));
+  if constexpr (how == selection::tag)
+    answer = detail::byte_at(bytes, made_rows[family.first].tag_offset).value_or(answers.size());
+  if (answer >= answers.size()) [[unlikely]]
+    return decode_rare(made, bytes, protocol);
+  answers[answer](made, bytes, protocol);
+}
+
+template <std::size_t Number>
+constexpr native_decoder* native_decoder_of() {
+  constexpr extent family = native_extents[Number];
+  if constexpr (family.count == 0)
+    return decode_rare;
+  else if constexpr (made_rows[family.first].select == selection::none)
+    return made_rows[family.first].verbs->decode_native;
+  else
+    return decode_native_family<Number>;
+}
+
+template <std::size_t... Number>
+constexpr std::array<native_decoder*, sizeof...(Number)> decoders_for(std::index_sequence<Number...>) {
+  return {native_decoder_of<Number>()...};
 }
 
 /// By the number of the kind: one more than the row's index, or 0 if no type has it.
@@ -109,26 +137,10 @@ constexpr auto row_numbers = [] {
 }  // namespace
 
 constexpr std::array<row, all_addresses::size> every_row = made_rows;
-constexpr number_table by_number = extents();
+constexpr number_table by_number = made_extents;
+constexpr std::array<native_decoder*, 256> native_decoders = decoders_for(std::make_index_sequence<256>{});
 
 namespace {
-
-constexpr auto& native_numbers = by_number[static_cast<std::size_t>(native_abi.system)];
-
-/// Of the families of this machine, after one for numbers that are of none.
-constexpr auto native_choices = [] {
-  constexpr std::size_t families = [] {
-    std::size_t count = 0;
-    for (const auto& one : native_numbers) count += one.count != 0 ? 1 : 0;
-    return count;
-  }();
-  std::array<quick_choice, families + 1> all{};
-  std::size_t next = 1;
-  for (const auto& one : native_numbers) {
-    if (one.count != 0) all[next++] = choice_in(one);
-  }
-  return all;
-}();
 
 /// The variants of the family that has most.
 constexpr std::size_t most_variants = [] {
@@ -141,15 +153,6 @@ constexpr std::size_t most_variants = [] {
 static_assert(most_variants <= registry::variant_list::capacity);
 
 }  // namespace
-
-constexpr std::array<const quick_choice*, 256> quick_choices = [] {
-  std::array<const quick_choice*, 256> all{};
-  std::size_t next = 1;
-  for (std::size_t number = 0; number < all.size(); ++number) {
-    all[number] = &native_choices[native_numbers[number].count == 0 ? 0 : next++];
-  }
-  return all;
-}();
 
 const row* row_of(address_kind kind) {
   const auto at = static_cast<std::size_t>(kind);

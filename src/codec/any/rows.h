@@ -45,16 +45,6 @@ struct extent {
 /// Family numbers are below 256 on every OS.
 using number_table = std::array<std::array<extent, 256>, every_system.size()>;
 
-/// How this machine's bytes of one family are read, where a single small number tells the variant.
-struct quick_choice {
-  static constexpr std::size_t answers = 13;
-  decltype(operations::decode_native) only = nullptr;  ///< where there is only one shape
-  selection select{};
-  std::size_t tag_offset = 0;
-  /// By the tag, the protocol or the content; null where `select` must be asked.
-  std::array<decltype(operations::decode_native), answers> decode{};
-};
-
 /// The numbers of kinds that types have, and unknown, are below it.
 inline constexpr std::size_t kinds_end = []<class... T>(address_list<T...>) {
   std::uint16_t last = 0;
@@ -63,8 +53,10 @@ inline constexpr std::size_t kinds_end = []<class... T>(address_list<T...>) {
 }(all_addresses{});
 
 extern const std::array<row, all_addresses::size> every_row;
-/// By the number of the family on this machine.
-extern const std::array<const quick_choice*, 256> quick_choices;
+/// By the number of the family on this machine, for bytes that have a header.
+extern const std::array<native_decoder*, 256> native_decoders;
+/// The same for all bytes: of unknown families, or where not a single small number tells the variant.
+native_decoder decode_rare;
 /// By the number of the kind; those of unknown where no type has it.
 extern const std::array<const operations*, kinds_end> operations_by_kind;
 

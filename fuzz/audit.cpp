@@ -67,6 +67,7 @@ cut_log cut(std::string_view all) {
 struct kept_record {
   std::string line;
   std::uint64_t number;
+  std::size_t at;  ///< of the value in the line
   std::string value;
   std::vector<std::byte> bytes;
   result<any_address> address;
@@ -76,6 +77,7 @@ struct kept_record {
   explicit kept_record(const audit::record& found)
       : line(found.line),
         number(found.number),
+        at(static_cast<std::size_t>(found.value.data() - found.line.data())),
         value(found.value),
         bytes(found.bytes.begin(), found.bytes.end()),
         address(found.address),
@@ -85,8 +87,8 @@ struct kept_record {
     const bool is_same = address && other.address
                              ? *address == *other.address
                              : !address && !other.address && address.error() == other.address.error();
-    return is_same && line == other.line && number == other.number && value == other.value && bytes == other.bytes &&
-           time == other.time && serial == other.serial;
+    return is_same && line == other.line && number == other.number && at == other.at && value == other.value &&
+           bytes == other.bytes && time == other.time && serial == other.serial;
   }
 };
 
@@ -177,7 +179,9 @@ void check_found(std::string_view log, const outcome& whole, std::uint64_t numbe
     const auto value = value_in(line);
     if (!value) continue;
     law(next != whole.records.end(), "every record is found");
-    law(next->number == number && next->line == line && next->value == *value, "a record is that of its line");
+    law(next->number == number && next->line == line, "a record is that of its line");
+    law(next->at == static_cast<std::size_t>(value->data() - line.data()), "the first field of a line counts");
+    law(next->value == *value, "a value ends before what is not a digit");
     ++next;
   }
   law(next == whole.records.end(), "nothing else is a record");

@@ -1,11 +1,13 @@
 // fuzz_kernels_decode and fuzz_kernels_parse: every kernel that this processor can run has the answers of the scalar
 // functions. See harness.h.
 #include "harness.h"
+#include "text/alphabets.h"
 #include "text/hex_scalar.h"
 #include "text/ipv4_scalar.h"
 #include "text/ipv6_scalar.h"
 #include "text/kernels/kernel.h"
 #include "text/kernels/log_kernel.h"
+#include "text/runs.h"
 
 namespace sockfam::fuzz {
 
@@ -18,6 +20,7 @@ constexpr example examples[] = {
     {"inet6:[FE80::1]:0", ""},
     {"inet6:[1::]:0", ""},
     {"unix:/saddr=020000500a0b0C0D0000000000000000", ""},
+    {"unix:/a-path-of.more_than+sixty,four:characters=which~are#kept/and/then/a%20blank%ff", ""},
 };
 
 constexpr std::string_view words[] = {"::", "0:", "ffff:", "255.", ".0", "::ffff:", "saddr=", "\n", "0aBc"};
@@ -52,6 +55,28 @@ void compare_log(std::string_view text) {
   }
 }
 
+/// What each kind of field writes as it is, and as much of ASCII as an alphabet may have.
+constexpr text::alphabet alphabets[] = {
+    text::abstract_name_alphabet, text::chars_alphabet,
+    text::interface_alphabet,     text::alphabet::alphanumeric(" !\"#$&'()*+,-./:;<=>?@[]^_`{|}~\n\x7f"),
+    text::alphabet{""},
+};
+
+void compare_runs(std::string_view text) {
+  for (const text::alphabet& keep : alphabets) {
+    std::vector<char> wanted(text.size());
+    std::vector<char> made(text.size());
+    const std::size_t size = text::scalar::copy_run(wanted.data(), text.data(), text.size(), keep);
+    for (const text::kernel* one : text::every_kernel()) {
+      if (!one->is_usable()) continue;
+      std::fill(made.begin(), made.end(), '\0');
+      law(one->copy_run(made.data(), text.data(), text.size(), keep) == size, "kernels copy runs of the same length");
+      law(std::equal(made.begin(), made.begin() + static_cast<std::ptrdiff_t>(size), wanted.begin()),
+          "kernels copy the same run");
+    }
+  }
+}
+
 /// The text, what is in its brackets, and what follows the last colon there: seeds are whole addresses.
 void parse_pieces(input bytes) {
   const std::string_view all{reinterpret_cast<const char*>(bytes.data()), bytes.size()};
@@ -62,6 +87,7 @@ void parse_pieces(input bytes) {
     const std::string_view copied{reinterpret_cast<const char*>(copy.view().data()), piece.size()};
     compare_parsed(copied);
     compare_log(copied);
+    compare_runs(copied);
   }
 }
 

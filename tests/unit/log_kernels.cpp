@@ -124,11 +124,32 @@ TEST_P(LogKernels, AreUsed) {
   use(*GetParam());
   EXPECT_EQ(log_in_use.read_hex.load(), GetParam()->read_hex);
   EXPECT_EQ(log_in_use.find_mark.load(), GetParam()->find_mark);
+  const std::string log = "type=SYSCALL msg=audit(1.0:2): arch=c000003e\nmsg=audit(1.0:2): saddr=0200005xC0000201\n";
+  const place found = find_mark(log);
+  EXPECT_EQ(found, scalar::find_mark(log));
+  EXPECT_EQ(log.substr(found.at, address_mark.size()), address_mark);
+  std::array<std::uint8_t, 16> bytes{};
+  EXPECT_EQ(read_hex(std::string_view{log}.substr(found.at + address_mark.size(), 16), bytes.data()), 7u);
+  EXPECT_EQ(bytes[0], 2);
   use(*fastest);
 }
 
 INSTANTIATE_TEST_SUITE_P(Each, LogKernels, testing::ValuesIn(every_log_kernel().begin(), every_log_kernel().end()),
                          [](const auto& one) { return std::string{one.param->same->name.c_str()}; });
+
+/// The fastest first, as the kernels of the same processors are.
+TEST(LogKernelChoice, IsInTheOrderOfTheKernels) {
+  auto left = every_kernel();
+  for (const log_kernel* one : every_log_kernel()) {
+    const auto same = std::find(left.begin(), left.end(), one->same);
+    ASSERT_NE(same, left.end()) << one->same->name.c_str();
+    left = left.subspan(static_cast<std::size_t>(same - left.begin()) + 1);
+  }
+  EXPECT_TRUE(left.empty());  // the last of both is the one that needs nothing
+#if defined(__aarch64__)
+  EXPECT_EQ(every_log_kernel().front()->same->name, "neon");
+#endif
+}
 
 }  // namespace
 }  // namespace sockfam::inline v0::text

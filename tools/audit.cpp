@@ -29,7 +29,7 @@ CLI::Validator number_up_to(unsigned most) {
 
 struct audit_options {
   options common{};
-  std::optional<std::string> family{};
+  std::string family{};
   bool only = false;
   bool line_buffered = false;
   unsigned jobs = 1;
@@ -54,7 +54,7 @@ audit_settings settings_of(const audit_options& typed, const settings& common) {
   audit_settings wanted;
   wanted.order = common.known.where.order;
   wanted.protocol = common.known.protocol;
-  if (typed.family) wanted.family = family_number(unshielded(*typed.family));
+  if (!typed.family.empty()) wanted.family = family_number(unshielded(typed.family));
   wanted.only = typed.only;
   wanted.json = common.json;
   wanted.line_buffered = typed.line_buffered || is_terminal(stream::output);
@@ -125,7 +125,8 @@ void add_audit(CLI::App& program, action& chosen) {
       ->type_name("");
   command->add_flag("--only", typed->only, "Leave out the lines that have no address");
   command->add_option("--family", typed->family, "Decode the addresses of this family only: inet6, AF_INET6")
-      ->type_name("FAMILY");
+      ->type_name("FAMILY")
+      ->check(not_empty("a name such as inet6, or AF_INET6"));
   command->add_option("--jobs", typed->jobs, "How many threads decode; 0: as many as there are processors (default: 1)")
       ->type_name("N")
       ->check(number_up_to(most_jobs));

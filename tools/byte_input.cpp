@@ -32,12 +32,13 @@ struct compression {
 
 namespace {
 
-constexpr std::array<compression, 4> compressions{{
+constexpr std::array<compression, 5> compressions{{
     {"\x1f\x8b\x08"sv, "gzip"},  // and its one method
     {"\xfd"
      "7zXZ\0"sv,
      "xz"},
     {"BZh?1AY&SY"sv, "bzip2"},
+    {"BZh?\x17rE8P\x90"sv, "bzip2"},  // of nothing
     {"\x28\xb5\x2f\xfd"sv, "zstd"},
 }};
 constexpr const compression& gzip = compressions[0];

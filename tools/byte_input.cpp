@@ -17,8 +17,6 @@
 
 namespace sockfam::cli {
 
-using namespace std::string_view_literals;
-
 /// How the files of a program begin; '?' stands for any byte. Those of all but gzip are not read.
 struct compression {
   std::string_view begin;
@@ -33,13 +31,11 @@ struct compression {
 namespace {
 
 constexpr std::array<compression, 5> compressions{{
-    {"\x1f\x8b\x08"sv, "gzip"},  // and its one method
-    {"\xfd"
-     "7zXZ\0"sv,
-     "xz"},
-    {"BZh?1AY&SY"sv, "bzip2"},
-    {"BZh?\x17rE8P\x90"sv, "bzip2"},  // of nothing
-    {"\x28\xb5\x2f\xfd"sv, "zstd"},
+    {"\x1f\x8b\x08", "gzip"},  // and its one method
+    {"\xfd\x37zXZ", "xz"},
+    {"BZh?1AY&SY", "bzip2"},
+    {"BZh?\x17rE8P\x90", "bzip2"},  // of nothing
+    {"\x28\xb5\x2f\xfd", "zstd"},
 }};
 constexpr const compression& gzip = compressions[0];
 

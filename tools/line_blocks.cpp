@@ -7,10 +7,7 @@ namespace sockfam::cli {
 
 namespace {
 
-constexpr std::size_t block_size = 1 << 18;  // it and what is made of it fit the processor's second cache
-constexpr std::size_t range_size = 1 << 20;
 constexpr std::size_t tail_size = 1 << 14;  // where the last line end of a range is looked for
-static_assert(line_blocks::largest >= audit::scanner::longest_line + block_size && line_blocks::largest >= range_size);
 
 }  // namespace
 
@@ -40,6 +37,7 @@ bool line_blocks::next(line_block& into) {
 
 /// False if there is none: at the end, or at a line that is longer than the tail.
 bool line_blocks::next_range(line_block& into, std::uint64_t& offset, std::size_t& size) {
+  static_assert(range_size <= largest);
   std::array<char, tail_size> tail;
   const std::size_t before = range_size - tail_size;
   std::string error;  // reading goes on there, and meets it again

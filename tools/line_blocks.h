@@ -28,8 +28,12 @@ struct line_block {
 };
 
 class line_blocks {
+  static constexpr std::size_t longest = audit::scanner::longest_line;
+  static constexpr std::size_t block_size = 1 << 18;  // it and what is made of it fit the processor's second cache
+  static constexpr std::size_t range_size = 1 << 20;
+
  public:
-  static constexpr std::size_t largest = (1 << 20) + (1 << 18);  ///< of the blocks, in characters
+  static constexpr std::size_t largest = longest + block_size;  ///< block, in characters
 
   /// `at_once`: a block is given as soon as something was read. `spread`: threads read a file at several places.
   line_blocks(input_file& file, bool at_once, bool spread);
@@ -40,8 +44,6 @@ class line_blocks {
   void stop() { stopped_ = true; }
 
  private:
-  static constexpr std::size_t longest = audit::scanner::longest_line;
-
   bool next_range(line_block& into, std::uint64_t& offset, std::size_t& size);
   bool next_read(line_block& into);
   bool read_more(line_block& into);

@@ -4,12 +4,15 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
+#include <condition_variable>
 #include <cstdio>
 #include <fstream>
 #include <functional>
 #include <future>
+#include <mutex>
 
-#include "byte_input.h"
+#include "audit_log.h"
 #include "line_blocks.h"
 
 namespace {
@@ -27,12 +30,10 @@ extern "C" ssize_t __wrap_pread(int from, void* into, std::size_t size, off_t of
 
 namespace {
 
-using sockfam::cli::input_file;
-using sockfam::cli::line_block;
-using sockfam::cli::line_blocks;
+using namespace sockfam::cli;
 
 /// What was read of a log, up to the first error.
-struct outcome {
+struct log_read {
   std::string text{};
   std::string whole_lines{};
   std::string error{};
@@ -48,10 +49,10 @@ class AuditBlocks : public testing::Test {
     instead = nullptr;
     std::remove(path_.c_str());
   }
-  outcome read() const {
+  log_read read() const {
     input_file file{path_};
     line_blocks blocks{file, false, true};
-    outcome made;
+    log_read made;
     for (line_block block; made.error.empty() && blocks.next(block);) {
       made.text += block.text.view();
       made.whole_lines += block.whole_lines();
@@ -70,7 +71,7 @@ class AuditBlocks : public testing::Test {
     return -1;
   }
 
-  const std::string path_ = testing::TempDir() + "sockfam-audit-blocks";
+  const std::string path_ = testing::TempDir() + "sockfam-audit-blocks-" + std::to_string(getpid());
   std::string log_;
 };
 
@@ -85,6 +86,38 @@ TEST_F(AuditBlocks, ARangeThatCannotBeReadEndsTheLog) {
   EXPECT_GT(made.text.size(), 1'000'000u);
   EXPECT_LT(made.text.size(), 1u << 20);
   EXPECT_TRUE(log_.starts_with(made.text));
+}
+
+/// The range that fails is given late, when another thread has the one behind it.
+TEST_F(AuditBlocks, WhatStandsBehindARangeThatCannotBeReadIsNotWritten) {
+  std::mutex lock;
+  std::condition_variable changed;
+  bool third_is_read = false;
+  instead = [&](int from, void* into, std::size_t size, off_t offset) -> ssize_t {
+    const off_t range = size < 100'000 ? 0 : offset / 1'000'000;
+    std::unique_lock locked{lock};
+    if (range == 1) {
+      EXPECT_TRUE(changed.wait_for(locked, std::chrono::seconds{10}, [&] { return third_is_read; }));
+      return input_error(from, into, size, offset);
+    }
+    third_is_read = third_is_read || range == 2;
+    changed.notify_all();
+    return __real_pread(from, into, size, offset);
+  };
+  audit_settings wanted;
+  wanted.jobs = 2;
+  wanted.names = &sockfam::numbers_only();
+  input_file file{path_};
+  testing::internal::CaptureStdout();
+  console io;
+  audit_output to{io, progress{std::nullopt}};
+  const auto remains = read_audit_log(to, wanted, file, "");
+  io.finish();
+  const std::string printed = testing::internal::GetCapturedStdout();
+  EXPECT_EQ(remains.error, "Input/output error");
+  EXPECT_GT(printed.size(), 1'000'000u);
+  EXPECT_LE(printed.size(), 1u << 20);
+  EXPECT_TRUE(log_.starts_with(printed));
 }
 
 TEST_F(AuditBlocks, AnErrorBehindARangeIsMetAgainOrIsGone) {

@@ -1,4 +1,5 @@
-// The blocks of a log where reading fails. The linker calls __wrap_pread instead of the C library's function.
+// The blocks of a log where reading fails. The linker calls __wrap_pread and __wrap_lseek instead of the C
+// library's functions.
 #include <fcntl.h>
 #include <gtest/gtest.h>
 #include <unistd.h>
@@ -19,6 +20,7 @@ namespace {
 
 using pread_call = std::function<ssize_t(int, void*, std::size_t, off_t)>;
 pread_call instead;
+bool seeking_fails = false;
 
 }  // namespace
 
@@ -26,6 +28,14 @@ extern "C" ssize_t __real_pread(int, void*, std::size_t, off_t);
 extern "C" ssize_t __wrap_pread(int from, void* into, std::size_t size, off_t offset);
 extern "C" ssize_t __wrap_pread(int from, void* into, std::size_t size, off_t offset) {
   return instead ? instead(from, into, size, offset) : __real_pread(from, into, size, offset);
+}
+
+extern "C" off_t __real_lseek(int, off_t, int);
+extern "C" off_t __wrap_lseek(int in, off_t offset, int whence);
+extern "C" off_t __wrap_lseek(int in, off_t offset, int whence) {
+  if (!seeking_fails || whence != SEEK_SET) return __real_lseek(in, offset, whence);
+  errno = EIO;
+  return -1;
 }
 
 namespace {
@@ -47,6 +57,7 @@ class AuditBlocks : public testing::Test {
   }
   void TearDown() override {
     instead = nullptr;
+    seeking_fails = false;
     std::remove(path_.c_str());
   }
   log_read read() const {
@@ -125,6 +136,15 @@ TEST_F(AuditBlocks, AnErrorBehindARangeIsMetAgainOrIsGone) {
   const auto made = read();
   EXPECT_EQ(made.error, "");
   EXPECT_TRUE(made.text == log_);
+}
+
+/// What is read then would be of another place.
+TEST_F(AuditBlocks, NothingIsReadWhereAPlaceCannotBeFound) {
+  seeking_fails = true;
+  const auto made = read();
+  EXPECT_EQ(made.error, "Input/output error");
+  EXPECT_GT(made.text.size(), 3'000'000u);
+  EXPECT_TRUE(log_.starts_with(made.text));
 }
 
 TEST_F(AuditBlocks, AFileThatBecomesShorterWithinARange) {

@@ -53,6 +53,8 @@ class object_writer {
   }
   /// {"hex": "0a0b"}
   void hex(std::string_view name, std::string_view bytes);
+  /// A string where the bytes are text, else {"hex": …}.
+  void text_or_hex(std::string_view name, std::string_view bytes);
 
  private:
   void number(std::string_view name, auto value) {
@@ -60,8 +62,6 @@ class object_writer {
     out_.number(value);
   }
   void text(std::string_view name, std::string_view value);
-  /// A string where the bytes are text, else {"hex": …}.
-  void text_or_hex(std::string_view name, std::string_view bytes);
 
   json_writer& out_;
   const resolver& names_;

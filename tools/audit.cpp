@@ -18,9 +18,18 @@ namespace {
 
 constexpr unsigned most_jobs = 1024;
 
+/// CLI11's own words for a number that is not in a range are "Value … not in range".
+CLI::Validator number_up_to(unsigned most) {
+  const auto check = [range = CLI::Range(0u, most), most](std::string word) {
+    if (range(word).empty()) return std::string{};
+    return quoted_if_odd(unshielded(word).substr(0, 40)) + " is not a number from 0 to " + std::to_string(most);
+  };
+  return CLI::Validator(check, "");
+}
+
 struct audit_options {
   options common{};
-  std::optional<std::string> family{};
+  std::string family{};
   bool only = false;
   bool line_buffered = false;
   unsigned jobs = 1;
@@ -45,7 +54,7 @@ audit_settings settings_of(const audit_options& typed, const settings& common) {
   audit_settings wanted;
   wanted.order = common.known.where.order;
   wanted.protocol = common.known.protocol;
-  if (typed.family) wanted.family = family_number(unshielded(*typed.family));
+  if (!typed.family.empty()) wanted.family = family_number(unshielded(typed.family));
   wanted.only = typed.only;
   wanted.json = common.json;
   wanted.line_buffered = typed.line_buffered || is_terminal(stream::output);
@@ -92,20 +101,18 @@ std::optional<std::uint64_t> total_size(const std::vector<std::string>& paths) {
 }
 
 void audit_logs(console& io, const std::vector<std::string>& paths, const audit_settings& wanted) {
-  progress shown{total_size(paths)};
-  std::uint64_t done = 0;
+  audit_output to{io, progress{total_size(paths)}};
   for (const auto& path : paths) {
     if (!io.alive()) return;
     const std::string name = name_of_log(path);
     input_file file{path};
     if (!file.is_open()) {
       io.reject(name, file.error());
-      continue;
+    } else if (file.is_standard_output()) {
+      io.reject(name, "is also the output");
+    } else {
+      report(io, name, read_audit_log(to, wanted, file, paths.size() > 1 ? name : ""));
     }
-    const auto remains = read_audit_log(io, wanted, file, paths.size() > 1 ? safe(name) : "", shown, done);
-    shown.hide();
-    if (io.alive()) report(io, name, remains);
-    done += file.size().value_or(0);
   }
 }
 
@@ -118,10 +125,11 @@ void add_audit(CLI::App& program, action& chosen) {
       ->type_name("");
   command->add_flag("--only", typed->only, "Leave out the lines that have no address");
   command->add_option("--family", typed->family, "Decode the addresses of this family only: inet6, AF_INET6")
-      ->type_name("FAMILY");
+      ->type_name("FAMILY")
+      ->check(not_empty("a name such as inet6, or AF_INET6"));
   command->add_option("--jobs", typed->jobs, "How many threads decode; 0: as many as there are processors (default: 1)")
       ->type_name("N")
-      ->check(CLI::Range(0u, most_jobs));
+      ->check(number_up_to(most_jobs));
   add_endian_option(*command, typed->common);
   add_protocol_option(*command, typed->common);
   add_interfaces_option(*command, typed->common);

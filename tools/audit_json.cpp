@@ -36,10 +36,7 @@ void write_event(json_writer& out, const audit::record& found) {
 
 void write_record(json_writer& out, const audit::record& found, std::string_view file, const resolver& names) {
   out.begin_object();
-  if (!file.empty()) {
-    out.key("file");
-    out.text(file);
-  }
+  if (!file.empty()) object_writer{out, names}.text_or_hex("file", file);
   write_event(out, found);
   if (found.address) {
     write_family(out, *found.address, family_of(*found.address));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <condition_variable>
+#include <deque>
 #include <exception>
 #include <mutex>
 #include <thread>
@@ -72,14 +73,13 @@ class turnstile {
 
 /// What the threads of one log share.
 struct shared_work {
-  console& io;
+  audit_output& to;
   const audit_settings& wanted;
   const std::string& name;
-  progress& shown;
-  const std::uint64_t done;
   line_blocks blocks;
   turnstile numbering{};    // guards `lines`
-  turnstile writing{};      // guards io, shown, lines_written and remains
+  turnstile writing{};      // guards to, has_begun, lines_written and remains
+  bool has_begun = false;   // something of the log was printed
   std::uint64_t lines = 0;  // of the blocks that have been counted; JSON has the numbers of lines
   std::uint64_t lines_written = 0;
   audit_remains remains{};
@@ -90,6 +90,13 @@ struct shared_work {
     blocks.stop();
     numbering.close();
     writing.close();
+  }
+  void fail(std::exception_ptr why) {
+    {
+      const std::lock_guard locked{lock};
+      if (!error) error = std::move(why);
+    }
+    stop();
   }
 };
 
@@ -108,9 +115,22 @@ std::uint64_t newlines_in(std::string_view text) {
 /// One thread's part of the work.
 class worker {
  public:
-  explicit worker(shared_work& all) : all_(all), names_(*all.wanted.names) {}
+  /// It has room for most blocks before it takes one. Throws std::bad_alloc if there is none.
+  explicit worker(shared_work& all) : all_(all), names_(*all.wanted.names) {
+    block_.text.room(line_blocks::largest);
+    out_.room(3 * line_blocks::largest);  // objects are longer than lines
+  }
 
-  void run() {
+  void run() noexcept {
+    try {
+      take_blocks();
+    } catch (...) {  // most likely out of memory
+      all_.fail(std::current_exception());
+    }
+  }
+
+ private:
+  void take_blocks() {
     while (all_.blocks.next(block_)) {
       if (all_.wanted.json && !number()) return;
       made_ = {};
@@ -122,7 +142,6 @@ class worker {
     }
   }
 
- private:
   bool is_lines() const { return block_.what == line_block::part::lines; }
 
   /// Finds out the number of the block's first line.
@@ -144,8 +163,9 @@ class worker {
       return pass_through(block_.text.view());
     }
     const std::uint64_t first = wanted.json ? first_line_ : 1;
+    const std::string_view whole = block_.whole_lines();
     audit::scanner log{{.order = wanted.order, .first_line = first}};
-    log.feed(block_.text.view());
+    log.feed(whole);
     log.finish();
     while (const auto* piece = log.next()) {
       if (piece->found)
@@ -155,6 +175,7 @@ class worker {
     }
     lines_ = log.line() + 1 - first;
     made_.long_lines = log.long_lines();
+    pass_through(block_.text.view().substr(whole.size()));
   }
 
   void pass_through(std::string_view text) {
@@ -178,23 +199,22 @@ class worker {
     out_.grow_by(audit::write_line(found, out_.room(audit::most_written(found)), names_));
   }
 
-  /// A family whose variants the bytes do not tell is read again.
+  /// A family whose variants the bytes do not tell is read again, if the protocol is one of its own.
   void add_with_protocol(audit::record found) {
     const auto* const family = registry::find(os::linux_, found.address->get_if<unknown>()->family);
-    const auto& word = all_.wanted.protocol;
-    const auto protocol = protocol_for_bytes(family, nullptr, word, os::linux_);
-    const auto again = decode(found.bytes, {.abi = {os::linux_, all_.wanted.order}, .protocol = protocol});
-    if (again) found.address = *again;
+    const auto protocol = protocol_for_bytes(family, nullptr, all_.wanted.protocol, os::linux_);
+    notes remarks;
+    const auto again = decode(found.bytes, {.abi = where(), .protocol = protocol, .notes = &remarks});
+    const auto is_other = [](const note& one) { return one.what == noted::protocol_assumed; };
+    if (again && std::none_of(remarks.begin(), remarks.end(), is_other)) found.address = *again;
     write(found);
   }
 
   bool is_wanted(const audit::record& found) const {
-    if (!all_.wanted.family) return true;
-    const auto first = std::to_integer<unsigned>(found.bytes[0]);
-    const auto second = std::to_integer<unsigned>(found.bytes[1]);
-    const auto number = all_.wanted.order == byte_order::little ? second << 8 | first : first << 8 | second;
-    return number == *all_.wanted.family;
+    return !all_.wanted.family || detail::family_in(found.bytes, where()) == all_.wanted.family;
   }
+
+  abi where() const { return {os::linux_, all_.wanted.order}; }
 
   void count_malformed(const audit::record& found) {
     if (made_.malformed++ != 0) return;
@@ -211,10 +231,26 @@ class worker {
     remains.malformed += made_.malformed;
     remains.long_lines += made_.long_lines;
     all_.lines_written += lines_;
-    all_.io.print(out_.view());
-    if (all_.wanted.line_buffered) all_.io.flush();
-    if (!all_.io.alive()) all_.blocks.stop();
-    all_.shown.show(all_.done + block_.used);
+    print();
+    all_.to.shown.show(all_.to.done + block_.used);
+    if (block_.error.empty()) return;
+    remains.error = block_.error;
+    all_.stop();
+  }
+
+  void print() {
+    auto& [io, shown, done, ends_in_line] = all_.to;
+    const std::string_view text = out_.view();
+    if (!text.empty()) {
+      if (ends_in_line && !all_.has_begun) io.print("\n");  // of the log before
+      io.print(text);
+      ends_in_line = text.back() != '\n';
+      all_.has_begun = true;
+    }
+    if (all_.wanted.line_buffered) io.flush();
+    if (io.alive()) return;
+    shown.hide();
+    io.end_program();
   }
 
   shared_work& all_;
@@ -227,30 +263,33 @@ class worker {
   std::uint64_t lines_ = 0;
 };
 
-void run_worker(shared_work& all) {
+/// Starts a thread for each worker but the first. Where no more can be had, fewer threads do the same.
+std::vector<std::thread> start_others(shared_work& all, std::deque<worker>& workers) {
+  std::vector<std::thread> others;
   try {
-    worker{all}.run();
-  } catch (...) {  // most likely out of memory
-    {
-      const std::lock_guard locked{all.lock};
-      if (!all.error) all.error = std::current_exception();
+    while (workers.size() < all.wanted.jobs) {
+      workers.emplace_back(all);
+      others.emplace_back([&one = workers.back()] { one.run(); });
     }
-    all.stop();
+  } catch (const std::exception&) {  // std::system_error, std::bad_alloc
+    if (workers.size() > others.size() + 1) workers.pop_back();
   }
+  return others;
 }
 
 }  // namespace
 
-audit_remains read_audit_log(console& io, const audit_settings& wanted, input_file& file, const std::string& name,
-                             progress& shown, std::uint64_t done) {
-  const unsigned jobs = std::max(wanted.jobs, 1u);
-  shared_work all{io, wanted, name, shown, done, {file, wanted.line_buffered, jobs > 1}};
-  std::vector<std::thread> others;
-  for (unsigned i = 1; i < jobs; ++i) others.emplace_back([&all] { run_worker(all); });
-  run_worker(all);
+audit_remains read_audit_log(audit_output& to, const audit_settings& wanted, input_file& file,
+                             const std::string& name) {
+  shared_work all{to, wanted, name, {file, wanted.line_buffered, wanted.jobs > 1}};
+  std::deque<worker> workers;
+  workers.emplace_back(all);
+  auto others = start_others(all, workers);
+  workers.front().run();
   for (auto& one : others) one.join();
   if (all.error) std::rethrow_exception(all.error);
-  all.remains.error = all.blocks.error();
+  to.shown.hide();
+  to.done += file.size().value_or(0);
   return std::move(all.remains);
 }
 

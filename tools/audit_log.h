@@ -28,6 +28,14 @@ struct audit_settings {
   const resolver* names = nullptr;
 };
 
+/// Where logs go, one after another.
+struct audit_output {
+  console& io;
+  progress shown;
+  std::uint64_t done = 0;     ///< the bytes of the logs that were read
+  bool ends_in_line = false;  ///< what was printed last has no line end
+};
+
 /// What of a log was not read.
 struct audit_remains {
   std::uint64_t malformed = 0;  ///< records
@@ -37,8 +45,7 @@ struct audit_remains {
   std::string error{};  ///< why it ended before its end
 };
 
-/// Reads `file`. `name`: for JSON, empty if there is one file only. `done`: the bytes of the files before it.
-audit_remains read_audit_log(console& io, const audit_settings& wanted, input_file& file, const std::string& name,
-                             progress& shown, std::uint64_t done);
+/// Reads `file`. `name`: for JSON, empty if there is one file only. Ends the program if its output cannot be written.
+audit_remains read_audit_log(audit_output& to, const audit_settings& wanted, input_file& file, const std::string& name);
 
 }  // namespace sockfam::cli

@@ -17,9 +17,34 @@
 
 namespace sockfam::cli {
 
+/// How the files of a program begin; '?' stands for any byte. Those of all but gzip are not read.
+struct compression {
+  std::string_view begin;
+  const char* program;
+  bool begins(std::string_view text) const {
+    const auto is_like = [](char wanted, char c) { return wanted == '?' || wanted == c; };
+    const std::size_t size = std::min(begin.size(), text.size());
+    return std::equal(begin.begin(), begin.begin() + static_cast<std::ptrdiff_t>(size), text.begin(), is_like);
+  }
+};
+
 namespace {
 
-constexpr std::string_view magic = "\x1f\x8b\x08";  // gzip, and its one method
+constexpr std::array<compression, 5> compressions{{
+    {"\x1f\x8b\x08", "gzip"},  // and its one method
+    {"\xfd\x37zXZ", "xz"},
+    {"BZh?1AY&SY", "bzip2"},
+    {"BZh?\x17rE8P\x90", "bzip2"},  // of nothing
+    {"\x28\xb5\x2f\xfd", "zstd"},
+}};
+constexpr const compression& gzip = compressions[0];
+
+/// The one that a file of this begin may have; nullptr if there is none.
+const compression* possible_compression(std::string_view begin) {
+  const auto* const found =
+      std::find_if(compressions.begin(), compressions.end(), [&](const auto& one) { return one.begins(begin); });
+  return found == compressions.end() ? nullptr : found;
+}
 
 }  // namespace
 
@@ -35,13 +60,16 @@ input_file::~input_file() {
 }
 
 std::size_t input_file::read(std::span<char> into) {
+  if (!error_.empty()) return 0;
   const int got = _read(descriptor_, into.data(), static_cast<unsigned>(into.size()));
   if (got < 0) fail();
   return static_cast<std::size_t>(std::max(got, 0));
 }
 
+bool input_file::is_standard_output() const { return false; }
+
 // No size is known: these are not called.
-std::size_t input_file::read_at(std::span<char>, std::uint64_t) const { return 0; }
+std::size_t input_file::read_at(std::span<char>, std::uint64_t, std::string&) const { return 0; }
 void input_file::go_to(std::uint64_t) {}
 #else
 input_file::input_file(const std::string& path)
@@ -61,7 +89,15 @@ input_file::~input_file() {
   if (descriptor_ > STDIN_FILENO) ::close(descriptor_);
 }
 
+bool input_file::is_standard_output() const {
+  struct stat in {};
+  struct stat out {};
+  return ::fstat(descriptor_, &in) == 0 && ::fstat(STDOUT_FILENO, &out) == 0 && S_ISREG(out.st_mode) &&
+         in.st_dev == out.st_dev && in.st_ino == out.st_ino;
+}
+
 std::size_t input_file::read(std::span<char> into) {
+  if (!error_.empty()) return 0;
   ssize_t got = 0;
   do {
     got = ::read(descriptor_, into.data(), into.size());
@@ -70,12 +106,14 @@ std::size_t input_file::read(std::span<char> into) {
   return static_cast<std::size_t>(std::max<ssize_t>(got, 0));
 }
 
-std::size_t input_file::read_at(std::span<char> into, std::uint64_t offset) const {
+std::size_t input_file::read_at(std::span<char> into, std::uint64_t offset, std::string& error) const {
+  error.clear();
   std::size_t size = 0;
   while (size < into.size()) {
     const auto at = static_cast<off_t>(start_ + offset + size);
     const ssize_t got = ::pread(descriptor_, into.data() + size, into.size() - size, at);
     if (got < 0 && errno == EINTR) continue;
+    if (got < 0) error = std::strerror(errno);
     if (got <= 0) break;
     size += static_cast<std::size_t>(got);
   }
@@ -129,7 +167,7 @@ class gzip_reader {
   bool begin_member() {
     for (; stream_.avail_in != 0 && *stream_.next_in == 0; --stream_.avail_in) ++stream_.next_in;
     if (stream_.avail_in == 0) return true;
-    if (*stream_.next_in != static_cast<Bytef>(magic[0])) return refuse("has something else behind its gzip data");
+    if (*stream_.next_in != static_cast<Bytef>(gzip.begin[0])) return refuse("has something else behind its gzip data");
     return inflateReset(&stream_) == Z_OK;
   }
   bool refuse(const char* why) {
@@ -145,18 +183,25 @@ class gzip_reader {
 };
 
 byte_input::byte_input(input_file& from) : file_(from) {
-  std::array<char, magic.size()> begin;
-  while (first_.size() < magic.size()) {
-    const std::size_t got = file_.read(std::span{begin}.first(magic.size() - first_.size()));
-    if (got == 0) break;
-    first_.append(begin.data(), got);
+  std::array<char, 16> more;
+  const compression* found = possible_compression(first_);
+  // It waits for no more than is needed: a log that is being written may begin with a short line.
+  while (found && first_.size() < found->begin.size()) {
+    const std::size_t got = file_.read(std::span{more}.first(found->begin.size() - first_.size()));
+    if (got == 0) return;
+    first_.append(more.data(), got);
+    found = possible_compression(first_);
   }
-  if (first_ == magic) gzip_ = std::make_unique<gzip_reader>();
+  compression_ = found;
+  if (found == &gzip) gzip_ = std::make_unique<gzip_reader>();
 }
 
 byte_input::~byte_input() = default;
 
-std::size_t byte_input::read(std::span<char> into) { return gzip_ ? gzip_->read(*this, into) : read_file(into); }
+std::size_t byte_input::read(std::span<char> into) {
+  if (gzip_) return gzip_->read(*this, into);
+  return is_compressed() ? 0 : read_file(into);
+}
 
 void byte_input::restart(std::uint64_t offset) {
   first_.clear();
@@ -170,6 +215,7 @@ std::size_t byte_input::read_file(std::span<char> into) {
     first_.erase(0, got);
   } else {
     got = file_.read(into);
+    is_short_ = got == 0 && used_ < file_.size().value_or(0);
   }
   used_ += got;
   return got;
@@ -177,7 +223,11 @@ std::size_t byte_input::read_file(std::span<char> into) {
 
 std::string byte_input::error() const {
   if (!file_.error().empty()) return file_.error();
-  return gzip_ ? gzip_->error() : std::string{};
+  if (is_short_) return became_shorter;
+  if (gzip_) return gzip_->error();
+  if (!is_compressed()) return {};
+  const std::string program = compression_->program;
+  return "is compressed by " + program + "; decompress it first: " + program + " -dc FILE | sockfam audit";
 }
 
 }  // namespace sockfam::cli

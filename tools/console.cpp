@@ -56,6 +56,8 @@ int console::finish() {
   return status_;
 }
 
+void console::end_program() { std::_Exit(finish()); }
+
 void console::print(std::string_view text) {
   pending_ += text;
   printed_ = true;

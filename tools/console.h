@@ -39,6 +39,9 @@ class console {
   void flush();
   /// False once the reader has gone or writing fails.
   bool alive() const { return alive_; }
+  /// Ends the program at once with its exit code, once it is not alive: for when other threads wait for input, which
+  /// nothing can interrupt.
+  [[noreturn]] void end_program();
 
   /// A heading: bold on a terminal.
   std::string heading(std::string_view text) const;

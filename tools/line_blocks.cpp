@@ -7,33 +7,41 @@ namespace sockfam::cli {
 
 namespace {
 
-constexpr std::size_t block_size = 1 << 18;  // it and what is made of it fit the processor's second cache
-constexpr std::size_t range_size = 1 << 20;
 constexpr std::size_t tail_size = 1 << 14;  // where the last line end of a range is looked for
 
 }  // namespace
+
+std::string_view line_block::whole_lines() const {
+  const std::string_view all = text.view();
+  return error.empty() ? all : all.substr(0, all.rfind('\n') + 1);  // npos + 1 is 0
+}
 
 line_blocks::line_blocks(input_file& file, bool at_once, bool spread)
     : file_(file), bytes_(file), at_once_(at_once), spread_(spread && file.size() && !bytes_.is_compressed()) {}
 
 bool line_blocks::next(line_block& into) {
   into.text.clear();
+  into.error.clear();
   std::uint64_t offset = 0;
   std::size_t size = 0;
   {
     const std::lock_guard locked{lock_};
-    if (ended_) return false;
-    if (!spread_ || !next_range(into, offset, size)) return !ended_ && next_read(into);
+    if (ended_ || stopped_) return false;
+    if (!spread_ || !next_range(into, offset, size)) return next_read(into);
   }
-  into.text.grow_by(file_.read_at(into.text.room(size), offset));
+  const std::size_t got = file_.read_at(into.text.room(size), offset, into.error);
+  into.text.grow_by(got);
+  if (got < size && into.error.empty()) into.error = became_shorter;
   return true;
 }
 
 /// False if there is none: at the end, or at a line that is longer than the tail.
 bool line_blocks::next_range(line_block& into, std::uint64_t& offset, std::size_t& size) {
+  static_assert(range_size <= largest);
   std::array<char, tail_size> tail;
   const std::size_t before = range_size - tail_size;
-  const std::size_t got = file_.read_at(tail, offset_ + before);
+  std::string error;  // reading goes on there, and meets it again
+  const std::size_t got = file_.read_at(tail, offset_ + before, error);
   const std::size_t end = std::string_view{tail.data(), got}.rfind('\n');
   if (got < tail_size || end == std::string_view::npos) {
     spread_ = false;
@@ -77,6 +85,7 @@ bool line_blocks::next_read(line_block& into) {
     seen = has_end ? 0 : text.size();
     if (read_more(into)) continue;
     ended_ = true;
+    into.error = bytes_.error();
     break;
   }
   const std::string_view text = into.text.view();
@@ -90,19 +99,9 @@ bool line_blocks::next_read(line_block& into) {
   }
   into.number = count_;
   into.used = bytes_.used();
-  if (into.text.size() == 0) return false;
+  if (into.text.size() == 0 && into.error.empty()) return false;
   ++count_;
   return true;
-}
-
-void line_blocks::stop() {
-  const std::lock_guard locked{lock_};
-  ended_ = true;
-}
-
-std::string line_blocks::error() {
-  const std::lock_guard locked{lock_};
-  return bytes_.error();
 }
 
 }  // namespace sockfam::cli

@@ -29,13 +29,12 @@ CLI::Validator one_of(std::vector<std::string> names) {
   return CLI::Validator(check, "");
 }
 
-/// Refuses an empty word, which would read as if the option were not given.
+}  // namespace
+
 CLI::Validator not_empty(const std::string& remedy) {
   const auto check = [remedy](const std::string& given) { return given.empty() ? "is empty; write " + remedy : ""; };
   return CLI::Validator(check, "");
 }
-
-}  // namespace
 
 void add_os_option(CLI::App& command, options& typed, const std::string& about) {
   command.add_option("--os", typed.os, about)->type_name("OS")->check(one_of(all_os_names()));

@@ -65,7 +65,9 @@ struct piece {
 ///
 /// A field is found where "saddr=" does not follow a letter, a digit, '_', '-' or '.'; the first one of a line counts.
 /// Its value ends before the first character that is not a hexadecimal digit; if that is another letter or '_', it is
-/// malformed. If it is '.' or ':', the value is the text of an IP address, as in NETFILTER_PKT, and no record.
+/// malformed. A value without digits is malformed if it is empty: if the line ends there, or white space or a control
+/// character follows. Anything else is text that is no field: an IP address, as in NETFILTER_PKT ('.' or ':' follows
+/// the digits), "(null)", or what `ausearch -i` says of an address.
 class scanner {
  public:
   static constexpr std::size_t longest_line = 1 << 20;  ///< a line of more characters is other text

@@ -26,17 +26,40 @@ TEST(Audit, ReplacesTheValueAndKeepsTheRest) {
 }
 
 TEST(Audit, MalformedRecordsStayAndAreCounted) {
-  const std::string log = "\n" + record_of("02") + record_of(inet_hex) + record_of("x") + record_of("020");
+  const std::string log = "\n" + record_of("02") + record_of(inet_hex) + record_of("0x") + record_of("");
   for (const std::string jobs : {"1", "3"}) {
     const auto result = audit({"--jobs", jobs}, log);
-    EXPECT_EQ(result.out, "\n" + record_of("02") + record_of("inet:192.0.2.1:80") + record_of("x") + record_of("020"));
+    EXPECT_EQ(result.out, "\n" + record_of("02") + record_of("inet:192.0.2.1:80") + record_of("0x") + record_of(""));
     EXPECT_EQ(result.err,
               "sockfam: standard input: 3 records are malformed and stay as they are; the first is line 2: family ends "
               "after 1 of 2 bytes; give the whole address\n");
     EXPECT_EQ(result.code, 1);
   }
   const auto one = audit({"--only", "--family", "inet6"}, log.substr(0, log.find('x')) + "x\n");
-  EXPECT_EQ(one.out, record_of("02") + record_of("x"));
+  EXPECT_EQ(one.out, record_of("02") + record_of("0x"));
+}
+
+TEST(Audit, TextThatWasInterpretedAlreadyIsNoRecord) {
+  std::string log;
+  for (const std::string value : {"{ saddr_fam=inet laddr=192.0.2.1 lport=80 }", "(null)", "local /run/x", "\"02\""})
+    log += record_of(value);
+  log += "{\"SOCKADDR\":{\"saddr\":\"" + inet_hex + "\"}}\n";
+  const auto result = audit({}, log);
+  EXPECT_EQ(result.out, log);
+  EXPECT_EQ(result.err, "");
+  EXPECT_EQ(result.code, 0);
+  EXPECT_EQ(audit({"--only"}, log).out, "");
+}
+
+TEST(Audit, SaysWhatJobsAndFamilyTake) {
+  const auto complaint = [](const std::string& option, const std::string& word) {
+    return lines_of(audit({option, word}, "").err).at(0);
+  };
+  for (const std::string word : {"x", "-1", "1025", "1.5"})
+    EXPECT_EQ(complaint("--jobs", word), "sockfam: --jobs: " + word + " is not a number from 0 to 1024");
+  EXPECT_EQ(complaint("--family", ""), "sockfam: --family: is empty; write a name such as inet6, or AF_INET6");
+  EXPECT_EQ(complaint("--family", "AF_inet6"),
+            "sockfam: --family: AF_inet6 is not the name of a family; write inet6 or inet, or see `sockfam families`");
 }
 
 TEST(Audit, AFamilyAlone) {
@@ -60,6 +83,10 @@ TEST(Audit, TakesAProtocol) {
   for (const std::string name : {"isotp", "CAN_ISOTP", "6"})
     EXPECT_EQ(audit({"--protocol", name}, log).out, record_of("can:isotp:can0,rx=0x1,tx=0x2"));
   EXPECT_EQ(audit({"--protocol", "isotp"}, record_of(inet_hex)).out, record_of("inet:192.0.2.1:80"));
+  // What is a protocol of other families only.
+  for (const std::string name : {"l2cap", "NETLINK_ROUTE", "99"})
+    EXPECT_EQ(audit({"--protocol", name}, log).out,
+              record_of("unknown:29:00000300000001000000020000000000000000000000"));
 }
 
 TEST(Audit, ObjectsAreThoseOfTheContract) {

@@ -1,67 +1,18 @@
 // sockfam audit: where its logs come from and where they go.
-#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <sys/stat.h>
-#include <unistd.h>
-#include <zlib.h>
 
-#include <cstdio>
 #include <fstream>
 #include <random>
 #include <thread>
 
 #include "audit.h"
+#include "audit_inputs.h"
 #include "run.h"
 
 namespace cli {
 
 namespace {
-
-/// A folder for the logs of a test.
-class AuditInputs : public testing::Test {
- protected:
-  void SetUp() override {
-    std::string name = testing::TempDir() + "sockfam-audit-XXXXXX";
-    ASSERT_NE(mkdtemp(name.data()), nullptr);
-    folder_ = name;
-  }
-  void TearDown() override {
-    for (const auto& path : made_) std::remove(path.c_str());
-    rmdir(folder_.c_str());
-  }
-  std::string path(const std::string& name) {
-    made_.push_back(folder_ + "/" + name);
-    return made_.back();
-  }
-  std::string file(const std::string& name, const std::string& content) {
-    const auto at = path(name);
-    std::ofstream{at, std::ios::binary} << content;
-    return at;
-  }
-  static outcome audit(std::vector<std::string> options, const std::string& input = {}) {
-    options.insert(options.begin(), {"audit", "--endian", "little", "--interfaces", table});
-    return run(std::move(options), input);
-  }
-
- private:
-  std::string folder_;
-  std::vector<std::string> made_;
-};
-
-std::string compressed(const std::string& plain) {
-  z_stream stream{};
-  deflateInit2(&stream, 1, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
-  std::string made(deflateBound(&stream, plain.size()), '\0');
-  std::string copy = plain;
-  stream.next_in = reinterpret_cast<Bytef*>(copy.data());
-  stream.avail_in = static_cast<uInt>(copy.size());
-  stream.next_out = reinterpret_cast<Bytef*>(made.data());
-  stream.avail_out = static_cast<uInt>(made.size());
-  deflate(&stream, Z_FINISH);
-  made.resize(stream.total_out);
-  deflateEnd(&stream);
-  return made;
-}
 
 /// Some megabytes: records, other lines, malformed ones, some lines of a megabyte, at the ends of blocks.
 std::string large_log() {
@@ -142,7 +93,7 @@ TEST_F(AuditInputs, SeveralLogsOneAfterAnother) {
   const auto first = file("first", record_of(inet_hex) + "no line end");
   const auto second = file("second\x1b", record_of("02"));
   const auto result = audit({first, first + "-missing", second, "-"}, record_of(inet_hex));
-  EXPECT_EQ(result.out, record_of(inet_text) + "no line end" + record_of("02") + record_of(inet_text));
+  EXPECT_EQ(result.out, record_of(inet_text) + "no line end\n" + record_of("02") + record_of(inet_text));
   EXPECT_EQ(result.code, 1);
   const auto complaints = lines_of(result.err);
   ASSERT_EQ(complaints.size(), 2u);
@@ -154,7 +105,60 @@ TEST_F(AuditInputs, SeveralLogsOneAfterAnother) {
   ASSERT_EQ(objects.size(), 2u);
   EXPECT_EQ(json::parse(objects[1]).at("file"), first);
   EXPECT_EQ(json::parse(objects[1]).at("line"), 1);
-  EXPECT_EQ(audit({testing::TempDir()}).code, 1);
+  EXPECT_EQ(audit({testing::TempDir()}).err, "sockfam: " + testing::TempDir() + ": Is a directory\n");
+}
+
+TEST_F(AuditInputs, ALineEndStandsBetweenLogsThatLackIt) {
+  const auto open = file("open", "saddr=" + inet_hex);
+  const auto empty = file("empty", "");
+  const auto other = file("other", "other\n");
+  const std::string text = "saddr=" + inet_text;
+  for (const std::string jobs : {"1", "3"}) {
+    const auto written = [&](std::vector<std::string> logs) {
+      logs.insert(logs.begin(), {"--jobs", jobs});
+      return audit(logs).out;
+    };
+    EXPECT_EQ(written({open, open}), text + "\n" + text);
+    EXPECT_EQ(written({open, empty, other, open}), text + "\nother\n" + text);
+    EXPECT_EQ(written({open, empty}), text);
+    EXPECT_EQ(written({"--only", open, other, open, other}), text + "\n" + text);
+  }
+}
+
+TEST_F(AuditInputs, ObjectsNameTheirFiles) {
+  const auto name_of = [&](const std::string& name) {
+    const auto at = file(name, record_of(inet_hex));
+    return json::parse(lines_of(audit({"--json", at, at}).out).at(0)).at("file").dump();
+  };
+  const std::string folder = path("");
+  EXPECT_EQ(name_of("\u00fc b\".log"), json(folder + "\u00fc b\".log").dump());
+  std::string digits;
+  for (const char c : folder + "\xfc b.log") {
+    digits += "0123456789abcdef"[static_cast<unsigned char>(c) >> 4];
+    digits += "0123456789abcdef"[c & 15];
+  }
+  EXPECT_EQ(name_of("\xfc b.log"), "{\"hex\":\"" + digits + "\"}");
+  EXPECT_EQ(json::parse(lines_of(audit({"--json", "-", folder}, record_of(inet_hex)).out).at(0)).at("file"),
+            "standard input");
+}
+
+TEST_F(AuditInputs, OtherCompressionsAreRefused) {
+  const std::vector<std::pair<std::string, std::string>> begins{
+      {"xz", "\xfd\x37zXZ"}, {"bzip2", "BZh91AY&SY"}, {"bzip2", "BZh1\x17rE8P\x90"}, {"zstd", "\x28\xb5\x2f\xfd"}};
+  for (const auto& [program, begin] : begins) {
+    for (const std::string jobs : {"1", "3"}) {
+      const auto at = file("log", begin + "\n" + record_of(inet_hex));
+      const auto result = audit({"--jobs", jobs, at});
+      EXPECT_EQ(result.out, "");
+      EXPECT_EQ(result.code, 1);
+      EXPECT_EQ(result.err, "sockfam: " + at.substr(0, 80) + (at.size() > 80 ? "..." : "") + ": is compressed by " +
+                                program + "; decompress it first: " + program + " -dc FILE | sockfam audit\n");
+      // The same bytes but the last: it only begins so.
+      const auto like = begin.substr(0, begin.size() - 1) + "\n" + record_of(inet_hex);
+      EXPECT_EQ(audit({"--jobs", jobs}, like).out, begin.substr(0, begin.size() - 1) + "\n" + record_of(inet_text));
+      EXPECT_EQ(audit({}, begin.substr(0, begin.size() - 1)).out, begin.substr(0, begin.size() - 1));
+    }
+  }
 }
 
 TEST_F(AuditInputs, WritesAtOnceIfThatIsWanted) {
@@ -163,6 +167,10 @@ TEST_F(AuditInputs, WritesAtOnceIfThatIsWanted) {
     talk.say(record_of(inet_hex) + "half ");
     EXPECT_EQ(talk.hear() + "\n", (i == 0 ? "" : "half ") + record_of(inet_text));
   }
+  // A line is not waited for because it is shorter than the begin of a compressed log.
+  conversation other{{"audit", "--line-buffered"}};
+  other.say("B\n");
+  EXPECT_EQ(other.hear(), "B");
 }
 
 TEST_F(AuditInputs, ABrokenPipeEndsItQuietly) {

@@ -81,13 +81,14 @@ SOCKFAM_INLINE const piece* scanner::give(std::size_t size) {
   return &piece_;
 }
 
-/// True if digits of a field, or nothing, begin there. Makes digits_ and bytes_.
+/// True if the digits of a field are there, or nothing. Makes digits_ and bytes_.
 SOCKFAM_INLINE bool scanner::read_field(const char* digits) {
   const char* const end = lines_.data() + lines_.size();
   const auto room = std::min(static_cast<std::size_t>(end - digits), most_digits);
   digits_ = text::read_hex({digits, room}, bytes_.data());
   const char* const behind = digits + digits_;
-  return behind == end || (*behind != '.' && *behind != ':');
+  if (behind == end) return true;
+  return digits_ != 0 ? *behind != '.' && *behind != ':' : ends_value(*behind);
 }
 
 /// Makes record_.address and record_.bytes.

@@ -72,6 +72,8 @@ bool input_file::is_standard_output() const { return false; }
 std::size_t input_file::read_at(std::span<char>, std::uint64_t, std::string&) const { return 0; }
 void input_file::go_to(std::uint64_t) {}
 #else
+static_assert(sizeof(off_t) >= 8);  // logs may have more than 2 GiB
+
 input_file::input_file(const std::string& path)
     : descriptor_(path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
   struct stat about {};
@@ -148,15 +150,15 @@ class gzip_reader {
  private:
   /// False at the end.
   bool step(byte_input& from) {
-    if (stream_.avail_in == 0 && !fill(from)) {
-      if (!between_members_) refuse("ends inside its gzip data");
-      return false;
-    }
-    if (between_members_ && !begin_member()) return false;
+    const bool ended = stream_.avail_in == 0 && !fill(from);
+    if (between_members_ && (ended || !begin_member())) return false;
+    const uInt room = stream_.avail_out;
     const int done = is_ready_ ? inflate(&stream_, Z_NO_FLUSH) : Z_MEM_ERROR;
     between_members_ = done == Z_STREAM_END;
     if (done != Z_OK && done != Z_STREAM_END && done != Z_BUF_ERROR) return refuse("has gzip data that are damaged");
-    return true;
+    // What was read before may give more than there was room for.
+    const bool gave_nothing = stream_.avail_out == room && !between_members_;
+    return !ended || !gave_nothing || refuse("ends inside its gzip data");
   }
   bool fill(byte_input& from) {
     stream_.next_in = buffer_.data();

@@ -32,7 +32,7 @@ struct event {
 };
 
 /// A line with saddr= and a value in hexadecimal digits, or without any value. What it refers to is valid until
-/// scanner::next is called again.
+/// scanner::next is called again, and as long as the chunk is.
 struct record {
   std::string_view line{};             ///< as it is in the log, with its line end
   std::uint64_t number = 0;            ///< which line of the log it is
@@ -42,7 +42,7 @@ struct record {
   /// too_long, with offsets in `value`, if the digits are malformed; else those of decode, with offsets in `bytes`.
   result<any_address> address{};
 
-  /// Read when it is asked for: it takes as long as finding the record.
+  /// Read when it is asked for: it takes as long as finding the record. `value` must be a part of `line`.
   SOCKFAM_EXPORT audit::event event() const;
 };
 
@@ -53,7 +53,9 @@ struct piece {
 };
 
 /// Reads a log of any size in chunks that end anywhere. The pieces that it gives depend on the log only, except that
-/// other text may be cut at other lines. It keeps at most one line, and allocates nothing for a record.
+/// other text may be cut at other lines, and lines above longest_line anywhere. It keeps at most one line, of up to
+/// longest_line characters, for which it allocates (std::bad_alloc); it allocates nothing for a record. One scanner is
+/// for one thread.
 ///
 ///   audit::scanner log;
 ///   while (read(chunk)) {
@@ -77,7 +79,7 @@ class scanner {
   scanner& operator=(const scanner&) = delete;
   SOCKFAM_EXPORT ~scanner();
 
-  /// `chunk` must stay as it is until next gives nothing more; only then may another one be fed.
+  /// `chunk` must stay as it is until next gives nothing more; only then may another one be fed, which is asserted.
   SOCKFAM_EXPORT void feed(std::string_view chunk);
   /// The log ends here: the last line need not have a line end. Nothing may be fed after it.
   SOCKFAM_EXPORT void finish();
@@ -118,15 +120,16 @@ class scanner {
   decode_options how_;
   piece piece_{};
   record record_{};
-  std::array<std::uint8_t, 256> bytes_;
+  static constexpr std::size_t most_digits = 512;  // of a value: more than any sockaddr has
+  std::array<std::uint8_t, most_digits / 2> bytes_;
 };
 
 /// How many characters write_line may write.
 constexpr std::size_t most_written(const record& found) { return found.line.size() + address_text::capacity; }
 
-/// Writes the line with the canonical text of its address as the value, or as it is if there is none. Returns how many
-/// characters that are; 0, and nothing is written, if `out` has less than most_written. `names` is asked for
-/// interfaces.
+/// Writes the line with the canonical text of its address as the value, or as it is if there is none. `found.value`
+/// must be a part of `found.line`. Returns how many characters that are; 0, and nothing is written, if `out` has less
+/// than most_written. `names` is asked for interfaces.
 SOCKFAM_EXPORT std::size_t write_line(const record& found, std::span<char> out, const resolver& names = numbers_only());
 
 }  // namespace sockfam::inline v0::audit

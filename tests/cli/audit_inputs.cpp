@@ -70,6 +70,41 @@ TEST_F(AuditInputs, PipesAndCompressedLogsAreLikeFiles) {
   }
 }
 
+/// How much comes out of each beginning of what was compressed.
+std::vector<std::size_t> sizes_of_beginnings(std::string whole, std::size_t most) {
+  std::string out(most, '\0');
+  std::vector<std::size_t> sizes{0};
+  z_stream stream{};
+  inflateInit2(&stream, 16 + MAX_WBITS);
+  stream.next_out = reinterpret_cast<Bytef*>(out.data());
+  stream.avail_out = static_cast<uInt>(out.size());
+  for (char& one : whole) {
+    stream.next_in = reinterpret_cast<Bytef*>(&one);
+    stream.avail_in = 1;
+    inflate(&stream, Z_NO_FLUSH);
+    sizes.push_back(stream.total_out);
+  }
+  inflateEnd(&stream);
+  return sizes;
+}
+
+TEST_F(AuditInputs, CutCompressedLogsAreDecompressedToTheirEnd) {
+  std::string log;
+  for (int i = 0; log.size() < 1'000'000; ++i) log += std::to_string(i % 100) + " other text\n";
+  const std::string whole = compressed(log);
+  const auto sizes = sizes_of_beginnings(whole, log.size());
+  std::size_t cuts = 0;
+  for (std::size_t cut = 1; cut < whole.size(); ++cut) {
+    constexpr std::size_t block = 1 << 18;  // of output
+    if (sizes[cut] == log.size() || sizes[cut] / block == sizes[cut - 1] / block) continue;
+    ++cuts;
+    const auto result = audit({}, whole.substr(0, cut));
+    EXPECT_TRUE(result.out == log.substr(0, sizes[cut])) << result.out.size() << " of " << sizes[cut];
+    EXPECT_NE(result.err.find("ends inside its gzip data"), std::string::npos) << result.err;
+  }
+  EXPECT_GE(cuts, 3u);
+}
+
 TEST_F(AuditInputs, DamagedCompressedLogsAreRefusedWithWhatTheyHave) {
   std::string log;
   for (int i = 0; i < 2000; ++i) log += record_of(inet_hex) + std::to_string(i * 7919) + "\n";

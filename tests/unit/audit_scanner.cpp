@@ -176,11 +176,10 @@ TEST(AuditScanner, ReadsStampsAsTheyAre) {
   EXPECT_EQ(stamp("node=a(b) type=SOCKADDR msg=audit(17000000001.123:45):"), "17000000001.123:45");
   EXPECT_EQ(stamp("msg=audit(x) msg=audit(1700000000.123:8):"), "1700000000.123:8");
   for (const std::string bad :
-       {"", "msg=audit", "msg=audit(", "msg=audit(1700000000.123",
-        "msg=audit(1700000000.123:", "msg=audit(:4):", "msg=audit(1700000000.123:4",
-        "msg=audit(1700000000.123:x4):", "msg=audit(170000000x.123:4):", "msg=audit(1700000000x123:4):",
-        "msg=audit(17000000\x1b[.123:4):", "msgxaudit(1700000000.123:4):", "(1700000000.123:4):",
-        "msg=audit(1..2:4):", "msg=audit(1.2.3:4):", "msg=audit(.5:4):"})
+       {"", "msg=audit", "msg=audit(", "msg=audit(1700000000.123", "msg=audit(1700000000.123:", "msg=audit(:4):",
+        "msg=audit(1700000000.123:4", "msg=audit(1700000000.123:x4):", "msg=audit(170000000x.123:4):",
+        "msg=audit(1700000000x123:4):", "msg=audit(17000000\x1b[.123:4):", "msgxaudit(1700000000.123:4):",
+        "(1700000000.123:4):", "msg=audit(1..2:4):", "msg=audit(1.2.3:4):", "msg=audit(.5:4):"})
     EXPECT_EQ(stamp(bad), ":0") << bad;
 }
 
@@ -203,6 +202,8 @@ TEST(AuditScanner, SaysWhatIsMalformed) {
   EXPECT_EQ(why("02zz"), "saddr has what is not a hex digit; write two digits for each byte");
   EXPECT_EQ(why(std::string(512, '0')),
             "saddr is too long with 256 bytes; a sockaddr has 128 bytes at most; give its own bytes only");
+  EXPECT_EQ(why(std::string(521, '0') + "\n" + std::string(9, '0')),
+            "saddr is too long with 260 bytes; a sockaddr has 128 bytes at most; give its own bytes only");
   EXPECT_EQ(why(std::string(300, '0')),
             "bytes is too long with 148 bytes; a sockaddr has 128 bytes at most; give its own bytes only");
   EXPECT_EQ(why("02"), "family ends after 1 of 2 bytes; give the whole address");

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <bit>
+#include <cassert>
 #include <new>
 
 #include <sockfam/audit.h>
@@ -14,7 +15,6 @@ namespace sockfam::inline v0::audit {
 namespace {
 
 constexpr auto mark = text::address_mark;
-constexpr std::size_t most_digits = 512;  // of a value: more than any sockaddr has
 
 /// Before "saddr=" it makes the name of another field.
 bool is_part_of_name(char c) { return c != ' ' && (text::is_name_character(c) || c == '-' || c == '.'); }
@@ -27,10 +27,10 @@ SOCKFAM_COLD failure bad_digits(std::size_t offset, static_text wrong) {
                 .remedy = "write two digits for each byte"};
 }
 
-SOCKFAM_COLD failure too_many_digits() {
+SOCKFAM_COLD failure too_many_digits(std::size_t digits) {
   return reason{.code = errc::too_long,
                 .field = "saddr",
-                .value = most_digits / 2,
+                .value = digits / 2,
                 .max = sockaddr_bytes::capacity,
                 .remedy = "a sockaddr has 128 bytes at most; give its own bytes only"};
 }
@@ -40,7 +40,6 @@ bool ends_value(char c) { return text::byte_of(c) <= ' '; }
 
 /// Why the digits are not those of bytes, if they are not.
 SOCKFAM_COLD std::optional<failure> malformed(std::size_t digits, std::string_view rest) {
-  if (digits == most_digits) return too_many_digits();
   if (!rest.empty() && text::is_name_character(rest.front())) return bad_digits(digits, "has what is not a hex digit");
   if (digits == 0) return bad_digits(0, "is empty");
   if (digits % 2 != 0) return bad_digits(digits, "ends inside a byte");
@@ -71,7 +70,10 @@ scanner::scanner(const options& about)
 
 scanner::~scanner() = default;
 
-void scanner::feed(std::string_view chunk) { chunk_ = chunk; }
+void scanner::feed(std::string_view chunk) {
+  assert(chunk_.empty() && lines_.empty() && !ended_);  // else something of the log would be lost
+  chunk_ = chunk;
+}
 
 void scanner::finish() { ended_ = true; }
 
@@ -96,6 +98,11 @@ SOCKFAM_INLINE void scanner::decode_field(const char* behind) {
   const char* const end = lines_.data() + lines_.size();
   const bool is_usual = behind != end && ends_value(*behind) && digits_ - 2 < most_digits - 2 && digits_ % 2 == 0;
   if (!is_usual) [[unlikely]] {
+    if (digits_ == most_digits) {
+      const auto is_digit = [](char c) { return text::digit_value(c) != text::no_digit; };
+      digits_ += static_cast<std::size_t>(std::find_if_not(behind, end, is_digit) - behind);
+      return refuse(too_many_digits(digits_));
+    }
     if (const auto why = malformed(digits_, {behind, static_cast<std::size_t>(end - behind)})) return refuse(*why);
   }
   record_.bytes = {reinterpret_cast<const std::byte*>(bytes_.data()), digits_ / 2};

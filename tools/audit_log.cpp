@@ -5,6 +5,8 @@
 #include <condition_variable>
 #include <deque>
 #include <exception>
+#include <latch>
+#include <memory>
 #include <mutex>
 #include <thread>
 
@@ -85,6 +87,7 @@ struct shared_work {
   audit_remains remains{};
   std::mutex lock{};
   std::exception_ptr error{};
+  std::unique_ptr<char[]> reserve{};  // memory that threads that begin leave for the work
 
   void stop() {
     blocks.stop();
@@ -263,17 +266,25 @@ class worker {
   std::uint64_t lines_ = 0;
 };
 
-/// Starts a thread for each worker but the first. Where no more can be had, fewer threads do the same.
-std::vector<std::thread> start_others(shared_work& all, std::deque<worker>& workers) {
+/// Starts a thread for each worker but the first; they wait for `begin`. Where no more can be had, there are fewer, and
+/// memory is left for their work.
+std::vector<std::thread> start_others(shared_work& all, std::deque<worker>& workers, std::latch& begin) {
   std::vector<std::thread> others;
+  if (all.wanted.jobs < 2) return others;
   try {
+    constexpr std::size_t enough = 1 << 24;
+    all.reserve = std::make_unique_for_overwrite<char[]>(enough);
     while (workers.size() < all.wanted.jobs) {
       workers.emplace_back(all);
-      others.emplace_back([&one = workers.back()] { one.run(); });
+      others.emplace_back([&begin, &one = workers.back()] {
+        begin.wait();
+        one.run();
+      });
     }
   } catch (const std::exception&) {  // std::system_error, std::bad_alloc
     if (workers.size() > others.size() + 1) workers.pop_back();
   }
+  all.reserve.reset();
   return others;
 }
 
@@ -284,7 +295,9 @@ audit_remains read_audit_log(audit_output& to, const audit_settings& wanted, inp
   shared_work all{to, wanted, name, {file, wanted.line_buffered, wanted.jobs > 1}};
   std::deque<worker> workers;
   workers.emplace_back(all);
-  auto others = start_others(all, workers);
+  std::latch begin{1};
+  auto others = start_others(all, workers, begin);
+  begin.count_down();
   workers.front().run();
   for (auto& one : others) one.join();
   if (all.error) std::rethrow_exception(all.error);

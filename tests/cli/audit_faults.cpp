@@ -69,9 +69,9 @@ TEST_F(AuditFaults, FewerThreadsDoTheSame) {
     call.insert(call.end(), {"--endian", "little", at, "--jobs", "1"});
     const auto wanted = run(call);
     EXPECT_EQ(lines_of(wanted.out).size(), options.empty() ? 200'000u : 100'000u);
-    call.back() = "1024";
+    call.back() = "64";
     request many{call};
-    many.limits = {{RLIMIT_AS, 500'000'000}};
+    many.limits = {{RLIMIT_AS, 250'000'000}};
     request none{call};
     none.limits = {{RLIMIT_STACK, ~0ul / 2}};  // of a thread: more than there are addresses
     for (const auto& wish : {many, none}) {

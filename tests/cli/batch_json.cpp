@@ -188,7 +188,7 @@ TEST(BatchJson, TextAroundTheObject) {
   const auto fine = reply_to(request);
   EXPECT_EQ(reply_to(bom + request), fine);
   EXPECT_EQ(reply_to(" \t" + request + " \t\r"), fine);
-  EXPECT_EQ(reply_to(request + '\0' + "more"), fine);
+  EXPECT_EQ(message_of(request + '\0' + "more"), "the line is not JSON from character 32 on; write one object");
   EXPECT_EQ(message_of(bom), "the line is not JSON from character 3 on; write one object");
   EXPECT_EQ(message_of(request + "}"), "the line is not JSON from character 32 on; write one object");
   EXPECT_EQ(message_of(request + " " + request), "the line is not JSON from character 33 on; write one object");

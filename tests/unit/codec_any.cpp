@@ -35,7 +35,7 @@ TEST(AnyAddress, AnEmptyNameOfAnInterfaceIsNone) {
   static constexpr table_resolver::entry entries[] = {{"", 3}};
   const table_resolver names{entries};
   EXPECT_EQ(format(inet6::address{ipv6_loopback, 80, 0, 3}, form::text, names), "inet6:[::1%3]:80");
-  EXPECT_EQ(format(packet::address{.interface_ = 3}, form::tuple, names), "(3, 0)");
+  EXPECT_EQ(format(packet::address{.interface_ = 3}, form::tuple, names), "(3, 0, 0, 0, b'')");
 }
 
 TEST(AnyAddress, ACopyMovesWhatIsUsed) {

@@ -71,7 +71,7 @@ class log_maker {
       case 3: {
         std::string path = "/run/";
         for (std::uint64_t left = 4 + below(90); left > 0; --left) path += static_cast<char>('a' + below(26));
-        return sockfam::unix_::pathname{.path = sockfam::bounded_string<108>::from(path).value()};
+        return sockfam::unix_::pathname{.path = decltype(sockfam::unix_::pathname::path)::from(path).value()};
       }
       case 4:
       case 5:

@@ -212,6 +212,7 @@ class Builder:
             always=data.get("always"),
             constant=data.get("constant", ""),
             only=frozenset(data["only"]) if "only" in data else None,
+            room=tuple(data.get("room", {}).items()),
             since=self.versions(data, at, "since", tuple(data.get("only", self.systems))),
         )
 

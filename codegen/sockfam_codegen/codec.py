@@ -238,11 +238,18 @@ class Codec:
         number = given[1] if has_length else int.from_bytes(given[:2], "little" if machine.order == "little" else "big")
         for family in self.spec.families:
             if family.variants and family.numbers.get(machine.system) == number:
+                if has_length and family.select == "content":
+                    given = _up_to_stated_length(given)
                 variant = selection.of_bytes(family, given, protocol, machine.system)
                 return Address(family, variant, _unpacked(family, variant, given, machine))
         if len(given) > LARGEST_SIZE:
             raise Refused(f"{len(given)} bytes are too many", f"give {LARGEST_SIZE} at most")
         return Address(None, None, {"bytes": given[HEADER_SIZE:]}, number)
+
+
+def _up_to_stated_length(given: bytes) -> bytes:
+    """What the length byte says is the address; all bytes where it says nothing that can be."""
+    return given[: given[0]] if HEADER_SIZE <= given[0] <= len(given) else given
 
 
 def checked(address: Address) -> Address:
@@ -275,7 +282,7 @@ def _check_sendable(
     for field in value_fields(family, variant):
         if field.is_on(system):
             own = there[field.name]
-            field.type.kind.check_sendable(field, values[field.name], system, (own.field.type, own.size))
+            field.type.kind.check_sendable(field, values[field.name], system, (own.field.type, own.room))
         elif is_set(field, values):
             raise Refused(f"{system} does not have {field.name}", "leave it at its default")
 
@@ -291,7 +298,7 @@ def _packed(family: Family, variant: Variant, placed: Placed, values: Mapping[st
         value = field.always or 0
     else:
         value = values[field.name]
-    return field.type.kind.pack(field, value, placed.size, order)
+    return field.type.kind.pack(field, value, placed.room, order)
 
 
 def _unpacked(family: Family, variant: Variant, given: bytes, machine: Machine) -> Values:
@@ -305,7 +312,7 @@ def _unpacked(family: Family, variant: Variant, given: bytes, machine: Machine) 
         if kind.is_padding:
             kind.skip(placed.field, placed.size, cursor)
             continue
-        found = kind.unpack(placed.field, placed.size, cursor)
+        found = kind.unpack(placed.field, placed.room, cursor)
         if placed.field.counts:
             cursor.count = found if isinstance(found, int) else 0
         elif placed.field.always is not None and found not in (placed.field.always, None):

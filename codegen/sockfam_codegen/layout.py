@@ -9,11 +9,12 @@ from sockfam_codegen.model import HEADER, HEADER_SIZE, Family, Field, Variant
 
 @dataclasses.dataclass(frozen=True)
 class Placed:
-    """A field at its offset. size is the room it has."""
+    """A field at its offset. size is what it has of the struct, room what its address may have."""
 
     field: Field
     offset: int
     size: int
+    room: int
 
     @property
     def end(self) -> int:
@@ -28,7 +29,7 @@ def place(variant: Variant, system: str) -> tuple[Placed, ...]:
     for field in variant.lines(system):
         rest = max(0, variant.size.get(system, 0) - offset)
         size = field.type.size if field.type.kind.is_fixed else min(rest, field.type.size or rest)
-        placed.append(Placed(field, offset, size))
+        placed.append(Placed(field, offset, size, dict(field.room).get(system, size)))
         offset += size
     return tuple(placed)
 
@@ -36,7 +37,7 @@ def place(variant: Variant, system: str) -> tuple[Placed, ...]:
 def rooms(variant: Variant, field: Field) -> dict[str, int]:
     """The bytes that a field has on each OS."""
     placed = ((system, place(variant, system)) for system in variant.systems)
-    return {system: one.size for system, ones in placed for one in ones if one.field.name == field.name}
+    return {system: one.room for system, ones in placed for one in ones if one.field.name == field.name}
 
 
 def min_length(family: Family, variant: Variant, system: str) -> int:

@@ -12,6 +12,7 @@ from sockfam_codegen.load import At
 HEADER_SIZE = 2
 HEADER = "header"  # what required-through calls it
 LARGEST_SIZE = 128  # sizeof(struct sockaddr_storage)
+LONGEST_SIZE = 255  # that the length byte of an address can say
 FIRST_PROGRAM_KIND = 0x8000  # kinds from here on are those of programs; 0 is none
 CONTENT_TESTS = ("empty", "nul-first", "text")
 
@@ -84,7 +85,7 @@ class Versions:
 @dataclasses.dataclass(frozen=True)
 class Field:
     """One line of `fields:` or of a `layout:`. name is empty for padding and for what always holds the same number.
-    lacking are the OSes whose layout is without it."""
+    lacking are the OSes whose layout is without it; room has the bytes of those that take more than the struct has."""
 
     at: At = dataclasses.field(compare=False, repr=False)
     name: str
@@ -101,6 +102,7 @@ class Field:
     constant: str = ""
     only: frozenset[str] | None = None
     lacking: frozenset[str] = frozenset()
+    room: tuple[tuple[str, int], ...] = ()
     since: Versions = Versions()
 
     def is_on(self, system: str) -> bool:

@@ -79,7 +79,8 @@ constexpr variant_info variants[] = {
      .layouts = unnamed_layouts,
      .fields = {}},
     {.name = "pathname",
-     .doc = "A file. At most 108 bytes on Linux and Windows and 104 elsewhere, of which the last need not be a NUL.",
+     .doc = "A file. At most 108 bytes on Linux and Windows, 104 on FreeBSD and OpenBSD, 253 on macOS and NetBSD, of "
+            "which the last need not be a NUL.",
      .tuple = "path",
      .text = "unix:{path}",
      .layouts = pathname_layouts,

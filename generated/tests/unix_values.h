@@ -34,11 +34,13 @@ struct known<unix_::pathname> {
   static constexpr os_set systems{os::linux_, os::freebsd, os::openbsd, os::netbsd, os::macos, os::windows};
 
   static void fill(choices& pick, type& a, os system) {
-    pick.text(a.path, 1, os_set{os::linux_, os::windows}.has(system) ? 108 : 104);
+    pick.text(a.path, 1, os_set{os::linux_, os::windows}.has(system) ? 108 : os_set{os::freebsd,
+        os::openbsd}.has(system) ? 104 : 253);
   }
   static void limits(const expectations<type>& expect) {
     expect.not_empty("path", &type::path);
-    expect.no_longer("path", &type::path, 104, {os::freebsd, os::openbsd, os::netbsd, os::macos});
+    expect.no_longer("path", &type::path, 108, {os::linux_, os::windows});
+    expect.no_longer("path", &type::path, 104, {os::freebsd, os::openbsd});
     expect.no_nul("path", &type::path);
   }
 };

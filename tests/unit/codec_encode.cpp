@@ -61,7 +61,7 @@ TEST(Encode, RefusesAnAbstractNameOffLinux) {
 }
 
 TEST(Encode, RefusesAPathThatFitsElsewhere) {
-  const unix_::pathname address{*bounded_string<108>::from(std::string(108, 'p'))};
+  const unix_::pathname address{*decltype(unix_::pathname::path)::from(std::string(108, 'p'))};
   EXPECT_TRUE(encode(address, linux_little));
   const auto refused = encode(address, macos_little);
   ASSERT_FALSE(refused);
@@ -152,7 +152,7 @@ TEST(Decode, NamesThePaddingThatIsCutOff) {
 }
 
 TEST(Decode, TakesA108BytePathAndTheNulThatLinuxCountsAfterIt) {
-  const unix_::pathname address{*bounded_string<108>::from(std::string(108, 'p'))};
+  const unix_::pathname address{*decltype(unix_::pathname::path)::from(std::string(108, 'p'))};
   const auto bytes = encode(address, linux_little);
   ASSERT_EQ(bytes->size(), 110u);
   std::vector<std::byte> counted(bytes->view().begin(), bytes->view().end());

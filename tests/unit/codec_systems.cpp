@@ -3,6 +3,7 @@
 
 #include <sockfam/any_address.h>
 #include <sockfam/bluetooth.h>
+#include <sockfam/unix.h>
 
 #include "support/coverage.h"
 #include "support/world.h"
@@ -50,6 +51,43 @@ TEST(Systems, AValueThatIsTooWideForASystemIsRefusedThere) {
   const bluetooth::rfcomm stream{.bdaddr = peer, .channel = 256};
   EXPECT_TRUE(encode(stream, on_windows));
   EXPECT_EQ(bytes_of(stream, on_linux), "channel 256 is out of range; write 0 to 255");
+}
+
+TEST(Systems, ALengthByteEndsAPath) {
+  for (const os system : {os::freebsd, os::openbsd, os::netbsd, os::macos}) {
+    const abi where{system, byte_order::little};
+    EXPECT_EQ(tuple_of("08012f746d702f78ffff", where), "'/tmp/x'");
+    EXPECT_EQ(tuple_of("02012f78", where), "''");
+    for (const std::string length : {"00", "01", "05", "ff"})  // those say nothing that can be
+      EXPECT_EQ(tuple_of(length + "012f78", where), "'/x'") << length;
+    notes remarks;
+    ASSERT_TRUE(decode(from_hex("04012f78ffff"), {.abi = where, .notes = &remarks}));
+    ASSERT_EQ(remarks.size(), 2u);
+    EXPECT_EQ(*remarks.begin(), (note{noted::length_byte_differs, 0, 4}));
+    EXPECT_EQ(remarks.begin()[1], (note{noted::trailing_bytes, 4, 2}));
+  }
+  EXPECT_EQ(tuple_of("01002f78ff", on_linux), R"('/x\udcff')");
+}
+
+// macOS and NetBSD bind and return what is longer than sun_path.
+TEST(Systems, PathsMayBeLongerThanTheStruct) {
+  const auto path_of = [](std::size_t size) {
+    return unix_::pathname{*decltype(unix_::pathname::path)::from(std::string(size, 'a'))};
+  };
+  const std::string letters = [] {
+    std::string hex;
+    for (int i = 0; i < 253; ++i) hex += "61";
+    return hex;
+  }();
+  for (const os system : {os::netbsd, os::macos}) {
+    const abi where{system, byte_order::little};
+    EXPECT_EQ(bytes_of(path_of(253), where), "ff01" + letters);
+    EXPECT_EQ(bytes_of(path_of(252), where), "ff01" + letters.substr(2) + "00");
+    EXPECT_EQ(decode(from_hex("ff01" + letters), {.abi = where}), any_address{path_of(253)});
+  }
+  EXPECT_TRUE(encode(path_of(104), on_freebsd));
+  EXPECT_EQ(encode(path_of(105), on_freebsd).error().code(), errc::too_long);
+  EXPECT_EQ(encode(path_of(109), on_linux).error().code(), errc::too_long);
 }
 
 TEST(Systems, WhatASystemLacksMustHaveItsDefault) {

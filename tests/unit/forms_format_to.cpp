@@ -38,7 +38,7 @@ TEST(FormatTo, WritesWhatFormatReturns) {
 }
 
 TEST(FormatTo, WritesInPlaceWhereTheLongestTextFits) {
-  const unix_::pathname longest{*bounded_string<108>::from(std::string(108, '\xff'))};
+  const unix_::pathname longest{*decltype(unix_::pathname::path)::from(std::string(108, '\xff'))};
   std::array<char, max_text_size<unix_::pathname>> room;
   EXPECT_EQ(format_to(room, longest), 5u + 3 * 108);
   static_assert(max_text_size<unix_::pathname> == 5 + 3 * 108);

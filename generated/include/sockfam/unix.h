@@ -17,10 +17,10 @@ struct SOCKFAM_TYPE unnamed {
   auto operator<=>(const unnamed&) const = default;
 };
 
-/// A file. At most 108 bytes on Linux and Windows and 104 elsewhere, of which the last need not be a NUL. As a tuple:
-/// path
+/// A file. At most 108 bytes on Linux and Windows, 104 on FreeBSD and OpenBSD, 253 on macOS and NetBSD, of which the
+/// last need not be a NUL. As a tuple: path
 struct SOCKFAM_TYPE pathname {
-  bounded_string<108> path{};  ///< Without the NUL at its end.
+  bounded_string<253> path{};  ///< Without the NUL at its end.
   auto operator<=>(const pathname&) const = default;
 };
 
@@ -116,8 +116,8 @@ struct description<unix_::pathname> {
   static constexpr static_text sibling_mark = "@";
 
   struct f {
-    static constexpr field::path<108> path{.name = "path", .room = {.linux_ = 108, .freebsd = 104, .openbsd = 104,
-                                                                    .netbsd = 104, .macos = 104, .windows = 108}};
+    static constexpr field::path<253> path{.name = "path", .room = {.linux_ = 108, .freebsd = 104, .openbsd = 104,
+                                                                    .netbsd = 253, .macos = 253, .windows = 108}};
   };
 
   /// Wire order, for writing and for reading.

@@ -111,8 +111,8 @@ constexpr std::optional<std::uint16_t> family_in(std::span<const std::byte> byte
   return wire::load<std::uint16_t>(bytes.data(), where.order);
 }
 
-constexpr content content_of(std::span<const std::byte> bytes) {
-  if (bytes.size() <= wire::header_size) return content::empty;
+constexpr content content_of(std::span<const std::byte> bytes, os system) {
+  if (wire::stated_size(bytes, system) <= wire::header_size) return content::empty;
   return bytes[wire::header_size] == std::byte{0} ? content::nul_first : content::text;
 }
 
@@ -133,7 +133,7 @@ constexpr bool holds_variant(std::span<const std::byte> bytes, abi where) {
   if constexpr (requires { d::tag; }) {
     return byte_at(bytes, d::tag_offset).value_or(d::tag) == d::tag;
   } else if constexpr (requires { d::when; }) {
-    return means(d::when[where.system], content_of(bytes));
+    return means(d::when[where.system], content_of(bytes, where.system));
   } else {
     return true;
   }

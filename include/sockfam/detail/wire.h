@@ -124,6 +124,14 @@ class numbers {
   SOCKFAM_INLINE constexpr byte_order host() { return self().where().order; }
 };
 
+/// How many of the bytes are the address: on systems whose addresses begin with their length, as many as that says.
+/// All of them where it says nothing that can be: less than a header, or more than there are.
+constexpr std::size_t stated_size(std::span<const std::byte> bytes, os system) {
+  if (!begins_with_length(system) || bytes.empty()) return bytes.size();
+  const auto stated = std::to_integer<std::size_t>(bytes[0]);
+  return stated < header_size || stated > bytes.size() ? bytes.size() : stated;
+}
+
 /// Writes without checking for room: the caller has counted first.
 class writer : public numbers<writer> {
  public:

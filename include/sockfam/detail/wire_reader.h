@@ -1,6 +1,7 @@
 // The byte cursor that reads: bytes whose length has been checked, or any bytes.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -104,7 +105,9 @@ class reader : public numbers<reader<Input>> {
   }
   SOCKFAM_INLINE constexpr void path(const auto& f, auto& member) {
     const std::size_t room = f.room[where_.system];
-    const auto from = take_up_to(room);
+    // The address is often given with all the room that it was read into, and its length byte alone says its end.
+    const std::size_t end = stated_size({begin_, size_}, where_.system);
+    const auto from = take_up_to(std::min(room, end - std::min(end, at_)));
     assign_until_nul(member, from);
     // A path that fills sun_path: Linux counts its NUL after the struct (unix(7), BUGS).
     if (member.size() == room && at_ < size_ && begin_[at_] == std::byte{0}) ++at_;

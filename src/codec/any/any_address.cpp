@@ -16,7 +16,7 @@ any::evidence evidence_in(std::span<const std::byte> bytes, std::span<const any:
   if (family[0].select == selection::tag) {
     if (const auto tag = detail::byte_at(bytes, family[0].tag_offset)) known.tag = *tag;
   } else if (family[0].select == selection::content) {
-    known.holds = detail::content_of(bytes);
+    known.holds = detail::content_of(bytes, options.abi.system);
   }
   return known;
 }

@@ -10,7 +10,7 @@ namespace sockfam::tests {
 namespace {
 
 using name107 = bounded_string<107>;
-unix_::pathname path_of(std::string_view text) { return {*bounded_string<108>::from(text)}; }
+unix_::pathname path_of(std::string_view text) { return {*decltype(unix_::pathname::path)::from(text)}; }
 
 /// What getsockname says after bind.
 any_address name_after(const any_address& address, int type = SOCK_STREAM) {

@@ -85,6 +85,22 @@ class _Chars(Text):
     def filling(self, field: Field, member: str, _spread: Spread) -> str:
         return f"text({member}, 0, {field.type.size})"
 
+    def token(self, text: str) -> str:
+        """A comma between parentheses that are closed is a part of the value: authenc(hmac(sha256),cbc(aes))."""
+        own = super().token
+        depth = at = 0
+        first_comma = None
+        while True:
+            part = own(text[at:])
+            for one in part:
+                depth += {"(": 1, ")": -1 if depth else 0}.get(one, 0)
+                first_comma = first_comma if depth else None
+            at += len(part)
+            if not depth or text[at : at + 1] != ",":
+                return text[: at if first_comma is None else first_comma]
+            first_comma = at if first_comma is None else first_comma
+            at += 1
+
     def parse(self, text: str) -> Type | None:
         match = _SPELLED.fullmatch(text)
         if not match:

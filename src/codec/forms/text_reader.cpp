@@ -36,6 +36,25 @@ place text_reader::token(const text::token_characters& of) {
   return {begin, at_ - begin};
 }
 
+place text_reader::name() {
+  constexpr auto none = std::string_view::npos;
+  const auto begin = at_;
+  if (failed()) return {begin, 0};
+  std::size_t open = 0;      // parentheses
+  std::size_t comma = none;  // the first one between those that are open
+  for (; at_ < text_.size(); ++at_) {
+    const char c = text_[at_];
+    if (c == ',' && open != 0)
+      comma = std::min(comma, at_);
+    else if (!text::chars_token.contains(c))
+      break;
+    if (c == '(') ++open;
+    if (c == ')' && open != 0 && --open == 0) comma = none;
+  }
+  at_ = std::min(at_, comma);
+  return {begin, at_ - begin};
+}
+
 place text_reader::rest() {
   const auto begin = at_;
   if (!failed()) at_ = text_.size();

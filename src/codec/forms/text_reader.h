@@ -55,7 +55,7 @@ class text_reader : public reading {
   void item(const field::kernel_control& f, std::uint32_t& member);
   template <std::size_t Size>
   void item(const field::chars<Size>& f, bounded_string<Size>& member) {
-    read_name(f.name, token(text::chars_token), member);
+    read_name(f.name, name(), member);
   }
   template <std::size_t Size>
   void item(const field::path<Size>& f, bounded_string<Size>& member) {
@@ -75,6 +75,8 @@ class text_reader : public reading {
 
  private:
   place token(const text::token_characters& of);
+  /// Characters, where a comma between parentheses that are closed is one of them: authenc(hmac(sha256),cbc(aes)).
+  place name();
   place rest();
   void missing(static_text field);
   std::optional<integer> number(static_text field, std::string_view token, place at);

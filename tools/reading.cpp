@@ -186,13 +186,20 @@ const registry::family_info* family_of(byte_view bytes, abi where) {
   return number ? registry::find(where.system, *number) : nullptr;
 }
 
+/// The option that reads the bytes as the note says; empty for most notes.
+std::string option_for(const note& one) {
+  if (one.what == noted::other_system) return "; try --os " + std::string{name_of(static_cast<os>(one.count))};
+  if (one.what != noted::other_byte_order) return {};
+  return std::string{"; try --endian "} + (static_cast<byte_order>(one.count) == byte_order::big ? "big" : "little");
+}
+
 std::vector<std::string> messages_of(const notes& found, const any_address& address, const context& known) {
   std::vector<std::string> all;
   for (const auto& note : found) {
     const bool invented = note.what == noted::protocol_assumed && !known.protocol.number;
     all.push_back(invented ? std::string{address.family()->constant} + " has no protocol " +
                                  safe(known.protocol.name, 40) + "; only what all protocols share was read"
-                           : message(note));
+                           : message(note) + option_for(note));
   }
   if (found.dropped() != 0) all.push_back(std::to_string(found.dropped()) + " more remarks");
   for (const auto& problem : validate(address, known.where)) all.push_back(message(problem));

@@ -12,14 +12,17 @@ enum class noted : std::uint8_t {
   reserved_not_zero,    ///< padding that the kernel requires to be zero is not zero; it is not in the value
   length_byte_differs,  ///< the BSDs' own length byte disagrees with the length given
   protocol_assumed,     ///< the protocol is not known; read as the family's fallback variant
+  other_byte_order,     ///< the family is not known, but the bytes are an address in the other byte order
+  other_system,         ///< the family is not known, but the bytes are an address of another system
 };
 
 /// One remark: where it applies, in bytes of the sockaddr.
 struct note {
   noted what{};
   std::size_t offset = 0;
-  std::size_t count =
-      0;  ///< bytes concerned; for length_byte_differs the byte's value; for protocol_assumed its number
+  /// Bytes concerned; for length_byte_differs the byte's value, for protocol_assumed its number, for other_byte_order
+  /// and other_system the byte_order and the os as numbers.
+  std::size_t count = 0;
   bool operator==(const note&) const = default;
 };
 

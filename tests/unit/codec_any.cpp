@@ -31,6 +31,25 @@ std::size_t bytes_that_a_copy_moves(const any_address& from) {
   return static_cast<std::size_t>(room.rend() - last);
 }
 
+TEST(AnyDecode, SaysOfWhichMachineUnknownBytesMayBe) {
+  const auto remark = [](std::string_view hex, const abi& where) {
+    notes remarks;
+    const auto address = decode(from_hex(hex), {.abi = where, .notes = &remarks});
+    return address && address->is<unknown>() && !remarks.empty() ? message(*(remarks.end() - 1)) : std::string{};
+  };
+  const abi on_linux{os::linux_, byte_order::little};
+  EXPECT_EQ(remark("00020050080808080000000000000000", on_linux),
+            "the family is not known; on a machine that is big-endian these bytes are an address");
+  EXPECT_EQ(remark("02000050080808080000000000000000", {os::linux_, byte_order::big}),
+            "the family is not known; on a machine that is little-endian these bytes are an address");
+  EXPECT_EQ(remark("100201bb080808080000000000000000", on_linux),
+            "the family is not known; on freebsd these bytes are an address");
+  EXPECT_EQ(remark("17000050000000000000000000000000000000000000000100000000", on_linux),
+            "the family is not known; on windows these bytes are an address");
+  EXPECT_EQ(remark("fe00", on_linux), "");
+  EXPECT_EQ(remark("110201bb080808080000000000000000", on_linux), "");  // its length byte is wrong
+}
+
 TEST(AnyAddress, AnEmptyNameOfAnInterfaceIsNone) {
   static constexpr table_resolver::entry entries[] = {{"", 3}};
   const table_resolver names{entries};

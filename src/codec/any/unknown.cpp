@@ -148,12 +148,40 @@ std::optional<unknown> unknown_of(std::uint16_t family, std::span<const std::byt
   return address;
 }
 
+namespace {
+
+/// True if the bytes are an address of that machine, without anything unusual.
+bool is_address_of(const abi& where, std::span<const std::byte> bytes) {
+  const auto family = detail::family_in(bytes, where);
+  if (!family || rows_of(where.system, *family).empty()) return false;
+  notes remarks;
+  const auto read = decode(bytes, {.abi = where, .notes = &remarks});
+  return read && remarks.empty() && validate(*read, where).empty();
+}
+
+/// Says of which machine the bytes may be: the first that fits.
+void note_other_machine(std::span<const std::byte> bytes, const abi& where, notes& remarks) {
+  abi other = where;
+  other.order = where.order == byte_order::little ? byte_order::big : byte_order::little;
+  if (is_address_of(other, bytes))
+    return remarks.add({noted::other_byte_order, 0, static_cast<std::size_t>(other.order)});
+  for (const os system : every_system) {
+    if (system == where.system || !is_address_of({system, where.order, where.pointer_bits}, bytes)) continue;
+    return remarks.add({noted::other_system, 0, static_cast<std::size_t>(system)});
+  }
+}
+
+}  // namespace
+
 result<any_address> decode_unknown(std::uint16_t family, std::span<const std::byte> bytes,
                                    const decode_options& options) {
   const std::size_t most = room(options.abi);
   const auto count = bytes.size() - wire::header_size;
   if (count > most) return refused(too_many(count, most, wire::header_size + most));
-  if (options.notes) detail::note_lengths(bytes, bytes.size(), options.abi, *options.notes);
+  if (options.notes) {
+    detail::note_lengths(bytes, bytes.size(), options.abi, *options.notes);
+    note_other_machine(bytes, options.abi, *options.notes);
+  }
   return any_address{*unknown_of(family, bytes)};
 }
 

@@ -1,4 +1,5 @@
 // Builds sentences of the form: what is wrong; what to write instead.
+#include <sockfam/abi.h>
 #include <sockfam/message.h>
 
 #include <algorithm>
@@ -140,6 +141,13 @@ std::string message(const note& note) {
       return join({"the length byte is ", count, ", which differs from the length given"});
     case noted::protocol_assumed:
       return join({"protocol ", count, " is not known; only what all protocols share was read"});
+    case noted::other_byte_order:
+      return join({"the family is not known; on a machine that is ",
+                   static_cast<byte_order>(note.count) == byte_order::big ? "big" : "little",
+                   "-endian these bytes are an address"});
+    case noted::other_system:
+      return join(
+          {"the family is not known; on ", name_of(static_cast<os>(note.count)), " these bytes are an address"});
   }
   return {};
 }

@@ -292,7 +292,10 @@ def with_lacking(fields: tuple[Field, ...], layouts: Mapping[str, tuple[Field, .
 
 def read_platforms(data: Mapping[str, Any]) -> tuple[Platform, ...]:
     """spec/platforms.yaml, whose shape is known to be right."""
-    return tuple(Platform(name, entry["doc"], entry["begins"] == "length") for name, entry in data.items())
+    return tuple(
+        Platform(name, entry["doc"], entry["begins"] == "length", entry.get("kame-zones", False))
+        for name, entry in data.items()
+    )
 
 
 def short_name(root: pathlib.Path, path: pathlib.Path) -> str:

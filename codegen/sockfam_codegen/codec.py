@@ -241,7 +241,12 @@ class Codec:
                 if has_length and family.select == "content":
                     given = _up_to_stated_length(given)
                 variant = selection.of_bytes(family, given, protocol, machine.system)
-                return Address(family, variant, _unpacked(family, variant, given, machine))
+                values = _unpacked(family, variant, given, machine)
+                if self.spec.platform(machine.system).has_kame_zones:
+                    for field in value_fields(family, variant):
+                        if field.zone:
+                            _take_kame_zone(values, field.name, field.zone)
+                return Address(family, variant, values)
         if len(given) > LARGEST_SIZE:
             raise Refused(f"{len(given)} bytes are too many", f"give {LARGEST_SIZE} at most")
         return Address(None, None, {"bytes": given[HEADER_SIZE:]}, number)
@@ -299,6 +304,16 @@ def _packed(family: Family, variant: Variant, placed: Placed, values: Mapping[st
     else:
         value = values[field.name]
     return field.type.kind.pack(field, value, placed.room, order)
+
+
+def _take_kame_zone(values: Values, host: str, scope: str) -> None:
+    """The zone that is in bytes 2 and 3 of a link-local address goes where it belongs."""
+    given, own = values[host], values[scope]
+    assert isinstance(given, bytes) and isinstance(own, int)
+    is_local = (given[0] == 0xFE and given[1] & 0xC0 == 0x80) or (given[0] == 0xFF and given[1] & 0x0F in (1, 2))
+    inside = int.from_bytes(given[2:4], "big")
+    if is_local and inside and own in (0, inside):
+        values[host], values[scope] = given[:2] + bytes(2) + given[4:], inside
 
 
 def _unpacked(family: Family, variant: Variant, given: bytes, machine: Machine) -> Values:

@@ -22,11 +22,12 @@ Words = tuple[str, ...]
 
 @dataclasses.dataclass(frozen=True)
 class Platform:
-    """One operating system: how its sockaddrs begin."""
+    """One operating system: how its sockaddrs begin, and whether zones of IPv6 addresses may be inside the host."""
 
     name: str
     doc: str
     has_length: bool
+    has_kame_zones: bool = False
 
 
 @dataclasses.dataclass(frozen=True)

@@ -60,6 +60,7 @@ class WireBuilder:
         ends_at_size = self.ends_at_size(lines, systems)
         while ends_at_size and steps[-1].call == "may_end":  # nothing follows
             steps.pop()
+        steps += [Step("zone", f"{self.pair(line.name)}, {self.pair(line.zone)}") for line in lines if line.zone]
         if self.family.select != "content" and not ends_at_size:
             steps.append(Step("fill", "size[io.where().system]"))
         return tuple(steps)

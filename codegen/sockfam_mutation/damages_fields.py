@@ -86,9 +86,11 @@ def _of_links(data: Data, path: Path, field: Data, name: str, at: Path) -> Found
             yield single("c", f"{name}: no member", (*at, "c"))
     else:
         yield single("c", f"{name}: a member", (*at, "c"), "sa_data")
-    for key in ("zone", "counts", "at-least"):
+    for key in ("zone", "counts", "at-least", "room"):
         if key in field:
             yield single(key, f"{name}: {key} left out", (*at, key))
+    for system, room in field.get("room", {}).items():
+        yield single("room", f"{name}: a byte less on {system}", (*at, "room", system), room - 1)
     others = [one["name"] for one in all_fields(data, path) if "name" in one and one is not field]
     for other in others[-1:] if "name" in field else ():
         yield single("at-least", f"{name}: at least {other}", (*at, "at-least"), other)

@@ -240,6 +240,7 @@ def _compare_ties(found: Comparison, facts: Facts, key: Key, field: Field, row: 
     ours = {
         "longest": field.type.size or None if field.type.kind.has_length else None,
         "at-least": field.at_least or None,
+        "room": dict(field.room) or None,
         "zone": field.zone or None,
         "only": sorted(field.only) if field.only is not None else None,
     }

@@ -72,6 +72,51 @@ def test_a_path_ends_with_a_nul_where_there_is_room() -> None:
     assert wire("unix:pathname", repr("x" * 108), "linux") == "0100" + "78" * 108
 
 
+@pytest.mark.parametrize("system", ["freebsd", "openbsd", "netbsd", "macos"])
+@pytest.mark.parametrize(
+    ("given", "path"),
+    [
+        ("08012f746d702f78ffff", b"/tmp/x"),
+        ("00012f78", b"/x"),
+        ("01012f78", b"/x"),
+        ("05012f78", b"/x"),
+    ],
+)
+def test_a_length_byte_ends_a_path_if_it_can_be_right(system: str, given: str, path: bytes) -> None:
+    assert CODEC.decode(bytes.fromhex(given), machine=Machine(system)).values == {"path": path}
+
+
+def test_a_path_may_be_longer_than_the_struct_on_some_systems() -> None:
+    assert wire("unix:pathname", repr("x" * 253), "macos") == "ff01" + "78" * 253
+    assert wire("unix:pathname", repr("x" * 252), "netbsd") == "ff01" + "78" * 252 + "00"
+    for system, longest in (("freebsd", 104), ("linux", 108)):
+        with pytest.raises(Refused):
+            wire("unix:pathname", repr("x" * (longest + 1)), system)
+
+
+@pytest.mark.parametrize(
+    ("host", "scope", "text"),
+    [
+        ("fe800021000000000211", 0, "inet6:[fe80::211:0:0:0%33]:0"),
+        ("fe800021000000000211", 33, "inet6:[fe80::211:0:0:0%33]:0"),
+        ("fe800021000000000211", 2, "inet6:[fe80:21:0:0:211::%eth0]:0"),
+        ("ff020003000000000000", 0, "inet6:[ff02::%can0]:0"),
+        ("20010003000000000000", 0, "inet6:[2001:3::]:0"),
+    ],
+)
+def test_a_zone_inside_of_a_link_local_address_is_its_scope(host: str, scope: int, text: str) -> None:
+    body = bytes(6) + bytes.fromhex(host).ljust(16, b"\0") + scope.to_bytes(4, "little")
+    assert CODEC.write_text(CODEC.decode(b"\x1c\x1c" + body, machine=Machine("freebsd"))) == text
+    assert "%33" not in CODEC.write_text(CODEC.decode(b"\x0a\0" + body, machine=Machine("linux"))) or scope == 33
+
+
+def test_a_comma_between_closed_parentheses_belongs_to_a_name() -> None:
+    names = {"authenc(hmac(sha256),cbc(aes))": "authenc(hmac(sha256),cbc(aes))", "a(b": "a(b", "x(a,b)c(d": "x(a,b)c(d"}
+    for text, name in names.items():
+        address = CODEC.read_text(f"alg:aead:{text},feat=0x1")
+        assert address.values["name"] == name.encode() and address.values["feat"] == 1
+
+
 def test_bytes_that_are_not_text_survive_in_every_form() -> None:
     address = of_tuple("unix:pathname", r"'/\udcff%\n'")
     assert address.values == {"path": b"/\xff%\n"}

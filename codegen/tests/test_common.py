@@ -56,11 +56,11 @@ def test_a_wrong_type_is_a_problem(root: pathlib.Path, tmp_path: pathlib.Path, t
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ("begins: family", "begins: colour", "5:19: colour is not known here; write one of family, length"),
-        ("begins: family, ", "", "5:10: begins is missing; write begins:"),
-        ("begins: family", "size: 2, begins: family", "5:11: unknown key size; write one of begins, doc"),
-        ("linux:  ", "linus:  ", "5:1: unknown key linus; write linux"),
-        ("linux:  ", "linus:  ", "5:1: linux is missing; write linux:"),
+        ("begins: family", "begins: colour", "7:19: colour is not known here; write one of family, length"),
+        ("begins: family, ", "", "7:10: begins is missing; write begins:"),
+        ("begins: family", "size: 2, begins: family", "7:11: unknown key size; write one of begins, kame-zones, doc"),
+        ("linux:  ", "linus:  ", "7:1: unknown key linus; write linux"),
+        ("linux:  ", "linus:  ", "7:1: linux is missing; write linux:"),
     ],
 )
 def test_a_wrong_platform_is_a_problem(

@@ -69,6 +69,28 @@ TEST(Systems, ALengthByteEndsAPath) {
   EXPECT_EQ(tuple_of("01002f78ff", on_linux), R"('/x\udcff')");
 }
 
+// As routing sockets and sysctl(3) give them, which libc does not see.
+TEST(Systems, AZoneInsideOfALinkLocalAddressIsItsScope) {
+  const auto text_of = [](std::string_view hex, const abi& where) {
+    const auto address = decode(from_hex(hex), {.abi = where});
+    return address ? format(*address).str() : message(address.error());
+  };
+  constexpr abi on_openbsd{os::openbsd, byte_order::little};
+  EXPECT_EQ(text_of("1c1e000000000000fe80002100000000021122fffe33445500000000", on_macos),
+            "inet6:[fe80::211:22ff:fe33:4455%33]:0");
+  EXPECT_EQ(text_of("1c1c000000000000fe80000100000000505400fffe12345600000000", on_freebsd),
+            "inet6:[fe80::5054:ff:fe12:3456%1]:0");
+  EXPECT_EQ(text_of("1c18000000000000fe80000100000000505400fffe12345601000000", on_openbsd),
+            "inet6:[fe80::5054:ff:fe12:3456%1]:0");
+  EXPECT_EQ(text_of("1c18000000000000ff02000300000000000000000000000100000000", on_netbsd), "inet6:[ff02::1%3]:0");
+  // Two that contradict each other, other addresses, and other systems stay as they are.
+  EXPECT_EQ(text_of("1c1c000000000000fe80000100000000505400fffe12345602000000", on_freebsd),
+            "inet6:[fe80:1::5054:ff:fe12:3456%2]:0");
+  EXPECT_EQ(text_of("1c1c0000000000002001000100000000000000000000000100000000", on_freebsd), "inet6:[2001:1::1]:0");
+  EXPECT_EQ(text_of("0a00000000000000fe80000100000000505400fffe12345600000000", on_linux),
+            "inet6:[fe80:1::5054:ff:fe12:3456]:0");
+}
+
 // macOS and NetBSD bind and return what is longer than sun_path.
 TEST(Systems, PathsMayBeLongerThanTheStruct) {
   const auto path_of = [](std::size_t size) {

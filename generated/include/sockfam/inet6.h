@@ -49,6 +49,7 @@ struct description<inet6::address> {
     io.bytes(f::host, a.host);
     if (os_set{os::linux_}.has(io.where().system)) io.may_end();
     io.u32(f::scope_id, a.scope_id);
+    io.zone(f::host, a.host, f::scope_id, a.scope_id);
   }
 
   /// The members in tuple order.

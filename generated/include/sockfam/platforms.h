@@ -74,6 +74,19 @@ SOCKFAM_INLINE constexpr bool begins_with_length(os system) {
   return false;
 }
 
+/// True where the kernel's own messages have the zone of a link-local IPv6 address in its bytes 2 and 3 (KAME).
+SOCKFAM_INLINE constexpr bool has_kame_zones(os system) {
+  switch (system) {
+    case os::linux_: return false;
+    case os::freebsd: return true;
+    case os::openbsd: return true;
+    case os::netbsd: return true;
+    case os::macos: return true;
+    case os::windows: return false;
+  }
+  return false;
+}
+
 /// One value for each operating system; what is not named is T{}.
 template <class T>
 struct per_os {

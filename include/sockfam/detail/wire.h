@@ -160,6 +160,7 @@ class writer : public numbers<writer> {
     at_ += sizeof(T);
   }
   SOCKFAM_INLINE constexpr void absent(const auto&, const auto&) {}
+  SOCKFAM_INLINE constexpr void zone(const auto&, const auto&, const auto&, const auto&) {}
   SOCKFAM_INLINE constexpr void bytes(const auto&, const auto& member) {
     put(member.bytes.data(), member.bytes.size());
   }
@@ -228,6 +229,7 @@ class sizer : public numbers<sizer> {
   constexpr void tag_u8(static_text, std::uint8_t) { ++size_; }
   constexpr void always(static_text, auto value) { size_ += sizeof(value); }
   constexpr void absent(const auto&, const auto&) {}
+  constexpr void zone(const auto&, const auto&, const auto&, const auto&) {}
   constexpr void bdaddr(const auto&, const auto&) { size_ += 6; }
   constexpr void bdaddr64(const auto&, const auto&) { size_ += 8; }
   constexpr void guid(const auto&, const auto&) { size_ += 16; }
@@ -262,6 +264,7 @@ class refusal_finder : public numbers<refusal_finder> {
   constexpr void tag_u8(static_text, std::uint8_t) { may_refuse = true; }
   constexpr void always(static_text, auto) { may_refuse = true; }
   constexpr void absent(const auto&, const auto&) { may_refuse = true; }
+  constexpr void zone(const auto&, const auto&, const auto&, const auto&) {}
   constexpr void bdaddr(const auto&, const auto&) { may_refuse = true; }
   constexpr void bdaddr64(const auto&, const auto&) { may_refuse = true; }
   constexpr void guid(const auto&, const auto&) { may_refuse = true; }

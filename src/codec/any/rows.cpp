@@ -101,7 +101,8 @@ void decode_native_family(result<any_address>& made, std::span<const std::byte> 
   static constexpr answer_table answers = answers_in<how>(family);
   std::size_t answer = 0;
   if constexpr (how == selection::protocol) answer = protocol.value_or(answers.size());
-  if constexpr (how == selection::content) answer = static_cast<std::size_t>(detail::content_of(bytes, native_abi.system));
+  if constexpr (how == selection::content)
+    answer = static_cast<std::size_t>(detail::content_of(bytes, native_abi.system));
   if constexpr (how == selection::tag)
     answer = detail::byte_at(bytes, made_rows[family.first].tag_offset).value_or(answers.size());
   if (answer >= answers.size()) [[unlikely]]

@@ -331,7 +331,7 @@ def _of_platforms(platforms: Data) -> Found:
         other = "length" if entry["begins"] == "family" else "family"
         yield single("begins", f"{system} begins with its {other}", (system, "begins"), other)
         swapped = not entry.get("kame-zones", False)
-        yield single("kame-zones", f"{system}: zones swapped of hosts: {swapped}", (system, "kame-zones"), swapped)
+        yield single("kame-zones", f"{system}: zones inside of hosts: {swapped}", (system, "kame-zones"), swapped)
 
 
 def _of_kinds(_kinds: Data) -> Found:

@@ -1,160 +1,78 @@
-// The codec beside what a C programmer would write, in the same run and on the same addresses: 16,384 distinct ones, so
-// that no branch predictor learns them by heart.
-#include <arpa/inet.h>
-#include <benchmark/benchmark.h>
-#include <netinet/in.h>
+// The codec beside the C library, C and other libraries, in one run and on the same addresses.
+//
+//   codec_bench times ROUNDS MILLISECONDS, codec_bench instructions    measure.h
+//   codec_bench inputs FOLDER    writes what other programs work on, one a line: texts, and sockaddrs in hex
+#include <cstdio>
+#include <fstream>
 
-#include <cstring>
-#include <random>
-#include <string>
-#include <vector>
+#include "codec_rows.h"
+#include "text/kernels/list.h"
 
-#include <sockfam/any_address.h>
-#include <sockfam/inet6.h>
+namespace bench {
 
 namespace {
 
-using namespace sockfam;
+constexpr std::size_t distinct = 16384;
 
-constexpr std::size_t count = 16384;
-
-/// Addresses with runs of zeros of every length, from a fixed seed.
-const std::vector<inet6::address>& addresses() {
-  static const auto made = [] {
-    std::mt19937_64 random{20220216};
-    std::vector<inet6::address> all(count);
-    for (auto& one : all) {
-      for (std::size_t i = 0; i < 16; ++i) one.host.bytes[i] = static_cast<std::uint8_t>(random());
-      const auto from = random() % 8 * 2;
-      for (std::size_t i = from; i < from + random() % (17 - from); ++i) one.host.bytes[i] = 0;
-      one.port = static_cast<std::uint16_t>(random());
-      one.scope_id = static_cast<std::uint32_t>(random() % 8);
-    }
-    return all;
-  }();
-  return made;
-}
-
-const std::vector<std::string>& texts() {
-  static const auto made = [] {
-    std::vector<std::string> all;
-    for (const auto& one : addresses()) all.push_back(format(one).str());
-    return all;
-  }();
-  return made;
-}
-
-std::vector<sockaddr_in6> structs() {
-  std::vector<sockaddr_in6> all(count);
-  for (std::size_t i = 0; i < count; ++i) {
-    (void)encode(addresses()[i], std::as_writable_bytes(std::span{&all[i], 1}));
+std::vector<const sockfam::text::kernel*> usable_kernels() {
+  std::vector<const sockfam::text::kernel*> usable;
+  for (const auto* one : sockfam::text::every_kernel()) {
+    if (one->is_usable()) usable.push_back(one);
   }
-  return all;
+  return usable;
 }
 
-template <class Body>
-void each(benchmark::State& state, Body body) {
-  std::size_t i = 0;
-  for (auto _ : state) {
-    body(i);
-    i = (i + 1) % count;
+std::string hexadecimal(std::string_view bytes) {
+  std::string text;
+  for (const char c : bytes) {
+    char digits[3];
+    std::snprintf(digits, sizeof digits, "%02x", static_cast<unsigned char>(c));
+    text += digits;
   }
+  return text;
 }
 
-void encode_by_hand(benchmark::State& state) {
-  sockaddr_in6 out;
-  each(state, [&](std::size_t i) {
-    const auto& a = addresses()[i];
-    out.sin6_family = AF_INET6;
-    out.sin6_port = htons(a.port);
-    out.sin6_flowinfo = htonl(a.flowinfo);
-    std::memcpy(&out.sin6_addr, a.host.bytes.data(), 16);
-    out.sin6_scope_id = a.scope_id;
-    benchmark::DoNotOptimize(out);
-  });
+template <class Line>
+void write(const std::string& path, const pieces& of, Line line) {
+  std::ofstream out{path};
+  for (const auto one : of) out << line(one) << '\n';
+  expect(out.flush().good());
 }
-BENCHMARK(encode_by_hand);
 
-void encode_sockfam(benchmark::State& state) {
-  std::array<std::byte, 28> out;
-  each(state, [&](std::size_t i) {
-    benchmark::DoNotOptimize(encode(addresses()[i], out).has_value());
-    benchmark::DoNotOptimize(out);
-  });
+void write_inputs(const std::string& folder, const inputs& in) {
+  const auto without = [](std::size_t prefix) {
+    return [prefix](std::string_view text) { return text.substr(prefix); };
+  };
+  write(folder + "/ipv4", in.ipv4_texts, without(0));
+  write(folder + "/ipv6", in.ipv6_texts, without(0));
+  write(folder + "/inet", in.inet_texts, without(std::string_view{"inet:"}.size()));
+  write(folder + "/inet6", in.inet6_texts, without(std::string_view{"inet6:"}.size()));
+  write(folder + "/sockaddrs", in.mixed, hexadecimal);
 }
-BENCHMARK(encode_sockfam);
 
-void encode_sockfam_any(benchmark::State& state) {
-  std::array<std::byte, 28> out;
-  std::vector<any_address> all(addresses().begin(), addresses().end());
-  each(state, [&](std::size_t i) {
-    benchmark::DoNotOptimize(encode(all[i], out).has_value());
-    benchmark::DoNotOptimize(out);
-  });
+int run(const std::vector<std::string>& arguments) {
+  const inputs in{distinct};
+  if (arguments.size() == 2 && arguments[0] == "inputs") {
+    write_inputs(arguments[1], in);
+    return 0;
+  }
+  rows all;
+  plan to{all, in, usable_kernels()};
+  to.add_all();
+#if defined(BENCH_ASIO)
+  add_asio(to);
+#endif
+#if defined(BENCH_POCO)
+  add_poco(to);
+#endif
+#if defined(BENCH_PYTHON)
+  add_python(to);
+#endif
+  return measure(all, arguments);
 }
-BENCHMARK(encode_sockfam_any);
-
-void decode_by_hand(benchmark::State& state) {
-  const auto all = structs();
-  inet6::address a;
-  each(state, [&](std::size_t i) {
-    a.port = ntohs(all[i].sin6_port);
-    a.flowinfo = ntohl(all[i].sin6_flowinfo);
-    std::memcpy(a.host.bytes.data(), &all[i].sin6_addr, 16);
-    a.scope_id = all[i].sin6_scope_id;
-    benchmark::DoNotOptimize(a);
-  });
-}
-BENCHMARK(decode_by_hand);
-
-void decode_sockfam(benchmark::State& state) {
-  const auto all = structs();
-  inet6::address a;
-  each(state, [&](std::size_t i) {
-    benchmark::DoNotOptimize(decode_into(a, std::as_bytes(std::span{&all[i], 1})).has_value());
-    benchmark::DoNotOptimize(a);
-  });
-}
-BENCHMARK(decode_sockfam);
-
-void decode_sockfam_any(benchmark::State& state) {
-  const auto all = structs();
-  each(state, [&](std::size_t i) { benchmark::DoNotOptimize(decode(std::as_bytes(std::span{&all[i], 1}))); });
-}
-BENCHMARK(decode_sockfam_any);
-
-void parse_inet_pton(benchmark::State& state) {
-  std::vector<std::string> hosts;
-  for (const auto& text : texts()) hosts.push_back(text.substr(7, text.find_first_of("%]") - 7));
-  in6_addr out;
-  each(state, [&](std::size_t i) {
-    benchmark::DoNotOptimize(inet_pton(AF_INET6, hosts[i].c_str(), &out));
-    benchmark::DoNotOptimize(out);
-  });
-}
-BENCHMARK(parse_inet_pton);
-
-void parse_sockfam(benchmark::State& state) {
-  each(state, [&](std::size_t i) { benchmark::DoNotOptimize(parse<inet6::address>(texts()[i])); });
-}
-BENCHMARK(parse_sockfam);
-
-void parse_sockfam_any(benchmark::State& state) {
-  each(state, [&](std::size_t i) { benchmark::DoNotOptimize(parse(texts()[i])); });
-}
-BENCHMARK(parse_sockfam_any);
-
-void format_inet_ntop(benchmark::State& state) {
-  char out[INET6_ADDRSTRLEN];
-  each(state, [&](std::size_t i) {
-    benchmark::DoNotOptimize(inet_ntop(AF_INET6, addresses()[i].host.bytes.data(), out, sizeof out));
-  });
-}
-BENCHMARK(format_inet_ntop);
-
-void format_sockfam(benchmark::State& state) {
-  each(state, [&](std::size_t i) { benchmark::DoNotOptimize(format(addresses()[i])); });
-}
-BENCHMARK(format_sockfam);
 
 }  // namespace
+
+}  // namespace bench
+
+int main(int argc, char** argv) { return bench::run({argv + 1, argv + argc}); }

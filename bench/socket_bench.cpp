@@ -1,9 +1,4 @@
-// Raw system calls, sockfam and Asio beside each other in one run: scripts/bench times the rows in random order;
-// `socket_bench --instructions`, under callgrind, counts each one's instructions.
-#include <benchmark/benchmark.h>
-#include <valgrind/callgrind.h>
-
-#include <cstdio>
+// Raw system calls, sockfam and Asio beside each other in one run; the arguments are those of measure.h.
 #include <string_view>
 
 #include <sockfam/constants.h>
@@ -20,25 +15,6 @@ namespace k = sockfam::constants;
 constexpr std::string_view loopback = "inet:127.0.0.1:0";
 
 sockfam::sockaddr_bytes name_of(const sockfam::socket& of) { return sockfam::encode(of.getsockname()).value(); }
-
-/// A pass in which each group's sockets and branches get warm, and one that callgrind reports under the row's name.
-void count_instructions(const rows& all) {
-  for (const auto& one : all) {
-    const auto name = one.group + "/" + one.name;  // the macro below outlives no temporary
-    one.pass();
-    CALLGRIND_ZERO_STATS;
-    one.pass();
-    CALLGRIND_DUMP_STATS_AT(name.c_str());
-  }
-}
-
-void register_all(const rows& all) {
-  for (const auto& one : all) {
-    benchmark::RegisterBenchmark((one.group + "/" + one.name).c_str(), [&one](benchmark::State& state) {
-      for (auto _ : state) one.pass();
-    });
-  }
-}
 
 }  // namespace
 
@@ -77,12 +53,5 @@ int main(int argc, char** argv) {
   bench::add_raw(all, here);
   bench::add_sockfam(all, here);
   bench::add_asio(all);
-  if (argc > 1 && std::string_view{argv[1]} == "--instructions") {
-    bench::count_instructions(all);
-    return 0;
-  }
-  bench::register_all(all);
-  benchmark::Initialize(&argc, argv);
-  if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 2;
-  benchmark::RunSpecifiedBenchmarks();
+  return bench::measure(all, {argv + 1, argv + argc}, bench::clock_of::wall);
 }

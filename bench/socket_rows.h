@@ -1,33 +1,17 @@
-// What is measured, by whom: each implementation adds its rows, and socket_bench.cpp times or counts them all.
+// What is measured, by whom: each implementation adds its rows.
 #pragma once
 
 #include <cstddef>
-#include <cstdlib>
-#include <functional>
-#include <string>
-#include <vector>
 
 #include <sockfam/socket/connection.h>
 
+#include "measure.h"
+
 namespace bench {
 
-/// One way to do an operation. A pass does it `per_pass` times; every group counts the same operation for all its rows.
-struct row {
-  std::string group;
-  std::string name;
-  std::function<void()> pass;
-};
-using rows = std::vector<row>;
-
-inline constexpr std::size_t per_pass = 64;
+inline constexpr std::size_t per_pass = 64;  ///< operations of a pass
 inline constexpr std::size_t datagram = 32;  ///< bytes
 inline constexpr std::size_t room = 64;      ///< of each receive
-
-/// Every row looks whether its call failed, and no row does more than that.
-inline void expect(bool fine) {
-  if (!fine) [[unlikely]]
-    std::abort();
-}
 
 /// Two sockets of this thread, which sends with one and receives with the other: no scheduler is between them.
 struct ends {

@@ -100,10 +100,10 @@ void add_asio(rows& all) {
   static tcp_sockets tcp{io};
   pair.a.connect(pair.at_b);
   pair.b.connect(pair.a.local_endpoint());
-  all.push_back({"udp_ping_pong", "Asio", [] { ping_pong(udp); }});
-  all.push_back({"udp_one_way", "Asio", [] { one_way(udp); }});
-  all.push_back({"udp_connected", "Asio", [] { connected(pair); }});
-  all.push_back({"tcp_echo", "Asio", [] { echo(tcp); }});
+  all.push_back({"udp_ping_pong", "Asio", per_pass, [] { ping_pong(udp); }});
+  all.push_back({"udp_one_way", "Asio", per_pass, [] { one_way(udp); }});
+  all.push_back({"udp_connected", "Asio", per_pass, [] { connected(pair); }});
+  all.push_back({"tcp_echo", "Asio", per_pass, [] { echo(tcp); }});
 }
 
 }  // namespace bench

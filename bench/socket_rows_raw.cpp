@@ -182,18 +182,19 @@ void add_raw(rows& all, world& here) {
   std::memcpy(&at_b, here.udp.at_b.data(), sizeof at_b);
   const auto a = host_and_port_of(here.udp.at_a);
   const auto b = host_and_port_of(here.udp.at_b);
-  all.push_back({"udp_ping_pong", "raw", [&] { ping_pong(here.udp); }});
-  all.push_back({"udp_ping_pong", "raw, address filled per send", [&, a, b] { ping_pong_filling(here.udp, a, b); }});
-  all.push_back({"udp_ping_pong", "raw, registered with epoll", [] { ping_pong(watched); }});
-  all.push_back({"udp_one_way", "raw", [&] { one_way(here.udp); }});
-  all.push_back({"udp_connected", "raw", [&] { connected(here.connected); }});
-  all.push_back({"tcp_echo", "raw", [&] { echo(here.tcp); }});
-  all.push_back({"udp_batch", "raw", [] { prepared.pass(); }});
-  all.push_back({"udp_batch", "raw, filled per call", [] {
+  all.push_back({"udp_ping_pong", "raw", per_pass, [&] { ping_pong(here.udp); }});
+  all.push_back(
+      {"udp_ping_pong", "raw, address filled per send", per_pass, [&, a, b] { ping_pong_filling(here.udp, a, b); }});
+  all.push_back({"udp_ping_pong", "raw, registered with epoll", per_pass, [] { ping_pong(watched); }});
+  all.push_back({"udp_one_way", "raw", per_pass, [&] { one_way(here.udp); }});
+  all.push_back({"udp_connected", "raw", per_pass, [&] { connected(here.connected); }});
+  all.push_back({"tcp_echo", "raw", per_pass, [&] { echo(here.tcp); }});
+  all.push_back({"udp_batch", "raw", per_pass, [] { prepared.pass(); }});
+  all.push_back({"udp_batch", "raw, filled per call", per_pass, [] {
                    prepared.fill(at_b);
                    prepared.pass();
                  }});
-  all.push_back({"udp_segments", "raw", [&] { segments(here.segments); }});
+  all.push_back({"udp_segments", "raw", per_pass, [&] { segments(here.segments); }});
 }
 
 }  // namespace bench

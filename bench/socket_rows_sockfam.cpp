@@ -175,41 +175,43 @@ void add_udp(rows& all, world& here) {
   static ends patient = with_timeout(udp_ends());
   const auto a = *decode(here.udp.at_a.view())->get_if<inet::address>();
   const auto b = *decode(here.udp.at_b.view())->get_if<inet::address>();
-  all.push_back({"udp_ping_pong", "sockfam", [&] { ping_pong(here.udp); }});
-  all.push_back({"udp_ping_pong", "sockfam, throwing", [&] { ping_pong_throwing(here.udp); }});
-  all.push_back({"udp_ping_pong", "sockfam, typed address per send", [&, a, b] { ping_pong_typed(here.udp, a, b); }});
-  all.push_back({"udp_ping_pong", "sockfam, any_address", [&, to = any_address{b}] { ping_pong_any(here.udp, to); }});
-  all.push_back({"udp_ping_pong", "sockfam, with a timeout", [] { ping_pong(patient); }});
-  all.push_back({"udp_one_way", "sockfam", [&] { one_way(here.udp); }});
-  all.push_back({"udp_one_way", "sockfam, throwing", [&] { one_way_throwing(here.udp); }});
-  all.push_back({"udp_one_way", "sockfam, owning buffer, any_address", [&] { one_way_owning(here.udp); }});
+  all.push_back({"udp_ping_pong", "sockfam", per_pass, [&] { ping_pong(here.udp); }});
+  all.push_back({"udp_ping_pong", "sockfam, throwing", per_pass, [&] { ping_pong_throwing(here.udp); }});
+  all.push_back(
+      {"udp_ping_pong", "sockfam, typed address per send", per_pass, [&, a, b] { ping_pong_typed(here.udp, a, b); }});
+  all.push_back(
+      {"udp_ping_pong", "sockfam, any_address", per_pass, [&, to = any_address{b}] { ping_pong_any(here.udp, to); }});
+  all.push_back({"udp_ping_pong", "sockfam, with a timeout", per_pass, [] { ping_pong(patient); }});
+  all.push_back({"udp_one_way", "sockfam", per_pass, [&] { one_way(here.udp); }});
+  all.push_back({"udp_one_way", "sockfam, throwing", per_pass, [&] { one_way_throwing(here.udp); }});
+  all.push_back({"udp_one_way", "sockfam, owning buffer, any_address", per_pass, [&] { one_way_owning(here.udp); }});
 }
 
 void add_connected(rows& all, world& here) {
   static ends patient_udp = with_timeout(udp_connected_ends());
   static ends patient_tcp = with_timeout(tcp_ends());
-  all.push_back({"udp_connected", "sockfam", [&] { connected(here.connected); }});
-  all.push_back({"udp_connected", "sockfam, throwing", [&] { connected_throwing(here.connected); }});
-  all.push_back({"udp_connected", "sockfam, owning buffer", [&] { connected_owning(here.connected); }});
-  all.push_back({"udp_connected", "sockfam, with a timeout", [] { connected(patient_udp); }});
-  all.push_back({"tcp_echo", "sockfam", [&] { echo(here.tcp); }});
-  all.push_back({"tcp_echo", "sockfam, throwing, sendall", [&] { echo_throwing(here.tcp); }});
-  all.push_back({"tcp_echo", "sockfam, with a timeout", [] { echo(patient_tcp); }});
+  all.push_back({"udp_connected", "sockfam", per_pass, [&] { connected(here.connected); }});
+  all.push_back({"udp_connected", "sockfam, throwing", per_pass, [&] { connected_throwing(here.connected); }});
+  all.push_back({"udp_connected", "sockfam, owning buffer", per_pass, [&] { connected_owning(here.connected); }});
+  all.push_back({"udp_connected", "sockfam, with a timeout", per_pass, [] { connected(patient_udp); }});
+  all.push_back({"tcp_echo", "sockfam", per_pass, [&] { echo(here.tcp); }});
+  all.push_back({"tcp_echo", "sockfam, throwing, sendall", per_pass, [&] { echo_throwing(here.tcp); }});
+  all.push_back({"tcp_echo", "sockfam, with a timeout", per_pass, [] { echo(patient_tcp); }});
 }
 
 void add_many(rows& all, world& here) {
   static batches prepared{here.udp};
-  all.push_back({"udp_batch", "sockfam", [] { prepared.pass(); }});
-  all.push_back({"udp_batch", "sockfam, filled per call", [] {
+  all.push_back({"udp_batch", "sockfam", per_pass, [] { prepared.pass(); }});
+  all.push_back({"udp_batch", "sockfam, filled per call", per_pass, [] {
                    prepared.fill(prepared.over.at_b);
                    prepared.pass();
                  }});
-  all.push_back({"udp_batch", "sockfam, each sender decoded", [] {
+  all.push_back({"udp_batch", "sockfam, each sender decoded", per_pass, [] {
                    prepared.pass();
                    for (const auto one : prepared.in) expect(one.from().get_if<inet::address>() != nullptr);
                  }});
-  all.push_back({"udp_segments", "sockfam", [&] { segments(here.segments); }});
-  all.push_back({"udp_segments", "sockfam, any_address", [&] { segments_any(here.segments); }});
+  all.push_back({"udp_segments", "sockfam", per_pass, [&] { segments(here.segments); }});
+  all.push_back({"udp_segments", "sockfam, any_address", per_pass, [&] { segments_any(here.segments); }});
 }
 
 }  // namespace

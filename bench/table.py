@@ -1,116 +1,116 @@
 #!/usr/bin/env python3
-"""Tables of what socket_bench measured, in Markdown.
+"""Tables of what was measured, in Markdown.
 
-bench/table.py times FILE...         Google Benchmark's JSON, all repetitions of one run or more
-bench/table.py instructions FILE...  callgrind's files, one for each row
-"""
+bench/table.py print FOLDER PART times|instructions    one half of a part, as it is
+bench/table.py write FOLDER PART…                      the parts' sections of bench/README.md, between their markers
 
-import json
-import re
-import statistics
+PART is codec, sockets or audit. FOLDER is that of the results: PART.times.tsv and PART.instructions.tsv."""
+
+import os
+import platform
+import subprocess
 import sys
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+import sockets
+from groups import GROUPS, OURS, Group, in_order, kernel_of
+from results import Measured, measured, usage
 
-@dataclass(frozen=True)
-class Group:
-    """What one operation of a group is, and its system calls when raw ones are used."""
-
-    operation: str
-    calls: float
-
-
-PER_PASS = 64  # operations of a pass: bench/socket_rows.h
-GROUPS = {
-    "udp_ping_pong": Group("UDP there and back, 4 calls", 4),
-    "udp_one_way": Group("UDP one way, 2 calls", 2),
-    "udp_connected": Group("connected UDP one way, 2 calls", 2),
-    "tcp_echo": Group("TCP there and back, 4 calls", 4),
-    "udp_batch": Group("UDP one way, 64 in 2 calls: sendmmsg, recvmmsg", 2 / PER_PASS),
-    "udp_segments": Group("UDP one way, 64 in 2 calls: UDP_SEGMENT, UDP_GRO", 2 / PER_PASS),
-}
+PAGE = Path(__file__).with_name("README.md")
+HEAD = """| work | by | ns | instructions | times as fast | times fewer instructions | to reach |
+|---|---|---:|---:|---:|---:|---|"""
 
 
-@dataclass(frozen=True)
-class Measured:
-    """A row's numbers, each for one pass."""
-
-    group: str
-    row: str
-    values: tuple[float, ...]
-
-    @property
-    def median(self) -> float:
-        """For one operation."""
-        return statistics.median(self.values) / PER_PASS
-
-    @property
-    def undisturbed(self) -> float:
-        """The fastest tenth, which other programs did not get in the way of; for one operation."""
-        return statistics.quantiles(self.values, n=10)[0] / PER_PASS
+def number(value: float | None) -> str:
+    """Three digits, or all of a greater number; nothing if there is none."""
+    if value is None:
+        return ""
+    digits = 2 if value < 10 else 1 if value < 100 else 0
+    return f"{value:,.{digits}f}"
 
 
-def times_of(paths: Iterable[Path]) -> Iterator[Measured]:
-    """The rows in the order in which they were registered, with the repetitions of all runs."""
-    values: dict[str, list[float]] = {}
-    runs = [run for path in paths for run in json.loads(path.read_text(encoding="utf-8"))["benchmarks"]]
-    for run in sorted(runs, key=lambda run: int(run["family_index"])):
-        if run["run_type"] == "iteration":
-            values.setdefault(run["run_name"], []).append(float(run["real_time"]))
-    for name, found in values.items():
-        group, _, row = name.partition("/")
-        yield Measured(group, row, tuple(found))
+def ratio(reference: float | None, value: float | None) -> float | None:
+    """How many times as large the first is; nothing if either is missing."""
+    return None if reference is None or not value else reference / value
 
 
-def instructions_of(paths: Iterable[Path]) -> Iterator[Measured]:
-    """One row of each file that was written for one; the last one, of the program's end, names none."""
-    for path in sorted(paths, key=lambda path: int(path.suffix.removeprefix(".") or 0)):
-        text = path.read_text(encoding="utf-8")
-        trigger = re.search(r"^desc: Trigger: Client Request: (\w+)/(.*)$", text, re.MULTILINE)
-        total = re.search(r"^summary: (\d+)", text, re.MULTILINE)
-        if trigger and total:
-            yield Measured(trigger[1], trigger[2], (float(total[1]),))
+def _line(group: Group, row: Measured, reference: Measured | None) -> str:
+    name, _ = kernel_of(row.row)
+    faster = fewer = None
+    if reference:
+        faster, fewer = ratio(reference.median, row.median), ratio(reference.instructions, row.instructions)
+    reach = ""
+    if goal := group.bars.get(name):
+        met = goal.is_met(faster, row.median, row.instructions, reference.instructions if reference else None)
+        reach = f"{goal}" + {True: ": yes", False: ": **no**", None: ""}[met]
+    factors = " | ".join(f"{factor:.2f}" if factor else "" for factor in (faster, fewer))
+    who = f"**{row.row}**" if row.row.startswith(OURS) else row.row
+    return f"| {group.work} | {who} | {number(row.median)} | {number(row.instructions)} | {factors} | {reach} |"
 
 
-def nanoseconds(value: float) -> str:
-    """Four digits, or all of a greater number."""
-    return f"{value:.1f}" if value < 1000 else f"{value:.0f}"
+def codec(rows: list[Measured]) -> list[str]:
+    """A table for each kind of work."""
+    made = []
+    for kind in dict.fromkeys(group.kind for group in GROUPS.values()):
+        lines = []
+        for name, group in GROUPS.items():
+            chosen = [row for row in rows if row.group == name and group.kind == kind]
+            reference = next((row for row in chosen if row.row == group.reference), None)
+            others = [row for row in chosen if row is not reference and not row.row.startswith(OURS)]
+            names = in_order([row.row for row in chosen if row.row.startswith(OURS)])
+            ours = [row for one in names for row in chosen if row.row == one]
+            chosen = [*([reference] if reference else []), *others, *ours]
+            lines += [_line(group, row, reference) for row in chosen]
+        if lines:
+            made += [f"### {kind[0].upper()}{kind[1:]}", "", HEAD, *lines, ""]
+    return made
 
 
-def print_times(rows: list[Measured]) -> None:
-    """Nanoseconds, and how many times as long as raw: the middle one of the repetitions, and the fastest tenth."""
-    for name, group in GROUPS.items():
-        chosen = [row for row in rows if row.group == name]
-        raw = next(row for row in chosen if row.row == "raw")
-        print(f"\n| {group.operation} | median, ns | x raw | fastest tenth, ns | x raw |\n|---|---:|---:|---:|---:|")
-        for row in chosen:
-            middle = f"{nanoseconds(row.median)} | {row.median / raw.median:.3f}"
-            fast = f"{nanoseconds(row.undisturbed)} | {row.undisturbed / raw.undisturbed:.3f}"
-            print(f"| {row.row} | {middle} | {fast} |")
+def machine() -> str:
+    """What the numbers are of."""
+    cpu = next(line.split(":")[1].strip() for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+               if line.startswith("model name"))
+    compiler = subprocess.run(["g++", "-dumpfullversion"], check=True, capture_output=True, text=True).stdout.strip()
+    libc = os.confstr("CS_GNU_LIBC_VERSION")
+    return f"{os.cpu_count()} CPUs of {cpu}, Linux {platform.release()}, {libc}, g++ {compiler}."
 
 
-def print_instructions(rows: list[Measured]) -> None:
-    """Instructions in user space, and how many more than raw."""
-    for name, group in GROUPS.items():
-        chosen = [row for row in rows if row.group == name]
-        raw = next(row.median for row in chosen if row.row == "raw")
-        print(f"\n| {group.operation} | instructions | more than raw, per call |\n|---|---:|---:|")
-        for row in chosen:
-            print(f"| {row.row} | {row.median:.1f} | {(row.median - raw) / group.calls:+.1f} |")
+def sections(part: str, rows: list[Measured]) -> list[str]:
+    """What stands between the markers of a part."""
+    if part == "sockets":
+        return [machine(), *sockets.times(rows), *sockets.instructions(rows)]
+    return [machine(), "", *codec(rows)]
+
+
+def write(part: str, rows: list[Measured]) -> None:
+    """Replaces a part's section of the page."""
+    begin, end = f"<!-- {part}: scripts/bench {part} -->", f"<!-- end of {part} -->"
+    before, found, rest = PAGE.read_text(encoding="utf-8").partition(begin)
+    _, ended, after = rest.partition(end)
+    if not found or not ended:
+        sys.exit(f"bench/README.md has no section between {begin} and {end}")
+    text = "\n".join(sections(part, rows)).strip()
+    PAGE.write_text(f"{before}{begin}\n\n{text}\n\n{end}{after}", encoding="utf-8")
 
 
 def main(arguments: list[str]) -> int:
     """As the module says."""
+    halves: dict[str, Callable[[list[Measured]], list[str]]] = {
+        "times": sockets.times, "instructions": sockets.instructions}
     match arguments:
-        case ["times", *paths] if paths:
-            print_times(list(times_of(Path(path) for path in paths)))
-        case ["instructions", *paths] if paths:
-            print_instructions(list(instructions_of(Path(path) for path in paths)))
+        case ["print", folder, "sockets", half] if half in halves:
+            print("\n".join(halves[half](measured("sockets", Path(folder)))))
+        case ["print", folder, part, half] if half in halves:
+            kept = [replace(row, nanoseconds=()) if half == "instructions" else replace(row, instructions=None)
+                    for row in measured(part, Path(folder))]
+            print("\n".join(codec(kept)))
+        case ["write", folder, *parts] if parts:
+            for part in parts:
+                write(part, measured(part, Path(folder)))
         case _:
-            print(__doc__, file=sys.stderr)
-            return 2
+            return usage(__doc__)
     return 0
 
 

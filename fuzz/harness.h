@@ -38,6 +38,7 @@ struct harness {
   void (*decode)(input);
   void (*parse)(input);
   std::vector<edge> (*edges)();
+  std::span<const std::string_view> texts = {};  ///< seeds of parse that are no addresses
 };
 extern const harness tested;
 

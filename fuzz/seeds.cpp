@@ -47,10 +47,24 @@ std::vector<std::string> seeds_of_parse() {
     found.add(one.text);
     if (!one.tuple.empty()) found.add(one.tuple);
   }
+  for (const auto text : tested.texts) found.add(text);
   for (const auto& one : tested.edges()) {
     for (const form how : {form::text, form::tuple}) found.add(format(one.address, how, tests::interfaces()).view());
   }
   return found.take();
+}
+
+/// A fuzzer's dictionary has \xNN for what is not printable, for quotes and for backslashes.
+std::string in_dictionary(std::string_view word) {
+  std::string made;
+  for (const char c : word) {
+    if (c >= ' ' && c <= '~' && c != '"' && c != '\\') {
+      made += c;
+    } else {
+      made += "\\x" + tests::to_hex(std::string_view{&c, 1});
+    }
+  }
+  return made;
 }
 
 void write(const std::filesystem::path& path, std::string_view content) {
@@ -70,7 +84,7 @@ void write_seeds(const char* folder) {
   int number = 0;
   for (const auto& seed : seeds()) write(std::filesystem::path{folder} / std::to_string(number++), seed);
   std::string words;
-  for (const auto word : tested.words) words += '"' + std::string{word} + "\"\n";
+  for (const auto word : tested.words) words += '"' + in_dictionary(word) + "\"\n";
   write(std::string{folder} + ".dict", words);
 }
 

@@ -2,12 +2,13 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-build_packages=(cmake ninja-build g++ pkg-config libcli11-dev nlohmann-json3-dev
+build_packages=(cmake ninja-build g++ pkg-config libcli11-dev libsimdjson-dev nlohmann-json3-dev rapidjson-dev zlib1g-dev
   python3-jinja2 python3-yaml python3-jsonschema)
-test_packages=(git ccache clang libclang-rt-14-dev libc++-14-dev libc++abi-14-dev libgtest-dev libgmock-dev librapidcheck-dev libbluetooth-dev
-  python3-pytest mypy pylint python3-dev libpython3.11-testsuite)
+test_packages=(git ccache clang libclang-rt-14-dev libc++-14-dev libc++abi-14-dev libgtest-dev libgmock-dev
+  librapidcheck-dev libbluetooth-dev libauparse-dev python3-pytest mypy pylint python3-dev libpython3.11-testsuite valgrind)
 s390x_packages=(g++-s390x-linux-gnu qemu-user)
 i686_packages=(g++-i686-linux-gnu qemu-user)
+aarch64_packages=(g++-aarch64-linux-gnu qemu-user)
 windows_packages=(g++-mingw-w64-x86-64-posix wine wine64)
 
 say() { printf '\n== %s\n' "$*"; }

@@ -3,8 +3,8 @@
 #include <array>
 
 #include "commands.h"
-#include "echo.h"
 #include "inputs.h"
+#include "json_reader.h"
 #include "object_reader.h"
 #include "options.h"
 #include "reply.h"
@@ -18,10 +18,13 @@ namespace {
 constexpr std::string_view encodes = "encode";
 constexpr std::string_view decodes = "decode";
 
+enum class key : std::uint8_t { op, id, family, protocol, os, endian, variant, tuple, text, address, sockaddr };
+
 struct request_key {
   std::string_view name;
   std::string_view operation{};  ///< the one operation that has the key; empty: both
 };
+/// In the order of `key`.
 constexpr std::array<request_key, 11> request_keys{{{"op"},
                                                     {"id"},
                                                     {"family"},
@@ -43,48 +46,57 @@ refusal unknown_word(errc code, std::string_view key, std::string_view word, con
   return bad_request(code, key, not_among(word, known));
 }
 
-std::optional<refusal> unknown_key(const json& object) {
+refusal unknown_key(std::string_view name) {
   std::vector<std::string> known;
   for (const auto& key : request_keys) known.emplace_back(key.name);
-  for (const auto& [key, value] : object.items()) {
-    if (std::find(known.begin(), known.end(), key) != known.end()) continue;
-    return refusal{
-        errc::syntax, safe(key, 40), 0,
-        quoted_if_odd(key.substr(0, 40)) + " is not a key of a request; write " + near_or(key, known, either(known))};
-  }
-  return std::nullopt;
+  return {
+      errc::syntax, safe(name, 40), 0,
+      quoted_if_odd(name.substr(0, 40)) + " is not a key of a request; write " + near_or(name, known, either(known))};
+}
+
+/// Which of request_keys it is, or their number.
+std::size_t index_of(std::string_view name) {
+  const auto is_it = [&](const auto& one) { return one.name == name; };
+  return static_cast<std::size_t>(std::find_if(request_keys.begin(), request_keys.end(), is_it) - request_keys.begin());
 }
 
 /// Reads the keys of one request; remembers the first that is wrong.
 class request {
  public:
-  explicit request(const json& object) : object_(object) {}
+  explicit request(const json_value& object) {
+    bool strange = false;
+    for (const auto& [name, value] : object.members) {
+      const auto at = index_of(name);
+      if (at != request_keys.size() && !value.is_null()) given_[at] = &value;
+      strange = strange || at == request_keys.size();
+    }
+    if (strange)
+      fail(unknown_key(*object.strange_key([](auto name) { return index_of(name) != request_keys.size(); })));
+  }
 
   /// The value; nullptr if the key is missing or null.
-  const json* find(const char* key) const {
-    const auto at = object_.find(key);
-    return at == object_.end() || at->is_null() ? nullptr : &*at;
-  }
+  const json_value* find(key wanted) const { return given_[static_cast<std::size_t>(wanted)]; }
   /// The string; nothing if the key is missing or has another type.
-  std::optional<std::string> text(const char* key) {
-    const auto* given = find(key);
-    if (given && given->is_string()) return given->get<std::string>();
-    if (given) fail(bad_request(errc::wrong_type, key, "is not a string; write one"));
+  std::optional<std::string_view> text(key wanted) {
+    const auto* given = find(wanted);
+    if (given && given->is_string()) return given->text;
+    if (given) fail(bad_request(errc::wrong_type, name_of(wanted), "is not a string; write one"));
     return std::nullopt;
   }
   /// The name, or an empty string if the key is missing. A name that is given as "" is refused with `code`.
-  std::string name(const char* key, errc code) {
-    const auto given = text(key);
-    if (given && given->empty()) fail(bad_request(code, key, "is empty; write a name, or leave it out"));
+  std::string_view name(key wanted, errc code) {
+    const auto given = text(wanted);
+    if (given && given->empty()) fail(bad_request(code, name_of(wanted), "is empty; write a name, or leave it out"));
     return given.value_or("");
   }
   /// Refuses keys that only another operation has.
   void check_keys(std::string_view operation) {
-    for (const auto& key : request_keys) {
-      if (key.operation.empty() || key.operation == operation || !find(key.name.data())) continue;
-      const std::string other{key.operation};
+    for (std::size_t i = 0; i < request_keys.size(); ++i) {
+      const auto& one = request_keys[i];
+      if (!given_[i] || one.operation.empty() || one.operation == operation) continue;
+      const std::string other{one.operation};
       fail(
-          bad_request(errc::syntax, key.name, "is a key of " + other + "; leave it out, or write " + other + " as op"));
+          bad_request(errc::syntax, one.name, "is a key of " + other + "; leave it out, or write " + other + " as op"));
     }
   }
   void fail(refusal why) {
@@ -93,18 +105,20 @@ class request {
   const std::optional<refusal>& why() const { return why_; }
 
  private:
-  const json& object_;
+  static std::string_view name_of(key one) { return request_keys[static_cast<std::size_t>(one)].name; }
+
+  std::array<const json_value*, request_keys.size()> given_{};
   std::optional<refusal> why_;
 };
 
 void read_abi(request& asked, abi& where) {
-  if (const auto name = asked.text("os")) {
+  if (const auto name = asked.text(key::os)) {
     if (const auto system = find_os(*name))
       where.system = *system;
     else
       asked.fail(unknown_word(errc::unknown_name, "os", *name, {os_names.begin(), os_names.end()}));
   }
-  if (const auto name = asked.text("endian")) {
+  if (const auto name = asked.text(key::endian)) {
     if (const auto order = find_order(*name))
       where.order = *order;
     else
@@ -113,16 +127,15 @@ void read_abi(request& asked, abi& where) {
 }
 
 void read_protocol_key(request& asked, context& known) {
-  const auto* given = asked.find("protocol");
+  const auto* given = asked.find(key::protocol);
   auto& word = known.protocol;
   if (!given) return;
   if (given->is_string()) {
-    word = read_protocol(asked.name("protocol", errc::unknown_name));
-    const auto* family = registry::find(known.family);
-    if (auto why = unknown_protocol(word, family, known.where.system)) asked.fail(std::move(*why));
-  } else if (given->is_number_unsigned() && given->get<std::uint64_t>() <= UINT32_MAX) {
-    word = {.number = given->get<std::uint32_t>()};
-  } else if (given->is_number_integer() || is_beyond_64_bits(*given)) {
+    word = read_protocol(asked.name(key::protocol, errc::unknown_name));
+    if (auto why = unknown_protocol(word, known.family, known.where.system)) asked.fail(std::move(*why));
+  } else if (given->is_integer() && !given->has_sign && given->number.magnitude <= UINT32_MAX) {
+    word = {.number = static_cast<std::uint32_t>(given->number.magnitude)};
+  } else if (given->is_integer() || given->is_beyond_64_bits()) {
     asked.fail(bad_request(errc::out_of_range, "protocol", "is out of range; write 0 to 4294967295"));
   } else {
     asked.fail(bad_request(errc::wrong_type, "protocol", "is not a name or a number; write one, or null"));
@@ -132,16 +145,16 @@ void read_protocol_key(request& asked, context& known) {
 context read_context(request& asked, const context& defaults) {
   context known = defaults;
   read_abi(asked, known.where);
-  known.family = asked.name("family", errc::no_such_family);
+  known.family = asked.name(key::family, errc::no_such_family);
   read_protocol_key(asked, known);
-  known.variant = asked.name("variant", errc::no_such_variant);
+  known.variant = asked.name(key::variant, errc::no_such_variant);
   return known;
 }
 
 outcome<any_address> read_address(request& asked, const context& known) {
-  const auto text = asked.text("text");
-  const auto tuple = asked.text("tuple");
-  const auto* object = asked.find("address");
+  const auto text = asked.text(key::text);
+  const auto tuple = asked.text(key::tuple);
+  const auto* object = asked.find(key::address);
   if (object && !object->is_object()) {
     asked.fail(bad_request(errc::wrong_type, "address", "is not an object; write one of the fields"));
   }
@@ -159,76 +172,87 @@ outcome<any_address> read_address(request& asked, const context& known) {
   return tuple ? read_tuple(*tuple, known) : read_object(*object, known);
 }
 
-std::optional<refusal> answer_encode(request& asked, const context& known, ordered_json& reply) {
-  const auto address = read_address(asked, known);
-  if (!address) return address.error();
-  const auto encoded = encode_for(*address, known);
-  if (!encoded) return encoded.error();
-  add_success(reply, *address, encoded->view(), *known.names, {});
-  return std::nullopt;
-}
+/// Answers one line after another, and uses the same room for all of them.
+class answering {
+ public:
+  answering(console& io, const context& defaults) : io_(io), defaults_(defaults) {}
 
-std::optional<refusal> answer_decode(request& asked, const context& known, ordered_json& reply) {
-  const auto hex = asked.text("sockaddr");
-  if (asked.why()) return asked.why();
-  if (!hex) return bad_request(errc::syntax, "sockaddr", "is missing; write the bytes in hex");
-  const auto bytes = from_hex(*hex, "sockaddr");
-  if (!bytes) return bytes.error();
-  const auto read = read_bytes(*bytes, known);
-  if (!read) return read.error();
-  add_success(reply, read->address, *bytes, *known.names, read->notes);
-  return std::nullopt;
-}
+  void line(std::string_view text) {
+    const auto asked = reader_.read_line(text, "the line");
+    if (!asked) return refuse(asked.error().field.empty() ? no_id : reader_.id(), asked.error());
+    if (!asked->is_object()) {
+      return refuse(no_id, {errc::syntax, {}, 0, "the line is not a JSON object; write one request"});
+    }
+    if (const auto why = answer(*asked)) refuse(reader_.id(), *why);
+  }
 
-std::optional<refusal> answer(const json& object, const context& defaults, ordered_json& reply) {
-  if (auto why = unknown_key(object)) return why;
-  request asked{object};
-  const auto known = read_context(asked, defaults);
-  const auto operation = asked.text("op");
-  if (operation == encodes || operation == decodes) asked.check_keys(*operation);
-  if (asked.why()) return asked.why();
-  if (operation == encodes) return answer_encode(asked, known, reply);
-  if (operation == decodes) return answer_decode(asked, known, reply);
-  if (operation) return unknown_word(errc::bad_value, "op", *operation, {"encode", "decode"});
-  return bad_request(errc::syntax, "op", "is missing; write encode or decode");
-}
+  void refuse(std::string_view id, const refusal& why) {
+    reply(id, [&](json_writer& out) { write_failure(out, why); });
+    io_.count_rejected();
+  }
 
-struct answered {
-  std::string id = "null";  ///< as it was written
-  ordered_json reply{};
-  std::optional<refusal> why{};
+  static constexpr std::string_view no_id = "null";
+
+ private:
+  void reply(std::string_view id, const auto& write_rest) {
+    io_.print_json([&](json_writer& out) {
+      out.begin_object();
+      out.key("id");
+      out.raw(id);
+      write_rest(out);
+      out.end_object();
+    });
+  }
+  void succeed(const any_address& address, byte_view bytes, const std::vector<std::string>& notes) {
+    reply(reader_.id(), [&](json_writer& out) { write_success(out, address, bytes, *defaults_.names, notes); });
+  }
+
+  std::optional<refusal> encode(request& asked, const context& known) {
+    const auto address = read_address(asked, known);
+    if (!address) return address.error();
+    const auto encoded = encode_for(*address, known);
+    if (!encoded) return encoded.error();
+    succeed(*address, encoded->view(), {});
+    return std::nullopt;
+  }
+  std::optional<refusal> decode(request& asked, const context& known) {
+    const auto hex = asked.text(key::sockaddr);
+    if (asked.why()) return asked.why();
+    if (!hex) return bad_request(errc::syntax, "sockaddr", "is missing; write the bytes in hex");
+    if (auto why = read_hex(*hex, "sockaddr", bytes_)) return why;
+    const auto read = read_bytes(bytes_, known);
+    if (!read) return read.error();
+    succeed(read->address, bytes_, read->notes);
+    return std::nullopt;
+  }
+  /// Replies if the request can be answered, else says why not.
+  std::optional<refusal> answer(const json_value& object) {
+    request asked{object};
+    if (asked.why()) return asked.why();
+    const auto known = read_context(asked, defaults_);
+    const auto operation = asked.text(key::op);
+    if (operation == encodes || operation == decodes) asked.check_keys(*operation);
+    if (asked.why()) return asked.why();
+    if (operation == encodes) return encode(asked, known);
+    if (operation == decodes) return decode(asked, known);
+    if (operation) return unknown_word(errc::bad_value, "op", *operation, {"encode", "decode"});
+    return bad_request(errc::syntax, "op", "is missing; write encode or decode");
+  }
+
+  console& io_;
+  const context& defaults_;
+  json_reader reader_;
+  std::vector<std::byte> bytes_;
 };
-
-answered answer_line(std::string_view line, const context& defaults) {
-  answered made;
-  const auto asked = read_json(line, "the line");
-  if (!asked) {
-    made.why = asked.error();
-    if (!made.why->field.empty()) made.id = id_of(line);
-  } else if (!asked->is_object()) {
-    made.why = refusal{errc::syntax, {}, 0, "the line is not a JSON object; write one request"};
-  } else {
-    made.id = id_of(line);
-    made.why = answer(*asked, defaults, made.reply);
-  }
-  return made;
-}
-
-void print_reply(console& io, answered made) {
-  if (made.why) {
-    add_failure(made.reply, *made.why);
-    io.count_rejected();
-  }
-  io.print_line("{\"id\":" + made.id + "," + dumped(made.reply).substr(1));
-}
 
 void run(console& io, const context& defaults) {
   line_reader lines{io};
-  for (std::string line; io.alive() && lines.next(line);) {
+  answering answers{io, defaults};
+  for (std::string_view line; io.alive() && lines.next(line);) {
     if (lines.is_too_long())
-      print_reply(io, {.why = line_too_long()});
+      answers.refuse(answering::no_id, line_too_long());
     else if (!is_blank(line))
-      print_reply(io, answer_line(line, defaults));
+      answers.line(line);
   }
 }
 

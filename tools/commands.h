@@ -17,6 +17,7 @@ void add_encode(CLI::App& program, action& chosen);
 void add_decode(CLI::App& program, action& chosen);
 void add_convert(CLI::App& program, action& chosen);
 void add_constant(CLI::App& program, action& chosen);
+void add_audit(CLI::App& program, action& chosen);
 void add_batch(CLI::App& program, action& chosen);
 
 }  // namespace sockfam::cli

@@ -7,12 +7,12 @@
 #include <cstring>
 
 #if defined(_WIN32)
+#include <fcntl.h>
 #include <io.h>
-#else
-#include <unistd.h>
 #endif
 
 #include "safe.h"
+#include "terminal.h"
 
 namespace sockfam::cli {
 
@@ -21,17 +21,9 @@ namespace {
 constexpr std::size_t enough = 1 << 16;
 constexpr std::size_t shown_of_input = 80;
 
-bool is_terminal() {
-#if defined(_WIN32)
-  return _isatty(_fileno(stdout)) != 0;
-#else
-  return isatty(STDOUT_FILENO) != 0;
-#endif
-}
-
 bool wants_colour() {
   const char* terminal = std::getenv("TERM");
-  return is_terminal() && !std::getenv("NO_COLOR") && terminal && std::strcmp(terminal, "dumb") != 0;
+  return is_terminal(stream::output) && !std::getenv("NO_COLOR") && terminal && std::strcmp(terminal, "dumb") != 0;
 }
 
 /// POSIX: the first of these that is set and not empty names the locale.
@@ -54,12 +46,17 @@ console::console() : colour_(wants_colour()), unicode_(locale_is_utf8()) {
 #if defined(SIGPIPE)
   std::signal(SIGPIPE, SIG_IGN);  // write() then fails with EPIPE, and flush() stops
 #endif
+#if defined(_WIN32)
+  _setmode(1, _O_BINARY);  // lines of audit logs stay as they are
+#endif
 }
 
 int console::finish() {
   flush();
   return status_;
 }
+
+void console::end_program() { std::_Exit(finish()); }
 
 void console::print(std::string_view text) {
   pending_ += text;

@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "json_writer.h"
+
 namespace sockfam::cli {
 
 /// Buffers standard output, writes standard error at once, and keeps the exit code.
@@ -15,6 +17,13 @@ class console {
 
   void print(std::string_view text);
   void print_line(std::string_view text);
+  /// A line of JSON: what `write` writes with the json_writer that it gets.
+  template <class Write>
+  void print_json(const Write& write) {
+    json_.clear();
+    write(json_);
+    print_line(json_.view());
+  }
   /// A blank line between results of several lines.
   void separate();
   /// A line on standard error, after everything that was printed before.
@@ -30,6 +39,9 @@ class console {
   void flush();
   /// False once the reader has gone or writing fails.
   bool alive() const { return alive_; }
+  /// Ends the program at once with its exit code, once it is not alive: for when other threads wait for input, which
+  /// nothing can interrupt.
+  [[noreturn]] void end_program();
 
   /// A heading: bold on a terminal.
   std::string heading(std::string_view text) const;
@@ -38,6 +50,7 @@ class console {
 
  private:
   std::string pending_;
+  json_writer json_;
   bool alive_ = true;
   bool printed_ = false;
   bool colour_;

@@ -7,13 +7,14 @@ namespace sockfam::cli {
 
 namespace {
 
-void decode_input(console& io, const settings& config, std::string_view input, bool several) {
-  const auto bytes = from_hex(input, "sockaddr");
-  if (!bytes) return print_refusal(io, config, input, bytes.error());
-  const auto read = read_bytes(*bytes, config.known);
+/// `bytes` is room that is used for one input after another.
+void decode_input(console& io, const settings& config, std::string_view input, bool several,
+                  std::vector<std::byte>& bytes) {
+  if (const auto why = read_hex(input, "sockaddr", bytes)) return print_refusal(io, config, input, *why);
+  const auto read = read_bytes(bytes, config.known);
   if (!read) return print_refusal(io, config, input, read.error());
-  print_address(io, config, read->address, *bytes, read->notes);
-  if (config.json) return;
+  print_address(io, config, read->address, bytes, read->notes);
+  if (config.json || read->notes.empty()) return;
   const auto subject = several ? io.name_of_input(input) + ": " : std::string{};
   for (const auto& note : read->notes) io.remark("note: " + subject + note);
 }
@@ -35,7 +36,9 @@ void add_decode(CLI::App& program, action& chosen) {
   command->callback([typed, &chosen] {
     chosen = [inputs = inputs_of(*typed), config = settings_of(*typed)](console& io) {
       const bool several = are_several(inputs);
-      for_each_input(inputs, io, config, [&](std::string_view input) { decode_input(io, config, input, several); });
+      std::vector<std::byte> bytes;
+      for_each_input(inputs, io, config,
+                     [&](std::string_view input) { decode_input(io, config, input, several, bytes); });
     };
   });
 }

@@ -10,14 +10,16 @@ void print_address(console& io, const settings& config, const any_address& addre
                    const std::vector<std::string>& notes) {
   const auto& names = *config.known.names;
   if (config.json) {
-    ordered_json reply;
-    add_success(reply, address, bytes, names, notes);
-    return io.print_line(dumped(reply));
+    return io.print_json([&](json_writer& out) {
+      out.begin_object();
+      write_success(out, address, bytes, names, notes);
+      out.end_object();
+    });
   }
   switch (config.form) {
     case shown::text: return io.print_line(format(address, form::text, names));
     case shown::tuple: return io.print_line(format(address, form::tuple, names));
-    case shown::object: return io.print_line(dumped(address_object(address, names)));
+    case shown::object: return io.print_json([&](json_writer& out) { write_object(out, address, names); });
     case shown::bytes: return io.print_line(to_hex(bytes));
     case shown::layout: io.separate(); return io.print(layout_text(io, address, bytes, config.known));
   }
@@ -29,9 +31,11 @@ bool needs_bytes(const settings& config) {
 
 void print_refusal(console& io, const settings& config, std::string_view input, const refusal& why) {
   if (!config.json) return io.reject(input, why.message);
-  ordered_json reply;
-  add_failure(reply, why);
-  io.print_line(dumped(reply));
+  io.print_json([&](json_writer& out) {
+    out.begin_object();
+    write_failure(out, why);
+    out.end_object();
+  });
   io.count_rejected();
 }
 

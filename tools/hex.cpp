@@ -1,21 +1,11 @@
 #include "hex.h"
 
-#include <optional>
-
 #include "safe.h"
+#include "text/hex_scalar.h"
 
 namespace sockfam::cli {
 
 namespace {
-
-constexpr std::string_view digits = "0123456789abcdef";
-
-std::optional<unsigned> digit(char c) {
-  const char lower = c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c;
-  const auto value = digits.find(lower);
-  if (value == std::string_view::npos) return std::nullopt;
-  return static_cast<unsigned>(value);
-}
 
 bool is_separator(char c) { return c == ' ' || c == '\t' || c == ':' || c == '\r' || c == '\n'; }
 
@@ -32,9 +22,8 @@ std::string to_hex(byte_view bytes, std::string_view separator) {
   text.reserve(bytes.size() * (2 + separator.size()));
   for (const auto byte : bytes) {
     if (!text.empty()) text += separator;
-    const auto value = std::to_integer<unsigned>(byte);
-    text += digits[value >> 4];
-    text += digits[value & 15];
+    text.resize(text.size() + 2);
+    text::put_hex_byte(&text[text.size() - 2], std::to_integer<unsigned>(byte));
   }
   return text;
 }
@@ -43,20 +32,30 @@ std::string to_hex(std::string_view bytes, std::string_view separator) {
   return to_hex(std::as_bytes(std::span{bytes}), separator);
 }
 
+void write_hex(byte_view bytes, char* out) {
+  for (const auto byte : bytes) {
+    text::put_hex_byte(out, std::to_integer<unsigned>(byte));
+    out += 2;
+  }
+}
+
+std::optional<refusal> read_hex(std::string_view text, std::string_view field, std::vector<std::byte>& bytes) {
+  bytes.resize(text.size() / 2);
+  auto* out = bytes.data();
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::size_t digits = text::scalar::read_hex(text.substr(at), reinterpret_cast<std::uint8_t*>(out));
+    out += digits / 2;
+    at += digits;
+    if (digits % 2 != 0) return not_hex(field, text, at);
+    if (at < text.size() && !is_separator(text[at])) return not_hex(field, text, at);
+  }
+  bytes.resize(static_cast<std::size_t>(out - bytes.data()));
+  return std::nullopt;
+}
+
 outcome<std::vector<std::byte>> from_hex(std::string_view text, std::string_view field) {
   std::vector<std::byte> bytes;
-  for (std::size_t at = 0; at < text.size();) {
-    if (is_separator(text[at])) {
-      ++at;
-      continue;
-    }
-    const auto high = digit(text[at]);
-    if (!high) return reject(not_hex(field, text, at));
-    const auto low = at + 1 < text.size() ? digit(text[at + 1]) : std::nullopt;
-    if (!low) return reject(not_hex(field, text, at + 1));
-    bytes.push_back(static_cast<std::byte>(*high << 4 | *low));
-    at += 2;
-  }
+  if (auto why = read_hex(text, field, bytes)) return reject(std::move(*why));
   return bytes;
 }
 

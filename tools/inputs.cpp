@@ -1,64 +1,54 @@
 #include "inputs.h"
 
-#include <cerrno>
+#include <algorithm>
 #include <cstring>
+#include <utility>
 
-#if defined(_WIN32)
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
+#include "json_fast.h"
 
 namespace sockfam::cli {
 
-namespace {
-
-/// The number of bytes read, 0 at the end, negative on an error. Returns as soon as there is something to read, where
-/// stdio would wait to fill the buffer.
-std::ptrdiff_t read_some(char* into, std::size_t room) {
-#if defined(_WIN32)
-  return _read(0, into, static_cast<unsigned>(room));
-#else
-  std::ptrdiff_t got = 0;
-  do {
-    got = ::read(STDIN_FILENO, into, room);
-  } while (got < 0 && errno == EINTR);
-  return got;
-#endif
-}
-
-}  // namespace
-
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
 
+line_reader::line_reader(console& io) : io_(io), buffer_(new char[longest + block + fast_json::padding]) {}
+
+/// Reads more behind what there is of a line.
 bool line_reader::fill() {
+  end_ -= begin_;
+  if (begin_ != 0) std::memmove(buffer_.get(), buffer_.get() + begin_, end_);
+  begin_ = 0;
   io_.flush();
-  const auto got = read_some(buffer_.data(), buffer_.size());
-  if (got < 0) io_.reject("standard input", std::strerror(errno));
-  if (got <= 0) return false;
-  rest_ = {buffer_.data(), static_cast<std::size_t>(got)};
-  return true;
+  const std::size_t got = input_.read({buffer_.get() + end_, block});
+  if (!input_.error().empty()) io_.reject("standard input", input_.error());
+  end_ += got;
+  return got != 0;
 }
 
-void line_reader::append(std::string& line, std::string_view piece) {
-  const auto room = longest - line.size();
-  too_long_ = too_long_ || piece.size() > room;
-  line += piece.substr(0, room);
+std::string_view line_reader::take(std::size_t size) {
+  too_long_ = too_long_ || size > longest;
+  return {buffer_.get() + std::exchange(begin_, begin_ + size), std::min(size, longest)};
 }
 
-bool line_reader::next(std::string& line) {
-  line.clear();
+bool line_reader::next(std::string_view& line) {
   too_long_ = false;
+  std::size_t size = 0;
   while (true) {
-    if (rest_.empty() && !fill()) return !line.empty();
-    const auto end = rest_.find('\n');
-    append(line, rest_.substr(0, end));
-    if (end == std::string_view::npos) {
-      rest_ = {};
-      continue;
+    const std::string_view rest{buffer_.get() + begin_ + size, end_ - begin_ - size};
+    if (const auto found = rest.find('\n'); found != std::string_view::npos) {
+      line = take(size + found);
+      ++begin_;
+      return true;
     }
-    rest_.remove_prefix(end + 1);
-    return true;
+    size = end_ - begin_;
+    if (size > longest) {  // its rest need not be kept
+      too_long_ = true;
+      size = longest;
+      end_ = begin_ + size;
+    }
+    if (fill()) continue;
+    if (!input_.error().empty()) return false;  // a part of a line is not an input
+    line = take(size);
+    return !line.empty();
   }
 }
 
@@ -80,8 +70,8 @@ void for_each_input(const std::vector<std::string>& arguments, console& io, cons
       continue;
     }
     line_reader lines{io};
-    for (std::string line; io.alive() && lines.next(line);) {
-      if (line.ends_with('\r')) line.pop_back();
+    for (std::string_view line; io.alive() && lines.next(line);) {
+      if (line.ends_with('\r')) line.remove_suffix(1);
       if (lines.is_too_long())
         print_refusal(io, config, line, line_too_long());
       else if (!is_blank(line))

@@ -1,13 +1,14 @@
 // The inputs of a subcommand: its arguments, or the lines of standard input where one of them is "-".
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "byte_input.h"
 #include "forms.h"
 
 namespace sockfam::cli {
@@ -22,20 +23,26 @@ refusal line_too_long();
 /// that a program at the other end gets its answer, while long runs still write in large pieces.
 class line_reader {
  public:
-  explicit line_reader(console& io) : io_(io) {}
+  explicit line_reader(console& io);
   static constexpr std::size_t longest = 1 << 20;
-  /// False at the end of the input. The line has no newline, and is cut if it is too long.
-  bool next(std::string& line);
+  /// False at the end of the input. The line has no newline, is cut if it is too long, and stays until the next call.
+  /// fast_json may read it.
+  bool next(std::string_view& line);
   /// True if the last line was too long and was cut.
   bool is_too_long() const { return too_long_; }
 
  private:
+  static constexpr std::size_t block = 1 << 17;  ///< how much it reads at once
+
   bool fill();
-  void append(std::string& line, std::string_view piece);
+  /// The next `size` characters, or as many of them as a line may have.
+  std::string_view take(std::size_t size);
 
   console& io_;
-  std::array<char, 1 << 16> buffer_;
-  std::string_view rest_;
+  input_file input_{"-"};
+  std::unique_ptr<char[]> buffer_;  ///< not zeroed: most of it is for long lines only
+  std::size_t begin_ = 0;           ///< of what has not been handed out
+  std::size_t end_ = 0;
   bool too_long_ = false;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "address_json.h"
+#include "safe.h"
 #include "table.h"
 
 namespace sockfam::cli {

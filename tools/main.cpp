@@ -31,6 +31,7 @@ void add_examples(CLI::App& program) {
       "  sockfam encode --family can --protocol isotp --interfaces can0=3 \"('can0', 1, 2)\"\n"
       "  sockfam decode --os macos --form layout '1c1e 0050 00000000 fe80000000000000 0000000000000001 02000000'\n"
       "  sockfam show can:isotp\n"
+      "  sockfam audit --only < /var/log/audit/audit.log\n"
       "  sockfam constant SO_REUSEADDR");
 }
 
@@ -62,6 +63,7 @@ int run(int argc, const char* const* argv) {
   add_decode(program, chosen);
   add_convert(program, chosen);
   add_constant(program, chosen);
+  add_audit(program, chosen);
   add_batch(program, chosen);
   add_examples(program);
   try {

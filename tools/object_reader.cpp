@@ -1,8 +1,5 @@
 #include "object_reader.h"
 
-#include <cmath>
-#include <vector>
-
 #include <sockfam/families.h>
 #include <sockfam/registry.h>
 
@@ -17,16 +14,17 @@ namespace {
 
 constexpr std::string_view a_host = "a numeric address as a string";
 
-std::string type_name(const json& given) {
-  switch (given.type()) {
-    case json::value_t::null: return "null";
-    case json::value_t::boolean: return "a boolean";
-    case json::value_t::string: return "a string";
-    case json::value_t::array: return "an array";
-    case json::value_t::object: return "an object";
-    case json::value_t::number_float: return "a float";
-    default: return "a number";
+std::string_view type_name(json_type type) {
+  switch (type) {
+    case json_type::null: return "null";
+    case json_type::boolean: return "a boolean";
+    case json_type::string: return "a string";
+    case json_type::array: return "an array";
+    case json_type::object: return "an object";
+    case json_type::real: return "a float";
+    case json_type::integer: break;
   }
+  return "a number";
 }
 
 bool less(const integer& a, const integer& b) {
@@ -41,13 +39,15 @@ std::vector<std::string> names_of_fields(const registry::variant_info& variant) 
   return names;
 }
 
-std::optional<refusal> strange_key(const json& object, const std::vector<std::string>& known) {
-  for (const auto& [key, value] : object.items()) {
-    if (std::find(known.begin(), known.end(), key) != known.end()) continue;
-    const std::string remedy = known.empty() ? "leave it out" : "write " + either(known);
-    return refusal{errc::syntax, safe(key, 40), 0, safe(key, 40) + " is not a field of this address; " + remedy};
-  }
-  return std::nullopt;
+refusal strange_key(std::string_view key, const std::vector<std::string>& known) {
+  const std::string remedy = known.empty() ? "leave it out" : "write " + either(known);
+  return {errc::syntax, safe(key, 40), 0, safe(key, 40) + " is not a field of this address; " + remedy};
+}
+
+bool is_field(const registry::variant_info& variant, std::string_view key) {
+  const auto& fields = variant.fields;
+  return std::any_of(fields.begin(), fields.end(), [&](const auto& one) { return one.name == key; }) ||
+         (!variant.tag_field.empty() && variant.tag_field == key);
 }
 
 refusal missing(std::string_view name) {
@@ -55,7 +55,7 @@ refusal missing(std::string_view name) {
 }
 
 template <class T>
-outcome<any_address> read_as(const json& object, const registry::variant_info& variant, const resolver& names) {
+outcome<any_address> read_as(const json_value& object, const registry::variant_info& variant, const resolver& names) {
   T address{};
   object_reader read{object, variant, names};
   description<T>::members(read, address);
@@ -64,7 +64,7 @@ outcome<any_address> read_as(const json& object, const registry::variant_info& v
 }
 
 template <class... T>
-outcome<any_address> dispatch(address_list<T...>, const json& object, const registry::family_info& family,
+outcome<any_address> dispatch(address_list<T...>, const json_value& object, const registry::family_info& family,
                               const registry::variant_info& variant, const resolver& names) {
   outcome<any_address> made = reject({errc::no_such_variant, "variant", 0, "no such variant; see `sockfam show`"});
   const auto is = [&]<class One>(std::type_identity<One>) {
@@ -92,10 +92,6 @@ std::optional<refusal> nowhere_valid(const any_address& address, const registry:
 
 }  // namespace
 
-bool is_beyond_64_bits(const json& given) {
-  return given.is_number_float() && std::fabs(given.get<double>()) >= 0x1p63;
-}
-
 std::optional<refusal> object_reader::finish() {
   if (!why_ && zone_ != 0) {
     fail(reason{.code = errc::bad_value,
@@ -106,9 +102,9 @@ std::optional<refusal> object_reader::finish() {
   return std::move(why_);
 }
 
-const json* object_reader::take(std::string_view name) {
+const json_value* object_reader::take(std::string_view name) {
   if (why_) return nullptr;
-  if (const auto at = object_.find(std::string{name}); at != object_.end()) return &*at;
+  if (const auto* given = object_.find(name)) return given;
   const auto is_it = [&](const auto& one) { return one.name == name && one.has_default; };
   if (std::none_of(variant_.fields.begin(), variant_.fields.end(), is_it)) fail(missing(name));
   return nullptr;
@@ -118,47 +114,41 @@ void object_reader::fail(refusal why) {
   if (!why_) why_ = std::move(why);
 }
 
-void object_reader::wrong_type(std::string_view name, const json& given, std::string_view remedy) {
+void object_reader::wrong_type(std::string_view name, const json_value& given, std::string_view remedy) {
   fail(refusal{errc::wrong_type, std::string{name}, 0,
-               std::string{name} + " is " + type_name(given) + "; write " + std::string{remedy}});
+               std::string{name} + " is " + std::string{type_name(given.type)} + "; write " + std::string{remedy}});
 }
 
 void object_reader::tag(std::string_view name, std::int64_t value) {
-  const auto at = object_.find(std::string{name});
-  if (at == object_.end() || *at == value) return;
-  if (!at->is_number_integer()) return wrong_type(name, *at, "an integer");
+  const auto* given = object_.find(name);
+  if (!given || (given->is_integer() && given->number == value)) return;
+  if (given->type == json_type::real && given->real == static_cast<double>(value)) return;
+  if (!given->is_integer()) return wrong_type(name, *given, "an integer");
   fail(refusal{errc::no_such_variant, std::string{name}, 0,
                std::string{name} + " belongs to another variant; write " + std::to_string(value)});
 }
 
-std::optional<integer> object_reader::number(static_text name, const json& given, const range& allowed) {
-  if (!given.is_number_integer() && !is_beyond_64_bits(given))
-    return wrong_type(name, given, "an integer"), std::nullopt;
-  integer value;
-  if (given.is_number_float())
-    value.huge = true;
-  else
-    value = given.is_number_unsigned() ? integer{given.get<std::uint64_t>()} : integer{given.get<std::int64_t>()};
+std::optional<integer> object_reader::number(static_text name, const json_value& given, const range& allowed) {
+  if (!given.is_integer() && !given.is_beyond_64_bits()) return wrong_type(name, given, "an integer"), std::nullopt;
+  integer value = given.number;
+  value.huge = !given.is_integer();
   if (!value.huge && !less(value, allowed.min) && !less(allowed.max, value)) return value;
   fail(reason{.code = errc::out_of_range, .field = name, .value = value, .min = allowed.min, .max = allowed.max});
   return std::nullopt;
 }
 
-std::optional<std::string> object_reader::bytes(std::string_view name, const json& given) {
-  if (given.is_string()) return given.get<std::string>();
-  const auto hex = given.is_object() && given.size() == 1 ? given.find("hex") : given.end();
-  if (!given.is_object() || hex == given.end() || !hex->is_string()) {
+std::optional<std::string_view> object_reader::bytes(std::string_view name, const json_value& given) {
+  if (given.is_string()) return given.text;
+  const auto* hex = given.members.size() == 1 ? given.find("hex") : nullptr;
+  if (!hex || !hex->is_string()) {
     wrong_type(name, given, "a string, or {\"hex\": \"0a0b\"}");
     return std::nullopt;
   }
-  const auto read = from_hex(hex->get_ref<const std::string&>(), name);
-  if (!read) return fail(read.error()), std::nullopt;
-  std::string made;
-  for (const auto byte : *read) made += static_cast<char>(byte);
-  return made;
+  if (auto why = read_hex(hex->text, name, bytes_)) return fail(std::move(*why)), std::nullopt;
+  return std::string_view{reinterpret_cast<const char*>(bytes_.data()), bytes_.size()};
 }
 
-std::optional<std::uint32_t> object_reader::interface(std::string_view name, const json& given) {
+std::optional<std::uint32_t> object_reader::interface(std::string_view name, const json_value& given) {
   const auto text = bytes(name, given);
   if (!text) return std::nullopt;
   if (text->empty()) return 0;
@@ -171,10 +161,10 @@ std::optional<std::uint32_t> object_reader::interface(std::string_view name, con
   return std::nullopt;
 }
 
-const std::string* object_reader::take_text(std::string_view name, std::string_view remedy) {
+const std::string_view* object_reader::take_text(std::string_view name, std::string_view remedy) {
   const auto* given = take(name);
   if (!given) return nullptr;
-  if (given->is_string()) return &given->get_ref<const std::string&>();
+  if (given->is_string()) return &given->text;
   wrong_type(name, *given, remedy);
   return nullptr;
 }
@@ -189,7 +179,7 @@ void object_reader::operator()(const field::value<ipv4>& f, ipv4& member) {
     fail(read.error());
 }
 
-std::optional<std::uint32_t> object_reader::control(std::string_view name, const json& given) {
+std::optional<std::uint32_t> object_reader::control(std::string_view name, const json_value& given) {
   const auto text = bytes(name, given);
   if (!text) return std::nullopt;
   const bool is_name = !checks::has_nul(*text);
@@ -243,8 +233,9 @@ void object_reader::operator()(const field::scope_id& f, std::uint32_t& member) 
   member = scope != 0 ? scope : zone;
 }
 
-outcome<any_address> read_unknown_object(const json& object) {
-  if (auto strange = strange_key(object, {"family", "bytes"})) return reject(std::move(*strange));
+outcome<any_address> read_unknown_object(const json_value& object) {
+  const auto is_known = [](auto key) { return key == "family" || key == "bytes"; };
+  if (const auto* key = object.strange_key(is_known)) return reject(strange_key(*key, {"family", "bytes"}));
   const registry::variant_info no_defaults{};
   unknown address;
   object_reader read{object, no_defaults, numbers_only()};
@@ -254,9 +245,10 @@ outcome<any_address> read_unknown_object(const json& object) {
   return any_address{address};
 }
 
-outcome<any_address> read_object(const json& object, const registry::family_info& family,
+outcome<any_address> read_object(const json_value& object, const registry::family_info& family,
                                  const registry::variant_info& variant, const resolver& names) {
-  if (auto strange = strange_key(object, names_of_fields(variant))) return reject(std::move(*strange));
+  const auto is_known = [&](auto key) { return is_field(variant, key); };
+  if (const auto* key = object.strange_key(is_known)) return reject(strange_key(*key, names_of_fields(variant)));
   auto made = dispatch(all_addresses{}, object, family, variant, names);
   if (!made) return made;
   if (auto why = nowhere_valid(*made, variant)) return reject(std::move(*why));

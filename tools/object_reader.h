@@ -7,10 +7,12 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <sockfam/any_address.h>
 #include <sockfam/registry.h>
 
+#include "json_value.h"
 #include "refusal.h"
 
 namespace sockfam::cli {
@@ -19,7 +21,7 @@ namespace sockfam::cli {
 /// remembers the first refusal and then does nothing more.
 class object_reader {
  public:
-  object_reader(const json& object, const registry::variant_info& variant, const resolver& names)
+  object_reader(const json_value& object, const registry::variant_info& variant, const resolver& names)
       : object_(object), variant_(variant), names_(names) {}
 
   /// The first refusal, if any, after all members have been read.
@@ -73,26 +75,26 @@ class object_reader {
   };
 
   /// The field's value; nullptr if it is missing, which is a refusal where it has no default.
-  const json* take(std::string_view name);
+  const json_value* take(std::string_view name);
   void fail(const reason& why) { fail(refusal_of(why)); }
   void fail(refusal why);
-  void wrong_type(std::string_view name, const json& given, std::string_view remedy);
+  void wrong_type(std::string_view name, const json_value& given, std::string_view remedy);
   /// The number, if it is one and within its range.
-  std::optional<integer> number(static_text name, const json& given, const range& allowed);
-  /// The bytes of a string or of {"hex": …}.
-  std::optional<std::string> bytes(std::string_view name, const json& given);
-  std::optional<std::uint32_t> interface(std::string_view name, const json& given);
-  std::optional<std::uint32_t> control(std::string_view name, const json& given);
+  std::optional<integer> number(static_text name, const json_value& given, const range& allowed);
+  /// The bytes of a string or of {"hex": …}, until it is called again.
+  std::optional<std::string_view> bytes(std::string_view name, const json_value& given);
+  std::optional<std::uint32_t> interface(std::string_view name, const json_value& given);
+  std::optional<std::uint32_t> control(std::string_view name, const json_value& given);
   /// The field's string; nullptr if it is missing or not a string.
-  const std::string* take_text(std::string_view name, std::string_view remedy);
+  const std::string_view* take_text(std::string_view name, std::string_view remedy);
 
   template <class T>
-  void read_number(static_text name, const json& given, const range& allowed, T& member) {
+  void read_number(static_text name, const json_value& given, const range& allowed, T& member) {
     const auto value = number(name, given, allowed);
     if (value) member = static_cast<T>(value->negative ? 0 - value->magnitude : value->magnitude);
   }
   template <std::size_t Size>
-  bool read_bytes(static_text name, const json& given, bounded_string<Size>& member) {
+  bool read_bytes(static_text name, const json_value& given, bounded_string<Size>& member) {
     const auto read = bytes(name, given);
     if (!read) return false;
     member.clear();
@@ -101,21 +103,19 @@ class object_reader {
     return false;
   }
 
-  const json& object_;
+  const json_value& object_;
   const registry::variant_info& variant_;
   const resolver& names_;
   std::optional<refusal> why_;
+  std::vector<std::byte> bytes_;
   std::uint32_t zone_ = 0;
 };
 
-/// An integer of more than 64 bits: the parser makes a float of it.
-bool is_beyond_64_bits(const json& given);
-
 /// {"family": 99, "bytes": {"hex": "0a0b"}}
-outcome<any_address> read_unknown_object(const json& object);
+outcome<any_address> read_unknown_object(const json_value& object);
 
 /// An address of that variant of that family.
-outcome<any_address> read_object(const json& object, const registry::family_info& family,
+outcome<any_address> read_object(const json_value& object, const registry::family_info& family,
                                  const registry::variant_info& variant, const resolver& names);
 
 }  // namespace sockfam::cli

@@ -29,13 +29,12 @@ CLI::Validator one_of(std::vector<std::string> names) {
   return CLI::Validator(check, "");
 }
 
-/// Refuses an empty word, which would read as if the option were not given.
+}  // namespace
+
 CLI::Validator not_empty(const std::string& remedy) {
   const auto check = [remedy](const std::string& given) { return given.empty() ? "is empty; write " + remedy : ""; };
   return CLI::Validator(check, "");
 }
-
-}  // namespace
 
 void add_os_option(CLI::App& command, options& typed, const std::string& about) {
   command.add_option("--os", typed.os, about)->type_name("OS")->check(one_of(all_os_names()));
@@ -44,6 +43,10 @@ void add_os_option(CLI::App& command, options& typed, const std::string& about) 
 void add_abi_options(CLI::App& command, options& typed) {
   add_os_option(command, typed,
                 "Whose layout: " + CLI::detail::join(all_os_names(), ", ") + " (default: this machine's)");
+  add_endian_option(command, typed);
+}
+
+void add_endian_option(CLI::App& command, options& typed) {
   command
       .add_option("--endian", typed.endian, "Byte order of host-order fields: little, big (default: this machine's)")
       ->type_name("ORDER")
@@ -52,12 +55,16 @@ void add_abi_options(CLI::App& command, options& typed) {
 
 void add_address_options(CLI::App& command, options& typed) {
   add_abi_options(command, typed);
+  add_protocol_option(command, typed);
+  add_names_options(command, typed);
+}
+
+void add_protocol_option(CLI::App& command, options& typed) {
   command
       .add_option("--protocol", typed.protocol,
                   "What socket() was given, where the bytes do not tell: CAN_ISOTP, isotp or 6")
       ->type_name("NAME|NUMBER")
       ->check(not_empty("a name such as CAN_ISOTP, or a number"));
-  add_names_options(command, typed);
 }
 
 void add_names_options(CLI::App& command, options& typed) {
@@ -66,6 +73,10 @@ void add_names_options(CLI::App& command, options& typed) {
                   "Table of macOS's kernel controls to use instead of this machine's: com.apple.net.utun_control=2")
       ->type_name("TABLE")
       ->check(not_empty("com.apple.net.utun_control=2 or none"));
+  add_interfaces_option(command, typed);
+}
+
+void add_interfaces_option(CLI::App& command, options& typed) {
   command
       .add_option("--interfaces", typed.interfaces,
                   "Interface table to use instead of this machine's: lo=1,eth0=2, or none")
@@ -117,8 +128,7 @@ settings settings_of(const options& typed) {
   parsed.known.where.order = find_order(typed.endian).value_or(native_abi.order);
   parsed.known.family = unshielded(typed.family);
   parsed.known.protocol = read_protocol(unshielded(typed.protocol));
-  const auto* family = registry::find(parsed.known.family);
-  if (const auto why = unknown_protocol(parsed.known.protocol, family, parsed.known.where.system)) {
+  if (const auto why = unknown_protocol(parsed.known.protocol, parsed.known.family, parsed.known.where.system)) {
     throw usage_error("--protocol: " + why->message);
   }
   parsed.names = std::make_shared<given_names>(unshielded(typed.interfaces), unshielded(typed.controls));

@@ -36,10 +36,16 @@ struct settings {
   std::shared_ptr<const given_names> names{};
 };
 
+/// Refuses an empty word, which would read as if the option were not given.
+CLI::Validator not_empty(const std::string& remedy);
+
 void add_os_option(CLI::App& command, options& typed, const std::string& about);
 void add_abi_options(CLI::App& command, options& typed);
 void add_address_options(CLI::App& command, options& typed);
+void add_endian_option(CLI::App& command, options& typed);
+void add_protocol_option(CLI::App& command, options& typed);
 void add_names_options(CLI::App& command, options& typed);
+void add_interfaces_option(CLI::App& command, options& typed);
 void add_form_option(CLI::App& command, options& typed, const std::string& otherwise);
 void add_family_option(CLI::App& command, options& typed);
 void add_json_option(CLI::App& command, options& typed);

@@ -80,6 +80,13 @@ std::vector<std::string> names_in_groups() {
   return names;
 }
 
+/// What is wrong with the protocol, and which ones the family has.
+refusal protocol_refused(errc code, const registry::family_info& family, const std::string& wrong, os system) {
+  const auto names = protocol_names(family, system);
+  const std::string remedy = names.empty() ? "; choose an OS that has it" : "; write " + either(names);
+  return {code, "protocol", 0, std::string{family.constant_on(system)} + wrong + remedy};
+}
+
 }  // namespace
 
 protocol_word read_protocol(std::string_view text) {
@@ -87,10 +94,11 @@ protocol_word read_protocol(std::string_view text) {
   return {.name = std::string{text}};
 }
 
-std::optional<refusal> unknown_protocol(const protocol_word& word, const registry::family_info* family, os system) {
+std::optional<refusal> unknown_protocol(const protocol_word& word, std::string_view family, os system) {
   if (!word.given() || word.number) return std::nullopt;
   if (is_protocol_constant(word.name) || is_protocol_of_any_family(word.name)) return std::nullopt;
-  const auto own = family ? protocol_names(*family, system) : std::vector<std::string>{};
+  const auto* named = registry::find(family);
+  const auto own = named ? protocol_names(*named, system) : std::vector<std::string>{};
   const auto otherwise = own.empty() ? "a number, or a name that `sockfam show` lists" : either(own);
   // Names of constants come last: the groups also hold constants that are not protocols, such as CAN_MTU.
   const auto remedy = near_or(word.name, names_in_families(), near_or(word.name, names_in_groups(), otherwise));
@@ -115,18 +123,15 @@ outcome<std::optional<std::uint32_t>> protocol_of(const registry::family_info& f
   if (!selects && family.protocols.empty() && !is_protocol) return word.number;
   if (!selects && !word.given()) return std::optional<std::uint32_t>{};
   if (!family.is_on(system)) return reject(not_on_this_system(family, system));
-  const auto names = protocol_names(family, system);
-  const std::string remedy = names.empty() ? "; choose an OS that has it" : "; write " + either(names);
-  const std::string constant{family.constant_on(system)};
-  if (!word.given()) return reject({errc::needs_protocol, "protocol", 0, constant + " needs a protocol" + remedy});
+  if (!word.given()) return reject(protocol_refused(errc::needs_protocol, family, " needs a protocol", system));
   const auto number = word.number ? word.number : registry::find_protocol(family, word.name, system);
   // The library refuses numbers that no protocol of the family has; a name must have a number first.
   // For a family that is not a protocol itself, 0 is what socket() takes as its default.
   const bool is_there =
       number && (*number == family.protocol[system] || registry::has_protocol(family, *number, system));
-  if (is_there || (number && selects && (word.number || names.empty()))) return number;
+  if (is_there || (number && selects && (word.number || protocol_names(family, system).empty()))) return number;
   const auto shown = word.number ? std::to_string(*word.number) : safe(word.name, 40);
-  return reject({errc::no_such_variant, "protocol", 0, constant + " has no protocol " + shown + remedy});
+  return reject(protocol_refused(errc::no_such_variant, family, " has no protocol " + shown, system));
 }
 
 std::optional<std::uint32_t> protocol_for_bytes(const registry::family_info* found,

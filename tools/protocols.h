@@ -23,8 +23,8 @@ struct protocol_word {
 protocol_word read_protocol(std::string_view text);
 
 /// Refuses a name that neither a family nor the constants of protocols have. Suggests names that are near, or else
-/// those of `family`, if that is known.
-std::optional<refusal> unknown_protocol(const protocol_word& word, const registry::family_info* family, os system);
+/// those of `family`, if there is one of that name.
+std::optional<refusal> unknown_protocol(const protocol_word& word, std::string_view family, os system);
 
 /// Strict, for encoding: refuses a protocol that the family does not have on the OS, and a missing one where it selects
 /// the variant. Empty where protocols do not matter.

@@ -1,10 +1,10 @@
 #include "reading.h"
 
 #include <algorithm>
-#include <set>
 
 #include <sockfam/constant_registry.h>
 
+#include "json_reader.h"
 #include "object_reader.h"
 #include "safe.h"
 #include "suggest.h"
@@ -12,8 +12,6 @@
 namespace sockfam::cli {
 
 namespace {
-
-constexpr std::size_t deepest_json = 64;
 
 /// True for "unknown" and for a number: replies show families without a name so.
 bool is_unknown_family(std::string_view name) {
@@ -45,16 +43,16 @@ refusal unknown_variant(const registry::family_info& family, const std::string& 
 }
 
 /// True if every key of the object is a field of the variant.
-bool has_keys(const registry::variant_info& variant, const json& object) {
-  return std::all_of(object.items().begin(), object.items().end(), [&](const auto& item) {
+bool has_keys(const registry::variant_info& variant, const json_value& object) {
+  return !object.strange_key([&](auto key) {
     return std::any_of(variant.fields.begin(), variant.fields.end(),
-                       [&](const auto& field) { return field.name == item.key(); });
+                       [&](const auto& field) { return field.name == key; });
   });
 }
 
 /// Where a protocol has several variants, the first whose fields the object's keys are.
-outcome<const registry::variant_info*> variant_by_protocol(const registry::family_info& family, const json& object,
-                                                           const context& known) {
+outcome<const registry::variant_info*> variant_by_protocol(const registry::family_info& family,
+                                                           const json_value& object, const context& known) {
   const auto system = known.where.system;
   const auto number = protocol_of(family, known.protocol, system);
   if (!number) return reject(number.error());
@@ -67,43 +65,45 @@ outcome<const registry::variant_info*> variant_by_protocol(const registry::famil
                      "; write one that `sockfam show` lists"});
 }
 
-outcome<const registry::variant_info*> variant_by_tag(const registry::family_info& family, const json& object) {
+outcome<const registry::variant_info*> variant_by_tag(const registry::family_info& family, const json_value& object) {
   const std::string name{family.variants[0].tag_field};
-  const auto given = object.find(name);
-  if (given == object.end()) {
+  const auto* given = object.find(name);
+  if (!given) {
     return reject({errc::syntax, name, 0, name + " is missing; write it, or the variant"});
   }
-  if (!given->is_number_integer()) {
+  if (!given->is_integer()) {
     return reject({errc::wrong_type, name, 0, name + " is not an integer; write one that `sockfam show` lists"});
   }
   // One beyond 63 bits wraps to a negative number, which is not a tag either.
-  const auto tag = given->get<std::int64_t>();
+  const auto& [magnitude, negative, huge] = given->number;
+  const auto tag = static_cast<std::int64_t>(negative ? 0 - magnitude : magnitude);
   if (const auto found = registry::variants_for(family, {.tag = tag}); !found.empty()) return *found.begin();
   return reject({errc::no_such_variant, name, 0,
-                 "no variant has " + name + " " + given->dump() + "; write one that `sockfam show` lists"});
+                 "no variant has " + name + " " + (negative ? "-" : "") + std::to_string(magnitude) +
+                     "; write one that `sockfam show` lists"});
 }
 
 /// The variant whose fields are just these keys.
-outcome<const registry::variant_info*> variant_by_keys(const registry::family_info& family, const json& object) {
+outcome<const registry::variant_info*> variant_by_keys(const registry::family_info& family, const json_value& object) {
   std::vector<std::string> known;
   for (const auto& variant : family.variants) {
-    const auto there = std::count_if(variant.fields.begin(), variant.fields.end(),
-                                     [&](const auto& one) { return object.contains(std::string{one.name}); });
-    if (there == std::ssize(variant.fields) && object.size() == variant.fields.size()) return &variant;
+    if (object.members.size() == variant.fields.size() && has_keys(variant, object)) return &variant;
+  }
+  for (const auto& variant : family.variants) {
     for (const auto& one : variant.fields) known.emplace_back(one.name);
   }
-  for (const auto& [key, value] : object.items()) {
-    if (std::find(known.begin(), known.end(), key) != known.end()) continue;
-    return reject({errc::syntax, safe(key, 40), 0,
-                   quoted_if_odd(key.substr(0, 40)) + " is not a field of " + std::string{family.constant} +
-                       "; write " + near_or(key, known, either(known))});
+  const auto is_known = [&](auto key) { return std::find(known.begin(), known.end(), key) != known.end(); };
+  if (const auto* key = object.strange_key(is_known)) {
+    return reject({errc::syntax, safe(*key, 40), 0,
+                   quoted_if_odd(key->substr(0, 40)) + " is not a field of " + std::string{family.constant} +
+                       "; write " + near_or(*key, known, either(known))});
   }
   return reject({errc::syntax, "address", 0,
                  "these fields are not an address of " + std::string{family.constant} + "; write one of " +
                      either(known) + ", or none"});
 }
 
-outcome<const registry::variant_info*> variant_for(const registry::family_info& family, const json& object,
+outcome<const registry::variant_info*> variant_for(const registry::family_info& family, const json_value& object,
                                                    const context& known) {
   if (!known.variant.empty()) {
     if (const auto* variant = family.variant(known.variant)) return variant;
@@ -152,10 +152,10 @@ std::optional<refusal> other_variant(const any_address& address, const context& 
 std::optional<refusal> other_protocol(const any_address& address, const context& known) {
   const auto* family = address.family();
   if (!family || family->select != selection::protocol || !known.protocol.given()) return std::nullopt;
-  const auto meant = variant_by_protocol(*family, json::object(), known);
-  if (!meant) return meant.error();
   const auto number = protocol_of(*family, known.protocol, known.where.system);
   if (number && field::has(address.variant()->protocols, **number, os_set{known.where.system})) return std::nullopt;
+  const auto meant = variant_by_protocol(*family, json_value{}, known);
+  if (!meant) return meant.error();
   return refusal{
       errc::bad_value, "protocol", 0,
       "the address is of variant " + std::string{address.variant()->name} + "; write its protocol, or no protocol"};
@@ -186,61 +186,6 @@ const registry::family_info* family_of(byte_view bytes, abi where) {
   return number ? registry::find(where.system, *number) : nullptr;
 }
 
-/// How deep brackets are nested. Looked at first: the JSON library's recursion would exhaust the stack.
-std::size_t depth_of(std::string_view text) {
-  std::size_t depth = 0;
-  std::size_t deepest = 0;
-  bool in_string = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (in_string && c == '\\')
-      ++i;
-    else if (c == '"')
-      in_string = !in_string;
-    else if (!in_string && (c == '[' || c == '{'))
-      deepest = std::max(deepest, ++depth);
-    else if (!in_string && (c == ']' || c == '}') && depth > 0)
-      --depth;
-  }
-  return deepest;
-}
-
-refusal not_json(std::string_view what, std::size_t at) {
-  return {errc::syntax,
-          {},
-          at,
-          std::string{what} + " is not JSON from character " + std::to_string(at) + " on; write one object"};
-}
-
-/// Watches the keys of the objects that a parser reads.
-class key_watch {
- public:
-  void operator()(json::parse_event_t event, const json& parsed) {
-    if (event == json::parse_event_t::object_start) seen_.emplace_back();
-    if (event == json::parse_event_t::object_end) seen_.pop_back();
-    if (event != json::parse_event_t::key) return;
-    last_ = parsed.get<std::string>();
-    if (!seen_.back().insert(last_).second && !doubled_) doubled_ = last_;
-  }
-  /// The key that was read last.
-  const std::string& last() const { return last_; }
-  /// The first key that its object already had.
-  const std::optional<std::string>& doubled() const { return doubled_; }
-
- private:
-  std::vector<std::set<std::string>> seen_;
-  std::string last_;
-  std::optional<std::string> doubled_;
-};
-
-refusal doubled_key(const std::string& key) {
-  return {errc::syntax, safe(key, 40), 0, quoted_if_odd(key.substr(0, 40)) + " is there twice; write it once"};
-}
-
-refusal endless_number(const std::string& key) {
-  return {errc::syntax, safe(key, 40), 0, "a number is out of range; write a smaller one"};
-}
-
 std::vector<std::string> messages_of(const notes& found, const any_address& address, const context& known) {
   std::vector<std::string> all;
   for (const auto& note : found) {
@@ -269,7 +214,8 @@ refusal begins_with_lender(const registry::family_info& borrower) {
 
 /// An object of one of the families whose addresses the borrower's sockets have: the first that can read it. If none
 /// can, the failure of the last that takes such a host.
-outcome<any_address> read_borrowed(const json& object, const registry::family_info& borrower, const context& known) {
+outcome<any_address> read_borrowed(const json_value& object, const registry::family_info& borrower,
+                                   const context& known) {
   std::optional<refusal> why;
   for (const auto name : borrower.addresses) {
     context lender = known;
@@ -310,7 +256,7 @@ outcome<any_address> read_tuple(std::string_view text, const context& known) {
   return agreeing(*parsed, known);
 }
 
-outcome<any_address> read_object(const json& object, const context& known) {
+outcome<any_address> read_object(const json_value& object, const context& known) {
   if (is_unknown_family(known.family)) {
     const auto made = read_unknown_object(object);
     return made ? agreeing(*made, known) : made;
@@ -333,14 +279,15 @@ outcome<any_address> read_argument(std::string_view text, const context& known) 
   }
   const auto first = text.find_first_not_of(" \t");
   if (first == std::string_view::npos || text[first] != '{') return read_tuple(text, known);
-  const auto object = read_json(text, "the address");
+  json_reader reader;
+  const auto object = reader.read(text, "the address");
   if (!object) return reject(object.error());
   return read_object(*object, known);
 }
 
 outcome<sockaddr_bytes> encode_for(const any_address& address, const context& known) {
-  const auto* family = registry::find(known.family);
   // The address itself does not tell that it is for a socket of another family.
+  const auto* family = known.family.empty() ? nullptr : registry::find(known.family);
   if (family && !family->addresses.empty() && !family->is_on(known.where.system)) {
     return reject(not_on_this_system(*family, known.where.system));
   }
@@ -351,34 +298,21 @@ outcome<sockaddr_bytes> encode_for(const any_address& address, const context& kn
 
 outcome<decoded> read_bytes(byte_view bytes, const context& known) {
   if (!known.family.empty() && !is_family_name(known.family)) return reject(no_such_family(known.family));
+  const auto* expected = known.family.empty() ? nullptr : registry::find(known.family);
+  auto protocol = known.protocol.number;
+  if (!known.protocol.name.empty()) {
+    const auto* found = family_of(bytes, known.where);
+    protocol = protocol_for_bytes(found, expected, known.protocol, known.where.system);
+  }
   notes found;
-  const auto protocol = protocol_for_bytes(family_of(bytes, known.where), registry::find(known.family), known.protocol,
-                                           known.where.system);
   const auto address = decode(bytes, {.abi = known.where, .protocol = protocol, .notes = &found});
   if (!address) return reject(refusal_of(address.error()));
   decoded made{*address, messages_of(found, *address, known)};
   // Bytes say themselves which family they are of: that another was expected is a note, not a refusal.
-  if (registry::find(known.family)) {
+  if (expected) {
     if (const auto other = other_family(*address, known)) made.notes.push_back(other->message);
   }
   return made;
-}
-
-outcome<json> read_json(std::string_view text, std::string_view what) {
-  if (depth_of(text) > deepest_json) {
-    return reject({errc::syntax, {}, 0, std::string{what} + " is nested too deeply; write a flat object"});
-  }
-  key_watch keys;
-  try {
-    auto value =
-        json::parse(text, [&](int, json::parse_event_t event, json& parsed) { return keys(event, parsed), true; });
-    if (keys.doubled()) return reject(doubled_key(*keys.doubled()));
-    return value;
-  } catch (const json::parse_error& error) {
-    return reject(not_json(what, std::min(error.byte == 0 ? 0 : error.byte - 1, text.size())));
-  } catch (const json::exception&) {  // a number that does not fit a double
-    return reject(endless_number(keys.last()));
-  }
 }
 
 }  // namespace sockfam::cli

@@ -8,6 +8,7 @@
 #include <sockfam/any_address.h>
 
 #include "hex.h"
+#include "json_value.h"
 #include "protocols.h"
 #include "refusal.h"
 
@@ -24,7 +25,7 @@ struct context {
 
 outcome<any_address> read_text(std::string_view text, const context& known);
 outcome<any_address> read_tuple(std::string_view text, const context& known);
-outcome<any_address> read_object(const json& object, const context& known);
+outcome<any_address> read_object(const json_value& object, const context& known);
 
 /// An argument: canonical text; with a family also a tuple or an object.
 outcome<any_address> read_argument(std::string_view text, const context& known);
@@ -37,10 +38,5 @@ struct decoded {
   std::vector<std::string> notes;
 };
 outcome<decoded> read_bytes(byte_view bytes, const context& known);
-
-/// JSON of limited depth whose objects have each key once. A refusal says where the text stops being JSON; `what` is
-/// the subject of its message. It has a field only if the text is JSON and the value of that key, or its repetition, is
-/// wrong.
-outcome<json> read_json(std::string_view text, std::string_view what);
 
 }  // namespace sockfam::cli

@@ -14,15 +14,6 @@ refusal refusal_of_field(const failure& why, static_text field, std::string_view
   return {own.code, std::string{field.view()}, 0, message(own, text)};
 }
 
-ordered_json error_object(const refusal& why) {
-  ordered_json object;
-  object["code"] = code_name(why.code);
-  object["field"] = why.field.empty() ? ordered_json{} : ordered_json(why.field);
-  object["offset"] = why.offset;
-  object["message"] = why.message;
-  return object;
-}
-
 std::string dumped(const ordered_json& value) {
   return value.dump(-1, ' ', true, ordered_json::error_handler_t::replace);
 }

@@ -33,9 +33,6 @@ refusal refusal_of(const failure& why, std::string_view text = {});
 /// The same where the text is a field's own: all of it is meant.
 refusal refusal_of_field(const failure& why, static_text field, std::string_view text);
 
-/// {"code": …, "field": …, "offset": …, "message": …}
-ordered_json error_object(const refusal& why);
-
 /// One line without blanks; what is not ASCII is escaped.
 std::string dumped(const ordered_json& value);
 

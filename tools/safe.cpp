@@ -2,27 +2,34 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
+
+#include "text/hex.h"
+#include "text/utf8.h"
+#include "text/words.h"
 
 namespace sockfam::cli {
 
 namespace {
 
-constexpr std::string_view hex_digits = "0123456789abcdef";
-
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; }
 
-/// The length of the character that `text` begins with, 0 if it begins with none (RFC 3629).
-std::size_t character(std::string_view text) {
-  const auto lead = static_cast<unsigned char>(text[0]);
-  if (lead < 0x80) return 1;
-  const std::size_t length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-  if (length == 0 || text.size() < length) return 0;
-  if (!std::all_of(text.begin() + 1, text.begin() + static_cast<std::ptrdiff_t>(length), is_continuation)) return 0;
-  const auto second = static_cast<unsigned char>(text[1]);
-  const bool overlong = (lead == 0xe0 && second < 0xa0) || (lead == 0xf0 && second < 0x90);
-  const bool surrogate = lead == 0xed && second > 0x9f;
-  const bool beyond = lead == 0xf4 && second > 0x8f;
-  return overlong || surrogate || beyond ? 0 : length;
+/// Not 0 if one of eight characters is not printable ASCII.
+constexpr std::uint64_t odd_bytes(std::uint64_t block) { return text::bytes_outside<' ', '~'>(block); }
+
+/// True if `found` finds nothing in any block. The last one is filled with characters that nobody looks for.
+bool all_blocks(std::string_view text, auto&& found) {
+  constexpr std::uint64_t filler = text::each_byte('0');
+  std::uint64_t all = 0;
+  std::uint64_t block = filler;
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    std::memcpy(&block, text.data() + at, 8);
+    all |= found(block);
+  }
+  block = filler;
+  std::memcpy(&block, text.data() + at, text.size() - at);
+  return (all | found(block)) == 0;
 }
 
 }  // namespace
@@ -34,8 +41,8 @@ std::string safe(std::string_view text, std::size_t most) {
     if (c >= ' ' && c <= '~') {
       shown += c;
     } else {
-      const auto byte = static_cast<unsigned char>(c);
-      shown += {'\\', 'x', hex_digits[byte >> 4], hex_digits[byte & 15]};
+      shown += "\\x00";
+      text::put_hex_byte(&shown[shown.size() - 2], text::byte_of(c));
     }
   }
   return shown;
@@ -43,7 +50,7 @@ std::string safe(std::string_view text, std::size_t most) {
 
 std::string quoted_if_odd(std::string_view text) {
   const auto plain = [](char c) {
-    const bool word = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    const bool word = text::is_digit(c) || text::is_letter(c);
     return word || std::string_view{"._-/:@%+,()<>*"}.find(c) != std::string_view::npos;
   };
   if (!text.empty() && std::all_of(text.begin(), text.end(), plain)) return std::string{text};
@@ -52,9 +59,18 @@ std::string quoted_if_odd(std::string_view text) {
   return '"' + safe(doubled) + '"';
 }
 
+bool is_plain(std::string_view bytes) {
+  return all_blocks(bytes, [](std::uint64_t block) {
+    return odd_bytes(block) | text::places_of('"', block) | text::places_of('\\', block);
+  });
+}
+
+bool is_printable(std::string_view bytes) { return all_blocks(bytes, odd_bytes); }
+
 bool is_text(std::string_view bytes) {
+  if (is_printable(bytes)) return true;
   while (!bytes.empty()) {
-    const auto length = character(bytes);
+    const auto length = text::decode_utf8(bytes).length;
     if (length == 0 || bytes[0] == '\0') return false;
     bytes.remove_prefix(length);
   }

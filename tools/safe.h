@@ -13,6 +13,12 @@ std::string safe(std::string_view text, std::size_t most = std::string_view::npo
 /// `safe`, in quotes unless it is one plain word.
 std::string quoted_if_odd(std::string_view text);
 
+/// True for printable ASCII without quotes and backslashes: what a JSON string holds as it is.
+bool is_plain(std::string_view bytes);
+
+/// True for printable ASCII.
+bool is_printable(std::string_view bytes);
+
 /// True for UTF-8 without NUL: what a JSON string can hold and give back.
 bool is_text(std::string_view bytes);
 

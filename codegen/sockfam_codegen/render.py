@@ -23,6 +23,7 @@ _PER_FAMILY = [
     ("family.h.j2", "generated/include/sockfam/{name}.h"),
     ("text.h.j2", "generated/include/sockfam/text/{name}.h"),
     ("family.cpp.j2", "generated/src/{name}.cpp"),
+    ("tuple.cpp.j2", "generated/src/tuples/{name}.cpp"),
     ("examples.cpp.j2", "generated/tests/{name}_examples.cpp"),
     ("properties.cpp.j2", "generated/tests/{name}_properties.cpp"),
     ("values.h.j2", "generated/tests/{name}_values.h"),

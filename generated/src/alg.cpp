@@ -2,28 +2,11 @@
 #include <sockfam/registry.h>
 #include <sockfam/text/alg.h>
 
-#include "forms/verbs.h"
+#include "forms/text_verbs.h"
 
 namespace sockfam::inline v0 {
 
-/// (type, name[, feat[, mask]])
-template <>
-struct tuple_form<alg::address> {
-  using f = description<alg::address>::f;
-
-  template <class Io>
-  static constexpr void walk(Io& io, auto& a) {
-    io.elements(2, 4);
-    io.item(f::type, a.type);
-    io.item(f::name, a.name);
-    if (io.more(true)) io.item(f::feat, a.feat);
-    if (io.more(true)) io.item(f::mask, a.mask);
-    io.end();
-  }
-};
-
-template SOCKFAM_EXPORT result<alg::address> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const alg::address&, form, const resolver&);
+SOCKFAM_TEXT_VERBS(alg::address)
 
 namespace registry {
 namespace {

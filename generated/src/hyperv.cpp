@@ -2,42 +2,12 @@
 #include <sockfam/registry.h>
 #include <sockfam/text/hyperv.h>
 
-#include "forms/verbs.h"
+#include "forms/text_verbs.h"
 
 namespace sockfam::inline v0 {
 
-/// (vm_id, service_id)
-template <>
-struct tuple_form<hyperv::service> {
-  using f = description<hyperv::service>::f;
-
-  template <class Io>
-  static constexpr void walk(Io& io, auto& a) {
-    io.elements(2, 2);
-    io.item(f::vm_id, a.vm_id);
-    io.item(f::service_id, a.service_id);
-    io.end();
-  }
-};
-
-/// (port,)
-template <>
-struct tuple_form<hyperv::port> {
-  using f = description<hyperv::port>::f;
-
-  template <class Io>
-  static constexpr void walk(Io& io, auto& a) {
-    io.elements(1, 1);
-    io.item(f::port_, a.port_);
-    io.end();
-  }
-};
-
-template SOCKFAM_EXPORT result<hyperv::service> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const hyperv::service&, form, const resolver&);
-
-template SOCKFAM_EXPORT result<hyperv::port> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const hyperv::port&, form, const resolver&);
+SOCKFAM_TEXT_VERBS(hyperv::service)
+SOCKFAM_TEXT_VERBS(hyperv::port)
 
 namespace registry {
 namespace {

@@ -2,26 +2,11 @@
 #include <sockfam/registry.h>
 #include <sockfam/text/inet.h>
 
-#include "forms/verbs.h"
+#include "forms/text_verbs.h"
 
 namespace sockfam::inline v0 {
 
-/// (host, port)
-template <>
-struct tuple_form<inet::address> {
-  using f = description<inet::address>::f;
-
-  template <class Io>
-  static constexpr void walk(Io& io, auto& a) {
-    io.elements(2, 2);
-    io.item(f::host, a.host);
-    io.item(f::port, a.port);
-    io.end();
-  }
-};
-
-template SOCKFAM_EXPORT result<inet::address> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const inet::address&, form, const resolver&);
+SOCKFAM_TEXT_VERBS(inet::address)
 
 namespace registry {
 namespace {

@@ -2,28 +2,11 @@
 #include <sockfam/registry.h>
 #include <sockfam/text/inet6.h>
 
-#include "forms/verbs.h"
+#include "forms/text_verbs.h"
 
 namespace sockfam::inline v0 {
 
-/// (host, port[, flowinfo[, scope_id]])
-template <>
-struct tuple_form<inet6::address> {
-  using f = description<inet6::address>::f;
-
-  template <class Io>
-  static constexpr void walk(Io& io, auto& a) {
-    io.elements(2, 4);
-    io.item(f::host, a.host, a.scope_id);
-    io.item(f::port, a.port);
-    if (io.more(true)) io.item(f::flowinfo, a.flowinfo);
-    if (io.more(true)) io.item(f::scope_id, a.scope_id);
-    io.end();
-  }
-};
-
-template SOCKFAM_EXPORT result<inet6::address> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const inet6::address&, form, const resolver&);
+SOCKFAM_TEXT_VERBS(inet6::address)
 
 namespace registry {
 namespace {

@@ -2,26 +2,11 @@
 #include <sockfam/registry.h>
 #include <sockfam/text/netlink.h>
 
-#include "forms/verbs.h"
+#include "forms/text_verbs.h"
 
 namespace sockfam::inline v0 {
 
-/// (pid, groups)
-template <>
-struct tuple_form<netlink::address> {
-  using f = description<netlink::address>::f;
-
-  template <class Io>
-  static constexpr void walk(Io& io, auto& a) {
-    io.elements(2, 2);
-    io.item(f::pid, a.pid);
-    io.item(f::groups, a.groups);
-    io.end();
-  }
-};
-
-template SOCKFAM_EXPORT result<netlink::address> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const netlink::address&, form, const resolver&);
+SOCKFAM_TEXT_VERBS(netlink::address)
 
 namespace registry {
 namespace {

@@ -2,29 +2,11 @@
 #include <sockfam/registry.h>
 #include <sockfam/text/packet.h>
 
-#include "forms/verbs.h"
+#include "forms/text_verbs.h"
 
 namespace sockfam::inline v0 {
 
-/// (interface, proto[, pkttype[, hatype[, addr]]])
-template <>
-struct tuple_form<packet::address> {
-  using f = description<packet::address>::f;
-
-  template <class Io>
-  static constexpr void walk(Io& io, auto& a) {
-    io.elements(2, 5);
-    io.item(f::interface_, a.interface_);
-    io.item(f::proto, a.proto);
-    if (io.more(true)) io.item(f::pkttype, a.pkttype);
-    if (io.more(true)) io.item(f::hatype, a.hatype);
-    if (io.more(true)) io.item(f::addr, a.addr);
-    io.end();
-  }
-};
-
-template SOCKFAM_EXPORT result<packet::address> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const packet::address&, form, const resolver&);
+SOCKFAM_TEXT_VERBS(packet::address)
 
 namespace registry {
 namespace {

@@ -2,26 +2,11 @@
 #include <sockfam/registry.h>
 #include <sockfam/text/qipcrtr.h>
 
-#include "forms/verbs.h"
+#include "forms/text_verbs.h"
 
 namespace sockfam::inline v0 {
 
-/// (node, port)
-template <>
-struct tuple_form<qipcrtr::address> {
-  using f = description<qipcrtr::address>::f;
-
-  template <class Io>
-  static constexpr void walk(Io& io, auto& a) {
-    io.elements(2, 2);
-    io.item(f::node, a.node);
-    io.item(f::port, a.port);
-    io.end();
-  }
-};
-
-template SOCKFAM_EXPORT result<qipcrtr::address> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const qipcrtr::address&, form, const resolver&);
+SOCKFAM_TEXT_VERBS(qipcrtr::address)
 
 namespace registry {
 namespace {

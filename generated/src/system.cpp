@@ -2,27 +2,11 @@
 #include <sockfam/registry.h>
 #include <sockfam/text/system.h>
 
-#include "forms/verbs.h"
+#include "forms/text_verbs.h"
 
 namespace sockfam::inline v0 {
 
-/// id | (id, unit)
-template <>
-struct tuple_form<system::address> {
-  using f = description<system::address>::f;
-
-  template <class Io>
-  static constexpr void walk(Io& io, auto& a) {
-    if (io.alone(f::id, a.id, false)) return;
-    io.elements(2, 2);
-    io.item(f::id, a.id);
-    io.item(f::unit, a.unit);
-    io.end();
-  }
-};
-
-template SOCKFAM_EXPORT result<system::address> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const system::address&, form, const resolver&);
+SOCKFAM_TEXT_VERBS(system::address)
 
 namespace registry {
 namespace {

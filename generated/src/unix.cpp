@@ -2,49 +2,13 @@
 #include <sockfam/registry.h>
 #include <sockfam/text/unix.h>
 
-#include "forms/verbs.h"
+#include "forms/text_verbs.h"
 
 namespace sockfam::inline v0 {
 
-/// name
-template <>
-struct tuple_form<unix_::abstract> {
-  using f = description<unix_::abstract>::f;
-
-  template <class Io>
-  static constexpr void walk(Io& io, auto& a) {
-    io.bare(f::name, a.name);
-  }
-};
-
-/// ''
-template <>
-struct tuple_form<unix_::unnamed> {
-  template <class Io>
-  static constexpr void walk(Io& io, auto&) {
-    io.empty();
-  }
-};
-
-/// path
-template <>
-struct tuple_form<unix_::pathname> {
-  using f = description<unix_::pathname>::f;
-
-  template <class Io>
-  static constexpr void walk(Io& io, auto& a) {
-    io.bare(f::path, a.path);
-  }
-};
-
-template SOCKFAM_EXPORT result<unix_::abstract> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const unix_::abstract&, form, const resolver&);
-
-template SOCKFAM_EXPORT result<unix_::unnamed> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const unix_::unnamed&, form, const resolver&);
-
-template SOCKFAM_EXPORT result<unix_::pathname> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const unix_::pathname&, form, const resolver&);
+SOCKFAM_TEXT_VERBS(unix_::abstract)
+SOCKFAM_TEXT_VERBS(unix_::unnamed)
+SOCKFAM_TEXT_VERBS(unix_::pathname)
 
 namespace registry {
 namespace {

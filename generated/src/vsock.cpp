@@ -2,27 +2,11 @@
 #include <sockfam/registry.h>
 #include <sockfam/text/vsock.h>
 
-#include "forms/verbs.h"
+#include "forms/text_verbs.h"
 
 namespace sockfam::inline v0 {
 
-/// (cid, port<, flags>)
-template <>
-struct tuple_form<vsock::address> {
-  using f = description<vsock::address>::f;
-
-  template <class Io>
-  static constexpr void walk(Io& io, auto& a) {
-    io.elements(2, 3);
-    io.item(f::cid, a.cid);
-    io.item(f::port, a.port);
-    if (io.more(is_set(f::flags, a.flags))) io.item(f::flags, a.flags);
-    io.end();
-  }
-};
-
-template SOCKFAM_EXPORT result<vsock::address> parse(std::string_view, form, const resolver&);
-template SOCKFAM_EXPORT address_text format(const vsock::address&, form, const resolver&);
+SOCKFAM_TEXT_VERBS(vsock::address)
 
 namespace registry {
 namespace {

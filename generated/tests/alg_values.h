@@ -2,7 +2,7 @@
 // What the spec knows of the values of alg: see tests/support/known.h.
 #pragma once
 
-#include <sockfam/alg.h>
+#include <sockfam/text/alg.h>
 
 #include "support/known.h"
 

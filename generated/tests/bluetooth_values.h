@@ -2,7 +2,7 @@
 // What the spec knows of the values of bluetooth: see tests/support/known.h.
 #pragma once
 
-#include <sockfam/bluetooth.h>
+#include <sockfam/text/bluetooth.h>
 
 #include "support/known.h"
 

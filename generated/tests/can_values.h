@@ -2,7 +2,7 @@
 // What the spec knows of the values of can: see tests/support/known.h.
 #pragma once
 
-#include <sockfam/can.h>
+#include <sockfam/text/can.h>
 
 #include "support/known.h"
 

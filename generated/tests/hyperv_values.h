@@ -2,7 +2,7 @@
 // What the spec knows of the values of hyperv: see tests/support/known.h.
 #pragma once
 
-#include <sockfam/hyperv.h>
+#include <sockfam/text/hyperv.h>
 
 #include "support/known.h"
 

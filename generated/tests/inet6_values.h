@@ -2,7 +2,7 @@
 // What the spec knows of the values of inet6: see tests/support/known.h.
 #pragma once
 
-#include <sockfam/inet6.h>
+#include <sockfam/text/inet6.h>
 
 #include "support/known.h"
 

@@ -2,7 +2,7 @@
 // What the spec knows of the values of inet: see tests/support/known.h.
 #pragma once
 
-#include <sockfam/inet.h>
+#include <sockfam/text/inet.h>
 
 #include "support/known.h"
 

@@ -2,7 +2,7 @@
 // What the spec knows of the values of netlink: see tests/support/known.h.
 #pragma once
 
-#include <sockfam/netlink.h>
+#include <sockfam/text/netlink.h>
 
 #include "support/known.h"
 

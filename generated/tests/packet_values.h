@@ -2,7 +2,7 @@
 // What the spec knows of the values of packet: see tests/support/known.h.
 #pragma once
 
-#include <sockfam/packet.h>
+#include <sockfam/text/packet.h>
 
 #include "support/known.h"
 

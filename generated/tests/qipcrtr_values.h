@@ -2,7 +2,7 @@
 // What the spec knows of the values of qipcrtr: see tests/support/known.h.
 #pragma once
 
-#include <sockfam/qipcrtr.h>
+#include <sockfam/text/qipcrtr.h>
 
 #include "support/known.h"
 

@@ -2,7 +2,7 @@
 // What the spec knows of the values of system: see tests/support/known.h.
 #pragma once
 
-#include <sockfam/system.h>
+#include <sockfam/text/system.h>
 
 #include "support/known.h"
 

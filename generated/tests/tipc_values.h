@@ -2,7 +2,7 @@
 // What the spec knows of the values of tipc: see tests/support/known.h.
 #pragma once
 
-#include <sockfam/tipc.h>
+#include <sockfam/text/tipc.h>
 
 #include "support/known.h"
 

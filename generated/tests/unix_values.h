@@ -2,7 +2,7 @@
 // What the spec knows of the values of unix: see tests/support/known.h.
 #pragma once
 
-#include <sockfam/unix.h>
+#include <sockfam/text/unix.h>
 
 #include "support/known.h"
 

@@ -2,7 +2,7 @@
 // What the spec knows of the values of vsock: see tests/support/known.h.
 #pragma once
 
-#include <sockfam/vsock.h>
+#include <sockfam/text/vsock.h>
 
 #include "support/known.h"
 

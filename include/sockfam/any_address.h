@@ -39,6 +39,7 @@ namespace detail {
 
 /// The value of an any_address whose kind is known.
 struct value_of;
+struct value_follows {};
 
 /// What an any_address can hold: the kinds below 0x8000, which are the library's.
 template <class T>
@@ -51,6 +52,30 @@ constexpr address_kind kind_of() {
     return address_kind::unknown;
   else
     return description<T>::kind;
+}
+
+/// Finds out whether some bytes of a value may be unused.
+struct text_finder {
+  bool found = false;
+  constexpr void operator()(const auto&, const auto&) {}
+  template <std::size_t Size>
+  constexpr void operator()(const auto&, const bounded_string<Size>&) {
+    found = true;
+  }
+  constexpr void at_least(const auto&, const auto&, const auto&, const auto&) {}
+  constexpr void tag(std::string_view, std::int64_t) {}
+};
+
+template <class T>
+constexpr bool has_text() {
+  if constexpr (std::same_as<T, unknown>) {
+    return true;
+  } else {
+    T address{};
+    text_finder find;
+    description<T>::members(find, address);
+    return find.found;
+  }
 }
 
 /// Finds where a value's last member ends; that of a bounded_string ends with its text.
@@ -79,6 +104,7 @@ struct end_of_use {
 /// How many bytes of a value must be copied.
 template <any_member T>
 SOCKFAM_INLINE std::size_t size_in_use(const T& address) {
+  if constexpr (!has_text<T>()) return sizeof address;
   end_of_use find{&address};
   if constexpr (std::same_as<T, unknown>)
     find(0, address.bytes);
@@ -100,6 +126,8 @@ SOCKFAM_INLINE std::size_t size_in_use(const T& address) {
 class SOCKFAM_TYPE any_address {
  public:
   any_address() noexcept : any_address(unknown{}) {}
+  /// For the library: a value follows, which detail::value_of writes in place.
+  explicit any_address(detail::value_follows) noexcept {}
   /// From every address type.
   template <detail::any_member T>
   any_address(const T& address) noexcept
@@ -170,7 +198,9 @@ struct decode_options {
 
 /// Reads a sockaddr of any family; a family that no spec describes becomes `unknown`.
 /// Errors: too_short, too_long, needs_protocol, no_such_variant, not_on_this_os.
-SOCKFAM_EXPORT result<any_address> decode(std::span<const std::byte> bytes, const decode_options& options = {});
+SOCKFAM_EXPORT result<any_address> decode(std::span<const std::byte> bytes, const decode_options& options);
+/// The same for this machine's bytes, of families that are not read by a protocol.
+SOCKFAM_EXPORT result<any_address> decode(std::span<const std::byte> bytes);
 
 /// The same for bytes from a kernel, which must always be shown: bytes that decode refuses become `unknown`, and
 /// bytes that are not a sockaddr, or more than any sockaddr has, become an unknown without bytes, of family 0 if they
@@ -179,9 +209,11 @@ SOCKFAM_EXPORT any_address decode_or_unknown(std::span<const std::byte> bytes,
                                              const decode_options& options = {}) noexcept;
 
 /// Writes the sockaddr into `out`, for which 255 bytes always suffice, and returns its length. See encode in codec.h.
-SOCKFAM_EXPORT result<std::size_t> encode(const any_address& address, std::span<std::byte> out, abi where = native_abi);
+SOCKFAM_EXPORT result<std::size_t> encode(const any_address& address, std::span<std::byte> out, abi where);
+SOCKFAM_EXPORT result<std::size_t> encode(const any_address& address, std::span<std::byte> out);
 /// The sockaddr as a value that owns its bytes.
-SOCKFAM_EXPORT result<sockaddr_bytes> encode(const any_address& address, abi where = native_abi);
+SOCKFAM_EXPORT result<sockaddr_bytes> encode(const any_address& address, abi where);
+SOCKFAM_EXPORT result<sockaddr_bytes> encode(const any_address& address);
 /// Every reason why `address` cannot be sent on `where`.
 SOCKFAM_EXPORT problems validate(const any_address& address, abi where = native_abi);
 
@@ -195,11 +227,16 @@ struct parse_options {
 };
 
 /// Reads canonical text, or a tuple of the family that the options name.
-SOCKFAM_EXPORT result<any_address> parse(std::string_view text, const parse_options& options = {});
+SOCKFAM_EXPORT result<any_address> parse(std::string_view text, const parse_options& options);
+/// Reads canonical text in which interfaces have numbers.
+SOCKFAM_EXPORT result<any_address> parse(std::string_view text);
 
 /// Writes text that parse reads back, if `validate` accepts the address.
 SOCKFAM_EXPORT address_text format(const any_address& address, form how = form::text,
                                    const resolver& names = numbers_only());
+/// Writes the same text into `out`, for which address_text::capacity characters always suffice, and returns its length.
+SOCKFAM_EXPORT result<std::size_t> format_to(std::span<char> out, const any_address& address, form how = form::text,
+                                             const resolver& names = numbers_only());
 
 }  // namespace sockfam::inline v0
 

@@ -1,18 +1,18 @@
 // Bytes with a fixed upper bound, kept in place: paths, names, hardware addresses.
 #pragma once
 
-#include <algorithm>
 #include <array>
+#include <cassert>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <span>
 #include <string_view>
 #include <type_traits>
 
 #include <sockfam/detail/compare.h>
+#include <sockfam/detail/copy.h>
 
 namespace sockfam::inline v0 {
 
@@ -48,10 +48,7 @@ class bounded_string {
   /// False, and unchanged, if it does not fit.
   constexpr bool append(std::string_view text) {
     if (text.size() > Capacity - size_) return false;
-    if (std::is_constant_evaluated())
-      std::copy_n(text.data(), text.size(), bytes_.data() + size_);
-    else if (!text.empty())
-      std::memcpy(bytes_.data() + size_, text.data(), text.size());
+    wire::copy(bytes_.data() + size_, text.data(), text.size());
     size_ = static_cast<std::uint8_t>(size_ + text.size());
     return true;
   }
@@ -60,7 +57,10 @@ class bounded_string {
   /// All Capacity bytes, to write into; then resize() says how many of them are the string.
   constexpr std::span<char, Capacity> room() { return bytes_; }
   /// At most Capacity.
-  constexpr void resize(std::size_t size) { size_ = static_cast<std::uint8_t>(size); }
+  constexpr void resize(std::size_t size) {
+    assert(size <= Capacity);
+    size_ = static_cast<std::uint8_t>(size);
+  }
   constexpr const char* data() const { return bytes_.data(); }
   constexpr std::size_t size() const { return size_; }
   constexpr bool empty() const { return size_ == 0; }

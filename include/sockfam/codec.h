@@ -27,8 +27,8 @@ class sockaddr_bytes {
   }
   /// What `write(room)` writes into it, which returns the number of bytes.
   template <class Write>
-  requires(std::is_invocable_r_v<std::size_t, Write, std::span<std::byte>>) constexpr explicit sockaddr_bytes(
-      Write&& write)
+  requires(std::is_invocable_r_v<std::size_t, Write, std::span<std::byte>>) SOCKFAM_INLINE
+      constexpr explicit sockaddr_bytes(Write&& write)
       : sockaddr_bytes() {
     resize(write(room()));
   }
@@ -69,10 +69,10 @@ template <address_type T>
 SOCKFAM_INLINE constexpr result<std::size_t> encode(const T& address, std::span<std::byte> out,
                                                     abi where = native_abi) {
   if (!detail::acceptable(address, where)) [[unlikely]]
-    return refused(detail::first_problem(address, where));
+    return detail::not_encoded<result<std::size_t>>(address, detail::packed(where));
   const std::size_t size = detail::encoded_size(address, where);
   if (out.size() < size) [[unlikely]]
-    return refused(detail::no_room(out.size(), size));
+    return detail::no_room(out.size(), size);
   detail::write(address, out.data(), size, where);
   return size;
 }
@@ -81,12 +81,8 @@ SOCKFAM_INLINE constexpr result<std::size_t> encode(const T& address, std::span<
 template <address_type T>
 SOCKFAM_INLINE constexpr result<sockaddr_bytes> encode(const T& address, abi where = native_abi) {
   if (!detail::acceptable(address, where)) [[unlikely]]
-    return refused(detail::first_problem(address, where));
-  return result<sockaddr_bytes>{std::in_place, [&](std::span<std::byte> room) {
-                                  const std::size_t size = detail::encoded_size(address, where);
-                                  detail::write(address, room.data(), size, where);
-                                  return size;
-                                }};
+    return detail::not_encoded<result<sockaddr_bytes>>(address, detail::packed(where));
+  return result<sockaddr_bytes>{std::in_place, detail::write_of<T>{address, where}};
 }
 
 /// Reads a sockaddr of exactly this type into a value that the caller has, which stays as it is if the bytes are
@@ -96,16 +92,12 @@ SOCKFAM_INLINE constexpr result<sockaddr_bytes> encode(const T& address, abi whe
 template <address_type T>
 SOCKFAM_INLINE constexpr result<void> decode_into(T& into, std::span<const std::byte> bytes, abi where = native_abi,
                                                   notes* notes = nullptr) {
-  using d = description<T>;
-  if constexpr (d::fixed) {
-    if (detail::is_complete<T>(bytes, where)) [[likely]] {
-      wire::reader<wire::input::complete> io{bytes, where, notes};
-      d::wire(io, into);
-      if (notes) detail::note_lengths(bytes, d::size[where.system], where, *notes);
-      return {};
-    }
-  }
-  return detail::decode_carefully(into, bytes, where, notes);
+  if (detail::decode_complete(into, bytes, where, notes)) [[likely]]
+    return {};
+  if constexpr (description<T>::fixed)
+    return detail::decode_rare(into, bytes, detail::packed(where), notes);
+  else
+    return detail::decode_carefully(into, bytes, where, notes);
 }
 
 /// The same as a value of its own, which is one copy more.

@@ -35,6 +35,18 @@ class SOCKFAM_EXPORT resolver {
   virtual bool takes_host(std::string_view /*name*/) const { return false; }
 };
 
+namespace detail {
+
+/// The name that is written for an interface. None for 0, which means every interface; none for an empty one, which
+/// would mean that when it is read back.
+inline std::optional<interface_name> written_interface(const resolver& names, std::uint32_t index) {
+  auto name = index == 0 ? std::nullopt : names.interface_at(index);
+  if (name && name->empty()) name.reset();
+  return name;
+}
+
+}  // namespace detail
+
 /// Knows no interface: addresses print and parse with numbers only.
 class SOCKFAM_EXPORT numeric_resolver final : public resolver {
  public:

@@ -68,7 +68,8 @@ class [[nodiscard]] result
   requires detail::value_for<U, T>
   constexpr explicit(!std::is_convertible_v<U, T>) result(U&& value) : kept_(std::in_place, std::forward<U>(value)) {}
   template <class... Args>
-  requires(std::is_constructible_v<stored, Args...>) constexpr explicit result(std::in_place_t, Args&&... args)
+  requires(std::is_constructible_v<stored, Args...>) SOCKFAM_INLINE
+      constexpr explicit result(std::in_place_t, Args&&... args)
       : kept_(std::in_place, std::forward<Args>(args)...) {}
   template <class G>
   requires(std::is_constructible_v<Why, const G&>) constexpr result(const refusal<G>& why)

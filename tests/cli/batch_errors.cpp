@@ -299,6 +299,16 @@ TEST(BatchError, LinesThatAreNotARequest) {
   EXPECT_TRUE(json::parse(lines[7]).at("ok"));
 }
 
+TEST(BatchError, NothingMayFollowANul) {
+  const std::string request = R"({"op":"encode","text":"unix:"})";
+  const auto lines = lines_of(run({"batch"}, request + std::string{"\0{} x\n", 6} + request + " \0\n").out);
+  ASSERT_EQ(lines.size(), 2u);
+  const auto error = json::parse(lines[0]).at("error");
+  EXPECT_EQ(error.at("offset"), request.size());
+  EXPECT_EQ(error.at("message"), "the line is not JSON from character 30 on; write one object");
+  EXPECT_TRUE(json::parse(lines[1]).at("ok"));
+}
+
 }  // namespace
 
 }  // namespace cli

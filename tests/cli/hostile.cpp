@@ -43,6 +43,19 @@ TEST(Hostile, LongInputsAreCutInRefusals) {
   EXPECT_LT(run({"encode", "--family", "inet", std::string(100'000, '(')}).err.size(), 1000u);
 }
 
+TEST(Hostile, APartOfALineBeforeAnErrorIsNotAnInput) {
+  const std::string whole = "01006e616d65";
+  const std::vector<std::vector<std::string>> calls{{"decode", "--endian", "little", "-"}, {"batch"}};
+  for (const auto& call : calls) {
+    const bool batch = call[0] == "batch";
+    const std::string one = batch ? R"({"op":"encode","text":"unix:"})" : whole;
+    const auto result = run_with_failing_input({call, one + "\n" + one});
+    EXPECT_EQ(result.code, 1);
+    EXPECT_EQ(lines_of(result.out).size(), 1u) << result.out;
+    EXPECT_EQ(result.err, "sockfam: standard input: Input/output error\n");
+  }
+}
+
 TEST(Hostile, NoFormPrintsControlCharacters) {
   const std::string hex = "0100001b5b33316d0d0a7fe280aeff";
   for (const std::string form : {"text", "tuple", "json", "bytes", "layout"}) {

@@ -1,8 +1,12 @@
 // Runs the program under test and keeps its output.
 #pragma once
 
+#include <cstdio>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <nlohmann/json.hpp>
@@ -21,6 +25,7 @@ struct request {
   std::vector<std::string> arguments;
   std::string input{};
   std::vector<std::string> environment{"LC_ALL=C"};
+  std::vector<std::pair<int, unsigned long>> limits{};  ///< of setrlimit: RLIMIT_FSIZE and so on
 };
 
 outcome run(const request& wanted);
@@ -30,10 +35,16 @@ std::string output_of(std::vector<std::string> arguments);
 
 /// Standard output is a terminal.
 std::string run_on_terminal(const request& wanted);
+/// Standard error is a terminal; the input comes through a pipe, in pieces with `pause` milliseconds between them.
+outcome run_with_error_on_terminal(const request& wanted, const std::vector<std::string>& pieces, int pause);
 /// The reader of standard output has gone before the first byte; SIGPIPE is ignored or not.
 outcome run_with_broken_pipe(const request& wanted, bool ignore_signal);
-/// Standard output goes to this file.
+/// Standard input ends with an error (EIO) behind its text.
+outcome run_with_failing_input(const request& wanted);
+/// Standard output is appended to this file.
 outcome run_into(const std::string& path, const request& wanted);
+
+using open_file = std::unique_ptr<FILE, decltype(&std::fclose)>;
 
 /// A running program to talk to, line by line.
 class conversation {
@@ -45,11 +56,22 @@ class conversation {
   void say(std::string_view text) const;
   /// The next line; empty if none comes within ten seconds.
   std::string hear() const;
+  /// True once it has said something that nobody heard; false if it does not within ten seconds.
+  bool speaks() const;
+  /// Nobody hears it any more.
+  void hang_up();
+  /// Its exit code; nothing if it does not end within ten seconds.
+  std::optional<int> code();
+  /// Ends its input, and hears the rest.
+  outcome end();
 
  private:
+  void close_input();
+
   int to_ = -1;
   int from_ = -1;
   int process_ = -1;
+  open_file errors_;
 };
 
 std::vector<std::string> lines_of(const std::string& text);

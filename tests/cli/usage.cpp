@@ -7,7 +7,8 @@ namespace cli {
 
 namespace {
 
-const std::vector<std::string> subcommands{"families", "show", "encode", "decode", "convert", "constant", "batch"};
+const std::vector<std::string> subcommands{"families", "show",     "encode", "decode",
+                                           "convert",  "constant", "audit",  "batch"};
 
 TEST(CommandLine, HelpIsThereAtEveryLevel) {
   const auto all = run({"--help"});
@@ -37,6 +38,14 @@ TEST(CommandLine, WrongUsageIsTwo) {
       {"show"},
       {"show", "inet", "inet6"},
       {"families", "inet"},
+      {"audit", "--family", "nosuch"},
+      {"audit", "--family", ""},
+      {"audit", "--family", "rds"},
+      {"audit", "--family", "system"},
+      {"audit", "--jobs", "-1"},
+      {"audit", "--jobs", "many"},
+      {"audit", "--os", "macos"},
+      {"audit", "--interfaces", "lo"},
       {"encode", "--os", "plan9", "inet:1.2.3.4:80"},
       {"encode", "--endian", "middle", "inet:1.2.3.4:80"},
       {"encode", "--form", "xml", "inet:1.2.3.4:80"},
@@ -77,10 +86,11 @@ TEST(CommandLine, NamesTheSubcommands) {
   const std::string hint = "\nTry sockfam --help, or sockfam SUBCOMMAND --help.\n";
   EXPECT_EQ(
       run({"foo"}).err,
-      "sockfam: foo is not a subcommand; write families, show, encode, decode, convert, constant or batch" + hint);
+      "sockfam: foo is not a subcommand; write families, show, encode, decode, convert, constant, audit or batch" +
+          hint);
   EXPECT_EQ(run({"encod"}).err,
             "sockfam: encod is not a subcommand; write encode; the subcommands are families, show, encode, decode, "
-            "convert, constant, "
+            "convert, constant, audit, "
             "batch" +
                 hint);
 }

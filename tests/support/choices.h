@@ -28,6 +28,12 @@ class choices {
     made.edge_ = edge;
     return made;
   }
+  /// Takes for each member what is longest as text, even if encode refuses it.
+  static choices of_longest() {
+    choices made{{}};
+    made.longest_ = true;
+    return made;
+  }
   /// How many members were filled.
   std::size_t calls() const { return call_; }
   /// True if the member had an edge of that number.
@@ -63,6 +69,10 @@ class choices {
   template <class T>
   void number(T& member, std::type_identity_t<T> low, std::type_identity_t<T> high,
               std::initializer_list<std::type_identity_t<T>> notable = {}) {
+    if (longest_) {
+      member = std::is_signed_v<T> ? std::numeric_limits<T>::min() : std::numeric_limits<T>::max();
+      return;
+    }
     const auto chosen = way(2 + notable.size());
     const auto span = static_cast<std::uint64_t>(high) - static_cast<std::uint64_t>(low);
     if (chosen == 0) {
@@ -81,6 +91,10 @@ class choices {
 
   /// The number of an interface or of a kernel control: the small ones have names in the world of the tests.
   void index(std::uint32_t& member, std::uint32_t most) {
+    if (longest_) {
+      member = std::numeric_limits<std::uint32_t>::max();
+      return;
+    }
     const auto chosen = way(12);
     if (chosen < 10) {
       member = static_cast<std::uint32_t>(chosen);
@@ -95,6 +109,10 @@ class choices {
   /// An address of fixed size, or a guid.
   template <class T>
   void bytes(T& member, std::initializer_list<std::type_identity_t<T>> notable = {}) {
+    if (longest_) {
+      member.bytes.fill(0xff);
+      return;
+    }
     const auto chosen = way(2 + notable.size());
     if (chosen > 1 && chosen < 2 + notable.size()) {
       member = notable.begin()[chosen - 2];
@@ -114,17 +132,21 @@ class choices {
   /// least to most bytes, none of which is a NUL.
   template <std::size_t Size>
   void text(bounded_string<Size>& member, std::size_t least, std::size_t most) {
-    member = *bounded_string<Size>::from(wild_ ? string(0, Size, true) : string(least, most, false));
+    member = *bounded_string<Size>::from(longest_ ? escapes(Size)
+                                         : wild_  ? string(0, Size, true)
+                                                  : string(least, most, false));
   }
   /// least to most bytes of any kind.
   template <std::size_t Size>
   void bytes(bounded_string<Size>& member, std::size_t least, std::size_t most) {
-    member = *bounded_string<Size>::from(wild_ ? string(0, Size, true) : string(least, most, true));
+    member = *bounded_string<Size>::from(longest_ ? escapes(Size)
+                                         : wild_  ? string(0, Size, true)
+                                                  : string(least, most, true));
   }
 
   /// The one is not less than the other.
   void ordered(auto& lesser, auto& greater) {
-    if (!wild_ && greater < lesser) std::swap(greater, lesser);
+    if (!wild_ && !longest_ && greater < lesser) std::swap(greater, lesser);
   }
 
  private:
@@ -157,6 +179,9 @@ class choices {
     return made;
   }
 
+  /// Bytes that no text has as they are.
+  static std::string escapes(std::size_t size) { return std::string(size, '\xff'); }
+
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
   std::span<const std::uint8_t> bytes_;
@@ -167,6 +192,7 @@ class choices {
   std::size_t edge_ = 0;
   bool had_edge_ = false;
   bool wild_ = false;
+  bool longest_ = false;
 };
 
 }  // namespace sockfam::tests

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include <sockfam/any_address.h>
+#include <sockfam/detail/text_form.h>
 #include <sockfam/registry.h>
 
 #include "support/known.h"
@@ -119,6 +120,64 @@ void formatting_is_printable(choices& pick, abi where) {
     SOCKFAM_LAW(text.view().size() < address_text::capacity);
     SOCKFAM_LAW(is_safe_to_print(text));
   }
+}
+
+/// Calls format_to in the middle of other characters, which must stay as they are.
+template <address_type T>
+result<std::size_t> format_between(const T& address, std::string& out, form how, const resolver& names,
+                                   const abi& where) {
+  constexpr std::size_t around = 64;
+  const std::size_t size = out.size();
+  std::string all(size + 2 * around, '\x01');
+  std::copy(out.begin(), out.end(), all.begin() + around);
+  const auto written = format_to(std::span{all}.subspan(around, size), address, how, names);
+  out = all.substr(around, size);
+  all.erase(around, size);
+  SOCKFAM_LAW(all.find_first_not_of('\x01') == all.npos);
+  return written;
+}
+
+/// The same text is written into all the room that a type's text may need, and into just enough; into less, nothing.
+template <address_type T>
+void keeps_to_its_room(const T& address, const abi& where, const resolver& names) {
+  for (const form how : {form::text, form::tuple}) {
+    const auto wanted = format(address, how, names);
+    const std::size_t size = wanted.view().size();
+    const std::size_t most = how == form::text ? max_text_size<T> : address_text::capacity;
+    SOCKFAM_LAW(size <= most);
+    for (const std::size_t room : {most, size}) {
+      std::string text(room, '#');
+      const auto written = format_between(address, text, how, names, where);
+      SOCKFAM_LAW(written && *written == size);
+      SOCKFAM_LAW(text.substr(0, size) == wanted.view());
+    }
+    std::string text(size - 1, '#');
+    const auto refused = format_between(address, text, how, names, where);
+    SOCKFAM_LAW(!refused && refused.error().code() == errc::too_short);
+    SOCKFAM_LAW(refused.error().value() == size - 1 && refused.error().min() == size);
+    SOCKFAM_LAW(text == std::string(size - 1, '#'));
+    text.push_back('#');
+    SOCKFAM_LAW(format_to(text, any_address{address}, how, names).has_value());
+    SOCKFAM_LAW(text == wanted.view());
+  }
+}
+
+template <address_type T>
+void format_to_keeps_to_its_room(choices& pick, abi where) {
+  const T address = any_value<T>(pick);
+  for (const resolver* names : {&interfaces(), &numbers_only()}) keeps_to_its_room(address, where, *names);
+}
+
+/// With names of interfaces as long as those of the Unixes, and as long as any.
+template <address_type T>
+void the_longest_text_has_room(choices&, abi where) {
+  auto longest = choices::of_longest();
+  const T address = valid_address<T>(longest, where);
+  constexpr names_of_escapes usual{15, 95};
+  constexpr names_of_escapes any{interface_name::capacity(), control_name::capacity()};
+  for (const resolver* names :
+       {static_cast<const resolver*>(&usual), static_cast<const resolver*>(&any), &numbers_only()})
+    keeps_to_its_room(address, where, *names);
 }
 
 template <address_type T>
@@ -296,6 +355,8 @@ constexpr law every_one[] = {
     format_then_parse<T>,
     formatting_is_a_fixed_point<T>,
     formatting_is_printable<T>,
+    format_to_keeps_to_its_room<T>,
+    the_longest_text_has_room<T>,
     validate_says_whether_encode_succeeds<T>,
     decode_takes_prefixes_that_are_whole_enough<T>,
     any_bytes_are_safe<T>,

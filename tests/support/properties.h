@@ -38,6 +38,8 @@ void hold(laws::law law, std::initializer_list<std::string_view> what = {}) {
   TEST(Name, ParseGivesBackWhatFormatWrote) { hold<Type>(laws::format_then_parse<Type>, {"parse", "format"}); } \
   TEST(Name, FormattingIsAFixedPoint) { hold<Type>(laws::formatting_is_a_fixed_point<Type>); }                  \
   TEST(Name, FormattingIsPrintable) { hold<Type>(laws::formatting_is_printable<Type>); }                        \
+  TEST(Name, FormatToKeepsToItsRoom) { hold<Type>(laws::format_to_keeps_to_its_room<Type>); }                   \
+  TEST(Name, TheLongestTextHasRoom) { hold<Type>(laws::the_longest_text_has_room<Type>); }                      \
   TEST(Name, ValidateSaysWhetherEncodeSucceeds) {                                                               \
     hold<Type>(laws::validate_says_whether_encode_succeeds<Type>, {"validate"});                                \
   }                                                                                                             \

@@ -21,6 +21,24 @@ inline const resolver& interfaces() {
   return table;
 }
 
+/// Every interface and kernel control has a name of so many bytes, each of which must be escaped.
+class names_of_escapes final : public resolver {
+ public:
+  constexpr names_of_escapes(std::size_t interface_size, std::size_t control_size)
+      : interface_size_(interface_size), control_size_(control_size) {}
+  std::optional<std::uint32_t> interface_index(std::string_view) const override { return std::nullopt; }
+  std::optional<interface_name> interface_at(std::uint32_t) const override {
+    return interface_name::from(std::string(interface_size_, '\xff'));
+  }
+  std::optional<control_name> control_at(std::uint32_t) const override {
+    return control_name::from(std::string(control_size_, '\xff'));
+  }
+
+ private:
+  std::size_t interface_size_;
+  std::size_t control_size_;
+};
+
 /// The ABI of most machines.
 inline constexpr abi linux_little{os::linux_, byte_order::little};
 

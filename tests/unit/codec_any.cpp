@@ -31,6 +31,13 @@ std::size_t bytes_that_a_copy_moves(const any_address& from) {
   return static_cast<std::size_t>(room.rend() - last);
 }
 
+TEST(AnyAddress, AnEmptyNameOfAnInterfaceIsNone) {
+  static constexpr table_resolver::entry entries[] = {{"", 3}};
+  const table_resolver names{entries};
+  EXPECT_EQ(format(inet6::address{ipv6_loopback, 80, 0, 3}, form::text, names), "inet6:[::1%3]:80");
+  EXPECT_EQ(format(packet::address{.interface_ = 3}, form::tuple, names), "(3, 0, 0, 0, b'')");
+}
+
 TEST(AnyAddress, ACopyMovesWhatIsUsed) {
   EXPECT_EQ(bytes_that_a_copy_moves(any_address{inet6::address{ipv6_loopback, 0x1234, 1, 0x01020304}}), 8u + 28u);
   EXPECT_EQ(bytes_that_a_copy_moves(any_address{unix_::pathname{{"/x"}}}), 8u + 1u + 2u);

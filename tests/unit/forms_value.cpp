@@ -49,16 +49,19 @@ constexpr field::value<pair_of_bytes> f{.name = "pair", .names = names, .only = 
 constexpr pair_of_bytes nasty{{0xff, '\''}};
 
 std::string in_text(const pair_of_bytes& value) {
-  return text::written([&](text::sink& out) { text_writer{out, numbers_only()}.item(f, value); });
+  std::array<char, pair_of_bytes::longest_text> room;
+  text_writer io{room.data(), numbers_only()};
+  io.item(f, value);
+  return {room.data(), io.end()};
 }
 
 std::string in_tuple(const pair_of_bytes& value) {
-  return text::written([&](text::sink& out) {
-    tuple_writer io{out, numbers_only()};
-    io.elements(1, 1);
-    io.item(f, value);
-    io.end();
-  });
+  std::array<char, 64> room;
+  tuple_writer io{room, numbers_only()};
+  io.elements(1, 1);
+  io.item(f, value);
+  io.end();
+  return std::string{io.view()};
 }
 
 result<pair_of_bytes> from_text(std::string_view text) {
@@ -72,15 +75,16 @@ result<pair_of_bytes> from_text(std::string_view text) {
 
 result<pair_of_bytes> from_literal(std::string_view text, bool alone) {
   pair_of_bytes value;
-  const auto literal = text::read_literal(text);
-  if (!literal) return refused(literal.error());
-  tuple_reader io{text, *literal, numbers_only(), "(pair,)"};
-  if (alone) {
-    io.bare(f, value);
-  } else {
-    io.elements(1, 1);
-    io.item(f, value);
-  }
+  tuple_reader io{text, numbers_only(), "(pair,)"};
+  do {
+    if (alone) {
+      io.bare(f, value);
+    } else {
+      io.elements(1, 1);
+      io.item(f, value);
+      io.end();
+    }
+  } while (io.once_more());
   if (io.failed()) return refused(io.why());
   return value;
 }

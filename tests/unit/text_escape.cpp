@@ -11,7 +11,9 @@ constexpr alphabet path_characters = alphabet::alphanumeric("/._-%");
 static_assert(path_characters.contains('/') && path_characters.contains('Z') && !path_characters.contains('\xff'));
 
 std::string escaped(std::string_view bytes) {
-  return written([&](sink& out) { write_escaped(out, bytes, path_characters); });
+  std::string text(3 * bytes.size(), '#');
+  text.resize(static_cast<std::size_t>(write_escaped(text.data(), bytes, path_characters) - text.data()));
+  return text;
 }
 
 std::string unescaped(std::string_view text) {

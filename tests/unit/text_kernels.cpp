@@ -4,24 +4,16 @@
 #include <string>
 #include <vector>
 
+#include "guarded_text.h"
 #include "text/ipv4_scalar.h"
 #include "text/ipv6_scalar.h"
 #include "text/kernels/kernel.h"
+#include "text/runs.h"
 #include "text_support.h"
-
-#if defined(__unix__)
-#include <sys/mman.h>
-#include <unistd.h>
-#endif
 
 namespace sockfam::inline v0::text {
 namespace {
 
-#if defined(SOCKFAM_CROSS)
-constexpr std::size_t step = 17;  // under an emulator a share of the cases, of every kind
-#else
-constexpr std::size_t step = 1;
-#endif
 constexpr std::size_t comparisons = 300'000 / step;
 
 class Kernels : public testing::TestWithParam<const kernel*> {
@@ -54,37 +46,6 @@ class Kernels : public testing::TestWithParam<const kernel*> {
     ASSERT_EQ((std::string_view{ours.data(), size}), (std::string_view{theirs.data(), wanted}));
     ASSERT_EQ(ours.back(), '#');
   }
-};
-
-/// Texts that end at the last byte of a page after which nothing can be read, or begin at the first after such a page.
-class guarded_text {
- public:
-#if defined(__unix__)
-  guarded_text() : page_(static_cast<std::size_t>(sysconf(_SC_PAGESIZE))) {
-    void* const pages = mmap(nullptr, 3 * page_, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (pages == MAP_FAILED) std::abort();
-    begin_ = static_cast<char*>(pages) + page_;
-    if (mprotect(begin_, page_, PROT_READ | PROT_WRITE) != 0) std::abort();
-  }
-  ~guarded_text() { munmap(begin_ - page_, 3 * page_); }
-#else
-  guarded_text() : page_(4096), begin_(new char[4096]) {}
-  ~guarded_text() { delete[] begin_; }
-#endif
-  guarded_text(const guarded_text&) = delete;
-  guarded_text& operator=(const guarded_text&) = delete;
-
-  std::string_view at_end(std::string_view text) const { return copied(text, begin_ + page_ - text.size()); }
-  std::string_view at_begin(std::string_view text) const { return copied(text, begin_); }
-  char* last(std::size_t size) const { return begin_ + page_ - size; }
-
- private:
-  static std::string_view copied(std::string_view text, char* to) {
-    std::copy(text.begin(), text.end(), to);
-    return {to, text.size()};
-  }
-  std::size_t page_;
-  char* begin_;
 };
 
 std::string four_numbers(unsigned a, unsigned b, unsigned c, unsigned d) {
@@ -251,8 +212,74 @@ TEST_P(Kernels, AreUsedByTheVerbs) {
   use(*fastest);
 }
 
+/// Runs of every length, up to every length of text, in small and in large texts.
+TEST_P(Kernels, CopyRunsAsScalar) {
+  constexpr alphabet keep = alphabet::alphanumeric("/._-+,:=~#");
+  const guarded_text page;
+  const std::string plain(260, 'k');
+  const auto expect_as_scalar = [&](std::string_view text) {
+    std::array<char, 300> ours;
+    std::array<char, 300> theirs{};
+    ours.fill('#');
+    const auto guarded = page.at_end(text);
+    const std::size_t size = GetParam()->copy_run(ours.data(), guarded.data(), guarded.size(), keep);
+    const std::size_t wanted = scalar::copy_run(theirs.data(), text.data(), text.size(), keep);
+    ASSERT_EQ((std::string_view{ours.data(), size}), (std::string_view{theirs.data(), wanted})) << text;
+    ASSERT_EQ(std::count(ours.begin() + static_cast<std::ptrdiff_t>(text.size()), ours.end(), '#'),
+              static_cast<std::ptrdiff_t>(ours.size() - text.size()));
+  };
+  for (std::size_t size = 0; size < plain.size(); size += size < 70 ? 1 : step) {
+    std::string text = plain.substr(0, size);
+    expect_as_scalar(text);
+    for (std::size_t at = 0; at < size; at += size < 70 ? 1 : 7) {
+      text[at] = ' ';
+      expect_as_scalar(text);
+      text[at] = 'k';
+      if (HasFatalFailure()) return;
+    }
+  }
+  for (int c = 0; c < 256; ++c) {
+    for (const std::size_t at : {0u, 1u, 2u, 4u, 9u, 15u, 16u, 40u, 63u, 64u, 100u}) {
+      for (const std::size_t behind : {0u, 1u, 20u}) {
+        std::string text = plain.substr(0, at + 1 + behind);
+        text[at] = static_cast<char>(c);
+        expect_as_scalar(text);
+        if (HasFatalFailure()) return;
+      }
+    }
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(Each, Kernels, testing::ValuesIn(every_kernel().begin(), every_kernel().end()),
                          [](const auto& one) { return std::string{one.param->name.c_str()}; });
+
+#if defined(__aarch64__)
+/// Every 64-bit ARM processor has these vectors.
+TEST(KernelChoice, IsNeonOnArm) {
+  const kernel* const fastest = every_kernel().front();
+  EXPECT_EQ(fastest->name, "neon");
+  EXPECT_TRUE(fastest->is_usable());
+  use(*fastest);
+  EXPECT_NE(in_use.parse_ipv6.load(), every_kernel().back()->parse_ipv6);
+}
+#endif
+
+#if defined(__x86_64__) && defined(__GNUC__)
+/// The compiler's function has the same answers.
+TEST(KernelChoice, KnowsTheProcessor) {
+  __builtin_cpu_init();
+  const bool sse41 = __builtin_cpu_supports("sse4.1") != 0 && __builtin_cpu_supports("popcnt") != 0;
+  const bool avx2 = sse41 && __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0 &&
+                    __builtin_cpu_supports("bmi2") != 0;
+  const bool avx512 = avx2 && __builtin_cpu_supports("avx512f") != 0 && __builtin_cpu_supports("avx512bw") != 0 &&
+                      __builtin_cpu_supports("avx512vl") != 0 && __builtin_cpu_supports("avx512vbmi") != 0 &&
+                      __builtin_cpu_supports("avx512vbmi2") != 0;
+  for (const kernel* one : every_kernel()) {
+    const bool wanted = one->name == "avx512" ? avx512 : one->name == "avx2" ? avx2 : one->name != "sse41" || sse41;
+    EXPECT_EQ(one->is_usable(), wanted) << one->name.c_str();
+  }
+}
+#endif
 
 /// Read before main.
 const ipv6 early = parse<ipv6>("2001:db8::192.0.2.1").value();

@@ -1,6 +1,6 @@
 #include "text/literal.h"
 
-#include "text_support.h"
+#include "text_elements.h"
 
 namespace sockfam::inline v0::text {
 namespace {
@@ -25,9 +25,9 @@ failure why_no_literal(std::string_view text) {
 
 result<std::string> bytes_of(std::string_view text, std::size_t room = 1024) {
   std::string bytes(room, '\0');
-  const auto size = literal_bytes(text, read(text).whole, bytes);
-  if (!size) return refused(size.error());
-  return bytes.substr(0, *size);
+  const auto found = literal_bytes(text, read(text).whole, bytes);
+  if (!found) return refused(found.error());
+  return std::string{*found};
 }
 
 failure why_no_bytes(std::string_view text) {
@@ -43,10 +43,12 @@ TEST(LiteralReader, ReadsATupleAndItsItems) {
   const auto found = read(text);
   EXPECT_EQ(found.whole.type, kind::tuple);
   EXPECT_EQ(part(text, found.whole), "( 'fe80::1', 80,\n 0x2 , )");
-  ASSERT_EQ(found.count, 3u);
-  EXPECT_EQ(part(text, found.items[0]), "'fe80::1'");
-  EXPECT_EQ(found.items[1].value, integer{80});
-  EXPECT_EQ(part(text, found.items[2]), "0x2");
+  const auto items = elements_of(found);
+  ASSERT_EQ(items.size(), 3u);
+  EXPECT_EQ(part(text, items[0]), "'fe80::1'");
+  EXPECT_TRUE(items[0].plain);
+  EXPECT_EQ(items[1].value, integer{80});
+  EXPECT_EQ(part(text, items[2]), "0x2");
 }
 
 TEST(LiteralReader, ReadsATupleWithoutParentheses) {
@@ -54,7 +56,7 @@ TEST(LiteralReader, ReadsATupleWithoutParentheses) {
   const auto found = read(text);
   EXPECT_EQ(found.whole.type, kind::tuple);
   EXPECT_EQ(part(text, found.whole), "1, 'a',");
-  EXPECT_EQ(found.count, 2u);
+  EXPECT_EQ(elements_of(found).size(), 2u);
 }
 
 TEST(LiteralReader, TakesParenthesesWithoutCommaForNothing) {
@@ -62,27 +64,28 @@ TEST(LiteralReader, TakesParenthesesWithoutCommaForNothing) {
   EXPECT_EQ(found.whole.type, kind::str);
   EXPECT_EQ(found.whole.offset, 3u);
   EXPECT_EQ(found.count, 1u);
-  EXPECT_EQ(read("((1, 2))").count, 2u);
+  EXPECT_EQ(elements_of(read("((1, 2))")).size(), 2u);
+  EXPECT_EQ(elements_of(read("(1), 2")).size(), 2u);
 }
 
-TEST(LiteralReader, KeepsTheItemsOfTheOutermostTupleOnly) {
-  const auto found = read("((1, 2, 3), (4,))");
-  ASSERT_EQ(found.count, 2u);
-  EXPECT_EQ(found.items[0].type, kind::tuple);
-  EXPECT_EQ(found.items[1].offset, 12u);
+TEST(LiteralReader, FindsTheElementsOfTheOutermostTupleOnly) {
+  const auto items = elements_of(read("((1, 2, 3), (4,))"));
+  ASSERT_EQ(items.size(), 2u);
+  EXPECT_EQ(items[0].type, kind::tuple);
+  EXPECT_EQ(items[1].offset, 12u);
 }
 
 TEST(LiteralReader, GivesOneItemForEverythingElse) {
   const auto found = read("[(1, 2), 3]");
   EXPECT_EQ(found.count, 1u);
-  EXPECT_EQ(found.items[0].type, kind::list);
-  EXPECT_EQ(found.items[0].length, 11u);
+  EXPECT_EQ(found.whole.type, kind::list);
+  EXPECT_EQ(found.whole.length, 11u);
 }
 
-TEST(LiteralReader, CountsMoreItemsThanItKeeps) {
-  const auto found = read("(0,1,2,3,4,5,6,7,8,9)");
-  EXPECT_EQ(found.count, 10u);
-  EXPECT_EQ(found.items[7].value, integer{7});
+TEST(LiteralReader, CountsEveryItem) {
+  const auto items = elements_of(read("(0,1,2,3,4,5,6,7,8,9)"));
+  ASSERT_EQ(items.size(), 10u);
+  EXPECT_EQ(items[9].value, integer{9});
   EXPECT_EQ(why_no_literal("(0,1,2,3,4,5,6,7,8,?)").offset(), 19u);
 }
 
@@ -104,7 +107,7 @@ TEST(LiteralReader, ReadsASignApartFromItsNumber) {
 
 TEST(LiteralReader, KnowsCallsWithoutLookingInside) {
   EXPECT_EQ(read("bytearray(b')(')").whole.type, kind::call);
-  EXPECT_EQ(read("(memoryview(b'a'), 1)").items[0].type, kind::call);
+  EXPECT_EQ(elements_of(read("(memoryview(b'a'), 1)"))[0].type, kind::call);
   EXPECT_EQ(read("ipaddress.IPv4Address('1.2.3.4')").whole.type, kind::call);
   EXPECT_EQ(read("f(x=[1, {2}], *y)").whole.length, 17u);
   EXPECT_EQ(why_no_literal("f(]").offset(), 2u);
@@ -186,7 +189,17 @@ TEST(LiteralBytes, RefusesTextThatIsNotUtf8) {
 TEST(LiteralBytes, GivesOffsetsOfTheWholeText) {
   constexpr std::string_view text = "(1, '\\ud800')";
   std::array<char, 8> bytes{};
-  EXPECT_EQ(literal_bytes(text, read(text).items[1], bytes).error().offset(), 5u);
+  EXPECT_EQ(literal_bytes(text, elements_of(read(text))[1], bytes).error().offset(), 5u);
+}
+
+TEST(LiteralBytes, AreThoseOfTheTextWhereTheyStandForThemselves) {
+  constexpr std::string_view text = "('abc', 'a\\x62c', 'abcd')";
+  const auto items = elements_of(read(text));
+  ASSERT_EQ(items.size(), 3u);
+  std::array<char, 3> room{};
+  EXPECT_EQ(literal_bytes(text, items[0], room)->data(), text.data() + 2);
+  EXPECT_EQ(literal_bytes(text, items[1], room)->data(), room.data());
+  EXPECT_EQ(literal_bytes(text, items[2], room).error().value(), integer{4});
 }
 
 TEST(LiteralBytes, SaysHowMuchRoomIsNeeded) {
@@ -199,6 +212,55 @@ TEST(LiteralBytes, SaysHowMuchRoomIsNeeded) {
 }
 
 TEST(LiteralBytes, RefusesOtherTypes) { EXPECT_EQ(why_no_bytes("5").code(), errc::wrong_type); }
+
+TEST(Elements, AreReadBetweenBracketsWithoutLookingAhead) {
+  elements all{" ( 'a' , 5,\n0x10, b'' )"};
+  ASSERT_TRUE(all.enter());
+  EXPECT_EQ(all.take_number(), elements::no_number);
+  EXPECT_EQ(all.take_plain(), "a");
+  EXPECT_EQ(all.take_number(), 5u);
+  EXPECT_EQ(all.take_number(), elements::no_number);
+  EXPECT_EQ(elements_left(all).size(), 2u);
+  EXPECT_FALSE(elements{"(1"}.enter());
+  EXPECT_FALSE(elements{"1)"}.enter());
+}
+
+TEST(Elements, HaveACommaBehindEachOfThemButTheLast) {
+  for (const auto* text : {"(1 2)", "('a' 'b' 3)", "(1x)", "(1), (2)", "('a'b)"}) {
+    elements all{text};
+    literal first;
+    EXPECT_FALSE(all.enter() && all.next(first)) << text;
+  }
+  for (const auto& [text, is_tuple] : {std::pair{"(1)", false}, {"(1,)", true}, {"( 'a' ,)", true}}) {
+    elements all{text};
+    literal first;
+    ASSERT_TRUE(all.enter() && all.next(first)) << text;
+    EXPECT_TRUE(all.at_end()) << text;
+    EXPECT_EQ(all.has_comma(), is_tuple) << text;
+  }
+}
+
+TEST(Elements, LeaveToTheGrammarWhatIsNotSimple) {
+  for (const auto* text : {"00", "01", "0x1", "1_0", "+1", "12345678901234567890", "1.", "1j", "True", "(1)", ""}) {
+    EXPECT_EQ(elements{text}.take_number(), elements::no_number) << text;
+  }
+  EXPECT_EQ(elements{"9999999999999999999"}.take_number(), 9'999'999'999'999'999'999u);
+  for (const auto* text : {"'a' 'b'", "'''a'''", "b'a'", "'a\\x62'", "'\xc3\xa9'", "'\t'", "'\"'", "'abc", "'", ""}) {
+    EXPECT_EQ(elements{text}.take_plain().data(), nullptr) << text;
+  }
+  EXPECT_EQ(elements{"''"}.take_plain(), "");
+}
+
+TEST(Elements, KnowHowDeepTheyAre) {
+  const auto nested = [](std::size_t depth) { return std::string(depth, '(') + "1" + std::string(depth, ')'); };
+  const std::string deepest = nested(32);
+  const std::string deeper = nested(33);
+  literal first;
+  EXPECT_TRUE(elements{deepest}.next(first));
+  elements inside{deeper};
+  ASSERT_TRUE(inside.enter());
+  EXPECT_FALSE(inside.next(first));
+}
 
 TEST(LiteralTypes, HaveTheNamesOfPython) {
   EXPECT_EQ(type_name(kind::integer), "int");

@@ -5,7 +5,7 @@
 #include "text/number.h"
 #include "text/repr.h"
 #include "text/utf8.h"
-#include "text_support.h"
+#include "text_elements.h"
 
 namespace sockfam::inline v0::text {
 namespace {
@@ -39,13 +39,13 @@ struct repr_case {
 
 #include "text_python_cases.inc"
 
-void expect_items(const parsed_literal& found, const literal_case& expected) {
+std::string types_of(const std::vector<literal>& items) {
   std::string types;
-  for (std::size_t i = 0; i < std::min(found.count, found.items.size()); ++i) {
+  for (std::size_t i = 0; i < std::min<std::size_t>(items.size(), 8); ++i) {
     types += i == 0 ? "" : ",";
-    types += type_name(found.items[i].type);
+    types += type_name(items[i].type);
   }
-  EXPECT_EQ(types, expected.payload);
+  return types;
 }
 
 template <class Case>
@@ -57,13 +57,13 @@ void expect_integer(const integer& number, const Case& expected) {
 
 void expect_string(std::string_view text, const literal& which, const literal_case& expected) {
   std::array<char, 256> bytes{};
-  const auto size = literal_bytes(text, which, bytes);
-  ASSERT_EQ(size.has_value(), expected.encodable);
-  if (size) {
-    EXPECT_EQ(std::string_view(bytes.data(), *size), expected.payload);
+  const auto found = literal_bytes(text, which, bytes);
+  ASSERT_EQ(found.has_value(), expected.encodable);
+  if (found) {
+    EXPECT_EQ(*found, expected.payload);
   } else {
-    EXPECT_EQ(size.error().code(), errc::bad_value);
-    expect_inside(size.error(), text);
+    EXPECT_EQ(found.error().code(), errc::bad_value);
+    expect_inside(found.error(), text);
   }
 }
 
@@ -88,10 +88,37 @@ TEST(LiteralReader, ReadsWhatPythonReads) {
     if (!found || expected.type.empty()) continue;
     EXPECT_EQ(type_name(found->whole.type), expected.type);
     EXPECT_EQ(found->count, expected.count);
-    if (expected.type == "tuple") expect_items(*found, expected);
+    if (expected.type == "tuple") {
+      EXPECT_EQ(types_of(elements_of(*found)), expected.payload);
+    }
     if (expected.type == "int") expect_integer(found->whole.value, expected);
     if (expected.type == "str" || expected.type == "bytes") expect_string(text.view(), found->whole, expected);
   }
+}
+
+TEST(Elements, AreThoseOfPythonWithoutReadingTheLiteralBefore) {
+  std::size_t tuples = 0;
+  for (const auto& expected : literal_cases) {
+    SCOPED_TRACE(expected.text);
+    const exact_text text{expected.text};
+    elements all{text.view()};
+    const bool is_entered = all.enter();
+    std::vector<literal> found;
+    for (literal next; all.next(next);) found.push_back(next);
+    // All else is left to a second look.
+    if (found.empty() || !all.at_end() || is_entered != all.has_comma()) continue;
+    if (is_entered) {
+      ++tuples;
+      EXPECT_EQ(expected.type, "tuple");
+      EXPECT_EQ(found.size(), expected.count);
+      EXPECT_EQ(types_of(found), expected.payload);
+    } else {
+      EXPECT_EQ(type_name(found[0].type), expected.type);
+      if (expected.type == "int") expect_integer(found[0].value, expected);
+      if (expected.type == "str" || expected.type == "bytes") expect_string(text.view(), found[0], expected);
+    }
+  }
+  EXPECT_GT(tuples, 10u);
 }
 
 TEST(ReprWriter, WritesWhatPythonWrites) {
@@ -110,9 +137,9 @@ TEST(LiteralReader, ReadsBackEveryRepr) {
       const auto found = read_literal(repr);
       ASSERT_TRUE(found);
       std::array<char, 256> bytes{};
-      const auto size = literal_bytes(repr, found->whole, bytes);
-      ASSERT_TRUE(size);
-      EXPECT_EQ(std::string_view(bytes.data(), *size), row.bytes);
+      const auto back = literal_bytes(repr, found->whole, bytes);
+      ASSERT_TRUE(back);
+      EXPECT_EQ(*back, row.bytes);
     }
   }
 }

@@ -5,7 +5,7 @@
 #include "text/literal.h"
 #include "text/number.h"
 #include "text/repr.h"
-#include "text_support.h"
+#include "text_elements.h"
 
 namespace sockfam::inline v0::text {
 namespace {
@@ -35,9 +35,8 @@ void expect_sound(const Result& outcome, std::string_view text) {
   if (!outcome) expect_inside(outcome.error(), text);
 }
 
-void expect_sound_items(const parsed_literal& found, std::string_view text) {
-  for (std::size_t i = 0; i < std::min(found.count, found.items.size()); ++i) {
-    const literal& item = found.items[i];
+void expect_sound_items(const std::vector<literal>& items, std::string_view text) {
+  for (const literal& item : items) {
     ASSERT_LE(item.offset, text.size());
     ASSERT_LE(item.length, text.size() - item.offset);
     if (item.type != kind::str && item.type != kind::bytes) continue;
@@ -57,7 +56,9 @@ void read_with_everything(std::string_view whole) {
   expect_sound(unescape(text, bytes), text);
   const auto found = read_literal(text);
   expect_sound(found, text);
-  if (found) expect_sound_items(*found, text);
+  if (found) expect_sound_items(elements_of(*found), text);
+  expect_sound_items(elements_left(elements{text}), text);
+  if (elements inside{text}; inside.enter()) expect_sound_items(elements_left(inside), text);
   written([&](sink& out) { write_str_repr(out, text); });
   written([&](sink& out) { write_bytes_repr(out, text); });
 }

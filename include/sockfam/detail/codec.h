@@ -37,14 +37,28 @@ constexpr reason not_here(static_text family) {
           .remedy = "choose an OS that has it"};
 }
 
+/// An abi as a number. As a constant it is made where it is needed; a struct would be assembled in memory, on every
+/// path.
+enum class packed_abi : std::uint32_t {};
+SOCKFAM_INLINE constexpr packed_abi packed(abi where) {
+  return static_cast<packed_abi>(static_cast<std::uint32_t>(where.system) |
+                                 static_cast<std::uint32_t>(where.order) << 8 |
+                                 static_cast<std::uint32_t>(where.pointer_bits) << 16);
+}
+SOCKFAM_INLINE constexpr abi unpacked(packed_abi packed) {
+  const auto bits = static_cast<std::uint32_t>(packed);
+  return {static_cast<os>(bits & 0xff), static_cast<byte_order>(bits >> 8 & 0xff),
+          static_cast<std::uint8_t>(bits >> 16 & 0xff)};
+}
+
 /// Out of line, as is all that explains a refusal: encode and decode need no room for it on their stack.
-SOCKFAM_COLD constexpr failure no_room(std::size_t room, std::size_t size) {
-  return reason{.code = errc::too_short,
-                .offset = room,
-                .value = room,
-                .min = size,
-                .wrong = "the buffer is too small",
-                .remedy = either(size <= 128, "give a buffer of 128 bytes", "give a buffer of 255 bytes")};
+SOCKFAM_COLD constexpr result<std::size_t> no_room(std::size_t room, std::size_t size) {
+  return refused({.code = errc::too_short,
+                  .offset = room,
+                  .value = room,
+                  .min = size,
+                  .wrong = "the buffer is too small",
+                  .remedy = either(size <= 128, "give a buffer of 128 bytes", "give a buffer of 255 bytes")});
 }
 
 template <address_type T>
@@ -58,9 +72,9 @@ SOCKFAM_COLD constexpr problems problems_of(const T& address, abi where) {
 }
 
 /// Why encode refuses the value.
-template <address_type T>
-SOCKFAM_COLD constexpr failure first_problem(const T& address, abi where) {
-  return problems_of(address, where).front();
+template <class Result, address_type T>
+SOCKFAM_COLD constexpr Result not_encoded(const T& address, packed_abi where) {
+  return refused(problems_of(address, unpacked(where)).front());
 }
 
 template <address_type T>
@@ -153,8 +167,18 @@ constexpr reason no_header(std::size_t size) {
           .remedy = "give at least the family"};
 }
 
+/// True if the header is that of this type.
 template <address_type T>
-constexpr result<bool> right_header(std::span<const std::byte> bytes, abi where) {
+SOCKFAM_INLINE constexpr bool is_right_header(std::span<const std::byte> bytes, abi where) {
+  const std::uint16_t family = description<T>::number[where.system];
+  return family != 0 && bytes.size() >= wire::header_size && family_in(bytes, where) == family &&
+         holds_variant<T>(bytes, where);
+}
+
+/// Why it is not.
+template <address_type T>
+SOCKFAM_COLD constexpr result<void> wrong_header(std::span<const std::byte> bytes, packed_abi packed) {
+  const abi where = unpacked(packed);
   if (description<T>::number[where.system] == 0) return refused(not_here(description<T>::title));
   const auto family = family_in(bytes, where);
   if (!family) return refused(no_header(bytes.size()));
@@ -165,14 +189,11 @@ constexpr result<bool> right_header(std::span<const std::byte> bytes, abi where)
                     .wrong = "belongs to another address type",
                     .remedy = "decode the bytes as any_address"});
   }
-  if (!holds_variant<T>(bytes, where)) {
-    return refused({.code = errc::no_such_variant,
-                    .field = description<T>::title,
-                    .offset = wire::header_size,
-                    .wrong = "is not the variant of the bytes",
-                    .remedy = "decode the bytes as any_address"});
-  }
-  return true;
+  return refused({.code = errc::no_such_variant,
+                  .field = description<T>::title,
+                  .offset = wire::header_size,
+                  .wrong = "is not the variant of the bytes",
+                  .remedy = "decode the bytes as any_address"});
 }
 
 constexpr void note_lengths(std::span<const std::byte> bytes, std::size_t read, abi where, notes& notes) {
@@ -180,20 +201,6 @@ constexpr void note_lengths(std::span<const std::byte> bytes, std::size_t read, 
     notes.add({noted::length_byte_differs, 0, std::to_integer<std::size_t>(bytes[0])});
   }
   if (read < bytes.size()) notes.add({noted::trailing_bytes, read, bytes.size() - read});
-}
-
-/// Into a value of its own, so that the caller's stays as it is if the bytes are refused.
-template <address_type T>
-SOCKFAM_COLD constexpr result<void> decode_carefully(T& into, std::span<const std::byte> bytes, abi where,
-                                                     notes* notes) {
-  if (const auto right = right_header<T>(bytes, where); !right) return refused(right.error());
-  T address{};
-  wire::reader<wire::input::any> io{bytes, where, notes};
-  description<T>::wire(io, address);
-  if (io.failed()) return refused(io.why());
-  if (notes) note_lengths(bytes, io.at(), where, *notes);
-  into = address;
-  return {};
 }
 
 /// True if the bytes are a whole sockaddr of this type, whose layout is fixed: then only loads remain.
@@ -204,5 +211,79 @@ SOCKFAM_INLINE constexpr bool is_complete(std::span<const std::byte> bytes, abi 
   return family != 0 && bytes.size() >= d::size[where.system] && family_in(bytes, where) == family &&
          holds_variant<T>(bytes, where) && holds_constants<T>(bytes, where);
 }
+
+/// Into a new value, which has no meaning if the bytes are refused.
+template <address_type T>
+SOCKFAM_INLINE constexpr result<void> decode_in_place(T& address, std::span<const std::byte> bytes, abi where,
+                                                      notes* notes) {
+  if (!is_right_header<T>(bytes, where)) [[unlikely]]
+    return wrong_header<T>(bytes, packed(where));
+  wire::reader<wire::input::any> io{bytes, where, notes};
+  description<T>::wire(io, address);
+  if (io.failed()) [[unlikely]]
+    return refused(io.why());
+  if (notes) note_lengths(bytes, io.at(), where, *notes);
+  return {};
+}
+
+/// Of a type that is all path or name, bytes with the right header are never refused, and all of it is written.
+template <address_type T>
+constexpr bool is_always_read() {
+  if constexpr (requires { description<T>::when; }) {
+    T address{};
+    wire::refusal_finder find;
+    description<T>::wire(find, address);
+    return !find.may_refuse;
+  }
+  return false;
+}
+
+/// Otherwise into a value of its own, so that the caller's stays as it is if the bytes are refused.
+template <address_type T>
+SOCKFAM_INLINE constexpr result<void> decode_carefully(T& into, std::span<const std::byte> bytes, abi where,
+                                                       notes* notes) {
+  if constexpr (is_always_read<T>()) {
+    return decode_in_place(into, bytes, where, notes);
+  } else {
+    T address{};
+    const auto done = decode_in_place(address, bytes, where, notes);
+    if (done) into = address;
+    return done;
+  }
+}
+
+/// Of a fixed layout only what is refused, or ends early.
+template <address_type T>
+SOCKFAM_COLD constexpr result<void> decode_rare(T& into, std::span<const std::byte> bytes, packed_abi where,
+                                                notes* notes) {
+  return decode_carefully(into, bytes, unpacked(where), notes);
+}
+
+/// Reads the bytes if that takes loads only. False, and nothing read, if they must be read carefully.
+template <address_type T>
+SOCKFAM_INLINE constexpr bool decode_complete(T& into, std::span<const std::byte> bytes, abi where, notes* notes) {
+  using d = description<T>;
+  if constexpr (d::fixed) {
+    if (is_complete<T>(bytes, where)) [[likely]] {
+      wire::reader<wire::input::complete> io{bytes, where, notes};
+      d::wire(io, into);
+      if (notes) note_lengths(bytes, d::size[where.system], where, *notes);
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Writes a value that is acceptable into room that suffices; returns the number of bytes.
+template <address_type T>
+struct write_of {
+  const T& address;
+  abi where;
+  SOCKFAM_INLINE constexpr std::size_t operator()(std::span<std::byte> room) const {
+    const std::size_t size = encoded_size(address, where);
+    write(address, room.data(), size, where);
+    return size;
+  }
+};
 
 }  // namespace sockfam::inline v0::detail

@@ -17,9 +17,13 @@
 #if defined(__GNUC__)
 #define SOCKFAM_INLINE inline __attribute__((always_inline))
 #define SOCKFAM_COLD __attribute__((noinline, cold))
+#define SOCKFAM_NOINLINE __attribute__((noinline))
+#define SOCKFAM_FLATTEN __attribute__((flatten))
 #else
 #define SOCKFAM_INLINE inline
 #define SOCKFAM_COLD
+#define SOCKFAM_NOINLINE
+#define SOCKFAM_FLATTEN
 #endif
 
 // Value types are template arguments of exported functions; a hidden one would hide those too.

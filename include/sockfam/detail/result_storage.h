@@ -5,6 +5,8 @@
 #include <type_traits>
 #include <utility>
 
+#include <sockfam/detail/export.h>
+
 namespace sockfam::inline v0::detail {
 
 /// What a result<void> holds as its value.
@@ -21,7 +23,8 @@ inline constexpr bool is_plain = std::is_trivially_copyable_v<T>&& std::is_trivi
 template <class T, class Why, bool IsPlain = is_plain<T, Why>>
 struct result_storage {
   template <class... Args>
-  constexpr explicit result_storage(std::in_place_t, Args&&... args) : value(std::forward<Args>(args)...), has(true) {}
+  SOCKFAM_INLINE constexpr explicit result_storage(std::in_place_t, Args&&... args)
+      : value(std::forward<Args>(args)...), has(true) {}
   template <class... Args>
   constexpr explicit result_storage(make_why, Args&&... args) : why(std::forward<Args>(args)...), has(false) {}
 
@@ -37,7 +40,8 @@ struct result_storage {
 template <class T, class Why>
 struct result_storage<T, Why, false> {
   template <class... Args>
-  constexpr explicit result_storage(std::in_place_t, Args&&... args) : value(std::forward<Args>(args)...), has(true) {}
+  SOCKFAM_INLINE constexpr explicit result_storage(std::in_place_t, Args&&... args)
+      : value(std::forward<Args>(args)...), has(true) {}
   template <class... Args>
   constexpr explicit result_storage(make_why, Args&&... args) : why(std::forward<Args>(args)...), has(false) {}
 

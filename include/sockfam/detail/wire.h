@@ -12,6 +12,7 @@
 #include <type_traits>
 #include <utility>
 
+#include <sockfam/detail/copy.h>
 #include <sockfam/detail/export.h>
 #include <sockfam/detail/fields.h>
 #include <sockfam/failure.h>
@@ -66,10 +67,16 @@ SOCKFAM_INLINE constexpr void make_absent(const auto& f, auto& member) {
 template <class T>
 SOCKFAM_INLINE constexpr void store(std::byte* at, T value, byte_order order) {
   const auto bits = static_cast<std::make_unsigned_t<T>>(value);
-  for (std::size_t i = 0; i < sizeof(T); ++i) {
-    const std::size_t shift = 8 * (order == byte_order::little ? i : sizeof(T) - 1 - i);
-    at[i] = static_cast<std::byte>(bits >> shift & 0xffu);
+  if (std::is_constant_evaluated()) {
+    for (std::size_t i = 0; i < sizeof(T); ++i) {
+      const std::size_t shift = 8 * (order == byte_order::little ? i : sizeof(T) - 1 - i);
+      at[i] = static_cast<std::byte>(bits >> shift & 0xffu);
+    }
+    return;
   }
+  // g++ 12 does not make one store of two assembled bytes that are constant.
+  const auto ordered = order == native_abi.order ? bits : swapped(bits);
+  std::memcpy(at, &ordered, sizeof(T));
 }
 
 template <class T>
@@ -86,16 +93,6 @@ SOCKFAM_INLINE constexpr T load(const std::byte* at, byte_order order) {
   // g++ 12 makes one load of assembled bytes only for two of them; this is one load for any width.
   std::memcpy(&bits, at, sizeof(T));
   return static_cast<T>(order == native_abi.order ? bits : swapped(bits));
-}
-
-/// Copies between bytes and characters; the loop is for constant evaluation, where memcpy does not exist.
-template <class To, class From>
-SOCKFAM_INLINE constexpr void copy(To* to, const From* from, std::size_t count) {
-  if (std::is_constant_evaluated()) {
-    for (std::size_t i = 0; i < count; ++i) to[i] = static_cast<To>(from[i]);
-  } else if (count != 0) {
-    std::memcpy(to, from, count);
-  }
 }
 
 /// The fixed-width fields, defined once for every cursor: u16be, u32, i8 and so on. `Cursor` has `number<T>(order, …)`.
@@ -242,6 +239,34 @@ class sizer : public numbers<sizer> {
  private:
   abi where_;
   std::size_t size_ = header_size;
+};
+
+/// Finds out whether a reader may refuse bytes whose header is right and whose content is of the variant.
+class refusal_finder : public numbers<refusal_finder> {
+ public:
+  bool may_refuse = false;
+
+  constexpr abi where() const { return native_abi; }
+  template <class T>
+  constexpr void number(byte_order, const auto&, const auto&) {
+    may_refuse = true;
+  }
+  constexpr void tag_u8(static_text, std::uint8_t) { may_refuse = true; }
+  constexpr void always(static_text, auto) { may_refuse = true; }
+  constexpr void absent(const auto&, const auto&) { may_refuse = true; }
+  constexpr void bdaddr(const auto&, const auto&) { may_refuse = true; }
+  constexpr void bdaddr64(const auto&, const auto&) { may_refuse = true; }
+  constexpr void guid(const auto&, const auto&) { may_refuse = true; }
+  constexpr void bytes(const auto&, const auto&) { may_refuse = true; }
+  constexpr void count_u8(const auto&, const auto&) { may_refuse = true; }
+  constexpr void counted(const auto&, const auto&) { may_refuse = true; }
+  constexpr void chars(const auto&, const auto&) { may_refuse = true; }
+  constexpr void path(const auto&, const auto&) {}
+  constexpr void abstract_name(const auto&, const auto&) {}
+  constexpr void zeros() {}
+  constexpr void pad(std::size_t) { may_refuse = true; }
+  constexpr void may_end() { may_refuse = true; }
+  constexpr void fill(std::size_t) { may_refuse = true; }
 };
 
 }  // namespace sockfam::inline v0::wire

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -32,8 +33,8 @@ class reader : public numbers<reader<Input>> {
         where_(where),
         notes_(notes) {}
   SOCKFAM_INLINE constexpr abi where() const { return where_; }
-  constexpr bool failed() const { return failed_; }
-  constexpr const failure& why() const { return why_; }
+  constexpr bool failed() const { return why_.has_value(); }
+  constexpr const failure& why() const { return *why_; }
   constexpr std::size_t at() const { return at_; }
 
   template <class T>
@@ -81,7 +82,7 @@ class reader : public numbers<reader<Input>> {
     if (from) count_ = std::to_integer<std::size_t>(*from);
   }
   constexpr void counted(const auto& f, auto& member) {
-    if (!failed_ && count_ > member.capacity()) {
+    if (!failed() && count_ > member.capacity()) {
       return fail({.code = errc::too_long,
                    .field = f.name,
                    .offset = at_,
@@ -101,18 +102,18 @@ class reader : public numbers<reader<Input>> {
     const auto* from = take(count, f.name);
     if (from) assign_until_nul(member, {from, count});
   }
-  constexpr void path(const auto& f, auto& member) {
+  SOCKFAM_INLINE constexpr void path(const auto& f, auto& member) {
     const std::size_t room = f.room[where_.system];
     const auto from = take_up_to(room);
     assign_until_nul(member, from);
     // A path that fills sun_path: Linux counts its NUL after the struct (unix(7), BUGS).
     if (member.size() == room && at_ < size_ && begin_[at_] == std::byte{0}) ++at_;
   }
-  constexpr void abstract_name(const auto& f, auto& member) {
+  SOCKFAM_INLINE constexpr void abstract_name(const auto& f, auto& member) {
     take(1, f.name);
     assign(member, take_up_to(f.room[where_.system] - std::size_t{1}));
   }
-  constexpr void zeros() { note_if_not_zero(take_up_to(size_)); }
+  SOCKFAM_INLINE constexpr void zeros() { note_if_not_zero(take_up_to(size_)); }
   SOCKFAM_INLINE constexpr void pad(std::size_t count) {
     if (is_checked && may_end_ && left() < count) count = left();
     const auto* from = take(count, "the padding");
@@ -133,7 +134,7 @@ class reader : public numbers<reader<Input>> {
     return begin_ + (at_ - count);
   }
   constexpr const std::byte* take_checked(std::size_t count, static_text name) {
-    if (failed_ || count == 0 || (may_end_ && left() == 0)) return nullptr;
+    if (failed() || count == 0 || (may_end_ && left() == 0)) return nullptr;
     if (left() < count) {
       fail({.code = errc::too_short, .field = name, .offset = size_, .value = left(), .min = count});
       return nullptr;
@@ -141,14 +142,14 @@ class reader : public numbers<reader<Input>> {
     at_ += count;
     return begin_ + (at_ - count);
   }
-  constexpr std::span<const std::byte> take_up_to(std::size_t count) {
-    if (failed_) return {};
+  SOCKFAM_INLINE constexpr std::span<const std::byte> take_up_to(std::size_t count) {
+    if (failed()) return {};
     if (left() < count) count = left();
     at_ += count;
     return {begin_ + (at_ - count), count};
   }
   template <class Text>
-  static constexpr void assign(Text& member, std::span<const std::byte> from) {
+  SOCKFAM_INLINE static constexpr void assign(Text& member, std::span<const std::byte> from) {
     member.clear();
     if (std::is_constant_evaluated()) {
       char buffer[Text::capacity()]{};
@@ -159,12 +160,12 @@ class reader : public numbers<reader<Input>> {
     }
   }
   template <class Text>
-  constexpr void assign_until_nul(Text& member, std::span<const std::byte> from) {
+  SOCKFAM_INLINE constexpr void assign_until_nul(Text& member, std::span<const std::byte> from) {
     const auto size = length_until_nul(from);
     assign(member, from.first(size));
     if (notes_) note_if_not_zero(from.subspan(size));
   }
-  static constexpr std::size_t length_until_nul(std::span<const std::byte> from) {
+  SOCKFAM_INLINE static constexpr std::size_t length_until_nul(std::span<const std::byte> from) {
     std::size_t size = 0;
     if (std::is_constant_evaluated()) {
       while (size < from.size() && from[size] != std::byte{0}) ++size;
@@ -193,9 +194,7 @@ class reader : public numbers<reader<Input>> {
             .remedy = "check that the bytes belong to this family"};
   }
   constexpr void fail(const reason& why) {
-    if (failed_) return;
-    failed_ = true;
-    why_ = why;
+    if (!failed()) why_ = why;
   }
 
   const std::byte* begin_;
@@ -206,8 +205,7 @@ class reader : public numbers<reader<Input>> {
   // Of any bytes only.
   std::size_t count_ = 0;
   bool may_end_ = false;
-  bool failed_ = false;
-  failure why_{};
+  std::optional<failure> why_{};
 };
 
 }  // namespace sockfam::inline v0::wire

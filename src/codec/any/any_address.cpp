@@ -56,7 +56,10 @@ std::strong_ordering operator<=>(const any_address& a, const any_address& b) noe
 
 std::size_t any_address::hash() const noexcept { return any::operations_for(kind_).hash(*this); }
 
-result<any_address> decode(std::span<const std::byte> bytes, const decode_options& options) {
+namespace {
+
+/// Every way to find the row: bytes of other machines, of unknown families, damaged ones.
+result<any_address> decode_by_evidence(std::span<const std::byte> bytes, const decode_options& options) {
   const auto family = detail::family_in(bytes, options.abi);
   if (!family) return refused(detail::no_header(bytes.size()));
   const auto rows = any::rows_of(options.abi.system, *family);
@@ -70,19 +73,75 @@ result<any_address> decode(std::span<const std::byte> bytes, const decode_option
   return one.verbs->decode(bytes, options.abi, options.notes);
 }
 
+SOCKFAM_COLD void decode_carefully(result<any_address>& made, std::span<const std::byte> bytes,
+                                   const decode_options& options) {
+  made = decode_by_evidence(bytes, options);
+}
+
+/// Of this machine's bytes.
+SOCKFAM_INLINE void decode_native(result<any_address>& made, std::span<const std::byte> bytes,
+                                  const std::optional<std::uint32_t>& protocol) {
+  if (bytes.size() >= wire::header_size) [[likely]] {
+    const std::size_t family = *detail::family_in(bytes, native_abi);
+    if (family < any::native_decoders.size()) [[likely]]
+      return any::native_decoders[family](made, bytes, protocol);
+  }
+  any::decode_rare(made, bytes, protocol);
+}
+
+}  // namespace
+
+SOCKFAM_COLD void any::decode_rare(result<any_address>& made, std::span<const std::byte> bytes,
+                                   const std::optional<std::uint32_t>& protocol) {
+  decode_carefully(made, bytes, {.protocol = protocol});
+}
+
+result<any_address> decode(std::span<const std::byte> bytes, const decode_options& options) {
+  result<any_address> made{std::in_place, detail::value_follows{}};
+  if (options.abi == native_abi && !options.notes) [[likely]]
+    decode_native(made, bytes, options.protocol);
+  else
+    decode_carefully(made, bytes, options);
+  return made;
+}
+
+result<any_address> decode(std::span<const std::byte> bytes) {
+  result<any_address> made{std::in_place, detail::value_follows{}};
+  decode_native(made, bytes, std::nullopt);
+  return made;
+}
+
 any_address decode_or_unknown(std::span<const std::byte> bytes, const decode_options& options) noexcept {
   if (const auto address = decode(bytes, options)) return *address;
   const auto family = detail::family_in(bytes, options.abi);
   return family ? any::unknown_of(*family, bytes).value_or(unknown{*family}) : unknown{};
 }
 
+result<std::size_t> encode(const any_address& address, std::span<std::byte> out) {
+  return any::operations_for(address.kind()).encode_native(address, out);
+}
+
 result<std::size_t> encode(const any_address& address, std::span<std::byte> out, abi where) {
+  if (where == native_abi) [[likely]]
+    return encode(address, out);
   return any::operations_for(address.kind()).encode(address, out, where);
 }
 
-result<sockaddr_bytes> encode(const any_address& address, abi where) {
+result<sockaddr_bytes> encode(const any_address& address) {
   result<sockaddr_bytes> made{std::in_place};
-  const auto size = encode(address, made->room(), where);
+  const auto size = any::operations_for(address.kind()).encode_native(address, made->room());
+  if (size) [[likely]]
+    made->resize(*size);
+  else
+    made = refused(size.error());
+  return made;
+}
+
+result<sockaddr_bytes> encode(const any_address& address, abi where) {
+  if (where == native_abi) [[likely]]
+    return encode(address);
+  result<sockaddr_bytes> made{std::in_place};
+  const auto size = any::operations_for(address.kind()).encode(address, made->room(), where);
   if (size)
     made->resize(*size);
   else
@@ -96,6 +155,10 @@ problems validate(const any_address& address, abi where) {
 
 address_text format(const any_address& address, form how, const resolver& names) {
   return any::operations_for(address.kind()).format(address, how, names);
+}
+
+result<std::size_t> format_to(std::span<char> out, const any_address& address, form how, const resolver& names) {
+  return any::operations_for(address.kind()).format_to(out, address, how, names);
 }
 
 }  // namespace sockfam::inline v0

@@ -8,6 +8,7 @@
 #include "any/name_table.h"
 #include "any/rows.h"
 #include "any/selection.h"
+#include "text/part.h"
 
 namespace sockfam::inline v0::registry {
 
@@ -53,7 +54,7 @@ const family_info* find(std::string_view name) {
   constexpr std::size_t longest = 32;
   if (!name.starts_with("PF_") || name.size() > longest) return nullptr;
   bounded_string<longest> spelled{"A"};
-  spelled.append(name.substr(1));
+  spelled.append(text::part(name, 1));
   return table.find(spelled).family;
 }
 
@@ -80,7 +81,7 @@ std::optional<std::uint32_t> number_in(std::span<const field::protocol> protocol
                                        bool is_title) {
   std::optional<std::uint32_t> elsewhere;
   for (const auto& one : protocols) {
-    const auto short_name = one.name.view().substr(one.name.view().rfind('_') + 1);
+    const auto short_name = text::part(one.name.view(), one.name.view().rfind('_') + 1);
     if (!is_title && !same_word(one.name, name) && !same_word(short_name, name)) continue;
     if (one.systems.has(system)) return one.number;
     if (!elsewhere) elsewhere = one.number;

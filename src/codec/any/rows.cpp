@@ -1,8 +1,9 @@
 #include "any/rows.h"
 
 #include <algorithm>
+#include <utility>
 
-#include "any/unknown.h"
+#include "any/selection.h"
 
 namespace sockfam::inline v0::any {
 
@@ -67,14 +68,66 @@ constexpr number_table extents() {
   return table;
 }
 
+/// The rows of a family of this machine, by its number.
+constexpr number_table made_extents = extents();
+constexpr auto& native_extents = made_extents[static_cast<std::size_t>(native_abi.system)];
+
+/// By a small number that tells the variant.
+using answer_table = std::array<native_decoder*, 13>;
+
+/// The number is the protocol, the tag or the content.
+template <selection How>
+constexpr answer_table answers_in(extent family) {
+  const auto here = native_abi.system;
+  answer_table made;
+  made.fill(decode_rare);
+  for (std::uint8_t number = 0; number < made.size(); ++number) {
+    const evidence known{.system = here, .protocol = number, .tag = number, .holds = static_cast<content>(number)};
+    for (std::size_t at = family.first + family.count; at-- > family.first;) {
+      const row& one = made_rows[at];
+      if (!fits<How>(one, known, {here})) continue;
+      made[number] = one.longer_than == 0 ? one.verbs->decode_native : decode_rare;
+      if (one.longer_than != 0) break;  // the length tells
+    }
+  }
+  return made;
+}
+
+template <std::size_t Number>
+void decode_native_family(result<any_address>& made, std::span<const std::byte> bytes,
+                          const std::optional<std::uint32_t>& protocol) {
+  constexpr extent family = native_extents[Number];
+  constexpr selection how = made_rows[family.first].select;
+  static constexpr answer_table answers = answers_in<how>(family);
+  std::size_t answer = 0;
+  if constexpr (how == selection::protocol) answer = protocol.value_or(answers.size());
+  if constexpr (how == selection::content) answer = static_cast<std::size_t>(detail::content_of(bytes));
+  if constexpr (how == selection::tag)
+    answer = detail::byte_at(bytes, made_rows[family.first].tag_offset).value_or(answers.size());
+  if (answer >= answers.size()) [[unlikely]]
+    return decode_rare(made, bytes, protocol);
+  answers[answer](made, bytes, protocol);
+}
+
+template <std::size_t Number>
+constexpr native_decoder* native_decoder_of() {
+  constexpr extent family = native_extents[Number];
+  if constexpr (family.count == 0)
+    return decode_rare;
+  else if constexpr (made_rows[family.first].select == selection::none)
+    return made_rows[family.first].verbs->decode_native;
+  else
+    return decode_native_family<Number>;
+}
+
+template <std::size_t... Number>
+constexpr std::array<native_decoder*, sizeof...(Number)> decoders_for(std::index_sequence<Number...>) {
+  return {native_decoder_of<Number>()...};
+}
+
 /// By the number of the kind: one more than the row's index, or 0 if no type has it.
 constexpr auto row_numbers = [] {
-  constexpr auto last = [] {
-    std::uint16_t most = 0;
-    for (const auto& one : made_rows) most = std::max(most, static_cast<std::uint16_t>(one.kind));
-    return most;
-  }();
-  std::array<std::uint8_t, last + 1> numbers{};
+  std::array<std::uint8_t, kinds_end> numbers{};
   for (std::size_t at = 0; at < made_rows.size(); ++at) {
     numbers[static_cast<std::size_t>(made_rows[at].kind)] = static_cast<std::uint8_t>(at + 1);
   }
@@ -84,7 +137,8 @@ constexpr auto row_numbers = [] {
 }  // namespace
 
 constexpr std::array<row, all_addresses::size> every_row = made_rows;
-constexpr number_table by_number = extents();
+constexpr number_table by_number = made_extents;
+constexpr std::array<native_decoder*, 256> native_decoders = decoders_for(std::make_index_sequence<256>{});
 
 namespace {
 
@@ -106,10 +160,14 @@ const row* row_of(address_kind kind) {
   return number == 0 ? nullptr : &every_row[number - 1];
 }
 
-const operations& operations_for(address_kind kind) {
-  const auto* row = row_of(kind);
-  return row ? *row->verbs : unknown_operations;
-}
+constexpr std::array<const operations*, kinds_end> operations_by_kind = [] {
+  std::array<const operations*, kinds_end> all{};
+  for (std::size_t kind = 0; kind < all.size(); ++kind) {
+    const std::size_t number = row_numbers[kind];
+    all[kind] = number == 0 ? &unknown_operations : made_rows[number - 1].verbs;
+  }
+  return all;
+}();
 
 std::span<const row> rows_of(const registry::family_info& family) {
   if (!family.addresses.empty()) return {};

@@ -1,6 +1,7 @@
 // The address types as a table: how a program finds the right one at run time.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -44,7 +45,26 @@ struct extent {
 /// Family numbers are below 256 on every OS.
 using number_table = std::array<std::array<extent, 256>, every_system.size()>;
 
+/// The numbers of kinds that types have, and unknown, are below it.
+inline constexpr std::size_t kinds_end = []<class... T>(address_list<T...>) {
+  std::uint16_t last = 0;
+  for (const auto kind : {description<T>::kind...}) last = std::max(last, static_cast<std::uint16_t>(kind));
+  return last + std::size_t{1};
+}(all_addresses{});
+
 extern const std::array<row, all_addresses::size> every_row;
+/// By the number of the family on this machine, for bytes that have a header.
+extern const std::array<native_decoder*, 256> native_decoders;
+/// The same for all bytes: of unknown families, or where not a single small number tells the variant.
+native_decoder decode_rare;
+/// By the number of the kind; those of unknown where no type has it.
+extern const std::array<const operations*, kinds_end> operations_by_kind;
+
+/// Of a kind that an any_address has.
+inline const operations& operations_for(address_kind kind) {
+  const auto at = static_cast<std::size_t>(kind);
+  return at < kinds_end ? *operations_by_kind[at] : unknown_operations;
+}
 extern const number_table by_number;
 
 /// The row of a kind; null for unknown.

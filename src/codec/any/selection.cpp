@@ -1,28 +1,12 @@
 #include "any/selection.h"
 
+#include "text/part.h"
+
 #include <algorithm>
 
 namespace sockfam::inline v0::any {
 
 namespace {
-
-bool may_hold(const row& one, content found, std::optional<os> system) {
-  if (system) return detail::means(one.when[*system], found);
-  return std::any_of(every_system.begin(), every_system.end(),
-                     [&](os any) { return detail::means(one.when[any], found); });
-}
-
-/// How a variant is told: false if something known is that of another. `systems` are those that it may be from.
-template <selection how>
-bool fits(const row& one, const evidence& known, const os_set& systems) {
-  if constexpr (how == selection::protocol)
-    return (!known.protocol || field::has(one.protocols, *known.protocol, systems)) && one.systems.meets(systems) &&
-           (!known.size || *known.size > one.longer_than);
-  if constexpr (how == selection::tag) return !known.tag || *known.tag == *one.tag;
-  if constexpr (how == selection::content) return !known.holds || may_hold(one, *known.holds, known.system);
-  if constexpr (how == selection::system) return one.systems.meets(systems);
-  return true;
-}
 
 /// Of bytes the first that fits, but of several of a protocol the one for the most that are there.
 template <selection how>
@@ -104,7 +88,7 @@ reason content_failure(const evidence& known) {
 }
 
 reason unknown_variant(std::string_view text, std::size_t at) {
-  const auto variant = text.substr(at);
+  const auto variant = text::part(text, at);
   return {.code = errc::no_such_variant,
           .field = "variant",
           .offset = at,
@@ -138,13 +122,18 @@ reason why_none(std::span<const row> family, const evidence& known) {
   return how == selection::tag ? tag_failure(family, known) : content_failure(known);
 }
 
-result<const row*> select_text(std::span<const row> family, std::string_view text) {
-  const auto behind_family = family[0].family.size() + 1;
-  if (family[0].select == selection::content) return row_by_mark(family, text.substr(behind_family));
+const row* row_in(std::span<const row> family, std::string_view text) {
+  if (family[0].select == selection::content) return row_by_mark(family, text::part(text, family[0].family.size() + 1));
   for (const auto& one : family) {
     if (text.starts_with(one.prefix)) return &one;
   }
-  return refused(unknown_variant(text, behind_family));
+  return nullptr;
+}
+
+result<const row*> select_text(std::span<const row> family, std::string_view text) {
+  const row* found = row_in(family, text);
+  if (found) return found;
+  return refused(unknown_variant(text, family[0].family.size() + 1));
 }
 
 }  // namespace sockfam::inline v0::any

@@ -1,6 +1,7 @@
 // Which variant of a family an address is of. Every way to an address asks here: bytes, text, tuples, and the registry.
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <span>
@@ -30,6 +31,24 @@ class row_set {
   std::uint64_t bits_ = 0;
 };
 
+constexpr bool may_hold(const row& one, content found, std::optional<os> system) {
+  if (system) return detail::means(one.when[*system], found);
+  return std::any_of(every_system.begin(), every_system.end(),
+                     [&](os any) { return detail::means(one.when[any], found); });
+}
+
+/// How a variant is told: false if something known is that of another. `systems` are those that it may be from.
+template <selection how>
+constexpr bool fits(const row& one, const evidence& known, const os_set& systems) {
+  if constexpr (how == selection::protocol)
+    return (!known.protocol || field::has(one.protocols, *known.protocol, systems)) && one.systems.meets(systems) &&
+           (!known.size || *known.size > one.longer_than);
+  if constexpr (how == selection::tag) return !known.tag || *known.tag == *one.tag;
+  if constexpr (how == selection::content) return !known.holds || may_hold(one, *known.holds, known.system);
+  if constexpr (how == selection::system) return one.systems.meets(systems);
+  return true;
+}
+
 /// The rows that nothing known contradicts.
 row_set fitting(std::span<const row> family, const evidence& known);
 
@@ -49,7 +68,10 @@ inline row_set select(std::span<const row> family, const evidence& known) {
 /// Why select finds none.
 reason why_none(std::span<const row> family, const evidence& known);
 
-/// The row whose canonical text this is. The family's name has been read.
+/// The row whose canonical text this is; null if there is none. The family's name has been read.
+const row* row_in(std::span<const row> family, std::string_view text);
+
+/// The same, with the reason.
 result<const row*> select_text(std::span<const row> family, std::string_view text);
 
 }  // namespace sockfam::inline v0::any

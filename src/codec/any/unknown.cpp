@@ -3,9 +3,11 @@
 #include <limits>
 
 #include "any/rows.h"
+#include "forms/quick.h"
 #include "forms/tuple_reader.h"
 #include "text/hex.h"
 #include "text/number.h"
+#include "text/part.h"
 #include "text/repr.h"
 #include "text/sink.h"
 
@@ -20,7 +22,7 @@ constexpr field::counted_bytes<unknown::capacity> bytes_field{.name = "bytes", .
 
 result<any_address> parse_text(std::string_view text) {
   const auto colon = text.find(':', prefix.size());
-  const auto number = text::parse_number(text.substr(prefix.size(), colon - prefix.size()));
+  const auto number = text::parse_number(text::part(text, prefix.size(), colon - prefix.size()));
   const auto whole = text.size() - prefix.size();
   if (!number || colon == std::string_view::npos) {
     return refused({.code = errc::syntax, .offset = prefix.size(), .length = whole, .remedy = "unknown:46:0a0b"});
@@ -60,13 +62,14 @@ result<any_address> parse_text(std::string_view text) {
 }
 
 result<any_address> parse_tuple(std::string_view text) {
-  const auto literal = text::read_literal(text);
-  if (!literal) return refused(literal.error());
-  forms::tuple_reader io{text, *literal, numbers_only(), shape};
+  forms::tuple_reader io{text, numbers_only(), shape};
   unknown address;
-  io.elements(2, 2);
-  io.item(family_field, address.family);
-  io.item(bytes_field, address.bytes);
+  do {
+    io.elements(2, 2);
+    io.item(family_field, address.family);
+    io.item(bytes_field, address.bytes);
+    io.end();
+  } while (io.once_more());
   if (io.failed()) return refused(io.why());
   return any_address{address};
 }
@@ -108,7 +111,7 @@ result<std::size_t> encode_unknown(const any_address& address, std::span<std::by
   if (const auto found = validate_unknown(address, where); !found.empty()) return refused(found.front());
   const auto& given = *address.get_if<unknown>();
   const std::size_t size = wire::header_size + given.bytes.size();
-  if (out.size() < size) return refused(detail::no_room(out.size(), size));
+  if (out.size() < size) return detail::no_room(out.size(), size);
   wire::writer io{out.data(), where};
   io.header(given.family, size);
   io.counted(bytes_field, given.bytes);
@@ -159,11 +162,17 @@ result<any_address> parse_unknown(std::string_view text, form how) {
 }
 
 constexpr operations unknown_operations{
-    .decode = nullptr,  // by decode_unknown, for it has no layout
+    .decode_native = nullptr,  // by decode_unknown, for it has no layout
+    .decode = nullptr,
+    .encode_native = [](const any_address& address,
+                        std::span<std::byte> out) { return encode_unknown(address, out, native_abi); },
     .encode = encode_unknown,
     .validate = validate_unknown,
+    .read_quickly = [](any_address&, std::string_view) { return false; },
     .parse = [](std::string_view text, form how, const resolver&) { return parse_unknown(text, how); },
     .format = format_unknown,
+    .format_to = [](std::span<char> out, const any_address& address, form how,
+                    const resolver& names) { return forms::copy_text(out, format_unknown(address, how, names)); },
     .compare = [](const any_address& a, const any_address& b) -> std::strong_ordering {
       return *a.get_if<unknown>() <=> *b.get_if<unknown>();
     },

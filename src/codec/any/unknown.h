@@ -18,6 +18,4 @@ result<any_address> decode_unknown(std::uint16_t family, std::span<const std::by
 /// unknown:46:0a0b, or (46, b'\n\x0b').
 result<any_address> parse_unknown(std::string_view text, form how);
 
-extern const operations unknown_operations;
-
 }  // namespace sockfam::inline v0::any

@@ -39,9 +39,19 @@ std::optional<control_name> table_resolver::control_at(std::uint32_t id) const {
   return name_of<control_name>(id, controls_);
 }
 
-const resolver& numbers_only() {
-  static const numeric_resolver none;
-  return none;
-}
+namespace {
+
+// Made by the compiler and never destroyed, so that no code of the program's start and end is linked for it.
+union kept_resolver {
+  constexpr kept_resolver() : value() {}
+  constexpr ~kept_resolver() {}
+  numeric_resolver value;
+  char unused;  // of a type that may be constexpr
+};
+constexpr kept_resolver none;
+
+}  // namespace
+
+const resolver& numbers_only() { return none.value; }
 
 }  // namespace sockfam::inline v0

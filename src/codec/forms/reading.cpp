@@ -1,14 +1,16 @@
 #include "forms/reading.h"
 
+#include <algorithm>
+
 #include <sockfam/detail/checks.h>
+#include <sockfam/forms.h>
+
+#include "forms/quick.h"
 
 namespace sockfam::inline v0::forms {
 
-bool reading::less(const integer& a, const integer& b) {
-  const bool a_negative = a.negative && a.magnitude != 0;
-  const bool b_negative = b.negative && b.magnitude != 0;
-  if (a_negative != b_negative) return a_negative;
-  return a_negative ? a.magnitude > b.magnitude : a.magnitude < b.magnitude;
+void reading::out_of_range(static_text field, const integer& given, const integer& min, const integer& max, place at) {
+  fail({.code = errc::out_of_range, .value = given, .min = min, .max = max}, field, at);
 }
 
 bool reading::has_nul(std::string_view name, static_text field, place at) {
@@ -47,6 +49,19 @@ std::optional<integer> all_digits(std::string_view text) {
     value.magnitude = value.magnitude * 10 + digit;
   }
   return value;
+}
+
+result<std::size_t> copy_text(std::span<char> out, std::string_view text) {
+  static_assert(address_text::capacity == 1032);
+  if (text.size() > out.size()) {
+    return refused({.code = errc::too_short,
+                    .value = out.size(),
+                    .min = text.size(),
+                    .wrong = "the buffer is too small",
+                    .remedy = "give a buffer of 1032 characters"});
+  }
+  std::copy(text.begin(), text.end(), out.begin());
+  return text.size();
 }
 
 }  // namespace sockfam::inline v0::forms

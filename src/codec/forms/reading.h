@@ -24,29 +24,43 @@ struct place {
 /// Base of the readers: remembers the first failure.
 class reading {
  public:
-  bool failed() const { return failed_; }
-  const failure& why() const { return why_; }
+  bool failed() const { return why_.has_value(); }
+  failure why() const { return why_.value_or(failure{}); }
 
  protected:
   explicit reading(const resolver& names) : names_(names) {}
 
   void fail(reason why, static_text field, place at) {
-    if (failed_) return;
-    failed_ = true;
+    if (failed()) return;
     why.field = field;
     why.offset += at.offset;
     if (why.length == 0) why.length = at.length;
     why_ = why;
   }
 
+  /// The same failure in the place of the first.
+  void replace(const failure& why) { why_ = why; }
+  void forget() { why_.reset(); }
+
+  static constexpr bool less(const integer& a, const integer& b) {
+    const bool a_negative = a.negative && a.magnitude != 0;
+    const bool b_negative = b.negative && b.magnitude != 0;
+    if (a_negative != b_negative) return a_negative;
+    return a_negative ? a.magnitude > b.magnitude : a.magnitude < b.magnitude;
+  }
+  static constexpr bool within(const integer& given, const integer& min, const integer& max) {
+    return !given.huge && !less(given, min) && !less(max, given);
+  }
+
   /// Stores a number that was read, if the field takes it.
   template <class T>
   void assign(static_text field, T& member, const integer& given, const integer& min, const integer& max, place at) {
-    if (!within(given, min, max)) {
-      return fail({.code = errc::out_of_range, .value = given, .min = min, .max = max}, field, at);
-    }
-    member = static_cast<T>(given.negative ? 0 - given.magnitude : given.magnitude);
+    if (within(given, min, max))
+      member = static_cast<T>(given.negative ? 0 - given.magnitude : given.magnitude);
+    else
+      out_of_range(field, given, min, max, at);
   }
+  void out_of_range(static_text field, const integer& given, const integer& min, const integer& max, place at);
 
   /// An interface's index by its name; a failure if it is unknown.
   std::optional<std::uint32_t> look_up(std::string_view name, static_text field, place at);
@@ -66,13 +80,7 @@ class reading {
   const resolver& names_;
 
  private:
-  static bool less(const integer& a, const integer& b);
-  static bool within(const integer& given, const integer& min, const integer& max) {
-    return !given.huge && !less(given, min) && !less(max, given);
-  }
-
-  bool failed_ = false;
-  failure why_{};
+  std::optional<failure> why_{};
 };
 
 /// A decimal index without sign; nothing if the text is not one. `huge` if it does not fit.

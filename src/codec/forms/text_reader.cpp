@@ -3,12 +3,13 @@
 #include <algorithm>
 
 #include "text/hex.h"
+#include "text/part.h"
 
 namespace sockfam::inline v0::forms {
 
 void text_reader::literal(static_text wanted) {
   if (failed()) return;
-  if (text_.substr(at_).starts_with(wanted)) {
+  if (text::part(text_, at_).starts_with(wanted)) {
     at_ += wanted.size();
     return;
   }
@@ -18,7 +19,7 @@ void text_reader::literal(static_text wanted) {
 }
 
 bool text_reader::group(std::string_view mark, bool /*wanted*/) {
-  if (failed() || !text_.substr(at_).starts_with(mark)) return false;
+  if (failed() || !text::part(text_, at_).starts_with(mark)) return false;
   at_ += mark.size();
   return true;
 }
@@ -67,7 +68,7 @@ void text_reader::item(const field::kernel_control& f, std::uint32_t& member) {
   const auto at = token(text::kernel_control_token);
   if (!failed() && at.length == 0) return missing(f.name);
   control_name name;
-  if (const auto digits = all_digits(text_.substr(at.offset, at.length))) {
+  if (const auto digits = all_digits(text::part(text_, at.offset, at.length))) {
     assign(f.name, member, *digits, 0, UINT32_MAX, at);
   } else if (read_escaped(f.name, at, name)) {
     if (const auto found = look_up_control(name, f.name, at, "write the name of one, or its number")) member = *found;
@@ -76,7 +77,7 @@ void text_reader::item(const field::kernel_control& f, std::uint32_t& member) {
 
 std::uint32_t text_reader::interface(static_text field, place at, std::uint32_t max) {
   std::uint32_t index = 0;
-  const auto token = text_.substr(at.offset, at.length);
+  const auto token = text::part(text_, at.offset, at.length);
   interface_name name;
   if (const auto digits = all_digits(token)) {
     assign(field, index, *digits, 0, max, at);
@@ -87,7 +88,7 @@ std::uint32_t text_reader::interface(static_text field, place at, std::uint32_t 
 }
 
 std::size_t text_reader::read_hex_bytes(static_text field, place at, std::span<char> bytes) {
-  const auto token = text_.substr(at.offset, at.length);
+  const auto token = text::part(text_, at.offset, at.length);
   const reason bad{
       .code = errc::syntax, .wrong = "is not a sequence of bytes", .remedy = "write them as 01:02:03:04:05:06"};
   std::size_t size = 0;

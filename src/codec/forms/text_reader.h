@@ -12,13 +12,14 @@
 #include "text/alphabets.h"
 #include "text/escape.h"
 #include "text/number.h"
+#include "text/part.h"
 #include "text/values.h"
 
 namespace sockfam::inline v0::forms {
 
 class text_reader : public reading {
  public:
-  /// `at` is where the prefix ends; `pattern` is what a failure tells the user to write.
+  /// `at` is where the prefix ends.
   text_reader(std::string_view text, std::size_t at, const resolver& names) : reading(names), text_(text), at_(at) {}
 
   void literal(static_text wanted);
@@ -28,7 +29,7 @@ class text_reader : public reading {
   template <class T>
   void item(const field::integer<T>& f, T& member) {
     const auto at = token(text::integer_token);
-    const auto token = text_.substr(at.offset, at.length);
+    const auto token = text::part(text_, at.offset, at.length);
     if (token.empty()) return missing(f.name);
     for (const auto& named : f.names) {
       if (named.name == token) {
@@ -42,7 +43,7 @@ class text_reader : public reading {
   void item(const field::value<T>& f, T& member) {
     const auto at = token(text::value_traits<T>::token);
     for (const auto& named : f.names) {
-      if (named.name == text_.substr(at.offset, at.length)) {
+      if (named.name == text::part(text_, at.offset, at.length)) {
         member = named.value;
         return;
       }
@@ -81,7 +82,7 @@ class text_reader : public reading {
   template <domain_value T>
   void read_value(static_text field, place at, T& member) {
     if (failed()) return;
-    const auto given = text_.substr(at.offset, at.length);
+    const auto given = text::part(text_, at.offset, at.length);
     const auto read = text::value_traits<T>::read(given);
     if (read)
       member = *read;
@@ -96,7 +97,7 @@ class text_reader : public reading {
   bool read_escaped(static_text field, place at, bounded_string<Size>& member) {
     if (failed()) return false;
     std::array<char, Size> room;
-    const auto size = text::unescape(text_.substr(at.offset, at.length), room);
+    const auto size = text::unescape(text::part(text_, at.offset, at.length), room);
     if (!size) {
       fail(size.error().parts(), field, at);
       return false;

@@ -3,6 +3,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
+#include <string_view>
+#include <type_traits>
 
 #include <sockfam/bounded_string.h>
 #include <sockfam/detail/fields.h>
@@ -18,17 +21,26 @@ namespace sockfam::inline v0::forms {
 
 class tuple_writer {
  public:
-  tuple_writer(text::sink& out, const resolver& names) : out_(out), names_(names) {}
+  tuple_writer(std::span<char> out, const resolver& names) : out_(out), names_(names) {}
+
+  /// What was written, as much as there is room for.
+  std::string_view view() const { return out_.view(); }
 
   void elements(std::size_t, std::size_t) { out_.put('('); }
   bool more(bool wanted) const { return wanted; }
-  void end() { out_.put(written_ == 1 ? ",)" : ")"); }
+  void end() {
+    if (written_ == 1) out_.put(',');
+    out_.put(')');
+  }
   void tag(std::string_view, std::uint32_t value) { number(value); }
-  void unused() { number(0); }
+  void unused() { number(std::uint32_t{0}); }
 
   template <class T>
   void item(const field::integer<T>&, T member) {
-    number(member);
+    if constexpr (std::is_unsigned_v<T> && sizeof(T) <= 4)
+      number(std::uint32_t{member});
+    else
+      number(integer{member});
   }
   void item(const field::scope_id&, std::uint32_t member) { number(member); }
   template <domain_value T>
@@ -38,15 +50,7 @@ class tuple_writer {
   }
   /// The zone is in the tuple's scope_id, as in Python.
   void item(const field::value<ipv6>& f, const ipv6& member, std::uint32_t) { item(f, member); }
-  void item(const field::interface_index&, std::uint32_t member) {
-    if (member == 0) return string("");
-    // Without a name, the number itself: '' would be read back as every interface.
-    const auto name = names_.interface_at(member);
-    if (name)
-      string(*name);
-    else
-      number(member);
-  }
+  void item(const field::interface_index&, std::uint32_t member);
   void item(const field::kernel_control&, std::uint32_t member) { number(member); }
   template <std::size_t Size>
   void item(const field::chars<Size>&, const bounded_string<Size>& member) {
@@ -54,8 +58,7 @@ class tuple_writer {
   }
   template <std::size_t Size>
   void item(const field::counted_bytes<Size>&, const bounded_string<Size>& member) {
-    separate();
-    text::write_bytes_repr(out_, member);
+    bytes(member);
   }
 
   /// The first element of a tuple, written alone where the others have their defaults.
@@ -102,16 +105,12 @@ class tuple_writer {
   void separate() {
     if (written_++ != 0) out_.put(", ");
   }
-  void number(const integer& value) {
-    separate();
-    text::write_decimal(out_, value);
-  }
-  void string(std::string_view bytes) {
-    separate();
-    text::write_str_repr(out_, bytes);
-  }
+  void number(const integer& value);
+  void number(std::uint32_t value);
+  void string(std::string_view bytes);
+  void bytes(std::string_view bytes);
 
-  text::sink& out_;
+  text::sink out_;
   const resolver& names_;
   std::size_t written_ = 0;
 };

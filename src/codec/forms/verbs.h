@@ -1,23 +1,12 @@
-// parse and format, for every description.
+// What parse has in common for texts and tuples.
 #pragma once
 
+#include <optional>
+
 #include <sockfam/detail/family.h>
-#include <sockfam/detail/text_form.h>
 #include <sockfam/forms.h>
 
-#include "forms/text_reader.h"
-#include "forms/text_writer.h"
-#include "forms/tuple_reader.h"
-#include "forms/tuple_writer.h"
-
-namespace sockfam::inline v0 {
-
-/// The tuple of an address type: `walk(io, address)` names its elements in order. Generated beside the family's
-/// registry.
-template <class Address>
-struct tuple_form;
-
-namespace forms {
+namespace sockfam::inline v0::forms {
 
 /// Values that contradict each other, although each is valid by itself.
 struct contradictions {
@@ -30,73 +19,4 @@ struct contradictions {
   }
 };
 
-constexpr reason another_variant(std::size_t at) {
-  return {.code = errc::no_such_variant,
-          .offset = at,
-          .length = 1,
-          .wrong = "begins the text of another variant",
-          .remedy = "write it as %xx"};
-}
-
-template <address_type T>
-failure parse_text(std::string_view text, const resolver& names, T& address, bool& failed) {
-  using d = description<T>;
-  failed = true;
-  if (!text.starts_with(d::prefix)) {
-    return reason{.code = errc::syntax, .length = text.size(), .remedy = d::prefix};
-  }
-  if constexpr (requires { d::sibling_mark; }) {
-    if (text.substr(d::prefix.size()).starts_with(d::sibling_mark)) return another_variant(d::prefix.size());
-  }
-  text_reader io{text, d::prefix.size(), names};
-  text_form<T>::walk(io, address);
-  io.end();
-  failed = io.failed();
-  return io.why();
-}
-
-template <address_type T>
-failure parse_tuple(std::string_view text, const resolver& names, T& address, bool& failed) {
-  failed = true;
-  const auto literal = text::read_literal(text);
-  if (!literal) return literal.error();
-  tuple_reader io{text, *literal, names, description<T>::shape};
-  tuple_form<T>::walk(io, address);
-  failed = io.failed();
-  return io.why();
-}
-
-}  // namespace forms
-
-template <address_type T>
-result<T> parse(std::string_view text, form how, const resolver& names) {
-  T address{};
-  bool failed = false;
-  const failure why = how == form::text ? forms::parse_text(text, names, address, failed)
-                                        : forms::parse_tuple(text, names, address, failed);
-  if (failed) return refused(why);
-  forms::contradictions check;
-  description<T>::members(check, address);
-  if (check.found) return refused(*check.found);
-  return address;
-}
-
-template <address_type T>
-address_text format(const T& address, form how, const resolver& names) {
-  address_text made;
-  if (how == form::text) {
-    text::sink out{made.room()};
-    out.put(description<T>::prefix);
-    forms::text_writer io{out, names};
-    text_form<T>::walk(io, address);
-    made.resize(out.view().size());
-  } else {
-    text::sink out{made.room()};
-    forms::tuple_writer io{out, names};
-    tuple_form<T>::walk(io, address);
-    made.resize(out.view().size());
-  }
-  return made;
-}
-
-}  // namespace sockfam::inline v0
+}  // namespace sockfam::inline v0::forms

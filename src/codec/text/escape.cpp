@@ -5,6 +5,9 @@
 #include <cstddef>
 
 #include "text/hex.h"
+#include "text/kernels/kernel.h"
+#include "text/part.h"
+#include "text/sink.h"
 #include "text/utf8.h"
 
 namespace sockfam::inline v0::text {
@@ -21,9 +24,16 @@ constexpr alphabet printable_ascii = [] {
   return alphabet{std::string_view{all.data(), all.size()}};
 }();
 
-std::size_t printable_length(std::string_view text) {
-  const auto end = std::find_if_not(text.begin(), text.end(), [](char c) { return printable_ascii.contains(c); });
-  return static_cast<std::size_t>(end - text.begin());
+// Puts the printable characters that the text begins with, and returns how many they are.
+std::size_t put_run(sink& out, std::string_view text) {
+  if (out.room().size() >= text.size()) {
+    const std::size_t run = copy_run(out.room().data(), text.data(), text.size(), printable_ascii);
+    out.skip(run);
+    return run;
+  }
+  std::size_t run = 0;
+  for (; run < text.size() && printable_ascii.contains(text[run]); ++run) out.put(text[run]);
+  return run;
 }
 
 // How many bytes may stay unescaped, 0 if the first must be escaped.
@@ -31,27 +41,25 @@ constexpr std::size_t plain_length(std::string_view text) { return is_control(te
 
 }  // namespace
 
-void write_escaped(sink& out, std::string_view bytes, const alphabet& keep) {
+char* write_escaped(char* out, std::string_view bytes, const alphabet& keep) {
   while (!bytes.empty()) {
-    const auto run =
-        std::find_if_not(bytes.begin(), bytes.end(), [&](char c) { return keep.contains(c); }) - bytes.begin();
-    out.put(bytes.substr(0, static_cast<std::size_t>(run)));
-    bytes.remove_prefix(static_cast<std::size_t>(run));
-    if (bytes.empty()) return;
-    out.put('%');
-    put_hex_byte(out, byte_of(bytes[0]));
-    bytes.remove_prefix(1);
+    const std::size_t run = copy_run(out, bytes.data(), bytes.size(), keep);
+    out += run;
+    if (run == bytes.size()) break;
+    *out++ = '%';
+    put_hex_byte(out, byte_of(bytes[run]));
+    out += 2;
+    bytes.remove_prefix(run + 1);
   }
+  return out;
 }
 
 result<std::size_t> unescape(std::string_view text, std::span<char> out) {
   sink bytes{out};
   for (std::size_t at = 0; at < text.size();) {
-    const auto printable = printable_length(text.substr(at));
-    bytes.put(text.substr(at, printable));
-    at += printable;
+    at += put_run(bytes, part(text, at));
     if (at == text.size()) break;
-    const std::string_view rest = text.substr(at);
+    const std::string_view rest = part(text, at);
     if (rest[0] == '%') {
       const unsigned byte = hex_byte(rest, 1);
       if (byte == no_hex_byte) {

@@ -6,10 +6,6 @@ namespace sockfam::inline v0::text {
 
 result<ipv6> parse_ipv6(std::string_view text) { return in_use.parse_ipv6.load(std::memory_order_relaxed)(text); }
 
-void format_ipv6(sink& out, const ipv6& address) {
-  out.put_up_to<ipv6::longest_text>([&](char* at) { return write_ipv6(at, address.bytes.data()); });
-}
-
 }  // namespace sockfam::inline v0::text
 
 namespace sockfam::inline v0 {

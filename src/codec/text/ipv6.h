@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "text/kernels/kernel.h"
 #include "text/value.h"
 
 namespace sockfam::inline v0::text {
@@ -13,7 +14,9 @@ result<ipv6> parse_ipv6(std::string_view text);
 
 /// RFC 5952, at most 39 characters, and as glibc's inet_ntop writes it: ::a.b.c.d and ::ffff:a.b.c.d have a dotted
 /// tail.
-void format_ipv6(sink& out, const ipv6& address);
+inline void format_ipv6(sink& out, const ipv6& address) {
+  out.put_up_to<ipv6::longest_text>([&](char* at) { return write_ipv6(at, address.bytes.data()); });
+}
 
 template <>
 struct value_traits<ipv6> {

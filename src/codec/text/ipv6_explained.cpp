@@ -6,6 +6,7 @@
 
 #include "text/characters.h"
 #include "text/ipv4.h"
+#include "text/part.h"
 
 namespace sockfam::inline v0::text {
 namespace {
@@ -53,7 +54,7 @@ struct group {
 };
 
 constexpr group group_at(std::string_view text, std::size_t at) {
-  const std::string_view rest = text.substr(at, 5);
+  const std::string_view rest = part(text, at, 5);
   group read;
   for (; read.length < rest.size(); ++read.length) {
     const unsigned digit = digit_value(rest[read.length]);
@@ -81,7 +82,7 @@ result<ipv6> widened(std::string_view text, const groups& found) {
 // The last two groups, written as an IPv4 address that begins at `start`.
 result<ipv6> with_dotted_tail(std::string_view text, std::size_t start, groups& found) {
   if (found.count + 2 > group_count) return not_numeric(start, text.size() - start, "there is no room for four bytes");
-  const auto tail = parse_ipv4(text.substr(start));
+  const auto tail = parse_ipv4(part(text, start));
   if (!tail) {
     reason why = tail.error().parts();
     why.offset += start;

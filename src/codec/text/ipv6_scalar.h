@@ -14,6 +14,7 @@
 
 #include "text/ipv4_scalar.h"
 #include "text/ipv6_layout.h"
+#include "text/part.h"
 #include "text/words.h"
 
 namespace sockfam::inline v0::text::scalar {
@@ -120,7 +121,7 @@ constexpr bool read_ipv6(std::string_view text, ipv6& address);
 /// then replaced.
 constexpr bool read_dotted_ipv6(std::string_view text, std::size_t start, ipv6& address) {
   ipv4 tail;
-  if (start > longest_dotted_head || !read_ipv4(text.substr(start), tail)) return false;
+  if (start > longest_dotted_head || !read_ipv4(part(text, start), tail)) return false;
   std::array<char, longest_dotted_head + 3> copy{};
   std::copy_n(text.data(), start, copy.data());
   std::copy_n("0:0", 3, copy.data() + start);
@@ -129,19 +130,43 @@ constexpr bool read_dotted_ipv6(std::string_view text, std::size_t start, ipv6& 
   return true;
 }
 
+/// A text of two to seven characters: at most three groups, and a "::" for the others.
+constexpr bool read_short_ipv6(std::string_view text, ipv6& address) {
+  std::uint64_t groups = 0;  // as their bytes stand in the address
+  unsigned count = 0;
+  unsigned before = 8;  // groups before the "::"
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  if (*at == ':') {
+    if (at[1] != ':') return false;
+    before = 0;
+    at += 2;
+  }
+  while (at != end) {
+    const char* const start = at;
+    unsigned group = 0;
+    for (; at != end && digit_value(*at) != no_digit; ++at) group = group << 4 | digit_value(*at);
+    if (at == start || at - start > 4) return false;
+    groups |= std::uint64_t{group >> 8 | (group & 0xff) << 8} << 16 * count++;
+    if (at == end) break;
+    if (*at++ != ':' || at == end) return false;
+    if (*at != ':') continue;
+    if (before < 8) return false;
+    before = count;
+    ++at;
+  }
+  if (before == 8) return false;
+  const std::uint64_t back = groups >> 16 * before;
+  store(address.bytes.data(), groups ^ back << 16 * before);
+  store(address.bytes.data() + 8, back << 1 << (63 - 16 * (count - before)));
+  return true;
+}
+
 /// Exactly the texts that parse_ipv6 takes; `address` has no meaning after others.
 constexpr bool read_ipv6(std::string_view text, ipv6& address) {
   if (text.size() < 2 || text.size() > longest_dotted_ipv6) return false;
-  std::array<char, 16> copy;
-  std::uint64_t colons = 0;
-  if (text.size() < 8) {
-    copy = {};  // with some before the text that can be read
-    std::copy_n(text.data(), text.size(), copy.data() + 8);
-    text = {copy.data() + 8, text.size()};
-    colons = places_of(':', load<std::uint64_t>(text.data()));
-  } else {
-    colons = colons_in(text);
-  }
+  if (text.size() < 8) return read_short_ipv6(text, address);
+  const std::uint64_t colons = colons_in(text);
   const group_map map{colons, text.size()};
   if (map.has_long_group()) return read_dotted_ipv6(text, static_cast<std::size_t>(std::bit_width(colons)), address);
   return map.is_good() && read_groups(text, map, address);

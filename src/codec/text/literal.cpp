@@ -5,6 +5,7 @@
 
 #include "text/characters.h"
 #include "text/numeral.h"
+#include "text/part.h"
 #include "text/sink.h"
 #include "text/string_literal.h"
 #include "text/utf8.h"
@@ -24,33 +25,23 @@ constexpr char closing_of(char bracket) {
   }
 }
 
-void keep_only(parsed_literal* items, const literal& item) {
-  if (items == nullptr) return;
-  items->items[0] = item;
-  items->count = 1;
-}
-
-void keep(parsed_literal* items, const literal& item) {
-  if (items == nullptr) return;
-  if (items->count < items->items.size()) items->items[items->count] = item;
-  ++items->count;
-}
-
 // Reads from left to right and remembers the first failure. After a failure, its results are meaningless.
 class literal_reader {
  public:
-  explicit literal_reader(std::string_view text) : text_(text) {}
+  explicit literal_reader(std::string_view text, std::size_t at = 0, std::size_t depth = 0)
+      : text_(text), at_(at), depth_(depth) {}
 
   result<parsed_literal> read();
+  std::optional<std::size_t> read_value(literal& found);
 
  private:
-  literal value(parsed_literal* items);
-  literal sequence(std::size_t start, char closing, parsed_literal* items);
-  literal bracketed(parsed_literal* items);
+  literal value(parsed_literal* outermost = nullptr);
+  literal sequence(std::size_t start, char closing, parsed_literal* outermost);
+  literal bracketed(parsed_literal* outermost);
   literal list_inside(std::size_t start);
   literal braces_inside(std::size_t start);
   void mapped_value();
-  literal strings();
+  literal strings(const opening& first);
   void one_string(const opening& string);
   literal number();
   literal numeral_or_ellipsis();
@@ -73,8 +64,8 @@ class literal_reader {
   void fail_unclosed(std::size_t bracket) { fail_at(bracket, 1, "is never closed", "close it at the end"); }
 
   std::string_view text_;
-  std::size_t at_ = 0;
-  std::size_t depth_ = 0;
+  std::size_t at_;
+  std::size_t depth_;
   std::size_t bracket_ = 0;  // Position of the innermost open bracket.
   failure failure_{};
   bool failed_ = false;
@@ -116,25 +107,30 @@ bool literal_reader::comma_or(char closing) {
 // ---- Tuples, lists, sets and dicts ----
 
 // The inside of parentheses (or the whole text): a tuple, or a single value if there is no comma.
-literal literal_reader::sequence(std::size_t start, char closing, parsed_literal* items) {
+literal literal_reader::sequence(std::size_t start, char closing, parsed_literal* outermost) {
   skip_blanks();
-  if (closing != '\0' && take(closing)) {
-    if (items != nullptr) items->count = 0;
-    return made(kind::tuple, start);
-  }
-  const literal first = value(items);
+  const std::size_t begin = at_;
+  std::size_t count = 0;
   std::size_t end = at_;
-  if (!comma_or(closing)) return first;
-
-  keep_only(items, first);
-  bool more = true;
-  while (more && !failed()) {
+  if (closing == '\0' || !take(closing)) {
+    const literal first = value(outermost);
     end = at_;
-    skip_blanks();
-    if (closing == '\0' ? at_end() : take(closing)) break;
-    keep(items, value(nullptr));
-    end = at_;
-    more = comma_or(closing);
+    if (!comma_or(closing)) return first;
+    count = 1;
+    for (bool more = true; more && !failed();) {
+      end = at_;
+      skip_blanks();
+      if (closing == '\0' ? at_end() : take(closing)) break;
+      value();
+      ++count;
+      end = at_;
+      more = comma_or(closing);
+    }
+  }
+  if (outermost) {
+    outermost->count = count;
+    outermost->until = text_.substr(0, end);
+    outermost->first = begin;
   }
   return {.type = kind::tuple, .offset = start, .length = (closing == '\0' ? end : at_) - start};
 }
@@ -143,7 +139,7 @@ literal literal_reader::list_inside(std::size_t start) {
   for (;;) {
     skip_blanks();
     if (take(']')) break;
-    value(nullptr);
+    value();
     if (!comma_or(']')) break;
   }
   return made(kind::list, start);
@@ -153,27 +149,27 @@ void literal_reader::mapped_value() {
   skip_blanks();
   if (!take(':')) return fail_here(either(at_end(), "ends before a colon and a value", "is not a colon"));
   skip_blanks();
-  value(nullptr);
+  value();
 }
 
 // The first element shows whether it is a set or a dict.
 literal literal_reader::braces_inside(std::size_t start) {
   skip_blanks();
   if (take('}')) return made(kind::dict, start);
-  value(nullptr);
+  value();
   skip_blanks();
   const bool is_dict = here() == ':';
   if (is_dict) mapped_value();
   while (comma_or('}')) {
     skip_blanks();
     if (take('}')) break;
-    value(nullptr);
+    value();
     if (is_dict) mapped_value();
   }
   return made(is_dict ? kind::dict : kind::set, start);
 }
 
-literal literal_reader::bracketed(parsed_literal* items) {
+literal literal_reader::bracketed(parsed_literal* outermost) {
   if (depth_ == deepest) {
     fail_here("is nested too deep");
     return {};
@@ -183,7 +179,7 @@ literal literal_reader::bracketed(parsed_literal* items) {
   ++depth_;
   literal found;
   switch (opened) {
-    case '(': found = sequence(bracket_, ')', items); break;
+    case '(': found = sequence(bracket_, ')', outermost); break;
     case '[': found = list_inside(bracket_); break;
     default: found = braces_inside(bracket_); break;
   }
@@ -205,14 +201,11 @@ void literal_reader::one_string(const opening& string) {
 }
 
 // One string, or several adjacent strings, which Python joins.
-literal literal_reader::strings() {
+literal literal_reader::strings(const opening& first) {
   const std::size_t start = at_;
-  const bool bytes = string_at(text_, at_)->bytes;
   std::size_t end = at_;
-  while (!failed()) {
-    const auto string = string_at(text_, at_);
-    if (!string) break;
-    if (string->bytes != bytes) {
+  for (std::optional<opening> string = first; string && !failed(); string = string_at(text_, at_)) {
+    if (string->bytes != first.bytes) {
       fail_at(at_, string->body - at_, "mixes str and bytes", "write b before all strings or before none");
       break;
     }
@@ -221,13 +214,13 @@ literal literal_reader::strings() {
     skip_blanks();
   }
   if (!failed()) at_ = end;
-  return made(bytes ? kind::bytes : kind::str, start);
+  return made(first.bytes ? kind::bytes : kind::str, start);
 }
 
 // ---- Numbers ----
 
 numeral literal_reader::one_numeral() {
-  const auto found = read_numeral(text_.substr(at_));
+  const auto found = read_numeral(part(text_, at_));
   if (found) {
     at_ += found->length;
     return *found;
@@ -273,7 +266,7 @@ literal literal_reader::number() {
 }
 
 literal literal_reader::numeral_or_ellipsis() {
-  if (!text_.substr(at_).starts_with("...")) return number();
+  if (!part(text_, at_).starts_with("...")) return number();
   at_ += 3;
   return made(kind::ellipsis, at_ - 3);
 }
@@ -312,7 +305,7 @@ literal literal_reader::call(std::size_t start) {
 literal literal_reader::name() {
   const std::size_t start = at_;
   while (is_name_character(here()) || (here() == '.' && at_ > start)) ++at_;
-  const std::string_view word = text_.substr(start, at_ - start);
+  const std::string_view word = part(text_, start, at_ - start);
   const std::size_t end = at_;
   skip_blanks();
   if (here() == '(') return call(start);
@@ -334,12 +327,12 @@ literal literal_reader::name() {
 
 // ---- Any value ----
 
-// `items` receives the items if this value is a tuple.
-literal literal_reader::value(parsed_literal* items) {
+// `outermost` receives the elements if this value is a tuple.
+literal literal_reader::value(parsed_literal* outermost) {
   if (failed()) return {};
   const char c = here();
-  if (string_at(text_, at_)) return strings();
-  if (c == '(' || c == '[' || c == '{') return bracketed(items);
+  if (const auto string = string_at(text_, at_)) return strings(*string);
+  if (c == '(' || c == '[' || c == '{') return bracketed(outermost);
   if (is_digit(c) || c == '+' || c == '-') return number();
   if (c == '.') return numeral_or_ellipsis();
   if (is_letter(c) || c == '_') return name();
@@ -353,15 +346,22 @@ result<parsed_literal> literal_reader::read() {
   skip_blanks();
   found.whole = sequence(at_, '\0', &found);
   if (failed()) return refused(failure_);
-  if (found.whole.type != kind::tuple) keep_only(&found, found.whole);
   return found;
 }
 
-// ---- Decoding ----
+std::optional<std::size_t> literal_reader::read_value(literal& found) {
+  found = value();
+  if (failed()) return std::nullopt;
+  return at_;
+}
 
 }  // namespace
 
 result<parsed_literal> read_literal(std::string_view text) { return literal_reader{text}.read(); }
+
+std::optional<std::size_t> read_value(std::string_view text, std::size_t at, std::size_t depth, literal& found) {
+  return literal_reader{text, at, depth}.read_value(found);
+}
 
 static_text type_name(kind type) {
   switch (type) {

@@ -1,8 +1,9 @@
 // What a str or bytes literal holds.
-#include <utility>
+#include <algorithm>
 
 #include "text/characters.h"
 #include "text/literal.h"
+#include "text/part.h"
 #include "text/sink.h"
 #include "text/string_literal.h"
 #include "text/utf8.h"
@@ -47,14 +48,15 @@ result<std::size_t> put_string(sink& out, std::string_view text, const opening& 
 
 }  // namespace
 
-result<std::size_t> literal_bytes(std::string_view text, const literal& which, std::span<char> out) {
+result<std::string_view> literal_bytes(std::string_view text, const literal& which, std::span<char> room) {
+  if (which.plain && which.length <= room.size() + 2) return part(text, which.offset + 1, which.length - 2);
   if (which.type != kind::str && which.type != kind::bytes) {
     return refused({.code = errc::wrong_type,
                     .offset = std::min(which.offset, text.size()),
                     .wrong = "neither a str nor bytes",
                     .remedy = "put quotes around it"});
   }
-  sink bytes{out};
+  sink bytes{room};
   // Cut only after the literal, so that offsets are those of the text.
   const std::string_view readable = text.substr(0, which.offset + which.length);
   std::size_t at = which.offset;
@@ -69,12 +71,12 @@ result<std::size_t> literal_bytes(std::string_view text, const literal& which, s
     if (!end) return refused(end.error());
     at = *end;
   }
-  if (!bytes.overflowed()) return bytes.size();
+  if (!bytes.overflowed()) return bytes.view();
   return refused({.code = errc::too_long,
                   .offset = which.offset,
                   .length = which.length,
                   .value = bytes.size(),
-                  .max = out.size()});
+                  .max = room.size()});
 }
 
 }  // namespace sockfam::inline v0::text

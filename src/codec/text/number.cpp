@@ -1,11 +1,13 @@
 #include "text/number.h"
 
 #include <array>
+#include <bit>
 #include <limits>
 #include <optional>
 
 #include "text/characters.h"
 #include "text/hex.h"
+#include "text/part.h"
 
 namespace sockfam::inline v0::text {
 namespace {
@@ -41,7 +43,7 @@ constexpr scanned scan_digits(std::string_view text, unsigned base) {
   scanned found;
   const bool prefixed = base != 10;
   for (;;) {
-    const bool underscore = (prefixed || found.length > 0) && text.substr(found.length).starts_with('_');
+    const bool underscore = (prefixed || found.length > 0) && part(text, found.length).starts_with('_');
     const std::size_t at = found.length + (underscore ? 1 : 0);
     if (!digit_at(text, at, base)) return found;
     append_digit(found.value, digit_value(text[at]), base);
@@ -66,9 +68,9 @@ constexpr std::optional<std::uint32_t> few_digits(std::string_view text) {
 result<scanned> scan_number(std::string_view text) {
   const bool negative = text.starts_with('-');
   const std::size_t sign = negative || text.starts_with('+') ? 1 : 0;
-  const unsigned base = base_of(text.substr(sign));
+  const unsigned base = base_of(part(text, sign));
   const std::size_t start = sign + (base == 10 ? 0 : 2);
-  scanned found = scan_digits(text.substr(start), base);
+  scanned found = scan_digits(part(text, start), base);
   if (found.length == 0)
     return no_number(start, start < text.size() ? 1 : 0,
                      either(start < text.size(), "is not a digit", "ends before a digit"));
@@ -107,9 +109,9 @@ void write_decimal(sink& out, const integer& number) {
 
 void write_hex(sink& out, std::uint64_t number) {
   out.put("0x");
-  int shift = 60;
-  while (shift > 0 && number >> shift == 0) shift -= 4;
-  for (; shift >= 0; shift -= 4) out.put(hex_digit_of(static_cast<unsigned>(number >> shift & 0xf)));
+  // Where the first digit is; loops of a constant length would be unrolled.
+  for (int shift = (static_cast<int>(std::bit_width(number | 1)) - 1) / 4 * 4; shift >= 0; shift -= 4)
+    out.put(hex_digit_of(static_cast<unsigned>(number >> shift & 0xf)));
 }
 
 }  // namespace sockfam::inline v0::text

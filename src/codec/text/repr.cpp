@@ -5,6 +5,8 @@
 
 #include "text/characters.h"
 #include "text/hex.h"
+#include "text/part.h"
+#include "text/plain.h"
 #include "text/unprintable.h"
 #include "text/utf8.h"
 
@@ -14,26 +16,19 @@ namespace {
 // Single quotes, unless the text contains single quotes and no double quotes.
 constexpr char quote_for(std::string_view bytes) {
   const bool has_single = bytes.find('\'') != std::string_view::npos;
-  const bool has_double = bytes.find('"') != std::string_view::npos;
+  const bool has_double = has_single && bytes.find('"') != std::string_view::npos;
   return has_single && !has_double ? '"' : '\'';
 }
 
-constexpr void put_hex(sink& out, char32_t value, unsigned digits) {
-  while (digits-- > 0) out.put(hex_digit_of(value >> 4 * digits & 0xf));
-}
-
-constexpr void put_numbered(sink& out, char32_t value) {
-  out.put('\\');
-  if (value <= 0xff) {
-    out.put('x');
-    put_hex(out, value, 2);
-  } else if (value <= 0xffff) {
-    out.put('u');
-    put_hex(out, value, 4);
-  } else {
-    out.put('U');
-    put_hex(out, value, 8);
-  }
+// The backslash, a letter that says how many digits follow, and the digits.
+void put_numbered(sink& out, char32_t value) {
+  const std::size_t digits = value <= 0xff ? 2 : value <= 0xffff ? 4 : 8;
+  out.put_up_to<10>([&](char* at) {
+    at[0] = '\\';
+    at[1] = digits == 2 ? 'x' : digits == 4 ? 'u' : 'U';
+    for (std::size_t i = 0; i < digits; ++i) at[2 + i] = hex_digit_of(value >> 4 * (digits - 1 - i) & 0xf);
+    return 2 + digits;
+  });
 }
 
 // The letter of a one-letter escape.
@@ -67,10 +62,12 @@ constexpr bool is_printable(char32_t value) {
 }  // namespace
 
 void write_bytes_repr(sink& out, std::string_view bytes) {
-  const char quote = quote_for(bytes);
+  const std::size_t plain = plain_length(bytes);
+  const char quote = quote_for(part(bytes, plain));
   out.put('b');
   out.put(quote);
-  for (const char c : bytes) {
+  out.put(bytes.substr(0, plain));
+  for (const char c : part(bytes, plain)) {
     if (byte_of(c) < 0x80) {
       put_ascii(out, c, quote);
     } else {
@@ -81,12 +78,15 @@ void write_bytes_repr(sink& out, std::string_view bytes) {
 }
 
 void write_str_repr(sink& out, std::string_view utf8_or_not) {
-  const char quote = quote_for(utf8_or_not);
+  std::string_view rest = utf8_or_not;
+  std::size_t plain = plain_length(rest);
+  const char quote = quote_for(part(rest, plain));
   out.put(quote);
-  for (std::size_t at = 0; at < utf8_or_not.size();) {
-    const std::string_view rest = utf8_or_not.substr(at);
+  for (;;) {
+    out.put(rest.substr(0, plain));
+    rest.remove_prefix(plain);
+    if (rest.empty()) break;
     const code_point next = decode_utf8(rest);
-    at += next.length == 0 ? 1 : next.length;
     if (next.length == 0) {
       put_numbered(out, 0xdc00 + byte_of(rest[0]));
     } else if (next.length == 1) {
@@ -96,6 +96,8 @@ void write_str_repr(sink& out, std::string_view utf8_or_not) {
     } else {
       put_numbered(out, next.value);
     }
+    rest.remove_prefix(std::max<std::size_t>(next.length, 1));
+    plain = plain_length(rest);
   }
   out.put(quote);
 }

@@ -21,7 +21,7 @@ class sink {
     ++size_;
   }
   constexpr void put(std::string_view text) {
-    if (std::is_constant_evaluated() || text.size() > room()) [[unlikely]] {
+    if (std::is_constant_evaluated() || text.size() > left()) [[unlikely]] {
       for (const char c : text) put(c);
       return;
     }
@@ -32,19 +32,22 @@ class sink {
   /// and may overwrite what else is in these Most.
   template <std::size_t Most, class Write>
   constexpr void put_up_to(Write write) {
-    if (room() >= Most) [[likely]] {
+    if (left() >= Most) [[likely]] {
       size_ += write(out_.data() + size_);
       return;
     }
     std::array<char, Most> characters{};
     put(std::string_view{characters.data(), write(characters.data())});
   }
+  /// Where more can be written, to be counted by `skip`.
+  constexpr std::span<char> room() const { return out_.subspan(std::min(size_, out_.size())); }
+  constexpr void skip(std::size_t written) { size_ += written; }
   constexpr std::size_t size() const { return size_; }
   constexpr bool overflowed() const { return size_ > out_.size(); }
   constexpr std::string_view view() const { return {out_.data(), overflowed() ? out_.size() : size_}; }
 
  private:
-  constexpr std::size_t room() const { return out_.size() - std::min(size_, out_.size()); }
+  constexpr std::size_t left() const { return out_.size() - std::min(size_, out_.size()); }
 
   std::span<char> out_;
   std::size_t size_ = 0;

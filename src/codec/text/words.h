@@ -48,6 +48,14 @@ SOCKFAM_INLINE constexpr std::size_t lowest_bit(std::uint64_t word) {
 #endif
 }
 
+/// The same number, which the compiler computes where it might branch: lengths of texts cannot be predicted.
+SOCKFAM_INLINE std::size_t computed(std::size_t number) {
+#if defined(__GNUC__)
+  __asm__("" : "+r"(number));
+#endif
+  return number;
+}
+
 /// One bit for each of eight characters, the lowest for the first, set where the character is `wanted`.
 constexpr std::uint64_t places_of(char wanted, std::uint64_t characters) {
   constexpr std::uint64_t low_bits = each_byte(0x7f);
@@ -55,6 +63,22 @@ constexpr std::uint64_t places_of(char wanted, std::uint64_t characters) {
   const std::uint64_t found = ~(((others & low_bits) + low_bits) | others | low_bits);
   // The product collects the eight top bits, one below the other, in the top byte.
   return ((found >> 7) * 0x0102040810204080) >> 56;
+}
+
+/// The top bit of each byte that is not between the two, which are below 0x80.
+template <unsigned Least, unsigned Most>
+SOCKFAM_INLINE constexpr std::uint64_t bytes_outside(std::uint64_t bytes) {
+  const std::uint64_t low = bytes & each_byte(0x7f);
+  std::uint64_t outside = (low + each_byte(0x7f - Most)) | bytes;
+  if constexpr (Least != 0) outside |= ~(low + each_byte(0x80 - Least));
+  return outside & each_byte(0x80);
+}
+
+/// The number that eight decimal digits make, each of them a byte of 0 to 9.
+SOCKFAM_INLINE constexpr std::uint64_t decimal_of(std::uint64_t digits) {
+  const std::uint64_t tens = (digits * 10 + (digits >> 8)) & 0x00ff00ff00ff00ff;
+  const std::uint64_t hundreds = (tens * 100 + (tens >> 16)) & 0x0000ffff0000ffff;
+  return (hundreds * 10000 + (hundreds >> 32)) & 0xffffffff;
 }
 
 /// Sixteen bytes in two words, the first byte the lowest.

@@ -2,12 +2,6 @@
 #include "text/kernels/list.h"
 
 #if defined(SOCKFAM_AVX512_KERNEL)
-#if !defined(__clang__)
-// g++ 12 warns of its own _mm_undefined_si128 (GCC bug 105593).
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
-#endif
-#include <immintrin.h>
-
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -16,9 +10,9 @@
 #include "text/ipv4_scalar.h"
 #include "text/ipv6_explained.h"
 #include "text/ipv6_layout.h"
-
-#define SOCKFAM_AVX512 __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi,bmi2,popcnt,lzcnt")))
-#define SOCKFAM_AVX512_INLINE SOCKFAM_INLINE SOCKFAM_AVX512
+#include "text/kernels/avx512.h"
+#include "text/kernels/processor.h"
+#include "text/kernels/vector_runs.h"
 
 namespace sockfam::inline v0::text {
 namespace {
@@ -191,8 +185,8 @@ SOCKFAM_AVX512 std::size_t write_six(char* out, const std::uint8_t* bytes) {
   shown |= 0x88888888;  // the last digit of each group always is
   const std::uint64_t kept = (_pdep_u64(shown, 0x7bdef7bdef) | 0x8421084210) & kept_of[zeros];
 
-  const __m128i alphabet = _mm_loadu_si128(reinterpret_cast<const __m128i*>(lower_hex.data()));
-  const __m256i digits = _mm256_shuffle_epi8(_mm256_broadcastsi128_si256(alphabet), nibbles);
+  const __m128i hex = _mm_loadu_si128(reinterpret_cast<const __m128i*>(lower_hex.data()));
+  const __m256i digits = _mm256_shuffle_epi8(_mm256_broadcastsi128_si256(hex), nibbles);
   const __m512i with_colon = _mm512_inserti64x4(_mm512_set1_epi8(':'), digits, 0);
   const __m512i spread = _mm512_permutexvar_epi8(_mm512_load_si512(digits_and_colons.data()), with_colon);
   const __m512i text = _mm512_maskz_compress_epi8(kept, spread);
@@ -204,16 +198,33 @@ SOCKFAM_AVX512 std::size_t write_six(char* out, const std::uint8_t* bytes) {
   return static_cast<std::size_t>(_mm_popcnt_u64(kept));
 }
 
+// As scalar::copy_run.
+SOCKFAM_AVX512 std::size_t copy(char* out, const char* from, std::size_t size, const alphabet& keep) {
+  const __m512i columns = _mm512_broadcast_i32x4(_mm_loadu_si128(reinterpret_cast<const __m128i*>(keep.columns())));
+  const __m512i bits = _mm512_broadcast_i32x4(_mm_load_si128(reinterpret_cast<const __m128i*>(bits_of_rows.data())));
+  for (std::size_t at = 0; at < size; at += 64) {
+    const std::uint64_t inside =
+        _bzhi_u64(~std::uint64_t{0}, static_cast<unsigned>(std::min<std::size_t>(size - at, 64)));
+    const __m512i characters = _mm512_maskz_loadu_epi8(inside, from + at);
+    _mm512_mask_storeu_epi8(out + at, inside, characters);
+    const __m512i high = _mm512_and_si512(_mm512_srli_epi16(characters, 4), _mm512_set1_epi8(15));
+    const __m512i column = _mm512_shuffle_epi8(columns, characters);
+    const std::uint64_t others = inside & ~_mm512_test_epi8_mask(column, _mm512_shuffle_epi8(bits, high));
+    if (others != 0) return at + lowest_bit(others);
+  }
+  return size;
+}
+
 bool is_usable() {
-  __builtin_cpu_init();
-  return __builtin_cpu_supports("avx512bw") != 0 && __builtin_cpu_supports("avx512vl") != 0 &&
-         __builtin_cpu_supports("avx512vbmi") != 0 && __builtin_cpu_supports("avx512vbmi2") != 0 &&
-         __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("popcnt") != 0;
+  const processor found = this_processor();
+  return found.saves(avx512_registers) && found.has_basic(bit_POPCNT) &&
+         found.has_extended(bit_AVX512F | bit_AVX512BW | bit_AVX512VL | bit_BMI | bit_BMI2) &&
+         found.has_further(bit_AVX512VBMI | bit_AVX512VBMI2);
 }
 
 }  // namespace
 
-const kernel avx512_kernel{"avx512", parse_four, parse_six, write_six, is_usable};
+const kernel avx512_kernel{"avx512", parse_four, parse_six, write_six, copy, is_usable};
 
 }  // namespace sockfam::inline v0::text
 

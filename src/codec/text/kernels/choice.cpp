@@ -38,9 +38,15 @@ std::size_t choose_and_write_ipv6(char* out, const std::uint8_t* bytes) {
   return write_ipv6(out, bytes);
 }
 
+std::size_t choose_and_copy_run(char* out, const char* from, std::size_t size, const alphabet& keep) {
+  choose();
+  return copy_run(out, from, size, keep);
+}
+
 }  // namespace
 
-constinit kernel_in_use in_use{choose_and_parse_ipv4, choose_and_parse_ipv6, choose_and_write_ipv6};
+constinit kernel_in_use in_use{choose_and_parse_ipv4, choose_and_parse_ipv6, choose_and_write_ipv6,
+                               choose_and_copy_run};
 
 std::span<const kernel* const> every_kernel() { return kernels; }
 
@@ -48,6 +54,7 @@ void use(const kernel& wanted) {
   in_use.parse_ipv4.store(wanted.parse_ipv4, std::memory_order_relaxed);
   in_use.parse_ipv6.store(wanted.parse_ipv6, std::memory_order_relaxed);
   in_use.write_ipv6.store(wanted.write_ipv6, std::memory_order_relaxed);
+  in_use.copy_run.store(wanted.copy_run, std::memory_order_relaxed);
 }
 
 }  // namespace sockfam::inline v0::text

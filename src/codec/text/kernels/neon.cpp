@@ -2,8 +2,6 @@
 #include "text/kernels/list.h"
 
 #if defined(SOCKFAM_NEON_KERNEL)
-#include <arm_neon.h>
-
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -13,18 +11,14 @@
 #include "text/ipv6_explained.h"
 #include "text/kernels/groups.h"
 #include "text/kernels/ipv4_shuffles.h"
+#include "text/kernels/neon.h"
+#include "text/kernels/vector_runs.h"
 
 namespace sockfam::inline v0::text {
 namespace {
 
-/// One bit for each byte, from all ones or zeros.
-SOCKFAM_INLINE std::uint32_t bits_of(uint8x16_t bytes) {
-  const uint8x8_t bits = vcreate_u8(0x8040201008040201);
-  const std::uint32_t low = vaddv_u8(vand_u8(vget_low_u8(bytes), bits));
-  return low | static_cast<std::uint32_t>(vaddv_u8(vand_u8(vget_high_u8(bytes), bits))) << 8;
-}
-
-SOCKFAM_INLINE uint8x16_t load_vector(const void* from) { return vld1q_u8(static_cast<const std::uint8_t*>(from)); }
+using neon::bits_of;
+using neon::load_vector;
 
 SOCKFAM_INLINE uint8x16_t vector_of(std::uint64_t low, std::uint64_t high) {
   return vcombine_u8(vcreate_u8(low), vcreate_u8(high));
@@ -160,18 +154,41 @@ std::size_t write_six(char* out, const std::uint8_t* bytes) {
   const uint8x16_t back = vzip2q_u8(high, low);
   const std::uint32_t zeros = bits_of(vceqzq_u8(front)) | bits_of(vceqzq_u8(back)) << 16;
   const std::uint32_t shown = ~zeros | 0x88888888u;  // the last digit of each group always is
-  const uint8x16_t alphabet = load_vector(lower_hex.data());
+  const uint8x16_t hex = load_vector(lower_hex.data());
   std::array<char, 32> digits;
-  vst1q_u8(reinterpret_cast<std::uint8_t*>(digits.data()), vqtbl1q_u8(alphabet, front));
-  vst1q_u8(reinterpret_cast<std::uint8_t*>(digits.data() + 16), vqtbl1q_u8(alphabet, back));
+  vst1q_u8(reinterpret_cast<std::uint8_t*>(digits.data()), vqtbl1q_u8(hex, front));
+  vst1q_u8(reinterpret_cast<std::uint8_t*>(digits.data() + 16), vqtbl1q_u8(hex, back));
   return write_groups(out, digits, shown, left_out);
+}
+
+/// One bit for each character that is not in the alphabet.
+SOCKFAM_INLINE std::uint32_t others_in(uint8x16_t characters, uint8x16_t columns) {
+  const uint8x16_t bit = vqtbl1q_u8(load_vector(bits_of_rows.data()), vshrq_n_u8(characters, 4));
+  const uint8x16_t column = vqtbl1q_u8(columns, vandq_u8(characters, vdupq_n_u8(0x8f)));
+  return bits_of(vceqzq_u8(vandq_u8(column, bit)));
+}
+
+// As scalar::copy_run.
+std::size_t copy(char* out, const char* from, std::size_t size, const alphabet& keep) {
+  const uint8x16_t columns = load_vector(keep.columns());
+  if (size < 16) {
+    if (size == 0) return 0;
+    const short_run some{out, from, size};
+    return some.length(others_in(vector_of(some.first, some.last), columns), size);
+  }
+  for (std::size_t at = 0;; at = std::min(at + 16, size - 16)) {
+    const uint8x16_t characters = load_vector(from + at);
+    vst1q_u8(reinterpret_cast<std::uint8_t*>(out + at), characters);
+    if (const std::uint32_t others = others_in(characters, columns)) return at + lowest_bit(others);
+    if (at == size - 16) return size;
+  }
 }
 
 bool is_usable() { return true; }
 
 }  // namespace
 
-const kernel neon_kernel{"neon", parse_four, parse_six, write_six, is_usable};
+const kernel neon_kernel{"neon", parse_four, parse_six, write_six, copy, is_usable};
 
 }  // namespace sockfam::inline v0::text
 

@@ -4,6 +4,7 @@
 #include "text/ipv6_explained.h"
 #include "text/ipv6_scalar.h"
 #include "text/kernels/list.h"
+#include "text/runs.h"
 #if defined(__SSE2__) && defined(__GNUC__)
 #include "text/kernels/sse2.h"
 #endif
@@ -34,8 +35,12 @@ std::size_t write_six(char* out, const std::uint8_t* bytes) { return scalar::wri
 }  // namespace
 
 const kernel plain_kernel{
-    .name = "plain", .parse_ipv4 = parse_four, .parse_ipv6 = parse_six, .write_ipv6 = write_six, .is_usable = [] {
-      return true;
-    }};
+    .name = "plain",
+    .parse_ipv4 = parse_four,
+    .parse_ipv6 = parse_six,
+    .write_ipv6 = write_six,
+    .copy_run = scalar::copy_run,
+    .is_usable = [] { return true; },
+};
 
 }  // namespace sockfam::inline v0::text

@@ -20,6 +20,11 @@ SOCKFAM_INLINE __m128i load_vector(const void* from) { return _mm_loadu_si128(st
 
 SOCKFAM_INLINE std::uint32_t top_bits(__m128i bytes) { return static_cast<std::uint32_t>(_mm_movemask_epi8(bytes)); }
 
+/// All ones where a byte is at most `most`, both without sign.
+SOCKFAM_INLINE __m128i at_most(__m128i bytes, char most) {
+  return _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(most)), bytes);
+}
+
 /// The sixteen lower-case digits of sixteen numbers 0 to 15.
 SOCKFAM_INLINE __m128i hex_digits(__m128i nibbles) {
   const __m128i letters = _mm_cmpgt_epi8(nibbles, _mm_set1_epi8(9));

@@ -4,6 +4,7 @@
 #if defined(SOCKFAM_X86_KERNELS)
 #include "text/ipv4_explained.h"
 #include "text/ipv6_explained.h"
+#include "text/kernels/processor.h"
 #include "text/kernels/sse41.h"
 
 #define SOCKFAM_TARGET __attribute__((target("sse4.1,popcnt")))
@@ -27,14 +28,15 @@ SOCKFAM_TARGET result<ipv6> parse_six(std::string_view text) {
 
 SOCKFAM_TARGET std::size_t write_six(char* out, const std::uint8_t* bytes) { return sse2::write_ipv6(out, bytes); }
 
-bool is_usable() {
-  __builtin_cpu_init();
-  return __builtin_cpu_supports("sse4.1") != 0 && __builtin_cpu_supports("popcnt") != 0;
+SOCKFAM_TARGET std::size_t copy(char* out, const char* from, std::size_t size, const alphabet& keep) {
+  return sse41::copy_run(out, from, size, keep);
 }
+
+bool is_usable() { return this_processor().has_basic(bit_SSE4_1 | bit_POPCNT); }
 
 }  // namespace
 
-const kernel sse41_kernel{"sse41", parse_four, parse_six, write_six, is_usable};
+const kernel sse41_kernel{"sse41", parse_four, parse_six, write_six, copy, is_usable};
 
 }  // namespace sockfam::inline v0::text
 

@@ -8,11 +8,13 @@
 #include "text/ipv6_scalar.h"
 #include "text/kernels/ipv4_shuffles.h"
 #include "text/kernels/sse2.h"
+#include "text/kernels/vector_runs.h"
 
 #define SOCKFAM_SSE41 SOCKFAM_INLINE __attribute__((target("sse4.1,popcnt")))
 
 namespace sockfam::inline v0::text::sse41 {
 
+using sse2::at_most;
 using sse2::load_vector;
 using sse2::top_bits;
 
@@ -24,11 +26,6 @@ SOCKFAM_SSE41 __m128i short_text(std::string_view text) {
   }
   const std::uint64_t tail = load<std::uint64_t>(text.data() + text.size() - 8) >> 8 * (15 - text.size()) >> 8;
   return _mm_set_epi64x(static_cast<long long>(tail), static_cast<long long>(load<std::uint64_t>(text.data())));
-}
-
-/// All ones where a byte is at most `most`, both without sign.
-SOCKFAM_SSE41 __m128i at_most(__m128i bytes, char most) {
-  return _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(most)), bytes);
 }
 
 /// As scalar::read_ipv4.
@@ -110,6 +107,31 @@ SOCKFAM_SSE41 bool read_ipv6(std::string_view text, ipv6& address) {
     if (map.has_long_group()) return false;
   }
   return map.is_good() && read_groups(text, map, tail, address);
+}
+
+/// One bit for each character that is not in the alphabet.
+SOCKFAM_SSE41 std::uint32_t others_in(__m128i characters, __m128i columns) {
+  const __m128i high = _mm_and_si128(_mm_srli_epi16(characters, 4), _mm_set1_epi8(15));
+  const __m128i bit = _mm_shuffle_epi8(load_vector(bits_of_rows.data()), high);
+  const __m128i column = _mm_shuffle_epi8(columns, characters);
+  return top_bits(_mm_cmpeq_epi8(_mm_and_si128(column, bit), bit)) ^ 0xffff;
+}
+
+/// As scalar::copy_run.
+SOCKFAM_SSE41 std::size_t copy_run(char* out, const char* from, std::size_t size, const alphabet& keep) {
+  const __m128i columns = load_vector(keep.columns());
+  if (size < 16) {
+    if (size == 0) return 0;
+    const short_run some{out, from, size};
+    const __m128i both = _mm_set_epi64x(static_cast<long long>(some.last), static_cast<long long>(some.first));
+    return some.length(others_in(both, columns), size);
+  }
+  for (std::size_t at = 0;; at = std::min(at + 16, size - 16)) {
+    const __m128i characters = load_vector(from + at);
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(out + at), characters);
+    if (const std::uint32_t others = others_in(characters, columns)) return at + lowest_bit(others);
+    if (at == size - 16) return size;
+  }
 }
 
 }  // namespace sockfam::inline v0::text::sse41

@@ -115,7 +115,8 @@ void add_unix_text(plan& to) {
     keep(write(address.path, out));
     keep(out);
   }));
-  to.add(each("unix_format", "sockfam", to.in.paths.values, [](const pathname& address) { keep(format(address)); }));
+  to.add_for_each_kernel(
+      each("unix_format", "sockfam", to.in.paths.values, [](const pathname& address) { keep(format(address)); }));
   to.add(each("unix_parse", "C, copies", to.in.path_texts, [](std::string_view text) {
     path out;
     read(text, out);
@@ -127,12 +128,12 @@ void add_unix_text(plan& to) {
     expect(is_plain({out.bytes, out.size}));
     keep(out);
   }));
-  to.add(each("unix_parse", "sockfam", to.in.path_texts, [](std::string_view text) {
+  to.add_for_each_kernel(each("unix_parse", "sockfam", to.in.path_texts, [](std::string_view text) {
     const auto out = sockfam::parse<pathname>(text);
     expect(out.has_value());
     keep(out);
   }));
-  to.add(each("unix_parse", "sockfam any_address", to.in.path_texts, [](std::string_view text) {
+  to.add_for_each_kernel(each("unix_parse", "sockfam any_address", to.in.path_texts, [](std::string_view text) {
     const auto out = sockfam::parse(text);
     expect(out.has_value());
     keep(out);

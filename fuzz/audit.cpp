@@ -162,10 +162,11 @@ std::optional<std::string_view> value_in(std::string_view line) {
   constexpr auto names = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-."sv;
   for (auto at = line.find(mark); at != line.npos; at = line.find(mark, at + mark.size())) {
     const auto rest = line.substr(at + mark.size());
-    const auto value = rest.substr(0, std::min(rest.find_first_not_of(hex), std::size_t{512}));
+    const auto value = rest.substr(0, rest.find_first_not_of(hex));
+    const char behind = value.size() < rest.size() ? rest[value.size()] : '\n';
     const bool is_other_field = at != 0 && names.find(line[at - 1]) != names.npos;
-    const bool is_text = value.size() < rest.size() && (rest[value.size()] == '.' || rest[value.size()] == ':');
-    if (!is_other_field && !is_text) return value;
+    const bool is_word = value.empty() && static_cast<unsigned char>(behind) > ' ';
+    if (!is_other_field && !is_word && behind != '.' && behind != ':') return value;
   }
   return std::nullopt;
 }

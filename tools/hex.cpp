@@ -1,7 +1,7 @@
 #include "hex.h"
 
 #include "safe.h"
-#include "text/hex.h"
+#include "text/hex_scalar.h"
 
 namespace sockfam::cli {
 
@@ -42,17 +42,12 @@ void write_hex(byte_view bytes, char* out) {
 std::optional<refusal> read_hex(std::string_view text, std::string_view field, std::vector<std::byte>& bytes) {
   bytes.resize(text.size() / 2);
   auto* out = bytes.data();
-  for (std::size_t at = 0; at < text.size();) {
-    const unsigned byte = text::hex_byte(text, at);
-    if (byte != text::no_hex_byte) {
-      *out++ = static_cast<std::byte>(byte);
-      at += 2;
-    } else if (is_separator(text[at])) {
-      ++at;
-    } else {
-      const bool has_first = text::digit_value(text[at]) != text::no_digit;
-      return not_hex(field, text, has_first ? at + 1 : at);
-    }
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::size_t digits = text::scalar::read_hex(text.substr(at), reinterpret_cast<std::uint8_t*>(out));
+    out += digits / 2;
+    at += digits;
+    if (digits % 2 != 0) return not_hex(field, text, at);
+    if (at < text.size() && !is_separator(text[at])) return not_hex(field, text, at);
   }
   bytes.resize(static_cast<std::size_t>(out - bytes.data()));
   return std::nullopt;

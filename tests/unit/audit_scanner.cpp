@@ -206,6 +206,7 @@ TEST(AuditScanner, SaysWhatIsMalformed) {
             "saddr is too long with 260 bytes; a sockaddr has 128 bytes at most; give its own bytes only");
   EXPECT_EQ(why(std::string(300, '0')),
             "bytes is too long with 148 bytes; a sockaddr has 128 bytes at most; give its own bytes only");
+  EXPECT_EQ(why(std::string(521, '0') + ":1"), "is no record");
   EXPECT_EQ(why("02"), "family ends after 1 of 2 bytes; give the whole address");
   EXPECT_EQ(why("02000050C000"), "host ends after 2 of 4 bytes; give the whole address");
 }

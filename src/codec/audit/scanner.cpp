@@ -46,6 +46,12 @@ SOCKFAM_COLD std::optional<failure> malformed(std::size_t digits, std::string_vi
   return std::nullopt;
 }
 
+/// How many hexadecimal digits the text begins with.
+SOCKFAM_COLD std::size_t digits_in(std::string_view text) {
+  const auto is_digit = [](char c) { return text::digit_value(c) != text::no_digit; };
+  return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_digit) - text.begin());
+}
+
 /// Where the line of `at` begins, in text that begins at `begin`. Looks at eight characters at once.
 const char* line_begin(const char* begin, const char* at) {
   for (; at - begin >= 8; at -= 8) {
@@ -88,6 +94,8 @@ SOCKFAM_INLINE bool scanner::read_field(const char* digits) {
   const char* const end = lines_.data() + lines_.size();
   const auto room = std::min(static_cast<std::size_t>(end - digits), most_digits);
   digits_ = text::read_hex({digits, room}, bytes_.data());
+  if (digits_ == most_digits) [[unlikely]]
+    digits_ += digits_in({digits + most_digits, end});
   const char* const behind = digits + digits_;
   if (behind == end) return true;
   return digits_ != 0 ? *behind != '.' && *behind != ':' : ends_value(*behind);
@@ -98,11 +106,7 @@ SOCKFAM_INLINE void scanner::decode_field(const char* behind) {
   const char* const end = lines_.data() + lines_.size();
   const bool is_usual = behind != end && ends_value(*behind) && digits_ - 2 < most_digits - 2 && digits_ % 2 == 0;
   if (!is_usual) [[unlikely]] {
-    if (digits_ == most_digits) {
-      const auto is_digit = [](char c) { return text::digit_value(c) != text::no_digit; };
-      digits_ += static_cast<std::size_t>(std::find_if_not(behind, end, is_digit) - behind);
-      return refuse(too_many_digits(digits_));
-    }
+    if (digits_ >= most_digits) return refuse(too_many_digits(digits_));
     if (const auto why = malformed(digits_, {behind, static_cast<std::size_t>(end - behind)})) return refuse(*why);
   }
   record_.bytes = {reinterpret_cast<const std::byte*>(bytes_.data()), digits_ / 2};

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import json
+import os
 import pathlib
 import sys
 
@@ -29,7 +30,7 @@ def main(arguments: list[str]) -> int:
         return 1 if problems else 0
     outputs = with_manifest(render(spec, options.root, groups))
     if options.list:
-        print("\n".join(output.path for output in outputs))
+        say([output.path for output in outputs])
         return 0
     return compare(outputs, options.root) if options.check else write(outputs, options.root)
 
@@ -71,10 +72,20 @@ def report(problems: list[Problem], as_json: bool) -> None:
     """All problems: as text on standard error, or as a JSON list on standard output."""
     if as_json:
         rows = [{**dataclasses.asdict(p.where), "wrong": p.wrong, "remedy": p.remedy} for p in problems]
-        print(json.dumps({"problems": rows}, indent=2))
+        say([json.dumps({"problems": rows}, indent=2)])
         return
     for problem in problems:
         print(problem, file=sys.stderr)
+
+
+def say(lines: list[str]) -> None:
+    """Lines on standard output, whose reader may have enough of them: `--list | head`."""
+    try:
+        sys.stdout.writelines(f"{line}\n" for line in lines)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # What is still in the buffer must not fail again when the program ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def write(outputs: list[Output], root: pathlib.Path) -> int:
@@ -89,8 +100,7 @@ def write(outputs: list[Output], root: pathlib.Path) -> int:
         path.write_bytes(output.content)
         done.append(f"wrote {output.path}")
     done += [f"removed {name}" for name in remove(root, orphans)]
-    for line in done:
-        print(line)
+    say(done)
     return 0
 
 

@@ -177,6 +177,15 @@ def test_list_names_every_output(tree: pathlib.Path, capsys: pytest.CaptureFixtu
     assert capsys.readouterr().out.splitlines() == sorted(contents(tree))
 
 
+def test_a_reader_may_close_the_pipe(root: pathlib.Path, tree: pathlib.Path) -> None:
+    command = [sys.executable, root / "codegen" / "generate.py", "--list", "--root", tree]
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "wb") as pipe:
+        done = subprocess.run(command, stdout=pipe, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
 def test_lint_of_a_good_spec_is_silent(tree: pathlib.Path, capsys: pytest.CaptureFixture[str]) -> None:
     capsys.readouterr()
     assert run(tree, "lint") == 0

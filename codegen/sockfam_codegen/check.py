@@ -23,6 +23,7 @@ from sockfam_codegen.model import (
     value_fields,
 )
 from sockfam_codegen.names import RESERVED_FAMILIES
+from sockfam_codegen.versions import check_changed, check_since
 
 Rule = Callable[[Spec, Family], Iterator[Problem]]
 
@@ -329,6 +330,17 @@ def _check_required_through(variant: Variant) -> Iterator[Problem]:
         yield Problem(where, wrong, "write a field of this variant")
 
 
+def check_notes(_: Spec, family: Family) -> Iterator[Problem]:
+    """Version notes are versions."""
+    noted_things: list[Family | Variant] = [family, *(variant for variant in family.variants if variant.name)]
+    for noted in noted_things:
+        for key, notes in (("since", noted.since), ("deprecated", noted.deprecated), ("removed", noted.removed)):
+            yield from check_since(noted.at, key, notes)
+        yield from check_changed(noted.at, noted.changed, is_number=False)
+    for field, _variant in each_field(family):
+        yield from check_since(field.at, "since", field.since)
+
+
 def _first_of_each(values: Mapping[str, int]) -> list[tuple[str, int]]:
     """One OS for each different value: a plain value is one problem, not six."""
     seen: dict[int, str] = {}
@@ -349,6 +361,7 @@ RULES: tuple[Rule, ...] = (
     check_layout,
     check_variable,
     check_links,
+    check_notes,
     check_select,
     check_tuple,
     check_text,

@@ -140,6 +140,18 @@ def check_field_names(_: Spec, family: Family) -> Iterator[Problem]:
                 yield Problem(field.at(), wrong, "write c: and the member's name")
 
 
+def check_members(_: Spec, family: Family) -> Iterator[Problem]:
+    """Two fields of a layout are two members of the struct."""
+    for variant in family.variants:
+        for system in variant.systems:
+            holders: dict[str, Field] = {}
+            for field in variant.lines(system):
+                other = holders.setdefault(field.c_name, field) if field.c_name else field
+                if other is not field and (other.name != field.name or not field.name):
+                    wrong = f"{field.c_name} is already the member of {other.label}"
+                    yield Problem(field.at("c"), wrong, "write the field's own member")
+
+
 def _check_constant(field: Field) -> Iterator[Problem]:
     """What always holds the same number is a member of the struct and not of the value."""
     if field.name:
@@ -356,6 +368,7 @@ RULES: tuple[Rule, ...] = (
     check_clashes,
     check_lines,
     check_field_names,
+    check_members,
     check_types,
     check_ranges,
     check_layout,

@@ -11,8 +11,10 @@ from sockfam_codegen.load import At
 
 HEADER_SIZE = 2
 HEADER = "header"  # what required-through calls it
+WHOLE = "size"  # ... and all of the struct
 LARGEST_SIZE = 128  # sizeof(struct sockaddr_storage)
 FIRST_PROGRAM_KIND = 0x8000  # kinds from here on are those of programs; 0 is none
+SELECT_WORDS = ("protocol", "content", "os")  # what select: may be besides a field
 CONTENT_TESTS = ("empty", "nul-first", "text")
 
 Numbers = tuple[tuple[str, int], ...]
@@ -232,7 +234,7 @@ class Family:
     @property
     def has_tags(self) -> bool:
         """True if a field in the bytes tells the variant."""
-        return self.select not in ("", "protocol", "content", "os")
+        return self.select not in ("", *SELECT_WORDS)
 
     @property
     def systems(self) -> Mapping[str, int]:

@@ -10,6 +10,8 @@ from typing import Any
 from sockfam_codegen.kinds import UNKNOWN, near_types
 from sockfam_codegen.load import At, Document, Problem, Where
 from sockfam_codegen.model import (
+    HEADER,
+    WHOLE,
     Example,
     Family,
     Field,
@@ -93,7 +95,7 @@ class Builder:
             fields=fields,
             tuple=Pattern(at.part("tuple"), data["tuple"]),
             text=Pattern(at.part("text"), data["text"]),
-            required_through=self.required_through(data, at, self.systems),
+            required_through=self.required_through(data, at, self.systems, fields),
             systems=self.systems,
             struct=self.per_os(data["c-struct"], self.systems, at.part("c-struct")),
             headers=self.per_os(data["headers"], self.systems, at.part("headers")),
@@ -117,7 +119,7 @@ class Builder:
             fields=with_lacking(fields, layouts),
             tuple=Pattern(at.part("tuple"), data["tuple"]),
             text=Pattern(at.part("text"), data["text"]),
-            required_through=self.required_through(data, at, here),
+            required_through=self.required_through(data, at, here, fields),
             systems=here,
             struct=self.of_variant("c-struct", data, at, here),
             headers=self.of_variant("headers", data, at, here),
@@ -239,10 +241,20 @@ class Builder:
             bytes={system: "".join(text.split()) for system, text in data.get("bytes", {}).items()},
         )
 
-    def required_through(self, data: Mapping[str, Any], at: At, systems: Words) -> dict[str, str]:
+    def required_through(
+        self, data: Mapping[str, Any], at: At, systems: Words, fields: tuple[Field, ...]
+    ) -> dict[str, str]:
         """The field's name on each OS that takes less than the whole."""
         through = self.per_os(data.get("required-through", {}), systems, at.part("required-through"))
-        return {system: name for system, name in through.items() if name != "size"}
+        for word, meaning, remedy in (
+            (HEADER, "the header alone", "call the field otherwise"),
+            (WHOLE, "the whole struct", "leave required-through out, or call the field otherwise"),
+        ):
+            system = next((system for system, name in through.items() if name == word), "")
+            if system and word in [field.name for field in fields]:
+                wrong = f"{word} is a field here, and the word for {meaning}"
+                self.problem(at.on("required-through", system), wrong, remedy)
+        return {system: name for system, name in through.items() if name != WHOLE}
 
     def per_os(self, value: Any, systems: Words, at: At) -> dict[str, Any]:
         """A plain value for every system, or a map with an optional default."""

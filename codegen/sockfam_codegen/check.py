@@ -24,6 +24,7 @@ from sockfam_codegen.model import (
     value_fields,
 )
 from sockfam_codegen.names import RESERVED_FAMILIES
+from sockfam_codegen.versions import check_changed, check_since
 
 Rule = Callable[[Spec, Family], Iterator[Problem]]
 
@@ -138,6 +139,18 @@ def check_field_names(_: Spec, family: Family) -> Iterator[Problem]:
             elif field.name and not field.c_name:
                 wrong = f"{field.name} has no member of the C struct"
                 yield Problem(field.at(), wrong, "write c: and the member's name")
+
+
+def check_members(_: Spec, family: Family) -> Iterator[Problem]:
+    """Two fields of a layout are two members of the struct."""
+    for variant in family.variants:
+        for system in variant.systems:
+            holders: dict[str, Field] = {}
+            for field in variant.lines(system):
+                other = holders.setdefault(field.c_name, field) if field.c_name else field
+                if other is not field and (other.name != field.name or not field.name):
+                    wrong = f"{field.c_name} is already the member of {other.label}"
+                    yield Problem(field.at("c"), wrong, "write the field's own member")
 
 
 def _check_constant(field: Field) -> Iterator[Problem]:
@@ -344,6 +357,17 @@ def _check_required_through(variant: Variant) -> Iterator[Problem]:
         yield Problem(where, wrong, "write a field of this variant")
 
 
+def check_notes(_: Spec, family: Family) -> Iterator[Problem]:
+    """Version notes are versions."""
+    noted_things: list[Family | Variant] = [family, *(variant for variant in family.variants if variant.name)]
+    for noted in noted_things:
+        for key, notes in (("since", noted.since), ("deprecated", noted.deprecated), ("removed", noted.removed)):
+            yield from check_since(noted.at, key, notes)
+        yield from check_changed(noted.at, noted.changed, is_number=False)
+    for field, _variant in each_field(family):
+        yield from check_since(field.at, "since", field.since)
+
+
 def _first_of_each(values: Mapping[str, int]) -> list[tuple[str, int]]:
     """One OS for each different value: a plain value is one problem, not six."""
     seen: dict[int, str] = {}
@@ -359,11 +383,13 @@ RULES: tuple[Rule, ...] = (
     check_clashes,
     check_lines,
     check_field_names,
+    check_members,
     check_types,
     check_ranges,
     check_layout,
     check_variable,
     check_links,
+    check_notes,
     check_select,
     check_tuple,
     check_text,

@@ -9,7 +9,7 @@ from sockfam_codegen.kind import Kind
 from sockfam_codegen.kinds import KINDS
 from sockfam_codegen.layout import place
 from sockfam_codegen.load import Problem
-from sockfam_codegen.model import CONTENT_TESTS, Family, Spec, Variant
+from sockfam_codegen.model import CONTENT_TESTS, SELECT_WORDS, Family, Spec, Variant
 from sockfam_codegen.selection import claims
 
 # What content tells apart.
@@ -29,7 +29,6 @@ def check_select(_: Spec, family: Family) -> Iterator[Problem]:
             yield Problem(variant.at("name"), f"{variant.name} is already a variant", "write another name")
         if not variant.fields:
             yield Problem(variant.at(), f"{variant.name} has no fields", "write fields:")
-        yield from _check_selectors(family, variant)
     if family.fallback and family.select != "protocol":
         yield Problem(family.at.key("fallback"), "fallback without select: protocol", "leave it out")
     elif family.fallback and family.fallback not in [variant.name for variant in named]:
@@ -38,8 +37,14 @@ def check_select(_: Spec, family: Family) -> Iterator[Problem]:
         remedy = "write select: protocol, content, os or a field"
         yield Problem(family.at.key("variants"), "nothing tells the variants apart", remedy)
         return
+    if family.select in SELECT_WORDS and any(variant.tag and variant.field(family.select) for variant in named):
+        wrong = f"{family.select} is a field here, but select: {family.select} does not mean it"
+        yield Problem(family.at("select"), wrong, "call the field otherwise")
+        return
     rules = {"protocol": _check_protocols, "os": _check_systems, "content": _check_content}
     yield from rules.get(family.select, _check_tags)(family)
+    for variant in named:
+        yield from _check_selectors(family, variant)
 
 
 def _check_selectors(family: Family, variant: Variant) -> Iterator[Problem]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import pathlib
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -12,6 +11,7 @@ from sockfam_codegen import names
 from sockfam_codegen.load import At, Document, Problem, Where
 from sockfam_codegen.model import Family, Numbers, Platform, Spec, Versions, Words
 from sockfam_codegen.spec import read_document
+from sockfam_codegen.versions import check_changed, check_since
 
 Value = int | str
 Claim = tuple[Where, str, Value, str]  # a constant's name and value on an OS, and where a spec says so
@@ -27,8 +27,6 @@ ARCHITECTURES = {
 
 _LOW, _HIGH = -(1 << 63), (1 << 63) - 1
 _NOTES = ("c", "header", "since", "changed", "doc")
-_SINCE = re.compile(r"(\d+)\.(\d+)(?: to \d+\.\d+)?")
-_CHANGED = re.compile(_SINCE.pattern + r": -?\d+")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -190,12 +188,8 @@ def _check_notes(constant: Constant) -> Iterator[Problem]:
         for system, _text in notes.notes:
             if system not in constant.values:
                 yield Problem(at.key(key, system), f"{constant.name} is not on {system}", "leave the note out")
-    for system, text in constant.since.notes:
-        if not _SINCE.fullmatch(text):
-            yield Problem(at("since", system), f"{text} is not a version", 'write "6.2" or "6.2 to 6.17"')
-    for system, text in constant.changed.notes:
-        if not _CHANGED.fullmatch(text):
-            yield Problem(at("changed", system), f"{text} is not a version and a number", 'write "6.2: 8" or so')
+    yield from check_since(at, "since", constant.since)
+    yield from check_changed(at, constant.changed, is_number=True)
     if constant.c_name == constant.name and "c" in constant.keys:
         yield Problem(at("c"), f"{constant.name} is its name already", "leave c out")
     if constant.header and "linux" not in constant.values:
@@ -213,12 +207,6 @@ def check_names(groups: list[Group]) -> Iterator[Problem]:
                 wrong = f"{constant.name} is {spelled} in C++, as {other} in {file}"
                 yield Problem(constant.at.key(), wrong, "keep one of the two")
             seen.setdefault(spelled, (constant.name, group.file))
-
-
-def first_version(notes: Versions) -> tuple[int, int] | None:
-    """The first version of Linux that a note may be about: 6.2 of "6.2 to 6.17"."""
-    match = _SINCE.match(dict(notes.notes).get("linux", ""))
-    return (int(match[1]), int(match[2])) if match else None
 
 
 def check_agreement(spec: Spec, groups: tuple[Group, ...]) -> Iterator[Problem]:

@@ -8,9 +8,10 @@ import textwrap
 from collections.abc import Iterator
 
 from sockfam_codegen import names
-from sockfam_codegen.constants import ARCHITECTURES, Constant, Group, first_version
+from sockfam_codegen.constants import ARCHITECTURES, Constant, Group
 from sockfam_codegen.constants_table import number
 from sockfam_codegen.model import Platform, Versions, Words
+from sockfam_codegen.versions import first_version
 from sockfam_codegen.wrap import WIDTH
 
 

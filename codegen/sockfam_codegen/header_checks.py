@@ -48,10 +48,13 @@ def _check(family: Family, system: str) -> HeaderCheck:
 
 
 def _constants(family: Family, system: str, here: list[Variant]) -> dict[str, int]:
-    """Every number of the spec that the system's headers name, but those of named values."""
+    """Every number of the spec that the system's headers name, but those of named values. What the kernel's own headers
+    say of an internal variant's fields cannot be asked."""
     found = {family.constants[system]: family.numbers[system], **dict(family.protocols.get(system, ()))}
     for variant in here:
         found.update(variant.protocols.get(system, ()))
+        if system in variant.internal:
+            continue
         if variant.tag:
             found[variant.tag.constant] = variant.tag.value
         for field in variant.lines(system):

@@ -11,9 +11,11 @@ from sockfam_codegen.load import At
 
 HEADER_SIZE = 2
 HEADER = "header"  # what required-through calls it
+WHOLE = "size"  # ... and all of the struct
 LARGEST_SIZE = 128  # sizeof(struct sockaddr_storage)
 LONGEST_SIZE = 255  # that the length byte of an address can say
 FIRST_PROGRAM_KIND = 0x8000  # kinds from here on are those of programs; 0 is none
+SELECT_WORDS = ("protocol", "content", "os")  # what select: may be besides a field
 CONTENT_TESTS = ("empty", "nul-first", "text")
 
 Numbers = tuple[tuple[str, int], ...]
@@ -235,7 +237,7 @@ class Family:
     @property
     def has_tags(self) -> bool:
         """True if a field in the bytes tells the variant."""
-        return self.select not in ("", "protocol", "content", "os")
+        return self.select not in ("", *SELECT_WORDS)
 
     @property
     def systems(self) -> Mapping[str, int]:

@@ -17,26 +17,29 @@ from sockfam_codegen.family_context import family_context
 from sockfam_codegen.model import Family, Spec
 from sockfam_codegen.render import environment
 
+Lines = tuple[str, ...]
+
 
 @functools.cache
 def _template() -> jinja2.Template:
     return environment().get_template("abi.cpp.j2")
 
 
-def assertions(spec: Spec, family: Family) -> frozenset[str]:
-    """The lines of a family's generated header test that say something: what it includes and asserts. The file that
-    they come from is left out of them, so that a renamed family says the same."""
+def assertions(spec: Spec, family: Family) -> Lines:
+    """The lines of a family's generated header test that say something: what it includes, in its order, and what it
+    asserts. The file that they come from is left out of them, so that a renamed family says the same."""
     context = family_context(spec, dataclasses.replace(family, examples=()))
     text = _template().render(family=context, platforms=spec.platforms)
     text = text.partition("#if defined(__linux__)")[2].partition("TEST(Abi")[0]
     lines = re.findall(r"^(?:static_assert|#include).*$", text, re.MULTILINE)
-    return frozenset(re.sub(r', "[^"]*"\);$', ', "");', line) for line in lines)
+    return tuple(dict.fromkeys(re.sub(r', "[^"]*"\);$', ', "");', line) for line in lines))
 
 
 def refuted(lines: Iterable[str]) -> frozenset[str]:
-    """Those of the lines that Linux's headers contradict."""
-    known = sorted(set(lines), key=lambda line: (not line.startswith("#include"), line))
-    source = ["#include <cstddef>", "#include <sys/socket.h>"]  # some of the kernel's headers need it before them
+    """Those of the lines that Linux's headers contradict. What is included stands in the order that is given, because
+    some of the kernel's headers need others before them."""
+    known = sorted(dict.fromkeys(lines), key=lambda line: not line.startswith("#include"))
+    source = ["#include <cstddef>"]
     for number, line in enumerate(known, 1):
         source.append(f'#line {number} "lines"')
         if header := re.fullmatch(r"#include (<.*>)", line):

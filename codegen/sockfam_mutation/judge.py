@@ -24,7 +24,7 @@ from sockfam_mutation.built import built
 from sockfam_mutation.comparison import Comparison
 from sockfam_mutation.damage import Damage
 from sockfam_mutation.damages import damages_of
-from sockfam_mutation.headers import assertions
+from sockfam_mutation.headers import Lines, assertions
 from sockfam_mutation.vectors import Recorded, outcome, rows
 from sockfam_mutation.world import RECORDED
 
@@ -55,7 +55,7 @@ class Verdict:
     place: str
     rules: str = ""
     noticed: Mapping[str, str] = dataclasses.field(default_factory=dict)
-    claims: Mapping[str, frozenset[str]] = dataclasses.field(default_factory=dict)
+    claims: Mapping[str, Lines] = dataclasses.field(default_factory=dict)
 
     @property
     def survived(self) -> bool:
@@ -76,6 +76,11 @@ def all_damages(only: str = "") -> list[Damage]:
 def others_say(spec: Spec, family: Family) -> list[Problem]:
     """What the rules say of a family because of another one."""
     return [*check_clashes(spec, family), *check_addresses(spec, family)]
+
+
+def new_lines(lines: Lines, known: Lines) -> Lines:
+    """What a damaged spec says to the headers and the good one does not."""
+    return tuple(line for line in lines if line not in known)
 
 
 class Judge:
@@ -119,7 +124,7 @@ class Judge:
             return Verdict(damage, place, rules=f"{problems[0].wrong}; {problems[0].remedy}")
         changed = self.changed(spec)
         lines_of = {family.name: assertions(spec, family) for family in changed}
-        claims = {name: lines - self.lines.get(name, frozenset()) for name, lines in lines_of.items()}
+        claims = {name: new_lines(lines, self.lines.get(name, ())) for name, lines in lines_of.items()}
         return Verdict(damage, place, noticed=self.noticed(spec, changed), claims=claims)
 
     def read(self, spoiled: pathlib.Path) -> tuple[Spec, list[Problem]]:

@@ -21,7 +21,7 @@ from typing import TypeVar
 
 from sockfam_mutation.compiled import Tree
 from sockfam_mutation.damage import Damage
-from sockfam_mutation.headers import refuted
+from sockfam_mutation.headers import Lines, refuted
 from sockfam_mutation.judge import WITNESSES, Judge, Verdict, all_damages
 
 LEAST = 97.0
@@ -100,14 +100,16 @@ def judged(damages: list[Damage], jobs: int) -> tuple[list[Verdict], list[str]]:
         return _with_headers(verdicts, judge.lines), contradictions
 
 
-def _with_headers(verdicts: list[Verdict], good: Mapping[str, frozenset[str]]) -> list[Verdict]:
+def _with_headers(verdicts: list[Verdict], good: Mapping[str, Lines]) -> list[Verdict]:
     """One call of the compiler for each family, with what all of its damaged copies claim."""
     wrong: set[tuple[str, str]] = set()
     for family in {name for verdict in verdicts for name, lines in verdict.claims.items() if lines} | good.keys():
-        truth = good.get(family, frozenset())
-        refused = refuted(truth.union(*(verdict.claims.get(family, frozenset()) for verdict in verdicts)))
-        if refused & truth:
-            raise RuntimeError(f"the headers contradict the specs as they are: {', '.join(sorted(refused & truth))}")
+        truth = good.get(family, ())
+        claims = [line for verdict in verdicts for line in verdict.claims.get(family, ())]
+        refused = refuted([*truth, *claims])
+        if not refused.isdisjoint(truth):
+            lines = ", ".join(sorted(refused.intersection(truth)))
+            raise RuntimeError(f"the headers contradict the specs as they are: {lines}")
         wrong |= {(family, line) for line in refused}
     made = []
     for verdict in verdicts:

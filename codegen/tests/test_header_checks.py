@@ -46,3 +46,23 @@ def test_what_the_headers_lack_is_expected_to_be_missing(make_family: MakeFamily
 
 def test_a_family_of_other_systems_has_no_check(make_family: MakeFamily) -> None:
     assert not header_checks(family_on(make_family, "{macos: 7}"))
+
+
+TAGGED = """number: {linux: 9, windows: 8}
+size: 4
+internal: [linux]
+select: a
+fields:
+  - {name: a, c: a, type: u8}
+  - {c: b, type: u8, always: 3, constant: FOO_B}
+variants:
+  - {name: one, doc: One., tag: {value: 1, constant: FOO_ONE}, tuple: "(a,)", text: ""}
+examples: []
+"""
+
+
+def test_headers_are_not_asked_for_the_tags_of_an_internal_variant(make_family: MakeFamily) -> None:
+    linux, windows = header_checks(make_family(TAGGED)[1])
+    assert linux.headers == ("sys/socket.h",)
+    assert [constant.name for constant in linux.constants] == ["AF_FOO"]
+    assert [constant.name for constant in windows.constants] == ["AF_FOO", "FOO_ONE", "FOO_B"]

@@ -1,11 +1,13 @@
 """The witnesses that judge damaged specs: the headers and the recordings pass on the specs as they are, each notices
 what it should, and every key of the language is damaged. The tables are those of test_facts.py."""
 
+import dataclasses
 import json
 import pathlib
 from typing import Any
 
 import pytest
+from conftest import MakeFamily
 
 from sockfam_codegen.codec import Codec
 from sockfam_codegen.model import Spec
@@ -67,6 +69,31 @@ def test_the_headers_refute_what_is_wrong_and_nothing_else() -> None:
         "static_assert(offsetof(sockaddr_can, no_such_member) == 4);",
     }
     assert refuted(wrong | {"#include <linux/can.h>", "static_assert(sizeof(sockaddr_can) == 24);"}) == wrong
+
+
+PHONET = """number: {linux: 35}
+size: 16
+fields:
+  - {name: object, c: spn_obj, type: u8}
+  - {name: device, c: spn_dev, type: u8}
+  - {name: resource, c: spn_resource, type: u8}
+  - {type: "pad[11]"}
+tuple: (object, device, resource)
+text: "{object}:{device}:{resource}"
+examples: []
+"""
+
+
+def test_headers_are_included_in_the_order_of_the_header_test(make_family: MakeFamily) -> None:
+    """linux/phonet.h wants sys/socket.h before it, whose name comes after it."""
+    spec, family = make_family(PHONET)
+    variant = dataclasses.replace(
+        family.variants[0], struct={"linux": "sockaddr_pn"}, headers={"linux": "linux/phonet.h"}
+    )
+    phonet = dataclasses.replace(family, constants={"linux": "AF_PHONET"}, variants=(variant,))
+    lines = assertions(spec, phonet)
+    assert lines[:2] == ("#include <sys/socket.h>", "#include <linux/phonet.h>")
+    assert not refuted(lines)
 
 
 def keys_of(schema: Any) -> set[str]:

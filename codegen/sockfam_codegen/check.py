@@ -68,6 +68,8 @@ def check_addresses(spec: Spec, family: Family) -> Iterator[Problem]:
     own = {other.name: other for other in (*spec.neighbours, *spec.families)}
     for number, name in enumerate(family.addresses):
         where = family.at("addresses", number)
+        if name in spec.unread:
+            continue
         if name not in own:
             yield Problem(where, f"{name} is not a family", "write one that has a file of its own")
         elif own[name].addresses:

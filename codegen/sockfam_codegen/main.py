@@ -39,8 +39,6 @@ def read_all(root: pathlib.Path, files: list[pathlib.Path]) -> tuple[Spec, tuple
     """The families of `files` (default: all of them), their kinds, all of the constants, and whether they agree."""
     families = [path for path in files if path.resolve().parent != (root / "constants").resolve()]
     spec, problems = read_spec(root, families)
-    if not spec.platforms:
-        return spec, (), problems
     groups, found = read_constants(root, spec.platforms)
     return spec, groups, sorted({*problems, *found, *check_agreement(spec, groups), *check_kinds(root, spec)})
 

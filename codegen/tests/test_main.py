@@ -222,6 +222,16 @@ def test_a_wrong_shape_hides_nothing_of_other_files(
     assert files == shapes | ({"families/netlink.yaml"} if asked else set())
 
 
+def test_lint_of_one_file_knows_the_numbers_of_the_others(
+    tree: pathlib.Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tree / "spec" / "families" / "netlink.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("linux: 16", "linux: 29"), encoding="utf-8")
+    capsys.readouterr()
+    assert run(tree, "lint", str(path)) == 1
+    assert "number 29 on linux belongs to can; give each its own" in capsys.readouterr().err
+
+
 def test_lint_as_json(tree: pathlib.Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tree / "spec" / "families" / "inet.yaml"
     path.write_text(path.read_text(encoding="utf-8").replace("size: 16", "size: 14"), encoding="utf-8")

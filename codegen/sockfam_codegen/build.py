@@ -166,9 +166,10 @@ class Builder:
         type_ = type_of(data["type"], self.types) if "type" in data else field.type if field else None
         if type_ is None:
             wrong = f"{data.get('name', 'this line')} is not a field of this variant"
+            remedy = "name a field, or write a pad[n]"
             if "type" in data:
-                wrong = f"unknown type {data['type']}"
-            self.problem(at.key("type") if "type" in data else at(), wrong, "name a field, or write a pad[n]")
+                wrong, remedy = f"unknown type {data['type']}", near_types(data["type"], self.types)
+            self.problem(at("type") if "type" in data else at(), wrong, remedy)
             type_ = Type(data.get("type", ""), UNKNOWN)
         if field is None:
             return Field(at=at, name=data.get("name", ""), c_name=data.get("c", ""), type=type_)

@@ -69,6 +69,8 @@ def check_addresses(spec: Spec, family: Family) -> Iterator[Problem]:
     own = {other.name: other for other in (*spec.neighbours, *spec.families)}
     for number, name in enumerate(family.addresses):
         where = family.at("addresses", number)
+        if name in spec.unread:
+            continue
         if name not in own:
             yield Problem(where, f"{name} is not a family", "write one that has a file of its own")
         elif own[name].addresses:
@@ -114,7 +116,17 @@ def _check_line(variant: Variant, line: Field, before: tuple[Field, ...]) -> Ite
 
 def check_clashes(spec: Spec, family: Family) -> Iterator[Problem]:
     """Two families of one OS cannot share a number."""
-    for other in spec.families[: spec.families.index(family)]:
+    yield from _taken(family, spec.families[: spec.families.index(family)])
+
+
+def check_numbers(spec: Spec, others: tuple[Family, ...]) -> Iterator[Problem]:
+    """Nor can a family have the number of one that was not read with it."""
+    for family in spec.families:
+        yield from _taken(family, others)
+
+
+def _taken(family: Family, others: tuple[Family, ...]) -> Iterator[Problem]:
+    for other in others:
         for system, number in family.numbers.items():
             if other.numbers.get(system) == number:
                 where = family.at("number", system)

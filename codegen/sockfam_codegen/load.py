@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-import difflib
-import functools
-import json
 import pathlib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
-import jsonschema
 import yaml
 
 Path = tuple[str | int, ...]
@@ -139,7 +135,7 @@ class _Reader:
         if isinstance(node, yaml.ScalarNode):
             return self.read_scalar(node, path)
         if node.tag not in (_TAG + "map", _TAG + "seq"):
-            self.problem(node, f"the tag {_shown(node.tag)}", "leave it out")
+            self.problem(node, f"the tag {shown(node.tag)}", "leave it out")
         elif isinstance(node, yaml.SequenceNode):
             return [self.read(item, path + (number,)) for number, item in enumerate(node.value)]
         elif isinstance(node, yaml.MappingNode):
@@ -155,12 +151,12 @@ class _Reader:
                 self.problem(key_node, "the key is not a word", "write a word before the colon")
                 continue
             if key in data:
-                self.problem(key_node, f"{_shown(key)} is already a key of this map", "keep one of the two")
+                self.problem(key_node, f"{shown(key)} is already a key of this map", "keep one of the two")
                 continue
             if key_node.tag != _TAG + "str":
-                self.problem(key_node, f"the key {_shown(key)} is not a string in YAML", "use another word")
+                self.problem(key_node, f"the key {shown(key)} is not a string in YAML", "use another word")
             elif not key.isprintable():
-                self.problem(key_node, f"the key {_shown(key)} is not printable", "use another word")
+                self.problem(key_node, f"the key {shown(key)} is not printable", "use another word")
             self.key_places[path + (key,)] = self.place(key_node)
             data[key] = self.read(value_node, path + (key,))
         return data
@@ -172,7 +168,7 @@ class _Reader:
         if node.tag == _TAG + "str":
             self.note_content(node, path)
             if not text.isprintable():
-                self.problem(node, f"{_shown(text)} is not printable", "write one line without control characters")
+                self.problem(node, f"{shown(text)} is not printable", "write one line without control characters")
             return text
         if node.tag == _TAG + "null":
             self.places[path] = self.key_places.get(path, self.places[path])
@@ -192,10 +188,10 @@ class _Reader:
         try:
             value = self.constructor.construct_object(node)  # type: ignore[no-untyped-call]
         except (ValueError, LookupError, yaml.YAMLError):
-            self.problem(node, f"{_shown(node.value)} is not what its tag says", "quote it")
+            self.problem(node, f"{shown(node.value)} is not what its tag says", "quote it")
             return None
         if isinstance(value, int) and abs(value) >= _LARGEST:
-            self.problem(node, f"{_shown(node.value)} has more than 64 bits", "write a smaller number")
+            self.problem(node, f"{shown(node.value)} has more than 64 bits", "write a smaller number")
             return 0
         return value
 
@@ -261,134 +257,7 @@ def _aliases(text: str, file: str) -> Iterator[Problem]:
             yield Problem(where, f"the alias *{event.anchor}", "write out its value")
 
 
-@functools.cache
-def _validator(schema_path: pathlib.Path, definition: str) -> Any:
-    """The validator of a file's shape: all of the schema, or one of its definitions."""
-    schema = json.loads(schema_path.read_text(encoding="utf-8"))
-    if definition:
-        schema = {"$ref": f"#/$defs/{definition}", "$defs": schema["$defs"]}
-    base = jsonschema.Draft202012Validator
-    # To JSON 16.0 is an integer. Not to us.
-    types = base.TYPE_CHECKER.redefine("integer", lambda _, value: type(value) is int)  # pylint: disable=C0123
-    return jsonschema.validators.extend(base, type_checker=types)(schema)
-
-
-def check_schema(document: Document, schema_path: pathlib.Path, definition: str = "") -> Iterator[Problem]:
-    """Everything the closed schema has to say, in our words, save where YAML itself had something to say."""
-    known = {problem.where for problem in document.problems}
-    for error in _validator(schema_path, definition).iter_errors(document.data):
-        for problem in _explain(document, error):
-            if problem.where not in known:
-                yield problem
-
-
-def _explain(document: Document, error: Any) -> Iterator[Problem]:
-    path = tuple(error.absolute_path)
-    where = document.where(*path)
-    given = error.instance
-    shown = _show(given, document.spellings.get(path))
-    if error.validator in _EXPLAINERS:
-        yield from _EXPLAINERS[error.validator](document, error)
-    elif error.validator == "type":
-        yield _explain_type(where, shown, given, error.validator_value)
-    elif error.validator == "enum":
-        yield Problem(where, f"{shown} is not known here", _choose(given, error.validator_value))
-    elif error.validator == "pattern":
-        if "propertyNames" in error.absolute_schema_path:
-            where = document.where_key(*path, given)
-        remedy = error.schema.get("remedy", f"match {error.validator_value}")
-        yield Problem(where, f"{_shown(given)} is not a valid name here", remedy)
-    elif error.validator in ("minimum", "maximum"):
-        remedy = f"write {error.schema['minimum']} to {error.schema['maximum']}"
-        yield Problem(where, f"{shown} is out of range", remedy)
-    elif error.validator is None:
-        yield _explain_rival(document, path)
-    else:  # minItems, minLength, minProperties
-        yield Problem(where, "the value is missing", "write one or leave the key out")
-
-
-def _explain_rival(document: Document, path: Path) -> Problem:
-    """Two keys of which a map may have only one."""
-    where, key = document.where_key(*path), path[-1]
-    if "addresses" not in document.data and key != "protocol":
-        return Problem(where, f"{key} is written beside variants", "write it in each variant")
-    if "addresses" not in document.data:
-        return Problem(where, f"{key} without addresses", "write number, or addresses: too")
-    other = "protocol" if key in ("number", "protocols") else "addresses"
-    return Problem(where, f"{key} is written beside {other}", "leave one of them out")
-
-
-def _explain_choice(document: Document, error: Any) -> Iterator[Problem]:
-    """Of an anyOf, what the branch says whose type fits; if none does, the types that would."""
-    branches: dict[int, list[Any]] = {}
-    for inner in error.context:
-        branches.setdefault(inner.schema_path[0], []).append(inner)
-    expected = []
-    for inners in branches.values():
-        types = [inner.validator_value for inner in inners if inner.validator == "type" and not inner.path]
-        if not types:
-            for inner in inners:
-                yield from _explain(document, inner)
-            return
-        expected += types
-    path = tuple(error.absolute_path)
-    shown = _show(error.instance, document.spellings.get(path))
-    yield _explain_type(document.where(*path), shown, error.instance, expected)
-
-
-def _explain_unknown(document: Document, error: Any) -> Iterator[Problem]:
-    path = tuple(error.absolute_path)
-    known = list(error.schema["properties"])
-    for key in error.instance:
-        if key not in known:
-            yield Problem(document.where_key(*path, key), f"unknown key {_shown(key)}", _choose(key, known))
-
-
-def _explain_missing(document: Document, error: Any) -> Iterator[Problem]:
-    for key in error.validator_value:
-        if key not in error.instance:
-            yield Problem(document.where(*error.absolute_path), f"{key} is missing", f"write {key}:")
-
-
-def _explain_twins(document: Document, error: Any) -> Iterator[Problem]:
-    for number, item in enumerate(error.instance):
-        if item in error.instance[:number]:
-            where = document.where(*error.absolute_path, number)
-            yield Problem(where, f"{_show(item, None)} is listed twice", "write it once")
-
-
-_EXPLAINERS: dict[str, Callable[[Document, Any], Iterator[Problem]]] = {
-    "anyOf": _explain_choice,
-    "additionalProperties": _explain_unknown,
-    "required": _explain_missing,
-    "uniqueItems": _explain_twins,
-}
-
-
-def _explain_type(where: Where, shown: str, given: Any, expected: str | list[str]) -> Problem:
-    words = {"object": "a mapping", "array": "a list", "string": "a string", "integer": "an integer"}
-    wanted = " or ".join(words[one] for one in ([expected] if isinstance(expected, str) else expected))
-    if given is None:
-        return Problem(where, "the value is missing", f"write {wanted} or leave the key out")
-    quote = "a string" in wanted and not isinstance(given, (dict, list))
-    return Problem(where, f"{shown} is not {wanted}", "quote it" if quote else f"write {wanted}")
-
-
-def _choose(given: Any, known: list[str]) -> str:
-    """The word that was probably meant, or all of them."""
-    close = difflib.get_close_matches(str(given), known, 1, 0.75)
-    return f"write {close[0]}" if close else f"write one of {', '.join(known)}"
-
-
-def _show(value: Any, spelling: str | None) -> str:
-    if isinstance(value, dict):
-        return "a mapping"
-    if isinstance(value, list):
-        return "a list"
-    return _shown(str(value) if spelling is None else spelling)
-
-
-def _shown(text: str) -> str:
+def shown(text: str) -> str:
     """A text of unknown content, fit for one line of a message."""
     printable = text if text.isprintable() else ascii(text)[1:-1]
     return printable if len(printable) <= 60 else printable[:57] + "..."

@@ -10,13 +10,14 @@ import pathlib
 import sys
 
 from sockfam_codegen.address_kinds import check_kinds
+from sockfam_codegen.check import check_numbers
 from sockfam_codegen.constants import Group, check_agreement, read_constants
 from sockfam_codegen.load import Problem
 from sockfam_codegen.manifest import PATH as MANIFEST
 from sockfam_codegen.manifest import made_before, remove, unlisted, with_manifest
 from sockfam_codegen.model import Spec
 from sockfam_codegen.render import Output, render
-from sockfam_codegen.spec import read_spec
+from sockfam_codegen.spec import read_others, read_spec
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -39,9 +40,8 @@ def read_all(root: pathlib.Path, files: list[pathlib.Path]) -> tuple[Spec, tuple
     """The families of `files` (default: all of them), their kinds, all of the constants, and whether they agree."""
     families = [path for path in files if path.resolve().parent != (root / "constants").resolve()]
     spec, problems = read_spec(root, families)
-    if not spec.platforms:
-        return spec, (), problems
     groups, found = read_constants(root, spec.platforms)
+    found += check_numbers(spec, tuple(read_others(root, spec)))
     return spec, groups, sorted({*problems, *found, *check_agreement(spec, groups), *check_kinds(root, spec)})
 
 

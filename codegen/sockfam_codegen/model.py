@@ -260,6 +260,7 @@ class Spec:
     platforms: tuple[Platform, ...]
     families: tuple[Family, ...]
     neighbours: tuple[Family, ...] = ()  # those that these borrow addresses of, where not all of spec/ was read
+    unread: Words = ()  # files whose shape is wrong, which is a problem already
 
     def platform(self, name: str) -> Platform:
         """The OS of that name."""

@@ -9,38 +9,55 @@ from collections.abc import Iterator, Mapping
 from sockfam_codegen.build import Builder, read_platforms, short_name
 from sockfam_codegen.check import check
 from sockfam_codegen.examples import check_examples
-from sockfam_codegen.load import At, Document, Problem, Where, check_schema, read_yaml
+from sockfam_codegen.load import At, Document, Problem, Where, read_yaml
 from sockfam_codegen.model import Family, Platform, Spec, Type
+from sockfam_codegen.schema import check_schema, usable
 from sockfam_codegen.types import read_types
 
 
 def read_spec(
     root: pathlib.Path, files: list[pathlib.Path] | None = None, with_examples: bool = True
 ) -> tuple[Spec, list[Problem]]:
-    """The families of `files` (default: all of spec/families) and all of their problems. A family whose shape is wrong
-    is left out of the spec, and all of them are if platforms.yaml or types.yaml cannot be trusted."""
+    """The families of `files` (default: all of spec/families) and all of their problems. A family whose shape is too
+    wrong for the rules is left out of the spec; all of them are if platforms.yaml or types.yaml cannot be trusted."""
     platforms, types, problems = read_common(root)
     spec = Spec(platforms, ())
-    if problems:
-        return spec, sorted(set(problems))
     paths = sorted(set(files)) if files else sorted((root / "families").glob("*.yaml"))
+    if problems:
+        return spec, sorted({*problems, *(problem for path in paths for problem in readable(root, path)[1])})
     if not paths:
         problems.append(Problem(Where("families"), "no family at all", "write families/inet.yaml"))
+    shapes: list[Problem] = []
     sound: list[Family] = []
     for path in paths:
-        document, found = read_document(root, path, "")
-        problems += found
-        if found:
+        document, found = readable(root, path)
+        shapes += found
+        if document is None:
+            spec = dataclasses.replace(spec, unread=(*spec.unread, path.stem))
             continue
         builder = Builder(document, platforms, types)
         family = builder.family()
         spec = dataclasses.replace(spec, families=(*spec.families, family))
         problems += builder.problems
-        sound += [] if builder.problems else [family]
+        sound += [] if builder.problems or found else [family]
     spec = dataclasses.replace(spec, neighbours=tuple(neighbours(root, spec, types)))
     for family in spec.families:
         problems += check_family(spec, family, with_examples and family in sound)
-    return spec, sorted(set(problems))
+    return spec, sorted({*shapes, *elsewhere(problems, shapes)})
+
+
+def readable(root: pathlib.Path, path: pathlib.Path) -> tuple[Document | None, list[Problem]]:
+    """A family's file as far as the model can be built of it, and what is wrong with its shape."""
+    document, found = read_document(root, path, "")
+    if found:
+        return None if document.problems else usable(document, root / "schema.json"), found
+    return document, []
+
+
+def elsewhere(problems: list[Problem], shapes: list[Problem]) -> Iterator[Problem]:
+    """The problems that are not at a place where the shape is wrong already."""
+    known = {problem.where for problem in shapes}
+    return (problem for problem in problems if problem.where not in known)
 
 
 def neighbours(root: pathlib.Path, spec: Spec, types: Mapping[str, Type]) -> Iterator[Family]:
@@ -65,14 +82,14 @@ def read_others(root: pathlib.Path, spec: Spec) -> Iterator[Family]:
 
 
 def read_common(root: pathlib.Path) -> tuple[tuple[Platform, ...], Mapping[str, Type], list[Problem]]:
-    """spec/platforms.yaml and spec/types.yaml."""
+    """spec/platforms.yaml and spec/types.yaml; nothing of a file whose shape is wrong."""
     on, problems = read_document(root, root / "platforms.yaml", "platforms")
+    platforms = () if problems else read_platforms(on.data)
     domain, found = read_document(root, root / "types.yaml", "types")
-    problems += found
-    if problems:
-        return (), {}, problems
-    types, found = read_types(domain.data, At(domain))
-    return read_platforms(on.data), types, found
+    types: Mapping[str, Type] = {}
+    if not found:
+        types, found = read_types(domain.data, At(domain))
+    return platforms, types, problems + found
 
 
 def read_document(root: pathlib.Path, path: pathlib.Path, definition: str) -> tuple[Document, list[Problem]]:

@@ -204,6 +204,34 @@ def test_a_wrong_spec_writes_nothing(tree: pathlib.Path, capsys: pytest.CaptureF
     assert not (tree / HEADER).exists()
 
 
+@pytest.mark.parametrize("wrong", ["platforms.yaml", "types.yaml", "families/inet.yaml", "constants/af.yaml"])
+def test_a_wrong_shape_hides_nothing_of_other_files(
+    tree: pathlib.Path, capsys: pytest.CaptureFixture[str], wrong: str
+) -> None:
+    """Several files have a key too many. A family that borrows from one that cannot be read has no problem of its own."""
+    shapes = {"families/can.yaml", "constants/so.yaml", wrong}
+    for name in shapes:
+        with (tree / "spec" / name).open("a", encoding="utf-8") as file:
+            file.write("doc: Again.\n" if name == "families/inet.yaml" else "colour: red\n")
+    rule = tree / "spec" / "families" / "netlink.yaml"
+    rule.write_text(rule.read_text(encoding="utf-8").replace("linux: 16", "linux: 70000"), encoding="utf-8")
+    capsys.readouterr()
+    assert run(tree, "lint") == 1
+    files = {line.partition(":")[0] for line in capsys.readouterr().err.splitlines()}
+    asked = wrong not in ("platforms.yaml", "types.yaml")
+    assert files == shapes | ({"families/netlink.yaml"} if asked else set())
+
+
+def test_lint_of_one_file_knows_the_numbers_of_the_others(
+    tree: pathlib.Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tree / "spec" / "families" / "netlink.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("linux: 16", "linux: 29"), encoding="utf-8")
+    capsys.readouterr()
+    assert run(tree, "lint", str(path)) == 1
+    assert "number 29 on linux belongs to can; give each its own" in capsys.readouterr().err
+
+
 def test_lint_as_json(tree: pathlib.Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tree / "spec" / "families" / "inet.yaml"
     path.write_text(path.read_text(encoding="utf-8").replace("size: 16", "size: 14"), encoding="utf-8")

@@ -25,12 +25,14 @@ namespace scalar {
 /// Returns how many hexadecimal digits of any case `text` begins with. Each two of them become a byte of `out`, which
 /// has text.size() / 2 bytes; those that have no two digits may be overwritten.
 constexpr std::size_t read_hex(std::string_view text, std::uint8_t* out) {
-  std::size_t at = 0;
-  for (; at + 2 <= text.size(); at += 2) {
-    const unsigned byte = hex_byte(text, at);
-    if (byte == no_hex_byte) break;
-    *out++ = static_cast<std::uint8_t>(byte);
+  std::size_t bytes = 0;
+  for (const std::size_t most = text.size() / 2; bytes != most; ++bytes) {
+    const unsigned high = digit_value(text[2 * bytes]);
+    const unsigned low = digit_value(text[2 * bytes + 1]);
+    if ((high | low) > 15) break;
+    out[bytes] = static_cast<std::uint8_t>(high << 4 | low);
   }
+  const std::size_t at = 2 * bytes;
   return at + (at < text.size() && digit_value(text[at]) != no_digit ? 1 : 0);
 }
 

@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Callable, Iterator, Mapping
 
 from sockfam_codegen.check_forms import check_text, check_tuple
-from sockfam_codegen.check_parts import joined, may_be, protocol_at
+from sockfam_codegen.check_parts import check_room, joined, may_be, protocol_at
 from sockfam_codegen.check_variants import check_select
 from sockfam_codegen.layout import Placed, place
 from sockfam_codegen.load import Path, Problem, Where
@@ -15,7 +15,6 @@ from sockfam_codegen.model import (
     HEADER,
     HEADER_SIZE,
     LARGEST_SIZE,
-    LONGEST_SIZE,
     Family,
     Field,
     Spec,
@@ -319,26 +318,13 @@ def check_links(_: Spec, family: Family) -> Iterator[Problem]:
             elif not wanted:
                 wrong = f"{field.zone} is not a scope-id of this variant"
                 yield Problem(field.at("zone"), wrong, "write a scope-id's name")
-        yield from _check_room(variant, field)
+        yield from check_room(variant, field)
         if field.only is not None and field not in values.values():
             yield Problem(field.at.key("only"), f"{field.label} has no value to leave out", "leave only: out")
         elif field.only is not None and field.default is None:
             yield Problem(field.at.key("only"), f"{field.name} is not on every OS but has no default", "write default:")
     for variant in family.variants:
         yield from _check_required_through(variant)
-
-
-def _check_room(variant: Variant, field: Field) -> Iterator[Problem]:
-    if field.room and not field.type.kind.takes_rest:
-        yield Problem(field.at.key("room"), f"{field.type.called} does not take the rest of an address", "leave it out")
-        return
-    for system, room in field.room:
-        own = next((one for one in place(variant, system) if one.field.name == field.name), None)
-        if system not in variant.systems or own is None:
-            yield Problem(field.at("room", system), f"{system} does not have {field.label}", "leave it out")
-        elif not own.size < room <= LONGEST_SIZE - own.offset:
-            wrong = f"{room} is not more than the {own.size} bytes of the struct, or more than an address can have"
-            yield Problem(field.at("room", system), wrong, f"write {own.size + 1} to {LONGEST_SIZE - own.offset}")
 
 
 def _check_at_least(field: Field, other: Field | None) -> Iterator[Problem]:

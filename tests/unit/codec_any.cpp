@@ -330,6 +330,7 @@ struct recorder : wire::numbers<recorder> {
   void tag_u8(std::string_view name, std::uint8_t) { add(name, 1); }
   void always(std::string_view, auto value) { offset += sizeof(value); }
   void absent(const auto& f, const auto&) { EXPECT_FALSE(f.only.has(at.system)) << f.name; }
+  void zone(const auto&, const auto&, const auto&, const auto&) {}
   void bdaddr(const auto& f, const auto&) { add(f.name, 6); }
   void bdaddr64(const auto& f, const auto&) { add(f.name, 8); }
   void guid(const auto& f, const auto&) { add(f.name, 16); }

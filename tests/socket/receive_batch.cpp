@@ -1,5 +1,5 @@
 // Many datagrams in one call: sendmmsg, recvmmsg, UDP_SEGMENT, UDP_GRO.
-#include <linux/udp.h>
+#include <netinet/udp.h>
 
 #include <sockfam/inet6.h>
 #include <sockfam/socket/batch.h>

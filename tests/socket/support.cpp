@@ -1,6 +1,8 @@
 #include "socket/support.h"
 
 #include <dirent.h>
+#include <netdb.h>
+#include <netinet/in.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 
@@ -10,6 +12,33 @@
 #include <sockfam/inet6.h>
 
 namespace sockfam::tests {
+
+int missing_socket(int family, int type, int proto) {
+  const int made = ::socket(family, type | SOCK_CLOEXEC, proto);
+  if (made < 0) return errno;
+  ::close(made);
+  return 0;
+}
+
+bool has_inet6_loopback() {
+  const int made = ::socket(AF_INET6, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  if (made < 0) return false;
+  sockaddr_in6 own{};
+  own.sin6_family = AF_INET6;
+  own.sin6_addr = in6addr_loopback;
+  const bool has = ::bind(made, reinterpret_cast<const sockaddr*>(&own), sizeof own) == 0;
+  ::close(made);
+  return has;
+}
+
+bool knows_localhost() {
+  addrinfo wanted{};
+  wanted.ai_family = AF_INET;
+  addrinfo* found = nullptr;
+  if (::getaddrinfo("localhost", nullptr, &wanted, &found) != 0) return false;
+  ::freeaddrinfo(found);
+  return true;
+}
 
 std::set<int> open_descriptors() {
   std::set<int> found;

@@ -18,9 +18,7 @@ constexpr const kernel* kernels[] = {
 
 // Several threads may choose at the same time: all choose the same.
 void choose() {
-  for (const kernel* one : kernels) {
-    if (one->is_usable()) return use(*one);
-  }
+  use(fastest_of<kernel>(kernels, [](const kernel& one) { return one.is_usable(); }));
 }
 
 result<ipv4> choose_and_parse_ipv4(std::string_view text) {

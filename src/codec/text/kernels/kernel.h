@@ -2,6 +2,7 @@
 // scalar ones.
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
@@ -33,6 +34,12 @@ struct kernel {
 
 /// Those of this build, the fastest first; every processor can run the last.
 std::span<const kernel* const> every_kernel();
+
+/// The fastest that this processor can run. `is_usable(kernel)`.
+template <class Kernel, class IsUsable>
+const Kernel& fastest_of(std::span<const Kernel* const> kernels, IsUsable is_usable) {
+  return **std::find_if(kernels.begin(), kernels.end(), [&](const Kernel* one) { return is_usable(*one); });
+}
 
 /// What is called. Constant-initialised with functions that choose first, so that static initialisers may parse.
 struct kernel_in_use {

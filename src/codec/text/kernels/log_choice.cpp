@@ -18,9 +18,7 @@ constexpr const log_kernel* kernels[] = {
 
 // Several threads may choose at the same time: all choose the same.
 void choose() {
-  for (const log_kernel* one : kernels) {
-    if (one->same->is_usable()) return use(*one);
-  }
+  use(fastest_of<log_kernel>(kernels, [](const log_kernel& one) { return one.same->is_usable(); }));
 }
 
 std::size_t choose_and_read_hex(std::string_view text, std::uint8_t* out) {

@@ -52,4 +52,16 @@ struct mark_search {
   }
 };
 
+/// As scalar::find_mark, sixteen characters at a time. `are(from, c)` has a bit for each of sixteen that is `c`.
+template <class Are>
+SOCKFAM_INLINE place find_by_sixteen(std::string_view text, Are are) {
+  mark_search<false> search;
+  for (auto& at = search.found.at; at + mark_end + 16 <= text.size(); at += 16) {
+    const char* const begin = text.data() + at;
+    const seen here{are(begin, address_mark.front()), are(begin + mark_end, address_mark.back()), are(begin, '\n')};
+    if (search.look(begin, here)) return search.found;
+  }
+  return search.with_rest(text);
+}
+
 }  // namespace sockfam::inline v0::text

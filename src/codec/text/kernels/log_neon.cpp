@@ -31,19 +31,11 @@ std::size_t read_digits(std::string_view text, std::uint8_t* out) {
   return at + scalar::read_hex(text.substr(at), out + at / 2);
 }
 
-SOCKFAM_INLINE std::uint32_t are(const char* from, char c) {
-  return bits_of(vceqq_u8(load_vector(from), vdupq_n_u8(static_cast<std::uint8_t>(c))));
-}
-
 // As scalar::find_mark.
 place find_address(std::string_view text) {
-  mark_search<false> search;
-  for (auto& at = search.found.at; at + mark_end + 16 <= text.size(); at += 16) {
-    const char* const begin = text.data() + at;
-    const seen here{are(begin, address_mark.front()), are(begin + mark_end, address_mark.back()), are(begin, '\n')};
-    if (search.look(begin, here)) return search.found;
-  }
-  return search.with_rest(text);
+  return find_by_sixteen(text, [](const char* from, char c) {
+    return bits_of(vceqq_u8(load_vector(from), vdupq_n_u8(static_cast<std::uint8_t>(c))));
+  });
 }
 
 }  // namespace

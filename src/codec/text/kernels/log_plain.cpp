@@ -37,16 +37,8 @@ std::size_t read_digits(std::string_view text, std::uint8_t* out) {
 
 // As scalar::find_mark.
 place find_address(std::string_view text) {
-  const auto are = [](const char* from, char c) {
-    return top_bits(_mm_cmpeq_epi8(load_vector(from), _mm_set1_epi8(c)));
-  };
-  mark_search<false> search;
-  for (auto& at = search.found.at; at + mark_end + 16 <= text.size(); at += 16) {
-    const char* const begin = text.data() + at;
-    const seen here{are(begin, address_mark.front()), are(begin + mark_end, address_mark.back()), are(begin, '\n')};
-    if (search.look(begin, here)) return search.found;
-  }
-  return search.with_rest(text);
+  return find_by_sixteen(
+      text, [](const char* from, char c) { return top_bits(_mm_cmpeq_epi8(load_vector(from), _mm_set1_epi8(c))); });
 }
 #else
 std::size_t read_digits(std::string_view text, std::uint8_t* out) { return scalar::read_hex(text, out); }

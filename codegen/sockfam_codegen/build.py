@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-import pathlib
 from collections.abc import Mapping
 from typing import Any
 
+from sockfam_codegen.choice import BEGINS, PROTOCOL, ChoiceReader
+from sockfam_codegen.constants import Constants
 from sockfam_codegen.kinds import UNKNOWN, near_types
 from sockfam_codegen.load import At, Document, Problem, Where
 from sockfam_codegen.model import (
@@ -15,10 +16,8 @@ from sockfam_codegen.model import (
     Example,
     Family,
     Field,
-    Numbers,
     Pattern,
     Platform,
-    Tag,
     Type,
     Variant,
     Versions,
@@ -27,15 +26,26 @@ from sockfam_codegen.model import (
 from sockfam_codegen.types import type_of
 
 
+@dataclasses.dataclass(frozen=True)
+class Common:
+    """What all families have in common, and what is wrong with the files of the first two."""
+
+    platforms: tuple[Platform, ...]
+    types: Mapping[str, Type]
+    constants: Constants
+    problems: tuple[Problem, ...] = ()
+
+
 class Builder:
     """Builds one family. What has no meaning becomes a problem, and the model gets a harmless value instead."""
 
-    def __init__(self, document: Document, platforms: tuple[Platform, ...], types: Mapping[str, Type]) -> None:
+    def __init__(self, document: Document, common: Common) -> None:
         self.document = document
-        self.types = types
+        self.types = common.types
         self.problems: list[Problem] = []
+        self.choices = ChoiceReader(common.constants, self.problems)
         numbers = document.data["number"] if "number" in document.data else document.data["protocol"]
-        self.systems = tuple(platform.name for platform in platforms if platform.name in numbers)
+        self.systems = tuple(platform.name for platform in common.platforms if platform.name in numbers)
 
     def problem(self, where: Where, wrong: str, remedy: str) -> None:
         """Adds a problem."""
@@ -51,7 +61,7 @@ class Builder:
         variants = tuple(self.variant(one, at.part("variants", number), shared) for number, one in enumerate(given))
         return Family(
             **self.identity(data, at),
-            select=data.get("select", ""),
+            **told_by(variants),
             fallback=data.get("fallback", ""),
             variants=variants or (self.only_variant(data, at, shared),),
             examples=tuple(
@@ -64,6 +74,7 @@ class Builder:
         return Family(
             **self.identity(data, at),
             select="",
+            tag_field="",
             fallback="",
             variants=(),
             examples=(),
@@ -82,7 +93,7 @@ class Builder:
             "references": tuple(data["references"]),
             "numbers": {system: data["number"][system] for system in self.systems if "number" in data},
             "protocol": {system: data["protocol"][system] for system in self.systems if "protocol" in data},
-            "protocols": self.protocols(data, at, self.systems),
+            "protocols": self.choices.protocols(data.get("protocols", []), at.part("protocols"), self.systems),
             **{key: self.versions(data, at, key, self.systems) for key in notes},
         }
 
@@ -109,7 +120,7 @@ class Builder:
         """One of several shapes, which begins with the family's fields."""
         self.known_systems(data, at)
         here = tuple(system for system in self.systems if system in data.get("only", self.systems))
-        tag = data.get("tag")
+        choice = self.choices.choice(data.get("when", {}), at.part("when"), here)
         fields = shared + self.fields(data, at)
         layouts = self.layouts(data, at, fields, here)
         return Variant(
@@ -128,10 +139,11 @@ class Builder:
             packed=frozenset(data.get("packed", self.document.data.get("packed", ()))),
             internal=frozenset(data.get("internal", self.document.data.get("internal", ()))),
             layouts=layouts,
-            protocols=self.protocols(data, at, here),
-            longer_than=data.get("longer-than", 0),
-            tag=Tag(tag["value"], tag["constant"]) if tag else None,
-            when=tuple(data.get("when", [])),
+            told_by=choice.told_by,
+            protocols=choice.protocols,
+            tag=choice.tag,
+            begins=choice.begins,
+            lengths=choice.lengths,
             since=self.versions(data, at, "since", here),
             changed=self.versions(data, at, "changed", here),
             deprecated=self.versions(data, at, "deprecated", here),
@@ -175,19 +187,6 @@ class Builder:
             return Field(at=at, name=data.get("name", ""), c_name=data.get("c", ""), type=type_)
         return dataclasses.replace(field, at=at, c_name=data.get("c", ""), type=type_)
 
-    def protocols(self, data: Mapping[str, Any], at: At, systems: Words) -> dict[str, Numbers]:
-        """A constant and its number for all OSes, or per OS."""
-        given = data.get("protocols", {})
-        if not any(isinstance(value, dict) for value in given.values()):
-            return {system: tuple(given.items()) for system in systems if given}
-        for system, numbers in given.items():
-            if not isinstance(numbers, dict):
-                self.problem(at("protocols", system), f"{system} is a number beside maps", "write a map for each OS")
-                return {}
-            if system not in systems:
-                self.unknown_system(at.key("protocols", system), system)
-        return {system: tuple(given[system].items()) for system in systems if system in given}
-
     def fields(self, data: Mapping[str, Any], at: At) -> tuple[Field, ...]:
         """One of the two lists of fields that a variant may have."""
         given = data.get("fields", [])
@@ -200,6 +199,7 @@ class Builder:
             self.problem(at("type"), f"unknown type {data['type']}", near_types(data["type"], self.types))
             type_ = Type(data["type"], UNKNOWN)
         self.known_systems(data, at)
+        here, always = tuple(data.get("only", self.systems)), data.get("always")
         return Field(
             at=at,
             name=data.get("name", ""),
@@ -212,11 +212,11 @@ class Builder:
             at_least=data.get("at-least", ""),
             zone=data.get("zone", ""),
             counts=data.get("counts", ""),
-            always=data.get("always"),
-            constant=data.get("constant", ""),
+            always=self.choices.everywhere(always, at.part("always"), here) if always is not None else None,
+            constant=always if isinstance(always, str) else "",
             only=frozenset(data["only"]) if "only" in data else None,
             room=tuple(data.get("room", {}).items()),
-            since=self.versions(data, at, "since", tuple(data.get("only", self.systems))),
+            since=self.versions(data, at, "since", here),
         )
 
     def default(self, data: Mapping[str, Any], at: At, type_: Type) -> int | str | None:
@@ -292,6 +292,16 @@ class Builder:
             self.problem(where, f"{system} does not have this family", "leave it out or give it a number")
 
 
+def told_by(variants: tuple[Variant, ...]) -> dict[str, str]:
+    """What tells the variants of a family, by the first that says it; rules find those that say something else."""
+    if not variants:
+        return {"select": "", "tag_field": ""}
+    key = next((variant.told_by for variant in variants if variant.told_by), "")
+    without = "length" if any(variant.lengths for variant in variants) else "os"
+    select = {"": without, PROTOCOL: "protocol", BEGINS: "content"}.get(key, "tag")
+    return {"select": select, "tag_field": key if select == "tag" else ""}
+
+
 def with_lacking(fields: tuple[Field, ...], layouts: Mapping[str, tuple[Field, ...]]) -> tuple[Field, ...]:
     """The fields, each with the OSes whose layout does not have it."""
     absent: dict[str, set[str]] = {}
@@ -309,9 +319,3 @@ def read_platforms(data: Mapping[str, Any]) -> tuple[Platform, ...]:
         Platform(name, entry["doc"], entry["begins"] == "length", entry.get("kame-zones", False))
         for name, entry in data.items()
     )
-
-
-def short_name(root: pathlib.Path, path: pathlib.Path) -> str:
-    """How messages name a file: relative to the spec folder where it lies in it."""
-    inside = path.resolve()
-    return inside.relative_to(root.resolve()).as_posix() if inside.is_relative_to(root.resolve()) else path.as_posix()

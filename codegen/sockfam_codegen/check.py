@@ -7,8 +7,8 @@ import itertools
 from collections.abc import Callable, Iterator, Mapping
 
 from sockfam_codegen.check_forms import check_text, check_tuple
-from sockfam_codegen.check_parts import check_room, joined, may_be, protocol_at
-from sockfam_codegen.check_variants import check_select
+from sockfam_codegen.check_parts import check_protocols, check_room, may_be
+from sockfam_codegen.check_variants import check_choice
 from sockfam_codegen.layout import Placed, place
 from sockfam_codegen.load import Path, Problem, Where
 from sockfam_codegen.model import (
@@ -24,6 +24,7 @@ from sockfam_codegen.model import (
 )
 from sockfam_codegen.names import RESERVED_FAMILIES
 from sockfam_codegen.versions import check_changed, check_since
+from sockfam_codegen.words import joined
 
 Rule = Callable[[Spec, Family], Iterator[Problem]]
 
@@ -42,11 +43,8 @@ def check_identity(spec: Spec, family: Family) -> Iterator[Problem]:
     for system, number in family.protocol.items():
         if not 1 <= number < 1 << 31:
             yield Problem(at("protocol", system), f"{number} is not a protocol number", "write a number from 1")
-    for system, numbers in family.protocols.items():
-        for name, number in numbers:
-            if not 0 <= number < 1 << 31:
-                where = protocol_at(at, system, name)
-                yield Problem(where, f"{number} is not a protocol number", "write a number from 0")
+    if "protocols" in at.here():
+        yield from check_protocols(at.part("protocols"), family.protocols)
 
 
 def check_sizes(_: Spec, family: Family) -> Iterator[Problem]:
@@ -140,8 +138,6 @@ def check_field_names(_: Spec, family: Family) -> Iterator[Problem]:
                 yield Problem(field.at("name"), f"{field.name} names padding", "leave the name out")
             elif field.always is not None:
                 yield from _check_constant(field)
-            elif field.constant:
-                yield Problem(field.at("constant"), "constant without always", "write always: and its number")
             elif not field.type.kind.is_padding and not field.name:
                 yield Problem(field.at(), f"{field.type.called} without a name", "write name:")
             elif field.name and field.name in [other.name for other in variant.fields[:number]]:
@@ -168,9 +164,8 @@ def _check_constant(field: Field) -> Iterator[Problem]:
     """What always holds the same number is a member of the struct and not of the value."""
     if field.name:
         yield Problem(field.at("name"), f"{field.name} always holds {field.always}", "leave the name out")
-    if not field.c_name or not field.constant:
-        missing = "constant" if field.c_name else "c"
-        yield Problem(field.at(), f"what always holds {field.always} has no {missing}:", f"write {missing}:")
+    if not field.c_name:
+        yield Problem(field.at(), f"what always holds {field.always} has no c:", "write c:")
     if field.type.name not in ("u8", "u16", "u32"):
         yield Problem(field.at("type"), f"{field.type.called} cannot be a constant", "write u8, u16 or u32")
     elif field.always is not None and not 0 <= field.always <= field.type.high:
@@ -277,9 +272,9 @@ def check_variable(_: Spec, family: Family) -> Iterator[Problem]:
         for number, field in enumerate(variant.fields):
             if not field.type.kind.is_fixed and number != len(variant.fields) - 1:
                 yield Problem(field.at(), f"{field.label} takes the rest of the address", "write it last")
-            if field.type.kind.content and family.select != "content" and (family.select or not variant.name):
-                remedy = "write variants with select: content"
-                yield Problem(field.at("type"), f"{field.type.called} needs variants that content tells apart", remedy)
+            if field.type.kind.content and family.select != "content":
+                wrong = f"{field.type.called} needs variants that are told by how they begin"
+                yield Problem(field.at("type"), wrong, "write variants with when: {begins: ...}")
             if field.type.kind.is_counted and field.name:
                 yield from _check_counters(field, [one for one in variant.fields if one.counts == field.name], variant)
             if field.counts:
@@ -388,7 +383,7 @@ RULES: tuple[Rule, ...] = (
     check_variable,
     check_links,
     check_notes,
-    check_select,
+    check_choice,
     check_tuple,
     check_text,
 )

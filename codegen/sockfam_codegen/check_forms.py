@@ -45,7 +45,7 @@ def _check_names(
     """A form names each field that has a value, once. In tuples the tag appears as a number."""
     form = pattern.at.path[-1]
     known = [field.name for field in value_fields(family, variant)]
-    tag = [family.select] if family.has_tags and form == "tuple" else []
+    tag = [family.tag_field] if family.tag_field and form == "tuple" else []
     seen: set[str] = set()
     for name, index in names:
         where = pattern.at.inside(index)
@@ -67,8 +67,8 @@ def _check_shape(family: Family, variant: Variant, pattern: TuplePattern) -> Ite
     at = variant.tuple.at
     fields = {field.name: field for field in value_fields(family, variant)}
     first = pattern.elements[0] if pattern.elements else Element("")
-    if family.has_tags and variant.field(family.select) and first.name != family.select:
-        wrong = f"the tuple does not begin with {family.select}"
+    if variant.field(family.tag_field) and first.name != family.tag_field:
+        wrong = f"the tuple does not begin with {family.tag_field}"
         yield Problem(at.inside(first.at), wrong, "write it first, for it tells the variant")
     for element in pattern.elements:
         if element.optional and element.name in fields and fields[element.name].default is None:

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 
+from sockfam_codegen.choice import each_place
 from sockfam_codegen.layout import place
-from sockfam_codegen.load import At, Problem, Where
-from sockfam_codegen.model import LONGEST_SIZE, Field, Variant
+from sockfam_codegen.load import At, Problem
+from sockfam_codegen.model import LONGEST_SIZE, Field, Numbers, Variant
 
 
-def protocol_at(at: At, system: str, name: str) -> Where:
-    """Where a protocol is written: in the map of its OS, or in the one for all of them."""
-    return at("protocols", system, name) if system in at.here().get("protocols", {}) else at("protocols", name)
+def check_protocols(at: At, protocols: Mapping[str, Numbers]) -> Iterator[Problem]:
+    """`at` has one protocol or a list of them: each is a number that socket() takes."""
+    numbers = {name: number for known in protocols.values() for name, number in known}
+    for one, where in each_place(at.value(), at):
+        number = numbers.get(str(one), 0)
+        if not 0 <= number < 1 << 31:
+            yield Problem(where(), f"{number} is not a protocol number", "write a number from 0")
 
 
 def may_be(field: Field, is_so: bool) -> bool:
     """True for a field whose type does not exist, which is a problem already."""
     return is_so or not field.type.kind.is_known
-
-
-def joined(words: Iterable[str]) -> str:
-    """a, b and c"""
-    *most, last = words
-    return f"{', '.join(most)} and {last}" if most else last
 
 
 def check_room(variant: Variant, field: Field) -> Iterator[Problem]:

@@ -1,28 +1,29 @@
-"""The rules for variants: something must tell them apart, and each needs its own value of it."""
+"""The rules for variants: something must tell them apart, and each must have addresses that no earlier one takes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sockfam_codegen.check_parts import joined, may_be, protocol_at
+from sockfam_codegen.check_parts import check_protocols, may_be
+from sockfam_codegen.choice import BEGINS, PROTOCOL, each_place
 from sockfam_codegen.kind import Kind
 from sockfam_codegen.kinds import KINDS
 from sockfam_codegen.layout import place
-from sockfam_codegen.load import Problem
-from sockfam_codegen.model import CONTENT_TESTS, SELECT_WORDS, Family, Spec, Variant
+from sockfam_codegen.load import At, Problem
+from sockfam_codegen.model import CONTENT_TESTS, LONGEST_SIZE, Family, Spec, Variant
 from sockfam_codegen.selection import claims
+from sockfam_codegen.words import joined
 
-# What content tells apart.
+# What the beginning tells apart.
 _CONTENT_KINDS = [kind.name for kind in KINDS.values() if kind.content]
 
 
-def check_select(_: Spec, family: Family) -> Iterator[Problem]:
-    """Several variants need a key that tells them apart, and each needs its own value of it."""
+def check_choice(_: Spec, family: Family) -> Iterator[Problem]:
+    """Names, fallback, and what tells the variants apart."""
     named = [variant for variant in family.variants if variant.name]
     if not named:
-        for key in ("select", "fallback"):
-            if key in family.at.here():
-                yield Problem(family.at(key), f"{key} without variants", "leave it out")
+        if "fallback" in family.at.here():
+            yield Problem(family.at("fallback"), "fallback without variants", "leave it out")
         return
     for number, variant in enumerate(named):
         if variant.name in [other.name for other in named[:number]]:
@@ -30,70 +31,106 @@ def check_select(_: Spec, family: Family) -> Iterator[Problem]:
         if not variant.fields:
             yield Problem(variant.at(), f"{variant.name} has no fields", "write fields:")
     if family.fallback and family.select != "protocol":
-        yield Problem(family.at.key("fallback"), "fallback without select: protocol", "leave it out")
+        yield Problem(family.at.key("fallback"), "fallback where no protocol tells the variant", "leave it out")
     elif family.fallback and family.fallback not in [variant.name for variant in named]:
         yield Problem(family.at("fallback"), f"{family.fallback} is not a variant", "write one of the variants")
-    if not family.select:
-        remedy = "write select: protocol, content, os or a field"
-        yield Problem(family.at.key("variants"), "nothing tells the variants apart", remedy)
+    if alike := list(_check_alike(family)):
+        yield from alike
         return
-    if family.select in SELECT_WORDS and any(variant.tag and variant.field(family.select) for variant in named):
-        wrong = f"{family.select} is a field here, but select: {family.select} does not mean it"
-        yield Problem(family.at("select"), wrong, "call the field otherwise")
-        return
-    rules = {"protocol": _check_protocols, "os": _check_systems, "content": _check_content}
-    yield from rules.get(family.select, _check_tags)(family)
-    for variant in named:
-        yield from _check_selectors(family, variant)
+    rules = {"protocol": _check_protocols, "content": _check_content, "tag": _check_tags}
+    yield from rules.get(family.select, _check_systems)(family)
+    yield from _check_reached(family)
 
 
-def _check_selectors(family: Family, variant: Variant) -> Iterator[Problem]:
-    """Keys of a variant that belong to another kind of select."""
-    given = {
-        "protocols": variant.protocols,
-        "longer-than": variant.longer_than,
-        "when": variant.when,
-        "tag": variant.tag,
-    }
-    wanted = {"protocol": "protocols", "content": "when", "os": ""}.get(family.select, "tag")
-    for key, value in given.items():
-        if value and key != wanted and family.select and (key, wanted) != ("longer-than", "protocols"):
-            yield Problem(variant.at.key(key), f"{key} with select: {family.select}", "leave it out")
+def _check_alike(family: Family) -> Iterator[Problem]:
+    """All variants are told by the same thing."""
+    first = next((variant for variant in family.variants if variant.told_by), None)
+    for variant in family.variants if first else ():
+        assert first is not None
+        if not variant.told_by:
+            wrong = f"nothing says when an address is {variant.name}"
+            yield Problem(variant.at(), wrong, f"write when: {{{first.told_by}: ...}}, as in {first.name}")
+        elif variant.told_by != first.told_by:
+            wrong = f"{variant.told_by} tells {variant.name}, but {first.told_by} tells {first.name}"
+            yield Problem(variant.at.key("when", variant.told_by), wrong, "tell all variants by the same")
 
 
 def _check_protocols(family: Family) -> Iterator[Problem]:
-    seen: dict[tuple[str, int, int], str] = {}
     for variant in family.variants:
-        for system in variant.systems:
-            if not variant.protocols.get(system):
-                wrong = f"{variant.name} has no protocols" + (f" on {system}" if variant.protocols else "")
-                yield Problem(variant.at(), wrong, "write protocols:")
-                break
-        checked: set[tuple[str, int]] = set()
-        for system, numbers in variant.protocols.items():
-            for name, number in numbers:
-                where = protocol_at(variant.at, system, name)
-                if (name, number) in checked and where == protocol_at(variant.at, "", name):
-                    continue  # one line for all OSes is one problem
-                checked.add((name, number))
-                key = (system, number, variant.longer_than)
-                if not 0 <= number < 1 << 31:
-                    yield Problem(where, f"{number} is not a protocol number", "write a number from 0")
-                elif key in seen:
-                    yield Problem(where, f"protocol {number} is already {seen[key]}", "give each its own")
-                else:
-                    seen[key] = name
+        at = variant.at.part("when", PROTOCOL)
+        lacking = [system for system in variant.systems if not variant.protocols.get(system)]
+        if lacking and variant.protocols:
+            wrong = f"{variant.name} has no protocol on {joined(lacking)}"
+            yield Problem(at(), wrong, "add that OS's constant, or leave the OS out with only:")
+        yield from check_protocols(at, variant.protocols)
 
 
 def _check_systems(family: Family) -> Iterator[Problem]:
-    """select: os has one variant for each OS."""
+    """Where the OS or the length tells the variant, each OS has one."""
     for system in family.numbers:
-        having = [variant for variant in family.variants if system in variant.systems]
-        if len(having) > 1:
-            wrong = f"{system} has {having[0].name} and {having[1].name}"
-            yield Problem(having[1].at(), wrong, "give each its own OSes with only:")
-        elif not having:
+        if not any(system in variant.systems for variant in family.variants):
             yield Problem(family.at("number", system), f"no variant is on {system}", "add it to an only:")
+
+
+def _check_reached(family: Family) -> Iterator[Problem]:
+    """Each variant has addresses that no earlier one takes, on each of its OSes."""
+    for number, variant in enumerate(family.variants):
+        taken: dict[tuple[str, str], list[str]] = {}
+        for system in variant.systems:
+            for value in _values(variant, system):
+                before = _taker(family.variants[:number], variant, system, value)
+                taken.setdefault((before.name if before else "", value), []).append(system)
+        hidden = [system for system in variant.systems if _is_hidden(taken, system)]
+        if hidden:
+            other = next(name for (name, _value), systems in taken.items() if hidden[0] in systems)
+            wrong = f"{variant.name} is never chosen on {joined(hidden)}, where {other} takes the same"
+            remedy = "write when: or only: so that both can be"
+            yield Problem(variant.at("when") if "when" in variant.at.here() else variant.at(), wrong, remedy)
+            continue
+        for value, where in each_place(*_given(variant)) if variant.told_by else ():
+            takers = [name for (name, one), _systems in taken.items() if one == str(value)]
+            if takers and all(takers):
+                yield Problem(where(), f"{takers[0]} takes {value} already", "leave it out")
+
+
+def _given(variant: Variant) -> tuple[object, At]:
+    at = variant.at.part("when", variant.told_by)
+    return at.value(), at
+
+
+def _is_hidden(taken: dict[tuple[str, str], list[str]], system: str) -> bool:
+    """True if other variants take everything on an OS."""
+    names = [name for (name, _value), systems in taken.items() if system in systems]
+    return bool(names) and all(names)
+
+
+def _values(variant: Variant, system: str) -> list[str]:
+    """What the variant is told by on an OS, as the spec has it."""
+    if variant.told_by == PROTOCOL:
+        return [name for name, _number in variant.protocols.get(system, ())]
+    if variant.told_by == BEGINS:
+        return list(variant.begins)
+    if variant.tag:
+        return [variant.tag.constant or str(variant.tag.value)]
+    return [] if variant.told_by else [""]
+
+
+def _taker(earlier: tuple[Variant, ...], variant: Variant, system: str, value: str) -> Variant | None:
+    """The earlier variant that has every address of that value."""
+    return next((other for other in earlier if system in other.systems and _has(other, variant, system, value)), None)
+
+
+def _has(other: Variant, variant: Variant, system: str, value: str) -> bool:
+    least, most = other.lengths or (0, LONGEST_SIZE)
+    low, high = variant.lengths or (0, LONGEST_SIZE)
+    if not least <= low <= high <= most:
+        return False
+    if variant.told_by == PROTOCOL:
+        number = dict(variant.protocols[system])[value]
+        return number in [theirs for _name, theirs in other.protocols.get(system, ())]
+    if variant.tag:
+        return other.tag is not None and other.tag.value == variant.tag.value
+    return not variant.told_by or value in other.begins
 
 
 def _check_content(family: Family) -> Iterator[Problem]:
@@ -103,56 +140,46 @@ def _check_content(family: Family) -> Iterator[Problem]:
             if test not in claims(family, system):
                 uncovered.setdefault(test, []).append(system)
     for variant in family.variants:
-        yield from _check_content_variant(family, variant)
-    if all(variant.when for variant in family.variants):
-        for test, systems in uncovered.items():
-            wrong = f"no variant takes {test} on {joined(systems)}"
-            yield Problem(family.at("select"), wrong, "add it to a variant's when:")
+        yield from _check_content_variant(variant)
+    for test, systems in uncovered.items():
+        wrong = f"no variant takes {test} on {joined(systems)}"
+        yield Problem(family.at.key("variants"), wrong, "add it to the begins: of a variant")
 
 
-def _check_content_variant(family: Family, variant: Variant) -> Iterator[Problem]:
+def _check_content_variant(variant: Variant) -> Iterator[Problem]:
     kinds: list[Kind] = [field.type.kind for field in variant.fields]
-    if not variant.when:
-        yield Problem(variant.at(), f"{variant.name} has no when:", "write when: [empty, nul-first or text]")
-    elif variant.systems and not any(variant in claims(family, system).values() for system in variant.systems):
-        remedy = "leave it out, or take its tests from earlier variants"
-        yield Problem(variant.at("when"), f"{variant.name} can never be chosen", remedy)
     if len(kinds) > 1:
-        wrong = f"content can tell only {', '.join(_CONTENT_KINDS)}"
+        wrong = f"how it begins can tell only {', '.join(_CONTENT_KINDS)}"
         yield Problem(variant.fields[1].at(), wrong, "write a single field of these")
     elif kinds and kinds[0].content:
-        for number, test in enumerate(variant.when):
+        for test, where in each_place(*_given(variant)):
             if test not in kinds[0].content:
                 remedy = f"write {', '.join(kinds[0].content)}"
-                yield Problem(variant.at("when", number), f"{variant.fields[0].type.name} is never {test}", remedy)
+                yield Problem(where(), f"{variant.fields[0].type.name} is never {test}", remedy)
     elif kinds and kinds[0].is_known:
-        wrong = f"content cannot tell {variant.fields[0].type.called}"
+        wrong = f"how it begins cannot tell {variant.fields[0].type.called}"
         yield Problem(variant.fields[0].at("type"), wrong, f"write {', '.join(_CONTENT_KINDS)}")
 
 
 def _check_tags(family: Family) -> Iterator[Problem]:
-    seen: dict[int, str] = {}
-    offsets: set[int] = set()
-    lacking = [variant for variant in family.variants if variant.field(family.select) is None]
-    if lacking:
-        names = joined(variant.name for variant in lacking)
-        remedy = "write protocol, content, os or a field of all variants"
-        yield Problem(family.at("select"), f"{family.select} is not a field of {names}", remedy)
+    """The field is a number at the same place in every variant, and can hold the values."""
+    name = family.tag_field
+    places: set[tuple[int, str]] = set()
     for variant in family.variants:
-        field = variant.field(family.select)
-        if field and not may_be(field, field.type.name == "u8"):
-            yield Problem(field.at("type"), f"{family.select} tells the variant but is {field.type.called}", "write u8")
-        for system in variant.systems if field else ():
-            offsets.update(one.offset for one in place(variant, system) if one.field.name == family.select)
-        if variant.tag is None:
-            yield Problem(variant.at(), f"{variant.name} has no tag", "write tag: {value: 1, constant: NAME}")
-        elif not 0 <= variant.tag.value <= 255:
-            yield Problem(variant.at("tag", "value"), f"tag {variant.tag.value} does not fit u8", "write 0 to 255")
-        elif variant.tag.value in seen:
-            wrong = f"tag {variant.tag.value} is already {seen[variant.tag.value]}"
-            yield Problem(variant.at("tag", "value"), wrong, "give each its own")
-        else:
-            seen[variant.tag.value] = variant.name
-    if len(offsets) > 1:
-        wrong = f"{family.select} lies at several offsets"
-        yield Problem(family.at("select"), wrong, "write it among the family's own fields")
+        field = variant.field(name)
+        if field is None:
+            remedy = "write protocol, length, begins or a field of all variants"
+            yield Problem(variant.at.key("when", name), f"{name} is not a field of {variant.name}", remedy)
+            continue
+        if not may_be(field, field.type.kind.is_ranged and not field.type.signed and field.type.size <= 4):
+            wrong = f"{name} tells the variant but is {field.type.called}"
+            yield Problem(field.at("type"), wrong, "write u8, u16, u32 or one of these with be or le")
+        elif variant.tag and not 0 <= variant.tag.value <= field.type.high:
+            wrong = f"{variant.tag.value} does not fit {field.type.name}"
+            yield Problem(variant.at("when", name), wrong, f"write 0 to {field.type.high}")
+        for system in variant.systems:
+            places.update((one.offset, one.field.type.name) for one in place(variant, system) if one.field.name == name)
+    if len(places) > 1:
+        wrong = f"{name} has several places or types"
+        first = family.variants[0]
+        yield Problem(first.at.key("when", name), wrong, "write it among the family's own fields")

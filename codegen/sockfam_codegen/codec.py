@@ -240,7 +240,7 @@ class Codec:
             if family.variants and family.numbers.get(machine.system) == number:
                 if has_length and family.select == "content":
                     given = _up_to_stated_length(given)
-                variant = selection.of_bytes(family, given, protocol, machine.system)
+                variant = selection.of_bytes(family, given, protocol, machine.system, machine.order)
                 values = _unpacked(family, variant, given, machine)
                 if self.spec.platform(machine.system).has_kame_zones:
                     for field in value_fields(family, variant):
@@ -294,7 +294,7 @@ def _check_sendable(
 
 def _packed(family: Family, variant: Variant, placed: Placed, values: Mapping[str, Value], order: str) -> bytes:
     field = placed.field
-    if variant.tag and field.name == family.select:
+    if variant.tag and field.name == family.tag_field:
         value: Value = variant.tag.value
     elif field.counts:
         counted = values[field.counts]

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import pathlib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sockfam_codegen import names
 from sockfam_codegen.load import At, Document, Problem, Where
-from sockfam_codegen.model import Family, Numbers, Platform, Spec, Versions, Words
-from sockfam_codegen.spec import read_document
+from sockfam_codegen.model import Family, Platform, Spec, Versions, Words
+from sockfam_codegen.documents import read_document
 from sockfam_codegen.versions import check_changed, check_since
 
 Value = int | str
@@ -68,6 +69,33 @@ class Group:
     systems: Words
     headers: Words
     constants: tuple[Constant, ...]
+
+
+class Constants:
+    """spec/constants by name. The files are read when something is asked of them."""
+
+    def __init__(self, root: pathlib.Path, platforms: tuple[Platform, ...]) -> None:
+        self.root = root
+        self.platforms = platforms
+
+    @functools.cached_property
+    def _read(self) -> tuple[tuple[Group, ...], list[Problem]]:
+        return read_constants(self.root, self.platforms)
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """All of them."""
+        return self._read[0]
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What is wrong with the files."""
+        return self._read[1]
+
+    @functools.cached_property
+    def by_name(self) -> Mapping[str, Constant]:
+        """Each constant that has a value on some OS."""
+        return {constant.name: constant for group in self.groups for constant in group.constants}
 
 
 def read_constants(root: pathlib.Path, platforms: tuple[Platform, ...]) -> tuple[tuple[Group, ...], list[Problem]]:
@@ -210,9 +238,8 @@ def check_names(groups: list[Group]) -> Iterator[Problem]:
             seen.setdefault(spelled, (constant.name, group.file))
 
 
-def check_agreement(spec: Spec, groups: tuple[Group, ...]) -> Iterator[Problem]:
+def check_agreement(spec: Spec, known: Mapping[str, Constant]) -> Iterator[Problem]:
     """Families and types agree with spec/constants about every constant that it lists."""
-    known = {constant.name: constant for group in groups for constant in group.constants}
     for family in spec.families:
         for where, name, value, system in _claims(family):
             theirs = known[name].values.get(system) if name in known else None
@@ -223,24 +250,12 @@ def check_agreement(spec: Spec, groups: tuple[Group, ...]) -> Iterator[Problem]:
 
 
 def _claims(family: Family) -> Iterator[Claim]:
-    """Every constant that a family names: its own, of protocols and tags, of fields and their values."""
+    """Every constant that a family gives a number: its own, and those of its fields' values."""
     key = "number" if family.numbers else "protocol"
     for system, number in family.systems.items():
         yield family.at(key, system), family.constants[system], number, system
-    yield from _protocols(family.at.part("protocols"), family.protocols)
     for variant in family.variants:
-        yield from _protocols(variant.at.part("protocols"), variant.protocols)
         for system in variant.systems:
-            if variant.tag:
-                yield variant.at("tag", "value"), variant.tag.constant, variant.tag.value, system
             for field in variant.lines(system):
-                if field.always is not None and field.constant:
-                    yield field.at("always"), field.constant, field.always, system
                 for named in field.type.names:
                     yield field.at("type"), named.constant, named.value, system
-
-
-def _protocols(at: At, protocols: Mapping[str, Numbers]) -> Iterator[Claim]:
-    for system, numbers in protocols.items():
-        for name, number in numbers:
-            yield (at(system, name) if at.has(system) else at(name)), name, number, system

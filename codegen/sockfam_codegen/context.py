@@ -137,13 +137,13 @@ class VariantContext:
     fixed: bool
     protocols: tuple[ProtocolRow, ...]
     is_fallback: bool
-    longer_than: int
+    lengths: tuple[int, int] | None
     always: tuple[ConstantRow, ...]
     tag: int | None
     tag_name: str
     tag_constant: str
-    tag_offset: int
-    when: str
+    tag_at: str
+    begins: str
     mark: str
     sibling_mark: str
     since: tuple[tuple[str, str], ...]

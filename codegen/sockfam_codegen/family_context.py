@@ -33,7 +33,7 @@ def family_context(spec: Spec, family: Family) -> FamilyContext:
         ),
         doc=family.doc,
         references=", ".join(family.references),
-        select={"": "none", "os": "system"}.get(family.select, "tag" if family.has_tags else family.select),
+        select={"": "none", "os": "system"}.get(family.select, family.select),
         addresses=family.addresses,
         protocol=per_os(family.protocol),
         protocols=protocol_rows(family.protocols, spec),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from sockfam_codegen.context import Constant, HeaderCheck
-from sockfam_codegen.model import Family, NamedValue, Variant
+from sockfam_codegen.model import Family, NamedValue, Numbers, Variant
 
 
 @dataclasses.dataclass(frozen=True)
@@ -50,17 +50,22 @@ def _check(family: Family, system: str) -> HeaderCheck:
 def _constants(family: Family, system: str, here: list[Variant]) -> dict[str, int]:
     """Every number of the spec that the system's headers name, but those of named values. What the kernel's own headers
     say of an internal variant's fields cannot be asked."""
-    found = {family.constants[system]: family.numbers[system], **dict(family.protocols.get(system, ()))}
+    found = {family.constants[system]: family.numbers[system], **_named(family.protocols.get(system, ()))}
     for variant in here:
-        found.update(variant.protocols.get(system, ()))
+        found.update(_named(variant.protocols.get(system, ())))
         if system in variant.internal:
             continue
-        if variant.tag:
+        if variant.tag and variant.tag.constant:
             found[variant.tag.constant] = variant.tag.value
         for field in variant.lines(system):
-            if field.always is not None:
+            if field.always is not None and field.constant:
                 found[field.constant] = field.always
     return found
+
+
+def _named(numbers: Numbers) -> dict[str, int]:
+    """Those that have a constant; others are called by their number."""
+    return {name: number for name, number in numbers if name != str(number)}
 
 
 def _named_values(family: Family, system: str, here: list[Variant]) -> list[NamedValue]:

@@ -103,12 +103,16 @@ class At:
         """A part of this part."""
         return At(self.document, (*self.path, *keys))
 
-    def here(self) -> dict[str, Any]:
-        """What the document says at this part, which is a mapping."""
+    def value(self) -> Any:
+        """What the document says at this part."""
         found: Any = self.document.data
         for key in self.path:
             found = found[key]
-        return dict(found)
+        return found
+
+    def here(self) -> dict[str, Any]:
+        """The same of a part that is a mapping."""
+        return dict(self.value())
 
 
 class _Reader:

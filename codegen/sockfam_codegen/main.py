@@ -11,13 +11,13 @@ import sys
 
 from sockfam_codegen.address_kinds import check_kinds
 from sockfam_codegen.check import check_numbers
-from sockfam_codegen.constants import Group, check_agreement, read_constants
+from sockfam_codegen.constants import Group, check_agreement
 from sockfam_codegen.load import Problem
 from sockfam_codegen.manifest import PATH as MANIFEST
 from sockfam_codegen.manifest import made_before, remove, unlisted, with_manifest
 from sockfam_codegen.model import Spec
 from sockfam_codegen.render import Output, render
-from sockfam_codegen.spec import read_others, read_spec
+from sockfam_codegen.spec import read_common, read_others, read_spec
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -39,10 +39,12 @@ def main(arguments: list[str]) -> int:
 def read_all(root: pathlib.Path, files: list[pathlib.Path]) -> tuple[Spec, tuple[Group, ...], list[Problem]]:
     """The families of `files` (default: all of them), their kinds, all of the constants, and whether they agree."""
     families = [path for path in files if path.resolve().parent != (root / "constants").resolve()]
-    spec, problems = read_spec(root, families)
-    groups, found = read_constants(root, spec.platforms)
-    found += check_numbers(spec, tuple(read_others(root, spec)))
-    return spec, groups, sorted({*problems, *found, *check_agreement(spec, groups), *check_kinds(root, spec)})
+    common = read_common(root)
+    spec, problems = read_spec(root, families, common=common)
+    constants = common.constants
+    found = [*constants.problems, *check_numbers(spec, tuple(read_others(root, spec, common)))]
+    found += [*check_agreement(spec, constants.by_name), *check_kinds(root, spec)]
+    return spec, constants.groups, sorted({*problems, *found})
 
 
 def read_arguments(arguments: list[str]) -> argparse.Namespace:

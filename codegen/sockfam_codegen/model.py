@@ -15,7 +15,6 @@ WHOLE = "size"  # ... and all of the struct
 LARGEST_SIZE = 128  # sizeof(struct sockaddr_storage)
 LONGEST_SIZE = 255  # that the length byte of an address can say
 FIRST_PROGRAM_KIND = 0x8000  # kinds from here on are those of programs; 0 is none
-SELECT_WORDS = ("protocol", "content", "os")  # what select: may be besides a field
 CONTENT_TESTS = ("empty", "nul-first", "text")
 
 Numbers = tuple[tuple[str, int], ...]
@@ -136,8 +135,9 @@ class Pattern:
 
 @dataclasses.dataclass(frozen=True)
 class Tag:
-    """The number in the bytes that tells a variant."""
+    """The number in a field that tells a variant."""
 
+    field: str
     value: int
     constant: str
 
@@ -145,7 +145,7 @@ class Tag:
 @dataclasses.dataclass(frozen=True)
 class Variant:
     """One shape of an address. name is empty where the family has one shape only. kind is its number in all of spec/;
-    without it (address_kinds.py says so) there is a problem."""
+    without it (address_kinds.py says so) there is a problem. told_by is the key of `when:` that is not the length."""
 
     at: At = dataclasses.field(compare=False, repr=False)
     name: str
@@ -162,10 +162,11 @@ class Variant:
     packed: frozenset[str] = frozenset()
     internal: frozenset[str] = frozenset()
     layouts: Mapping[str, Lines] = dataclasses.field(default_factory=dict)
+    told_by: str = ""
     protocols: Mapping[str, Numbers] = dataclasses.field(default_factory=dict)
-    longer_than: int = 0
     tag: Tag | None = None
-    when: Words = ()
+    begins: Words = ()
+    lengths: tuple[int, int] | None = None
     since: Versions = Versions()
     changed: Versions = Versions()
     deprecated: Versions = Versions()
@@ -207,7 +208,8 @@ class Example:
 
 @dataclasses.dataclass(frozen=True)
 class Family:
-    """One YAML file."""
+    """One YAML file. select says what tells its variants: protocol, tag (the field tag_field), content (how what
+    follows the header begins), length or os; nothing where there is one shape only."""
 
     at: At = dataclasses.field(compare=False, repr=False)
     file: str
@@ -217,6 +219,7 @@ class Family:
     references: tuple[str, ...]
     numbers: Mapping[str, int]
     select: str
+    tag_field: str
     fallback: str
     variants: tuple[Variant, ...]
     examples: tuple[Example, ...]
@@ -233,11 +236,6 @@ class Family:
         """What most systems call it."""
         spelled = list(self.constants.values())
         return max(spelled, key=spelled.count)
-
-    @property
-    def has_tags(self) -> bool:
-        """True if a field in the bytes tells the variant."""
-        return self.select not in ("", *SELECT_WORDS)
 
     @property
     def systems(self) -> Mapping[str, int]:
@@ -269,8 +267,7 @@ class Spec:
 
 def value_fields(family: Family, variant: Variant) -> list[Field]:
     """The fields that the value has: not padding, constants, tags or counters."""
-    tag = family.select if family.has_tags else ""
-    return [f for f in variant.fields if f.name and f.name != tag and not f.counts and not f.has_no_value]
+    return [f for f in variant.fields if f.name and f.name != family.tag_field and not f.counts and not f.has_no_value]
 
 
 def each_field(family: Family) -> Iterator[tuple[Field, Variant]]:

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import copy
 import dataclasses
-import difflib
 from typing import Any
 
 from sockfam_codegen.load import Document, Path
-
-
-def near_word(given: str, known: list[str]) -> str:
-    """The word that was probably meant, or nothing."""
-    close = difflib.get_close_matches(given, known, 1, 0.75)
-    return close[0] if close else ""
+from sockfam_codegen.words import near_word
 
 
 def repaired(document: Document, errors: list[Any]) -> Document:

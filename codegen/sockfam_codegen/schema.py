@@ -12,7 +12,8 @@ import jsonschema
 
 from sockfam_codegen.load import Document, Problem, Where
 from sockfam_codegen.load import shown as printable
-from sockfam_codegen.repair import near_word, repaired
+from sockfam_codegen.repair import repaired
+from sockfam_codegen.words import near_word
 
 
 @functools.cache

@@ -1,5 +1,5 @@
 """Which variant of a family an address is of: the one place that knows how protocol, tag, content, length, OS and the
-beginning of a text tell variants apart."""
+beginning of a text tell variants apart. Of several variants that fit, the first is meant."""
 
 from __future__ import annotations
 
@@ -23,37 +23,37 @@ class Evidence:
 
 
 def claims(family: Family, system: str) -> dict[str, Variant]:
-    """Which variant each content test means on an OS: the first that asks for it."""
+    """Which variant each beginning means on an OS."""
     taken: dict[str, Variant] = {}
     for variant in family.variants:
-        for test in variant.when if system in variant.systems else ():
-            taken.setdefault(test, variant)
+        for beginning in variant.begins if system in variant.systems else ():
+            taken.setdefault(beginning, variant)
     return taken
 
 
 def _fits(family: Family, variant: Variant, known: Evidence) -> bool:
+    if known.length is not None and variant.lengths and not variant.lengths[0] <= known.length <= variant.lengths[1]:
+        return False
     if family.select == "protocol":
         numbers = [number for _name, number in variant.protocols.get(known.system or "", ())]
-        is_long_enough = known.length is None or known.length > variant.longer_than
-        return known.system in variant.systems and known.protocol in numbers and is_long_enough
+        return known.system in variant.systems and known.protocol in numbers
     if family.select == "content":
         systems = [known.system] if known.system else family.numbers
         return any(claims(family, system).get(known.content or "") is variant for system in systems)
     if family.select == "os":
         return known.system in variant.systems
-    return not family.has_tags or (variant.tag is not None and variant.tag.value == known.tag)
+    return not family.tag_field or (variant.tag is not None and variant.tag.value == known.tag)
 
 
 def matching(family: Family, known: Evidence) -> list[Variant]:
-    """The variants that an address may be of; the one for the most bytes first."""
-    found = [variant for variant in family.variants if _fits(family, variant, known)]
-    return sorted(found, key=lambda variant: -variant.longer_than) if known.length is not None else found
+    """The variants that an address may be of."""
+    return [variant for variant in family.variants if _fits(family, variant, known)]
 
 
-def of_bytes(family: Family, given: bytes, protocol: int | None, system: str) -> Variant:
-    """The variant of a sockaddr."""
+def of_bytes(family: Family, given: bytes, protocol: int | None, system: str, order: str) -> Variant:
+    """The variant of a sockaddr from a machine of that byte order."""
     content = "empty" if len(given) <= HEADER_SIZE else "text" if given[HEADER_SIZE] else "nul-first"
-    tag = _tag_in(family, given, system)
+    tag = _tag_in(family, given, system, order)
     found = matching(family, Evidence(system, protocol, len(given), tag, content))
     if not found and protocol is not None:
         found = [one for one in family.variants if one.name == family.fallback and system in one.systems]
@@ -66,20 +66,20 @@ def of_bytes(family: Family, given: bytes, protocol: int | None, system: str) ->
     return found[0]
 
 
-def _tag_in(family: Family, given: bytes, system: str) -> int | None:
-    if not family.has_tags:
+def _tag_in(family: Family, given: bytes, system: str, order: str) -> int | None:
+    if not family.tag_field:
         return None
-    placed = place(family.variants[0], system)
-    at = next(one.offset for one in placed if one.field.name == family.select)
-    if len(given) <= at:
-        raise Refused(f"{family.select} is missing", "give all bytes")
-    return given[at]
+    at = next(one for one in place(family.variants[0], system) if one.field.name == family.tag_field)
+    if len(given) < at.end:
+        raise Refused(f"{family.tag_field} is missing", "give all bytes")
+    own = order if at.field.type.order == "host" else at.field.type.order
+    return int.from_bytes(given[at.offset : at.end], "little" if own == "little" else "big")
 
 
 def of_tuple(family: Family, literal: object, protocol: int | None, system: str) -> list[Variant]:
     """The variants that a Python literal may be of: more than one where a protocol has several."""
     tag = literal[0] if isinstance(literal, tuple) and literal and isinstance(literal[0], int) else None
-    if family.has_tags and tag is None:
+    if family.tag_field and tag is None:
         return [family.variants[0]]  # which says what is wrong with it
     content = "text"
     if isinstance(literal, (str, bytes)):
@@ -89,7 +89,7 @@ def of_tuple(family: Family, literal: object, protocol: int | None, system: str)
     if not found and family.select in ("content", "os"):
         return [family.variants[0]]
     if not found:
-        what = f"protocol {protocol}" if family.select == "protocol" else f"{family.select} {tag}"
+        what = f"protocol {protocol}" if family.select == "protocol" else f"{family.tag_field} {tag}"
         raise Refused(f"{what} is not known to {family.name}", "write one of its variants'")
     return found
 

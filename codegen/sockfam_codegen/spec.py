@@ -6,22 +6,27 @@ import dataclasses
 import pathlib
 from collections.abc import Iterator, Mapping
 
-from sockfam_codegen.build import Builder, read_platforms, short_name
+from sockfam_codegen.build import Builder, Common, read_platforms
 from sockfam_codegen.check import check
+from sockfam_codegen.constants import Constants
+from sockfam_codegen.documents import elsewhere, read_document, readable
 from sockfam_codegen.examples import check_examples
-from sockfam_codegen.load import At, Document, Problem, Where, read_yaml
-from sockfam_codegen.model import Family, Platform, Spec, Type
-from sockfam_codegen.schema import check_schema, usable
+from sockfam_codegen.load import At, Problem, Where
+from sockfam_codegen.model import Family, Spec, Type
 from sockfam_codegen.types import read_types
 
 
 def read_spec(
-    root: pathlib.Path, files: list[pathlib.Path] | None = None, with_examples: bool = True
+    root: pathlib.Path,
+    files: list[pathlib.Path] | None = None,
+    with_examples: bool = True,
+    common: Common | None = None,
 ) -> tuple[Spec, list[Problem]]:
     """The families of `files` (default: all of spec/families) and all of their problems. A family whose shape is too
-    wrong for the rules is left out of the spec; all of them are if platforms.yaml or types.yaml cannot be trusted."""
-    platforms, types, problems = read_common(root)
-    spec = Spec(platforms, ())
+    wrong for the rules is left out of the spec; all of them are if platforms.yaml or types.yaml cannot be trusted.
+    `common` is what all families have in common, where it has been read already."""
+    common = common or read_common(root)
+    spec, problems = Spec(common.platforms, ()), [*common.problems]
     paths = sorted(set(files)) if files else sorted((root / "families").glob("*.yaml"))
     if problems:
         return spec, sorted({*problems, *(problem for path in paths for problem in readable(root, path)[1])})
@@ -35,70 +40,47 @@ def read_spec(
         if document is None:
             spec = dataclasses.replace(spec, unread=(*spec.unread, path.stem))
             continue
-        builder = Builder(document, platforms, types)
+        builder = Builder(document, common)
         family = builder.family()
         spec = dataclasses.replace(spec, families=(*spec.families, family))
         problems += builder.problems
         sound += [] if builder.problems or found else [family]
-    spec = dataclasses.replace(spec, neighbours=tuple(neighbours(root, spec, types)))
+    spec = dataclasses.replace(spec, neighbours=tuple(neighbours(root, spec, common)))
     for family in spec.families:
         problems += check_family(spec, family, with_examples and family in sound)
     return spec, sorted({*shapes, *elsewhere(problems, shapes)})
 
 
-def readable(root: pathlib.Path, path: pathlib.Path) -> tuple[Document | None, list[Problem]]:
-    """A family's file as far as the model can be built of it, and what is wrong with its shape."""
-    document, found = read_document(root, path, "")
-    if found:
-        return None if document.problems else usable(document, root / "schema.json"), found
-    return document, []
-
-
-def elsewhere(problems: list[Problem], shapes: list[Problem]) -> Iterator[Problem]:
-    """The problems that are not at a place where the shape is wrong already."""
-    known = {problem.where for problem in shapes}
-    return (problem for problem in problems if problem.where not in known)
-
-
-def neighbours(root: pathlib.Path, spec: Spec, types: Mapping[str, Type]) -> Iterator[Family]:
+def neighbours(root: pathlib.Path, spec: Spec, common: Common) -> Iterator[Family]:
     """The families that those of the spec borrow addresses of and that are not among them."""
     known = {family.name for family in spec.families}
     for name in sorted({name for family in spec.families for name in family.addresses} - known):
         path = root / "families" / f"{name}.yaml"
         document, found = read_document(root, path, "") if path.is_file() else (None, [])
         if document and not found:
-            yield Builder(document, spec.platforms, types).family()
+            yield Builder(document, common).family()
 
 
-def read_others(root: pathlib.Path, spec: Spec) -> Iterator[Family]:
+def read_others(root: pathlib.Path, spec: Spec, common: Common | None = None) -> Iterator[Family]:
     """The families that are not in the spec, because not all were read. One whose shape is wrong is left out."""
     known = {family.name for family in spec.families}
     paths = [path for path in sorted((root / "families").glob("*.yaml")) if path.stem not in known]
-    types = read_common(root)[1] if paths else {}
+    common = common or read_common(root)
     for path in paths:
         document, found = read_document(root, path, "")
         if not found:
-            yield Builder(document, spec.platforms, types).family()
+            yield Builder(document, common).family()
 
 
-def read_common(root: pathlib.Path) -> tuple[tuple[Platform, ...], Mapping[str, Type], list[Problem]]:
-    """spec/platforms.yaml and spec/types.yaml; nothing of a file whose shape is wrong."""
+def read_common(root: pathlib.Path) -> Common:
+    """spec/platforms.yaml, spec/types.yaml and spec/constants; nothing of a file whose shape is wrong."""
     on, problems = read_document(root, root / "platforms.yaml", "platforms")
     platforms = () if problems else read_platforms(on.data)
     domain, found = read_document(root, root / "types.yaml", "types")
     types: Mapping[str, Type] = {}
     if not found:
         types, found = read_types(domain.data, At(domain))
-    return platforms, types, problems + found
-
-
-def read_document(root: pathlib.Path, path: pathlib.Path, definition: str) -> tuple[Document, list[Problem]]:
-    """A file and what is wrong with it as YAML and by the schema."""
-    document = read_yaml(path, short_name(root, path))
-    problems = list(document.problems)
-    if document.data is not None or not problems:
-        problems += check_schema(document, root / "schema.json", definition)
-    return document, problems
+    return Common(platforms, types, Constants(root, platforms), tuple(problems + found))
 
 
 def check_family(spec: Spec, family: Family, with_examples: bool = True) -> list[Problem]:

@@ -169,7 +169,7 @@ class _Values:
         if not self.variant.tag:
             return ""
         placed = place(self.variant, self.variant.systems[0])
-        offset = next(one.offset for one in placed if one.field.name == self.family.select)
+        offset = next(one.offset for one in placed if one.field.name == self.family.tag_field)
         others = [other for other in self.family.variants if other is not self.variant and other.tag]
         tags = ", ".join(str(other.tag.value) for other in others if other.tag)
         return f"{{{offset}, {{{tags}}}}};  // {', '.join(other.name for other in others)}"

@@ -152,7 +152,7 @@ class VariantBuilder:
         """The call for one element of a tuple."""
         if name == "_":
             return Step("unused")
-        if name == self.family.select and self.variant.tag:
+        if self.variant.tag and name == self.family.tag_field:
             return Step("tag", f'"{name}", tag')
         field = self.fields[name]
         if field.zone:
@@ -208,8 +208,14 @@ class VariantBuilder:
             return ""
         return next((mark for mark in map(selection.mark, self.family.variants) if mark), "")
 
-    def when(self) -> str:
-        """The content tests that mean this variant, per OS."""
+    def tag_at(self) -> str:
+        """Where the tag is: the same place in every variant, on every OS."""
+        placed = place(self.variant, self.variant.systems[0]) if self.variant.tag else ()
+        found = next((one for one in placed if one.field.name == self.family.tag_field), None)
+        return f"{found.offset}, {found.size}, field_order::{found.field.type.order}" if found else ""
+
+    def begins(self) -> str:
+        """The beginnings that mean this variant, per OS."""
         if self.family.select != "content":
             return ""
         chosen = {}
@@ -221,7 +227,6 @@ class VariantBuilder:
     def build(self) -> VariantContext:
         """All of it."""
         family, variant = self.family, self.variant
-        tag_field = variant.field(family.select) if variant.tag else None
         namespace = names.identifier(family.name)
         return VariantContext(
             name=variant.name,
@@ -242,14 +247,14 @@ class VariantBuilder:
             size=per_os({s: variant.size[s] for s in variant.systems}),
             fixed=variant.is_fixed,
             protocols=protocol_rows(variant.protocols, self.spec),
-            longer_than=variant.longer_than,
+            lengths=variant.lengths,
             always=self.constants(),
             is_fallback=family.fallback == variant.name and bool(variant.name),
             tag=variant.tag.value if variant.tag else None,
-            tag_name=family.select if variant.tag else "",
+            tag_name=family.tag_field if variant.tag else "",
             tag_constant=variant.tag.constant if variant.tag else "",
-            tag_offset=next((p.offset for p in place(variant, variant.systems[0]) if p.field is tag_field), 0),
-            when=self.when(),
+            tag_at=self.tag_at(),
+            begins=self.begins(),
             mark=selection.mark(variant),
             sibling_mark=self.sibling_mark(),
             since=notes(variant.since),

@@ -26,7 +26,7 @@ class WireBuilder:
         call = field.type.kind.wire_call(field.type)
         if field.type.kind.is_padding:
             return Step(call, str(field.type.size) if field.type.kind.is_fixed else "")
-        if field.name == self.family.select and self.variant.tag:
+        if self.variant.tag and field.name == self.family.tag_field:
             return Step("tag_u8", f'"{field.name}", tag')
         if field.counts:
             return Step("count_u8", self.pair(field.counts))

@@ -177,7 +177,7 @@ def _names_of(spec: Spec) -> dict[Named, object]:
     ours: dict[Named, object] = {}
     for title, (family, variant) in Registry(spec).ours.items():
         if variant.tag:
-            ours[title, family.select, ""] = (variant.tag.constant, variant.tag.value, "")
+            ours[title, family.tag_field, ""] = (variant.tag.constant, variant.tag.value, "")
         for field in variant.fields:
             if field.always is not None:
                 ours[title, field.c_name, ""] = (field.constant, field.always, "")

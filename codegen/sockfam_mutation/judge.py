@@ -18,7 +18,8 @@ from sockfam_codegen.check import check_addresses, check_clashes
 from sockfam_codegen.codec import Codec
 from sockfam_codegen.load import Problem
 from sockfam_codegen.model import Family, Spec
-from sockfam_codegen.spec import read_document, read_spec
+from sockfam_codegen.documents import read_document
+from sockfam_codegen.spec import read_spec
 from sockfam_mutation import documents, examples, facts
 from sockfam_mutation.built import built
 from sockfam_mutation.comparison import Comparison

@@ -1,0 +1,38 @@
+"""Files of spec/ as documents, with what is wrong with their shape."""
+
+from __future__ import annotations
+
+import pathlib
+from collections.abc import Iterator
+
+from sockfam_codegen.load import Document, Problem, read_yaml
+from sockfam_codegen.schema import check_schema, usable
+
+
+def read_document(root: pathlib.Path, path: pathlib.Path, definition: str) -> tuple[Document, list[Problem]]:
+    """A file and what is wrong with it as YAML and by the schema."""
+    document = read_yaml(path, short_name(root, path))
+    problems = list(document.problems)
+    if document.data is not None or not problems:
+        problems += check_schema(document, root / "schema.json", definition)
+    return document, problems
+
+
+def readable(root: pathlib.Path, path: pathlib.Path) -> tuple[Document | None, list[Problem]]:
+    """A family's file as far as the model can be built of it, and what is wrong with its shape."""
+    document, found = read_document(root, path, "")
+    if found:
+        return None if document.problems else usable(document, root / "schema.json"), found
+    return document, []
+
+
+def elsewhere(problems: list[Problem], shapes: list[Problem]) -> Iterator[Problem]:
+    """The problems that are not at a place where the shape is wrong already."""
+    known = {problem.where for problem in shapes}
+    return (problem for problem in problems if problem.where not in known)
+
+
+def short_name(root: pathlib.Path, path: pathlib.Path) -> str:
+    """How messages name a file: relative to the spec folder where it lies in it."""
+    inside = path.resolve()
+    return inside.relative_to(root.resolve()).as_posix() if inside.is_relative_to(root.resolve()) else path.as_posix()

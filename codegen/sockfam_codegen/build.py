@@ -43,13 +43,33 @@ class Builder:
         self.document = document
         self.types = common.types
         self.problems: list[Problem] = []
-        self.choices = ChoiceReader(common.constants, self.problems)
         numbers = document.data["number"] if "number" in document.data else document.data["protocol"]
         self.systems = tuple(platform.name for platform in common.platforms if platform.name in numbers)
+        self.choices = ChoiceReader(common.constants, self.constants(common.constants), self.problems)
 
     def problem(self, where: Where, wrong: str, remedy: str) -> None:
         """Adds a problem."""
         self.problems.append(Problem(where, wrong, remedy))
+
+    def constants(self, known: Constants) -> dict[str, dict[str, int]]:
+        """`constants:` of the family: those that spec/constants does not have."""
+        at = At(self.document).part("constants")
+        given = self.document.data.get("constants", {})
+        for name in given:
+            if name in known.by_name:
+                wrong = f"{name} is in {known.by_name[name].at.document.file}"
+                self.problem(at.key(name), wrong, "leave it out here")
+        return {name: self.on_some(one, at.part(name)) for name, one in given.items()}
+
+    def on_some(self, value: Any, at: At) -> dict[str, int]:
+        """A number for all OSes of the family, or one for each that is named."""
+        if not isinstance(value, dict):
+            return {system: value for system in self.systems}
+        for system in value:
+            if system not in ("default", *self.systems):
+                self.unknown_system(at.key(system), system)
+        rest = {system: value["default"] for system in self.systems} if "default" in value else {}
+        return {**rest, **{system: number for system, number in value.items() if system != "default"}}
 
     def family(self) -> Family:
         """The family of the whole document."""

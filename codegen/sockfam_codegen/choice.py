@@ -27,10 +27,11 @@ class Choice:
 
 
 class ChoiceReader:
-    """Reads `when:` and lists of protocols. What has no meaning becomes a problem."""
+    """Reads `when:` and lists of protocols. What has no meaning becomes a problem. `own` are the family's constants."""
 
-    def __init__(self, constants: Constants, problems: list[Problem]) -> None:
+    def __init__(self, constants: Constants, own: Mapping[str, Mapping[str, int]], problems: list[Problem]) -> None:
         self.constants = constants
+        self.own = own
         self.problems = problems
 
     def choice(self, given: Mapping[str, Any], at: At, systems: Words) -> Choice:
@@ -74,17 +75,24 @@ class ChoiceReader:
         """A number, or what a constant is on each OS that has it."""
         if isinstance(given, int):
             return {system: given for system in systems}
-        constant = self.constants.by_name.get(given)
-        if constant is None:
-            near = near_word(given, list(self.constants.by_name))
-            remedy = f"write {near}" if near else "add it there, or write its number"
+        values = self.own.get(given) or self.known(given)
+        if values is None:
+            near = near_word(given, [*self.own, *self.constants.by_name])
+            remedy = f"write {near}" if near else "add it to the family's constants:"
             self.problems.append(Problem(at(), f"{given} is not in spec/constants", remedy))
             return {}
-        found = {system: constant.number(system) for system in systems}
-        if systems and all(value is None for value in found.values()):
-            wrong = f"{given} is not a number on {systems[0]}"
-            self.problems.append(Problem(at(), wrong, "write the constant of that OS, or its number"))
-        return {system: value for system, value in found.items() if value is not None}
+        found = {system: values[system] for system in systems if system in values}
+        if systems and not found:
+            wrong = f"{given} is not a number on {joined(systems)}"
+            self.problems.append(Problem(at(), wrong, "write a constant of these"))
+        return found
+
+    def known(self, name: str) -> dict[str, int] | None:
+        """A constant of spec/constants on each OS where it is a number."""
+        constant = self.constants.by_name.get(name)
+        if constant is None:
+            return None
+        return {system: value for system, value in constant.values.items() if isinstance(value, int)}
 
     def lengths(self, given: int | str, at: At) -> tuple[int, int]:
         """The least and the greatest number of bytes: of `16`, `17..`, `..16` or `8..16`."""

@@ -91,6 +91,7 @@ std::string_view selection_text(selection select) {
     case selection::tag: return "a field in the bytes tells the variant";
     case selection::protocol: return "socket()'s third argument tells the variant; it is not in the bytes";
     case selection::content: return "what follows the family tells the variant";
+    case selection::length: return "the number of bytes tells the variant";
     case selection::system: return "each OS has its own";
   }
   return "";

@@ -114,6 +114,7 @@ outcome<const registry::variant_info*> variant_for(const registry::family_info& 
     case selection::protocol: return variant_by_protocol(family, object, known);
     case selection::tag: return variant_by_tag(family, object);
     case selection::content: return variant_by_keys(family, object);
+    case selection::length:
     case selection::system: break;
   }
   const auto found = registry::variants_for(family, {.system = known.where.system});

@@ -232,7 +232,7 @@ class Builder:
             at_least=data.get("at-least", ""),
             zone=data.get("zone", ""),
             counts=data.get("counts", ""),
-            always=self.choices.everywhere(always, at.part("always"), here) if always is not None else None,
+            always=None if always is None else self.choices.everywhere(always, at.part("always"), here) or 0,
             constant=always if isinstance(always, str) else "",
             only=frozenset(data["only"]) if "only" in data else None,
             room=tuple(data.get("room", {}).items()),

@@ -33,6 +33,7 @@ class ChoiceReader:
         self.constants = constants
         self.own = own
         self.problems = problems
+        self.is_guessing = False
 
     def choice(self, given: Mapping[str, Any], at: At, systems: Words) -> Choice:
         """The whole of `when:`."""
@@ -76,6 +77,9 @@ class ChoiceReader:
         if isinstance(given, int):
             return {system: given for system in systems}
         values = self.own.get(given) or self.known(given)
+        if values is None and self.constants.problems:
+            self.is_guessing = True  # it may be in a file that cannot be read
+            return {}
         if values is None:
             near = near_word(given, [*self.own, *self.constants.by_name])
             remedy = f"write {near}" if near else "add it to the family's constants:"

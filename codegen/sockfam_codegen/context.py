@@ -137,7 +137,8 @@ class VariantContext:
     fixed: bool
     protocols: tuple[ProtocolRow, ...]
     is_fallback: bool
-    lengths: tuple[int, int] | None
+    lengths: str
+    length_text: str
     always: tuple[ConstantRow, ...]
     tag: int | None
     tag_name: str

@@ -44,7 +44,7 @@ def read_spec(
         family = builder.family()
         spec = dataclasses.replace(spec, families=(*spec.families, family))
         problems += builder.problems
-        sound += [] if builder.problems or found else [family]
+        sound += [] if builder.problems or found or builder.choices.is_guessing else [family]
     spec = dataclasses.replace(spec, neighbours=tuple(neighbours(root, spec, common)))
     for family in spec.families:
         problems += check_family(spec, family, with_examples and family in sound)

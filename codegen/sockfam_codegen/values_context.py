@@ -165,14 +165,12 @@ class _Values:
     # --- what tells the variant ----------------------------------------------------------------------------------
 
     def tag(self) -> str:
-        """The place of the tag, which is the same in every variant, and the tags of the others."""
+        """The tags of the family's other variants."""
         if not self.variant.tag:
             return ""
-        placed = place(self.variant, self.variant.systems[0])
-        offset = next(one.offset for one in placed if one.field.name == self.family.tag_field)
         others = [other for other in self.family.variants if other is not self.variant and other.tag]
         tags = ", ".join(str(other.tag.value) for other in others if other.tag)
-        return f"{{{offset}, {{{tags}}}}};  // {', '.join(other.name for other in others)}"
+        return f"{{{tags}}};  // {', '.join(other.name for other in others)}"
 
     def always(self) -> tuple[str, ...]:
         """What holds the same on every OS, at the same place."""

@@ -7,7 +7,7 @@ import dataclasses
 from sockfam_codegen import names, selection
 from sockfam_codegen.context import Constant, ConstantRow, FieldInfo, LayoutRow, Member, PlacedRow, Step, VariantContext
 from sockfam_codegen.layout import min_length, place, rooms
-from sockfam_codegen.model import Family, Field, Spec, Variant, value_fields
+from sockfam_codegen.model import LONGEST_SIZE, Family, Field, Spec, Variant, value_fields
 from sockfam_codegen.literals import guid_bytes, notes, number, os_set, per_os, protocol_rows
 from sockfam_codegen.pattern import Part, parse_text, parse_tuple
 from sockfam_codegen.wire_steps import WireBuilder
@@ -247,7 +247,8 @@ class VariantBuilder:
             size=per_os({s: variant.size[s] for s in variant.systems}),
             fixed=variant.is_fixed,
             protocols=protocol_rows(variant.protocols, self.spec),
-            lengths=variant.lengths,
+            lengths=_braced(variant.lengths),
+            length_text=_length_text(variant.lengths),
             always=self.constants(),
             is_fallback=family.fallback == variant.name and bool(variant.name),
             tag=variant.tag.value if variant.tag else None,
@@ -263,3 +264,21 @@ class VariantBuilder:
             removed=notes(variant.removed),
             layouts=tuple(self.layout(system) for system in variant.systems),
         )
+
+
+def _braced(lengths: tuple[int, int] | None) -> str:
+    """The members of a length_range. What can be any number is left out."""
+    if lengths is None:
+        return ""
+    least, most = lengths
+    parts = [f".least = {least}"] * (least > 0) + [f".most = {most}"] * (most < LONGEST_SIZE)
+    return ", ".join(parts)
+
+
+def _length_text(lengths: tuple[int, int] | None) -> str:
+    """For people: `11 bytes or more`."""
+    least, most = lengths or (0, LONGEST_SIZE)
+    if least == most:
+        return f"{least} bytes"
+    parts = [f"{least} bytes or more"] * (least > 0 and most == LONGEST_SIZE) + [f"{most} bytes or less"] * (least == 0)
+    return "" if lengths is None else parts[0] if parts else f"{least} to {most} bytes"

@@ -27,7 +27,7 @@ class WireBuilder:
         if field.type.kind.is_padding:
             return Step(call, str(field.type.size) if field.type.kind.is_fixed else "")
         if self.variant.tag and field.name == self.family.tag_field:
-            return Step("tag_u8", f'"{field.name}", tag')
+            return Step(f"tag_{field.type.kind.wire_call(field.type)}", f'"{field.name}", tag')
         if field.counts:
             return Step("count_u8", self.pair(field.counts))
         if field.always is not None:

@@ -51,10 +51,11 @@ def _of_family(data: Data) -> Found:
     yield from _of_per_os((), data, ("constant", "AF_UNSPEC"), systems)
     yield from _of_borrowed(data)
     yield from _of_notes(data, (), systems)
-    yield from _of_select(data)
+    yield from _of_fallback(data)
+    yield from _of_protocols(data)
+    yield from _of_constants(data)
     for path in _holders(data):
         yield from _of_struct(data, path)
-        yield from _of_protocols(data, path)
         yield from _of_kind(data, path)
         yield from _of_shape(data, path)
         yield from of_fields(data, path)
@@ -83,18 +84,24 @@ def _of_struct(data: Data, path: Path) -> Found:
         yield single("packed", f"{title}packed left out", (*path, "packed"))
 
 
-def _of_protocols(data: Data, path: Path) -> Found:
-    """The constants and numbers of socket()'s third argument, for all OSes or per OS."""
-    given, title = inside(data, path).get("protocols", {}), title_of(data, path)
-    nested = any(isinstance(value, dict) for value in given.values())
-    for system, protocols in given.items() if nested else [("", given)] if given else []:
-        at: Path = (*path, "protocols", *([system] if system else []))
-        for name, number in protocols.items():
-            yield single("protocols", f"{title}{name} {number + 10} {system}".strip(), (*at, name), number + 10)
-            yield single("protocols", f"{title}not {name} {system}".strip(), at, {f"{name}_X": number})
-        yield single("protocols", f"{title}a protocol too many {system}".strip(), at, {**protocols, "CAN_TP20": 4})
-        if system and len(given) > 1:
-            yield single("protocols", f"{title}none on {system}", at)
+def _of_protocols(data: Data) -> Found:
+    """The constants of socket()'s third argument, where they do not tell the variant."""
+    given = data.get("protocols")
+    if given is None:
+        return
+    for what, value in _other_values("protocols", given, "CAN_TP20"):
+        yield single("protocols", what, ("protocols",), value)
+
+
+def _other_values(title: str, given: Any, other: str) -> Iterator[tuple[str, Any]]:
+    """One value or a list of them: a number instead, one too few, one too many."""
+    values = given if isinstance(given, list) else [given]
+    for at, value in enumerate(values):
+        rest = [*values[:at], *values[at + 1 :]]
+        yield f"{title}: a number and not {value}", [*values[:at], 77, *values[at + 1 :]]
+        if rest:
+            yield f"{title}: not {value}", rest
+    yield f"{title}: {other} too", [*values, other]
 
 
 def _of_kind(data: Data, path: Path) -> Found:
@@ -112,14 +119,21 @@ def _of_kind(data: Data, path: Path) -> Found:
         yield "kind", f"{title}{other} and {kind} swapped", (((*path, "kind"), other), ((*before, "kind"), kind))
 
 
-def _of_select(data: Data) -> Found:
-    """What tells variants apart, and which variant is taken where nothing tells them apart."""
-    for other in ("protocol", "content", "os") if "select" in data else ():
-        yield single("select", f"select by {other}", ("select",), other)
+def _of_fallback(data: Data) -> Found:
+    """Which variant is taken where nothing tells them apart."""
     if "fallback" in data:
         yield single("fallback", "fallback left out", ("fallback",))
         for variant in data["variants"]:
             yield single("fallback", f"fallback {variant['name']}", ("fallback",), variant["name"])
+
+
+def _of_constants(data: Data) -> Found:
+    """The constants of the family alone."""
+    for name, value in data.get("constants", {}).items():
+        numbers = value if isinstance(value, dict) else {"": value}
+        for system, number in numbers.items():
+            path: Path = ("constants", name, *([system] if system else []))
+            yield single("constants", f"{name} {number + 10} {system}".strip(), path, number + 10)
 
 
 def _without_system(data: Data, system: str) -> Found:
@@ -259,22 +273,38 @@ def _of_variant(data: Data, at: int) -> Found:
     yield single("variants", f"{name} left out", path)
     yield from _of_notes(data, path, systems_of(data, path))
     yield from _of_layouts(variant, path)
-    if "longer-than" in variant:
-        yield single("longer-than", f"{name}: longer-than left out", (*path, "longer-than"))
-        yield single("longer-than", f"{name}: longer-than", (*path, "longer-than"), variant["longer-than"] + 30)
-    if "tag" in variant:
-        yield single("tag", f"{name}: value", (*path, "tag", "value"), variant["tag"]["value"] + 10)
-        yield single("tag", f"{name}: constant", (*path, "tag", "constant"), "TIPC_OTHER")
-    for test in variant.get("when", []):
-        rest = [other for other in variant["when"] if other != test]
-        yield single("when", f"{name}: not {test}", (*path, "when"), rest)
-    for test in CONTENT_TESTS if "when" in variant else ():
-        yield single("when", f"{name}: {test} too", (*path, "when"), list(dict.fromkeys([*variant["when"], test])))
-    if at and set(variant.get("when", [])) & set(data["variants"][at - 1].get("when", [])):
-        before = data["variants"][at - 1]
+    yield from _of_when(variant, path)
+    begins, before = _begins(variant), data["variants"][at - 1]
+    if at and begins & _begins(before):
         turned = ((("variants", at), before), (("variants", at - 1), variant))
         yield "variants", f"{name} before {before['name']}", turned
     yield from of_only(data, variant, path, name)
+
+
+def _begins(variant: Data) -> set[str]:
+    given = variant.get("when", {}).get("begins", [])
+    return set(given if isinstance(given, list) else [given])
+
+
+def _of_when(variant: Data, path: Path) -> Found:
+    """What tells the variant: another constant, one more, one less, another length."""
+    when, name = variant.get("when", {}), variant["name"]
+    for key, given in when.items():
+        at = (*path, "when", key)
+        if key == "begins":
+            begins = _begins(variant)
+            for test in CONTENT_TESTS:
+                changed = begins ^ {test}
+                yield single("when", f"{name}: {'not ' * (test in begins)}{test}", at, sorted(changed))
+        elif key == "protocol":
+            for what, value in _other_values(f"{name}: protocol", given, "CAN_TP20"):
+                yield single("when", what, at, value)
+        elif key == "length":
+            yield single("when", f"{name}: any length", (*path, "when"), {k: v for k, v in when.items() if k != key})
+            digits = re.findall("[0-9]+", str(given))
+            yield single("when", f"{name}: another length", at, str(given).replace(digits[0], str(int(digits[0]) + 30)))
+        else:
+            yield single("when", f"{name}: another number of {key}", at, 77)
 
 
 def _of_layouts(variant: Data, path: Path) -> Found:

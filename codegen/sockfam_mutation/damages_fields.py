@@ -52,8 +52,8 @@ def of_type(spelled: str, name: str, at: Path) -> Found:
 def _of_values(data: Data, field: Data, name: str, at: Path) -> Found:
     """default, min and max."""
     if "always" in field:
-        yield single("always", f"{name}: always {field['always'] + 1}", (*at, "always"), field["always"] + 1)
-        yield single("always", f"{name}: another constant", (*at, "constant"), "AF_OTHER")
+        yield single("always", f"{name}: a number and not {field['always']}", (*at, "always"), 77)
+        yield single("always", f"{name}: another constant", (*at, "always"), "AF_INET")
     if "name" not in field or "counts" in field or field["name"] == data.get("select"):
         return
     type_ = parse_type(field["type"])

@@ -51,12 +51,12 @@ def test_a_family_of_other_systems_has_no_check(make_family: MakeFamily) -> None
 TAGGED = """number: {linux: 9, windows: 8}
 size: 4
 internal: [linux]
-select: a
+constants: {FOO_ONE: 1, FOO_B: 3}
 fields:
   - {name: a, c: a, type: u8}
-  - {c: b, type: u8, always: 3, constant: FOO_B}
+  - {c: b, type: u8, always: FOO_B}
 variants:
-  - {name: one, doc: One., tag: {value: 1, constant: FOO_ONE}, tuple: "(a,)", text: ""}
+  - {name: one, doc: One., when: {a: FOO_ONE}, tuple: "(a,)", text: ""}
 examples: []
 """
 

@@ -18,10 +18,9 @@ examples: []
 """
 CONTENT = """number: {linux: 1, macos: 1}
 size: {linux: 110, default: 106}
-select: content
 variants:
-  - {name: none, doc: X., when: [empty, nul-first], fields: [{type: zeros}], tuple: "''", text: ""}
-  - {name: path, doc: X., when: [text], fields: [{name: path, c: p, type: path}], tuple: path, text: "{path}"}
+  - {name: none, doc: X., when: {begins: [empty, nul-first]}, fields: [{type: zeros}], tuple: "''", text: ""}
+  - {name: path, doc: X., when: {begins: [text]}, fields: [{name: path, c: p, type: path}], tuple: path, text: "{path}"}
 examples: []
 """
 COUNTED = """number: {linux: 9}

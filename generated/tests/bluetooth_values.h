@@ -10,8 +10,8 @@ namespace sockfam::tests {
 
 inline constexpr protocol_of bluetooth_protocols[] = {
     {"l2cap", 0, {os::linux_}},               // BTPROTO_L2CAP
-    {"l2cap", 135, {os::freebsd}},            // BLUETOOTH_PROTO_L2CAP
     {"l2cap", 2, {os::netbsd}},               // BTPROTO_L2CAP
+    {"l2cap", 135, {os::freebsd}},            // BLUETOOTH_PROTO_L2CAP
     {"rfcomm", 3, {os::linux_, os::netbsd}},  // BTPROTO_RFCOMM
     {"rfcomm", 136, {os::freebsd}},           // BLUETOOTH_PROTO_RFCOMM
     {"rfcomm", 3, {os::windows}},             // BTHPROTO_RFCOMM
@@ -19,8 +19,8 @@ inline constexpr protocol_of bluetooth_protocols[] = {
     {"hci-node", 134, {os::freebsd}},         // BLUETOOTH_PROTO_HCI
     {"hci-bdaddr", 1, {os::netbsd}},          // BTPROTO_HCI
     {"sco", 2, {os::linux_}},                 // BTPROTO_SCO
-    {"sco", 137, {os::freebsd}},              // BLUETOOTH_PROTO_SCO
     {"sco", 4, {os::netbsd}},                 // BTPROTO_SCO
+    {"sco", 137, {os::freebsd}},              // BLUETOOTH_PROTO_SCO
     {"iso", 8, {os::linux_}},                 // BTPROTO_ISO
     {"iso-broadcast", 8, {os::linux_}},       // BTPROTO_ISO
 };

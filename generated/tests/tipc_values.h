@@ -12,7 +12,7 @@ template <>
 struct known<tipc::service_range> {
   using type = tipc::service_range;
   static constexpr os_set systems{os::linux_};
-  static constexpr tag_place tag{2, {2, 3}};  // service, socket
+  static constexpr std::initializer_list<std::uint32_t> other_tags{2, 3};  // service, socket
 
   static void fill(choices& pick, type& a, os) {
     pick.number(a.type, 0, 0xffffffffu);
@@ -30,7 +30,7 @@ template <>
 struct known<tipc::service> {
   using type = tipc::service;
   static constexpr os_set systems{os::linux_};
-  static constexpr tag_place tag{2, {1, 3}};  // service-range, socket
+  static constexpr std::initializer_list<std::uint32_t> other_tags{1, 3};  // service-range, socket
 
   static void fill(choices& pick, type& a, os) {
     pick.number(a.type, 0, 0xffffffffu);
@@ -45,7 +45,7 @@ template <>
 struct known<tipc::socket> {
   using type = tipc::socket;
   static constexpr os_set systems{os::linux_};
-  static constexpr tag_place tag{2, {1, 2}};  // service-range, service
+  static constexpr std::initializer_list<std::uint32_t> other_tags{1, 2};  // service-range, service
 
   static void fill(choices& pick, type& a, os) {
     pick.number(a.node, 0, 0xffffffffu);

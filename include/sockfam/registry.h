@@ -31,7 +31,7 @@ struct field_info {
   std::string_view doc{};
 };
 
-enum class field_order : std::uint8_t { host, big, little, none };
+using v0::field_order;
 
 /// A field in the bytes. name is empty for padding; c_name is empty where the struct has no member for it.
 struct placed_field {

@@ -22,7 +22,7 @@ namespace sockfam::tests {
 ///   limits      what encode must refuse, each next to what it must take
 ///   protocols   of the family's sockets, if they tell the variant
 ///   reads_strange_protocols   if its bytes are what those of an unknown protocol are read as
-///   tag         its place, and the tags of the family's other variants, if it tells the variant
+///   other_tags  those of the family's other variants, if a field tells the variant
 ///   always      bytes that must always be the same, if there are any
 template <address_type T>
 struct known;
@@ -32,12 +32,6 @@ struct protocol_of {
   std::string_view variant;
   std::uint32_t number;
   os_set on;
-};
-
-/// The tag of a variant: its place, and the tags of the other variants.
-struct tag_place {
-  std::size_t at;
-  std::initializer_list<std::uint8_t> of_others;
 };
 
 /// Bytes that always hold the same number.

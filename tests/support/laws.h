@@ -323,13 +323,19 @@ void bytes_of_another_kind_are_refused(choices& pick, abi where) {
   const auto bytes = encode(address, where);
   SOCKFAM_LAW(bytes.has_value());
   std::vector<std::byte> spoiled(bytes->view().begin(), bytes->view().end());
-  if constexpr (requires { known<T>::tag; }) {
-    for (const std::uint8_t other : known<T>::tag.of_others) {
-      spoiled[known<T>::tag.at] = std::byte{other};
+  if constexpr (requires { known<T>::other_tags; }) {
+    constexpr tag_place place = description<T>::tag_at;
+    for (const std::uint32_t other : known<T>::other_tags) {
+      const bool is_big = place.order == field_order::big ||
+                          (place.order == field_order::host && where.order == byte_order::big);
+      for (std::size_t i = 0; i < place.size; ++i) {
+        const std::size_t shift = 8 * (is_big ? place.size - 1 - i : i);
+        spoiled[place.offset + i] = static_cast<std::byte>(other >> shift & 0xffu);
+      }
       const auto back = decode<T>(spoiled, where);
       SOCKFAM_LAW(!back && back.error().code() == errc::no_such_variant);
     }
-    spoiled[known<T>::tag.at] = bytes->view()[known<T>::tag.at];
+    std::copy_n(bytes->view().begin() + place.offset, place.size, spoiled.begin() + place.offset);
   }
   if constexpr (requires { known<T>::always; }) {
     for (const auto& one : known<T>::always) {

@@ -327,7 +327,7 @@ struct recorder : wire::numbers<recorder> {
   void number(byte_order, const auto& f, const auto&) {
     if (f.only.has(at.system)) add(f.name, sizeof(T));
   }
-  void tag_u8(std::string_view name, std::uint8_t) { add(name, 1); }
+  void tag(byte_order, std::string_view name, auto value) { add(name, sizeof(value)); }
   void always(std::string_view, auto value) { offset += sizeof(value); }
   void absent(const auto& f, const auto&) { EXPECT_FALSE(f.only.has(at.system)) << f.name; }
   void zone(const auto&, const auto&, const auto&, const auto&) {}
@@ -339,7 +339,7 @@ struct recorder : wire::numbers<recorder> {
   void count_u8(const auto& f, const auto&) { add(f.counter, 1); }
   void counted(const auto& f, const auto&) { add(f.name, room_of(f.name)); }
   /// An address may have more than the struct: `room` of the specs.
-  void path(const auto& f, const auto&) { add(f.name, std::min(f.room[at.system], room_of(f.name))); }
+  void path(const auto& f, const auto&) { add(f.name, std::min<std::size_t>(f.room[at.system], room_of(f.name))); }
   void abstract_name(const auto& f, const auto&) { add(f.name, f.room[at.system]); }
   void zeros() {}
   void pad(std::size_t count) { offset += count; }

@@ -85,8 +85,8 @@ struct description<bluetooth::l2cap> {
   static constexpr bool fixed = true;
   static constexpr field::protocol protocols[] = {
       {"BTPROTO_L2CAP", 0, os_set{os::linux_}},
-      {"BLUETOOTH_PROTO_L2CAP", 135, os_set{os::freebsd}},
       {"BTPROTO_L2CAP", 2, os_set{os::netbsd}},
+      {"BLUETOOTH_PROTO_L2CAP", 135, os_set{os::freebsd}},
   };
   static constexpr bool is_fallback = false;
 
@@ -316,8 +316,8 @@ struct description<bluetooth::sco> {
   static constexpr bool fixed = true;
   static constexpr field::protocol protocols[] = {
       {"BTPROTO_SCO", 2, os_set{os::linux_}},
-      {"BLUETOOTH_PROTO_SCO", 137, os_set{os::freebsd}},
       {"BTPROTO_SCO", 4, os_set{os::netbsd}},
+      {"BLUETOOTH_PROTO_SCO", 137, os_set{os::freebsd}},
   };
   static constexpr bool is_fallback = false;
 
@@ -354,6 +354,7 @@ struct description<bluetooth::iso> {
       {"BTPROTO_ISO", 8, os_set{os::linux_}},
   };
   static constexpr bool is_fallback = false;
+  static constexpr length_range lengths{.most = 10};
 
   struct f {
     static constexpr field::value<sockfam::bdaddr> bdaddr{.name = "bdaddr"};
@@ -397,7 +398,6 @@ struct description<bluetooth::iso_broadcast> {
       {"BTPROTO_ISO", 8, os_set{os::linux_}},
   };
   static constexpr bool is_fallback = false;
-  static constexpr std::size_t longer_than = 10;
 
   struct f {
     static constexpr field::value<sockfam::bdaddr> bdaddr{.name = "bdaddr"};

@@ -50,8 +50,8 @@ struct description<tipc::service_range> {
   static constexpr per_os<std::uint16_t> number{.linux_ = 30};
   static constexpr per_os<std::uint8_t> size{.linux_ = 16};
   static constexpr bool fixed = true;
-  static constexpr std::uint8_t tag = 1;  // TIPC_SERVICE_RANGE
-  static constexpr std::size_t tag_offset = 2;
+  static constexpr std::uint32_t tag = 1;  // TIPC_SERVICE_RANGE
+  static constexpr tag_place tag_at{2, 1, field_order::none};
 
   struct f {
     static constexpr field::integer<std::uint32_t> type{.name = "type"};
@@ -98,8 +98,8 @@ struct description<tipc::service> {
   static constexpr per_os<std::uint16_t> number{.linux_ = 30};
   static constexpr per_os<std::uint8_t> size{.linux_ = 16};
   static constexpr bool fixed = true;
-  static constexpr std::uint8_t tag = 2;  // TIPC_SERVICE_ADDR
-  static constexpr std::size_t tag_offset = 2;
+  static constexpr std::uint32_t tag = 2;  // TIPC_SERVICE_ADDR
+  static constexpr tag_place tag_at{2, 1, field_order::none};
 
   struct f {
     static constexpr field::integer<std::uint32_t> type{.name = "type"};
@@ -145,8 +145,8 @@ struct description<tipc::socket> {
   static constexpr per_os<std::uint16_t> number{.linux_ = 30};
   static constexpr per_os<std::uint8_t> size{.linux_ = 16};
   static constexpr bool fixed = true;
-  static constexpr std::uint8_t tag = 3;  // TIPC_SOCKET_ADDR
-  static constexpr std::size_t tag_offset = 2;
+  static constexpr std::uint32_t tag = 3;  // TIPC_SOCKET_ADDR
+  static constexpr tag_place tag_at{2, 1, field_order::none};
 
   struct f {
     static constexpr field::integer<std::uint32_t> node{.name = "node"};

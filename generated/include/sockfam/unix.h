@@ -40,7 +40,7 @@ struct description<unix_::abstract> {
   static constexpr per_os<std::uint16_t> number{.linux_ = 1};
   static constexpr per_os<std::uint8_t> size{.linux_ = 110};
   static constexpr bool fixed = false;
-  static constexpr per_os<content> when{.linux_ = content::nul_first};
+  static constexpr per_os<content> begins{.linux_ = content::nul_first};
   static constexpr static_text mark = "@";
   static constexpr bool empty_text = false;
 
@@ -74,11 +74,11 @@ struct description<unix_::unnamed> {
   static constexpr per_os<std::uint8_t> size{.linux_ = 110, .freebsd = 106, .openbsd = 106, .netbsd = 106, .macos = 106,
                                              .windows = 110};
   static constexpr bool fixed = false;
-  static constexpr per_os<content> when{.linux_ = content::empty, .freebsd = content::empty | content::nul_first,
-                                        .openbsd = content::empty | content::nul_first,
-                                        .netbsd = content::empty | content::nul_first,
-                                        .macos = content::empty | content::nul_first,
-                                        .windows = content::empty | content::nul_first};
+  static constexpr per_os<content> begins{.linux_ = content::empty, .freebsd = content::empty | content::nul_first,
+                                          .openbsd = content::empty | content::nul_first,
+                                          .netbsd = content::empty | content::nul_first,
+                                          .macos = content::empty | content::nul_first,
+                                          .windows = content::empty | content::nul_first};
   static constexpr static_text mark = "";
   static constexpr bool empty_text = true;
 
@@ -109,8 +109,8 @@ struct description<unix_::pathname> {
   static constexpr per_os<std::uint8_t> size{.linux_ = 110, .freebsd = 106, .openbsd = 106, .netbsd = 106, .macos = 106,
                                              .windows = 110};
   static constexpr bool fixed = false;
-  static constexpr per_os<content> when{.linux_ = content::text, .freebsd = content::text, .openbsd = content::text,
-                                        .netbsd = content::text, .macos = content::text, .windows = content::text};
+  static constexpr per_os<content> begins{.linux_ = content::text, .freebsd = content::text, .openbsd = content::text,
+                                          .netbsd = content::text, .macos = content::text, .windows = content::text};
   static constexpr static_text mark = "";
   static constexpr bool empty_text = false;
   static constexpr static_text sibling_mark = "@";

@@ -116,10 +116,16 @@ constexpr content content_of(std::span<const std::byte> bytes, os system) {
   return bytes[wire::header_size] == std::byte{0} ? content::nul_first : content::text;
 }
 
-/// Nothing if the bytes end before it.
-constexpr std::optional<std::uint8_t> byte_at(std::span<const std::byte> bytes, std::size_t offset) {
-  if (bytes.size() <= offset) return std::nullopt;
-  return std::to_integer<std::uint8_t>(bytes[offset]);
+/// The number that tells the variant; nothing if the bytes end before it or in it.
+SOCKFAM_INLINE constexpr std::optional<std::uint32_t> tag_in(std::span<const std::byte> bytes, const tag_place& place,
+                                                             byte_order host) {
+  if (bytes.size() < place.offset + place.size) return std::nullopt;
+  const byte_order order = place.order == field_order::big      ? byte_order::big
+                           : place.order == field_order::little ? byte_order::little
+                                                                : host;
+  const std::byte* at = bytes.data() + place.offset;
+  if (place.size == 1) return std::to_integer<std::uint32_t>(*at);
+  return place.size == 2 ? wire::load<std::uint16_t>(at, order) : wire::load<std::uint32_t>(at, order);
 }
 
 /// True if the content found is one of those wanted.
@@ -131,9 +137,9 @@ template <address_type T>
 constexpr bool holds_variant(std::span<const std::byte> bytes, abi where) {
   using d = description<T>;
   if constexpr (requires { d::tag; }) {
-    return byte_at(bytes, d::tag_offset).value_or(d::tag) == d::tag;
-  } else if constexpr (requires { d::when; }) {
-    return means(d::when[where.system], content_of(bytes, where.system));
+    return tag_in(bytes, d::tag_at, where.order).value_or(d::tag) == d::tag;
+  } else if constexpr (requires { d::begins; }) {
+    return means(d::begins[where.system], content_of(bytes, where.system));
   } else {
     return true;
   }
@@ -229,7 +235,7 @@ SOCKFAM_INLINE constexpr result<void> decode_in_place(T& address, std::span<cons
 /// Of a type that is all path or name, bytes with the right header are never refused, and all of it is written.
 template <address_type T>
 constexpr bool is_always_read() {
-  if constexpr (requires { description<T>::when; }) {
+  if constexpr (requires { description<T>::begins; }) {
     T address{};
     wire::refusal_finder find;
     description<T>::wire(find, address);

@@ -1,6 +1,7 @@
 // The facts of one address type from its spec, and how the variants of a family are told apart.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 #include <sockfam/kinds.h>
@@ -26,7 +27,26 @@ enum class selection : std::uint8_t {
   tag,       ///< a field in the bytes
   protocol,  ///< socket()'s third argument: not in the bytes
   content,   ///< what follows the header
+  length,    ///< how many bytes there are
   system,    ///< the operating system: each has one shape
+};
+
+enum class field_order : std::uint8_t { host, big, little, none };
+
+/// Where the number is that tells a variant: in every variant of the family, on every OS.
+struct tag_place {
+  std::size_t offset = 0;
+  std::size_t size = 0;
+  field_order order = field_order::none;
+};
+
+/// How many bytes an address of a variant has, where that tells it from others.
+struct length_range {
+  std::size_t least = 0;
+  std::size_t most = SIZE_MAX;
+
+  constexpr bool has(std::size_t length) const { return least <= length && length <= most; }
+  constexpr bool is_any() const { return least == 0 && most == SIZE_MAX; }
 };
 
 constexpr content operator|(content a, content b) {

@@ -113,6 +113,14 @@ class numbers {
   SOCKFAM_INLINE constexpr void u32le(const auto& f, auto& m) { self().template number<std::uint32_t>(little, f, m); }
   SOCKFAM_INLINE constexpr void u64le(const auto& f, auto& m) { self().template number<std::uint64_t>(little, f, m); }
 
+  SOCKFAM_INLINE constexpr void tag_u8(static_text f, std::uint8_t n) { self().tag(host(), f, n); }
+  SOCKFAM_INLINE constexpr void tag_u16(static_text f, std::uint16_t n) { self().tag(host(), f, n); }
+  SOCKFAM_INLINE constexpr void tag_u32(static_text f, std::uint32_t n) { self().tag(host(), f, n); }
+  SOCKFAM_INLINE constexpr void tag_u16be(static_text f, std::uint16_t n) { self().tag(big, f, n); }
+  SOCKFAM_INLINE constexpr void tag_u32be(static_text f, std::uint32_t n) { self().tag(big, f, n); }
+  SOCKFAM_INLINE constexpr void tag_u16le(static_text f, std::uint16_t n) { self().tag(little, f, n); }
+  SOCKFAM_INLINE constexpr void tag_u32le(static_text f, std::uint32_t n) { self().tag(little, f, n); }
+
   SOCKFAM_INLINE constexpr void always_u8(static_text c, std::uint8_t n) { self().always(c, n); }
   SOCKFAM_INLINE constexpr void always_u16(static_text c, std::uint16_t n) { self().always(c, n); }
   SOCKFAM_INLINE constexpr void always_u32(static_text c, std::uint32_t n) { self().always(c, n); }
@@ -153,7 +161,11 @@ class writer : public numbers<writer> {
     store(at_, static_cast<T>(member), order);
     at_ += sizeof(T);
   }
-  SOCKFAM_INLINE constexpr void tag_u8(static_text, std::uint8_t value) { *at_++ = static_cast<std::byte>(value); }
+  template <class T>
+  SOCKFAM_INLINE constexpr void tag(byte_order order, static_text, T value) {
+    store(at_, value, order);
+    at_ += sizeof(T);
+  }
   template <class T>
   SOCKFAM_INLINE constexpr void always(static_text, T value) {
     store(at_, value, where_.order);
@@ -226,7 +238,7 @@ class sizer : public numbers<sizer> {
   constexpr void number(byte_order, const auto& f, const auto&) {
     if (f.only.has(where_.system)) size_ += sizeof(T);
   }
-  constexpr void tag_u8(static_text, std::uint8_t) { ++size_; }
+  constexpr void tag(byte_order, static_text, auto value) { size_ += sizeof(value); }
   constexpr void always(static_text, auto value) { size_ += sizeof(value); }
   constexpr void absent(const auto&, const auto&) {}
   constexpr void zone(const auto&, const auto&, const auto&, const auto&) {}
@@ -261,7 +273,7 @@ class refusal_finder : public numbers<refusal_finder> {
   constexpr void number(byte_order, const auto&, const auto&) {
     may_refuse = true;
   }
-  constexpr void tag_u8(static_text, std::uint8_t) { may_refuse = true; }
+  constexpr void tag(byte_order, static_text, auto) { may_refuse = true; }
   constexpr void always(static_text, auto) { may_refuse = true; }
   constexpr void absent(const auto&, const auto&) { may_refuse = true; }
   constexpr void zone(const auto&, const auto&, const auto&, const auto&) {}

@@ -48,7 +48,10 @@ class reader : public numbers<reader<Input>> {
     const auto* from = take(sizeof(T), f.name);
     if (from) member = static_cast<std::remove_reference_t<decltype(member)>>(load<T>(from, order));
   }
-  SOCKFAM_INLINE constexpr void tag_u8(static_text name, std::uint8_t) { take(1, name); }
+  template <class T>
+  SOCKFAM_INLINE constexpr void tag(byte_order, static_text name, T) {
+    take(sizeof(T), name);
+  }
   template <class T>
   SOCKFAM_INLINE constexpr void always(static_text name, T value) {
     const auto* from = take(sizeof(T), name);

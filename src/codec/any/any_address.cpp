@@ -14,7 +14,7 @@ any::evidence evidence_in(std::span<const std::byte> bytes, std::span<const any:
                           const decode_options& options) {
   any::evidence known{.system = options.abi.system, .protocol = options.protocol, .size = bytes.size()};
   if (family[0].select == selection::tag) {
-    if (const auto tag = detail::byte_at(bytes, family[0].tag_offset)) known.tag = *tag;
+    if (const auto tag = detail::tag_in(bytes, family[0].tag_at, options.abi.order)) known.tag = *tag;
   } else if (family[0].select == selection::content) {
     known.holds = detail::content_of(bytes, options.abi.system);
   }

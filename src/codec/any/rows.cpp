@@ -31,13 +31,13 @@ constexpr row make_row() {
     made.protocols = d::protocols;
     made.is_fallback = d::is_fallback;
   }
-  if constexpr (requires { d::longer_than; }) made.longer_than = d::longer_than;
+  if constexpr (requires { d::lengths; }) made.lengths = d::lengths;
   if constexpr (requires { d::tag; }) {
     made.tag = d::tag;
-    made.tag_offset = d::tag_offset;
+    made.tag_at = d::tag_at;
   }
-  if constexpr (requires { d::when; }) {
-    made.when = d::when;
+  if constexpr (requires { d::begins; }) {
+    made.begins = d::begins;
     made.mark = d::mark;
     made.empty_text = d::empty_text;
   }
@@ -85,9 +85,7 @@ constexpr answer_table answers_in(extent family) {
     const evidence known{.system = here, .protocol = number, .tag = number, .holds = static_cast<content>(number)};
     for (std::size_t at = family.first + family.count; at-- > family.first;) {
       const row& one = made_rows[at];
-      if (!fits<How>(one, known, {here})) continue;
-      made[number] = one.longer_than == 0 ? one.verbs->decode_native : decode_rare;
-      if (one.longer_than != 0) break;  // the length tells
+      if (fits<How>(one, known, {here})) made[number] = one.lengths.is_any() ? one.verbs->decode_native : decode_rare;
     }
   }
   return made;
@@ -104,7 +102,7 @@ void decode_native_family(result<any_address>& made, std::span<const std::byte> 
   if constexpr (how == selection::content)
     answer = static_cast<std::size_t>(detail::content_of(bytes, native_abi.system));
   if constexpr (how == selection::tag)
-    answer = detail::byte_at(bytes, made_rows[family.first].tag_offset).value_or(answers.size());
+    answer = detail::tag_in(bytes, made_rows[family.first].tag_at, native_abi.order).value_or(answers.size());
   if (answer >= answers.size()) [[unlikely]]
     return decode_rare(made, bytes, protocol);
   answers[answer](made, bytes, protocol);

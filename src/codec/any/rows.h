@@ -27,10 +27,10 @@ struct row {
   os_set systems{};  ///< that have it
   std::span<const field::protocol> protocols{};
   bool is_fallback = false;
-  std::size_t longer_than = 0;  ///< of several rows of a protocol: an address of more bytes is of this one
-  std::optional<std::uint8_t> tag{};
-  std::size_t tag_offset = 0;
-  per_os<content> when{};
+  length_range lengths{};
+  std::optional<std::uint32_t> tag{};
+  tag_place tag_at{};
+  per_os<content> begins{};
   const operations* verbs = nullptr;
 };
 

@@ -8,22 +8,14 @@ namespace sockfam::inline v0::any {
 
 namespace {
 
-/// Of bytes the first that fits, but of several of a protocol the one for the most that are there.
+/// Of bytes the first that fits.
 template <selection how>
 row_set fitting_by(std::span<const row> family, const evidence& known, const os_set& systems) {
   row_set found;
-  std::size_t longest = 0;
   for (std::size_t i = 0; i < family.size(); ++i) {
-    const auto& one = family[i];
-    if (!fits<how>(one, known, systems)) continue;
-    if (!known.size) {
-      found.add(i);
-    } else if (how != selection::protocol) {
-      return row_set::only(i);
-    } else if (found.empty() || one.longer_than > longest) {
-      found = row_set::only(i);
-      longest = one.longer_than;
-    }
+    if (!fits<how>(family[i], known, systems)) continue;
+    if (known.size) return row_set::only(i);
+    found.add(i);
   }
   return found;
 }
@@ -34,6 +26,7 @@ row_set fitting_exactly(std::span<const row> family, const evidence& known, cons
     case selection::tag: return fitting_by<selection::tag>(family, known, systems);
     case selection::protocol: return fitting_by<selection::protocol>(family, known, systems);
     case selection::content: return fitting_by<selection::content>(family, known, systems);
+    case selection::length: return fitting_by<selection::length>(family, known, systems);
     case selection::system: return fitting_by<selection::system>(family, known, systems);
   }
   return {};
@@ -72,8 +65,8 @@ reason tag_failure(std::span<const row> family, const evidence& known) {
   }
   return {.code = errc::no_such_variant,
           .field = field,
-          .offset = known.size ? family[0].tag_offset : 0,
-          .length = known.size ? 1u : 0u,
+          .offset = known.size ? family[0].tag_at.offset : 0,
+          .length = known.size ? family[0].tag_at.size : 0,
           .value = *known.tag,
           .wrong = "does not belong to any address type of this family",
           .remedy = either(known.size.has_value(), "check that the bytes are complete",

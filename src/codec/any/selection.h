@@ -32,20 +32,20 @@ class row_set {
 };
 
 constexpr bool may_hold(const row& one, content found, std::optional<os> system) {
-  if (system) return detail::means(one.when[*system], found);
+  if (system) return detail::means(one.begins[*system], found);
   return std::any_of(every_system.begin(), every_system.end(),
-                     [&](os any) { return detail::means(one.when[any], found); });
+                     [&](os any) { return detail::means(one.begins[any], found); });
 }
 
 /// How a variant is told: false if something known is that of another. `systems` are those that it may be from.
 template <selection how>
 constexpr bool fits(const row& one, const evidence& known, const os_set& systems) {
+  if (known.size && !one.lengths.has(*known.size)) return false;
   if constexpr (how == selection::protocol)
-    return (!known.protocol || field::has(one.protocols, *known.protocol, systems)) && one.systems.meets(systems) &&
-           (!known.size || *known.size > one.longer_than);
+    return (!known.protocol || field::has(one.protocols, *known.protocol, systems)) && one.systems.meets(systems);
   if constexpr (how == selection::tag) return !known.tag || *known.tag == *one.tag;
   if constexpr (how == selection::content) return !known.holds || may_hold(one, *known.holds, known.system);
-  if constexpr (how == selection::system) return one.systems.meets(systems);
+  if constexpr (how == selection::system || how == selection::length) return one.systems.meets(systems);
   return true;
 }
 

@@ -79,9 +79,11 @@ class Builder:
         shared = self.fields(data, at)
         given = data.get("variants", [])
         variants = tuple(self.variant(one, at.part("variants", number), shared) for number, one in enumerate(given))
+        select, tag_field = told_by(variants)
         return Family(
             **self.identity(data, at),
-            **told_by(variants),
+            select=select,
+            tag_field=tag_field,
             fallback=data.get("fallback", ""),
             variants=variants or (self.only_variant(data, at, shared),),
             examples=tuple(
@@ -140,7 +142,6 @@ class Builder:
         """One of several shapes, which begins with the family's fields."""
         self.known_systems(data, at)
         here = tuple(system for system in self.systems if system in data.get("only", self.systems))
-        choice = self.choices.choice(data.get("when", {}), at.part("when"), here)
         fields = shared + self.fields(data, at)
         layouts = self.layouts(data, at, fields, here)
         return Variant(
@@ -159,11 +160,7 @@ class Builder:
             packed=frozenset(data.get("packed", self.document.data.get("packed", ()))),
             internal=frozenset(data.get("internal", self.document.data.get("internal", ()))),
             layouts=layouts,
-            told_by=choice.told_by,
-            protocols=choice.protocols,
-            tag=choice.tag,
-            begins=choice.begins,
-            lengths=choice.lengths,
+            choice=self.choices.choice(data.get("when", {}), at.part("when"), here),
             since=self.versions(data, at, "since", here),
             changed=self.versions(data, at, "changed", here),
             deprecated=self.versions(data, at, "deprecated", here),
@@ -312,14 +309,15 @@ class Builder:
             self.problem(where, f"{system} does not have this family", "leave it out or give it a number")
 
 
-def told_by(variants: tuple[Variant, ...]) -> dict[str, str]:
-    """What tells the variants of a family, by the first that says it; rules find those that say something else."""
+def told_by(variants: tuple[Variant, ...]) -> tuple[str, str]:
+    """What tells the variants of a family, and the field that does; by the first that says it. Rules find those that
+    say something else."""
     if not variants:
-        return {"select": "", "tag_field": ""}
-    key = next((variant.told_by for variant in variants if variant.told_by), "")
-    without = "length" if any(variant.lengths for variant in variants) else "os"
+        return "", ""
+    key = next((variant.choice.told_by for variant in variants if variant.choice.told_by), "")
+    without = "length" if any(variant.choice.lengths for variant in variants) else "os"
     select = {"": without, PROTOCOL: "protocol", BEGINS: "content"}.get(key, "tag")
-    return {"select": select, "tag_field": key if select == "tag" else ""}
+    return select, key if select == "tag" else ""
 
 
 def with_lacking(fields: tuple[Field, ...], layouts: Mapping[str, tuple[Field, ...]]) -> tuple[Field, ...]:

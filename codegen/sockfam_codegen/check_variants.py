@@ -44,25 +44,25 @@ def check_choice(_: Spec, family: Family) -> Iterator[Problem]:
 
 def _check_alike(family: Family) -> Iterator[Problem]:
     """All variants are told by the same thing."""
-    first = next((variant for variant in family.variants if variant.told_by), None)
+    first = next((variant for variant in family.variants if variant.choice.told_by), None)
     for variant in family.variants if first else ():
         assert first is not None
-        if not variant.told_by:
+        if not variant.choice.told_by:
             wrong = f"nothing says when an address is {variant.name}"
-            yield Problem(variant.at(), wrong, f"write when: {{{first.told_by}: ...}}, as in {first.name}")
-        elif variant.told_by != first.told_by:
-            wrong = f"{variant.told_by} tells {variant.name}, but {first.told_by} tells {first.name}"
-            yield Problem(variant.at.key("when", variant.told_by), wrong, "tell all variants by the same")
+            yield Problem(variant.at(), wrong, f"write when: {{{first.choice.told_by}: ...}}, as in {first.name}")
+        elif variant.choice.told_by != first.choice.told_by:
+            wrong = f"{variant.choice.told_by} tells {variant.name}, but {first.choice.told_by} tells {first.name}"
+            yield Problem(variant.at.key("when", variant.choice.told_by), wrong, "tell all variants by the same")
 
 
 def _check_protocols(family: Family) -> Iterator[Problem]:
     for variant in family.variants:
         at = variant.at.part("when", PROTOCOL)
-        lacking = [system for system in variant.systems if not variant.protocols.get(system)]
-        if lacking and variant.protocols:
+        lacking = [system for system in variant.systems if not variant.choice.protocols.get(system)]
+        if lacking and variant.choice.protocols:
             wrong = f"{variant.name} has no protocol on {joined(lacking)}"
             yield Problem(at(), wrong, "add that OS's constant, or leave the OS out with only:")
-        yield from check_protocols(at, variant.protocols)
+        yield from check_protocols(at, variant.choice.protocols)
 
 
 def _check_systems(family: Family) -> Iterator[Problem]:
@@ -87,14 +87,14 @@ def _check_reached(family: Family) -> Iterator[Problem]:
             remedy = "write when: or only: so that both can be"
             yield Problem(variant.at("when") if "when" in variant.at.here() else variant.at(), wrong, remedy)
             continue
-        for value, where in each_place(*_given(variant)) if variant.told_by else ():
+        for value, where in each_place(*_given(variant)) if variant.choice.told_by else ():
             takers = [name for (name, one), _systems in taken.items() if one == str(value)]
             if takers and all(takers):
                 yield Problem(where(), f"{takers[0]} takes {value} already", "leave it out")
 
 
 def _given(variant: Variant) -> tuple[object, At]:
-    at = variant.at.part("when", variant.told_by)
+    at = variant.at.part("when", variant.choice.told_by)
     return at.value(), at
 
 
@@ -106,13 +106,13 @@ def _is_hidden(taken: dict[tuple[str, str], list[str]], system: str) -> bool:
 
 def _values(variant: Variant, system: str) -> list[str]:
     """What the variant is told by on an OS, as the spec has it."""
-    if variant.told_by == PROTOCOL:
-        return [name for name, _number in variant.protocols.get(system, ())]
-    if variant.told_by == BEGINS:
-        return list(variant.begins)
-    if variant.tag:
-        return [variant.tag.constant or str(variant.tag.value)]
-    return [] if variant.told_by else [""]
+    if variant.choice.told_by == PROTOCOL:
+        return [name for name, _number in variant.choice.protocols.get(system, ())]
+    if variant.choice.told_by == BEGINS:
+        return list(variant.choice.begins)
+    if variant.choice.tag:
+        return [variant.choice.tag.constant or str(variant.choice.tag.value)]
+    return [] if variant.choice.told_by else [""]
 
 
 def _taker(earlier: tuple[Variant, ...], variant: Variant, system: str, value: str) -> Variant | None:
@@ -121,16 +121,16 @@ def _taker(earlier: tuple[Variant, ...], variant: Variant, system: str, value: s
 
 
 def _has(other: Variant, variant: Variant, system: str, value: str) -> bool:
-    least, most = other.lengths or (0, LONGEST_SIZE)
-    low, high = variant.lengths or (0, LONGEST_SIZE)
+    least, most = other.choice.lengths or (0, LONGEST_SIZE)
+    low, high = variant.choice.lengths or (0, LONGEST_SIZE)
     if not least <= low <= high <= most:
         return False
-    if variant.told_by == PROTOCOL:
-        number = dict(variant.protocols[system])[value]
-        return number in [theirs for _name, theirs in other.protocols.get(system, ())]
-    if variant.tag:
-        return other.tag is not None and other.tag.value == variant.tag.value
-    return not variant.told_by or value in other.begins
+    if variant.choice.told_by == PROTOCOL:
+        number = dict(variant.choice.protocols[system])[value]
+        return number in [theirs for _name, theirs in other.choice.protocols.get(system, ())]
+    if variant.choice.tag:
+        return other.choice.tag is not None and other.choice.tag.value == variant.choice.tag.value
+    return not variant.choice.told_by or value in other.choice.begins
 
 
 def _check_content(family: Family) -> Iterator[Problem]:
@@ -174,8 +174,8 @@ def _check_tags(family: Family) -> Iterator[Problem]:
         if not may_be(field, field.type.kind.is_ranged and not field.type.signed and field.type.size <= 4):
             wrong = f"{name} tells the variant but is {field.type.called}"
             yield Problem(field.at("type"), wrong, "write u8, u16, u32 or one of these with be or le")
-        elif variant.tag and not 0 <= variant.tag.value <= field.type.high:
-            wrong = f"{variant.tag.value} does not fit {field.type.name}"
+        elif variant.choice.tag and not 0 <= variant.choice.tag.value <= field.type.high:
+            wrong = f"{variant.choice.tag.value} does not fit {field.type.name}"
             yield Problem(variant.at("when", name), wrong, f"write 0 to {field.type.high}")
         for system in variant.systems:
             places.update((one.offset, one.field.type.name) for one in place(variant, system) if one.field.name == name)

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sockfam_codegen.constants import Constants
 from sockfam_codegen.load import At, Problem
-from sockfam_codegen.model import LONGEST_SIZE, Numbers, Tag, Words
+from sockfam_codegen.model import LONGEST_SIZE, Choice, Numbers, Tag, Words
 from sockfam_codegen.words import joined, near_word
 
 # The keys of when: that are not the name of a field. Those of the second kind go together with all others.
 PROTOCOL, BEGINS, LENGTH = "protocol", "begins", "length"
-
-
-@dataclasses.dataclass(frozen=True)
-class Choice:
-    """The conditions of one variant, all of which must hold. told_by is the key of the one that is not its length."""
-
-    told_by: str = ""
-    protocols: Mapping[str, Numbers] = dataclasses.field(default_factory=dict)
-    tag: Tag | None = None
-    begins: Words = ()
-    lengths: tuple[int, int] | None = None
 
 
 class ChoiceReader:

@@ -112,7 +112,7 @@ class Codec:
             if element.name in fields:
                 self._read_element(fields[element.name], given, reading, values)
             else:
-                _read_constant(given, variant.tag.value if variant.tag and element.name != "_" else None)
+                _read_constant(given, variant.choice.tag.value if variant.choice.tag and element.name != "_" else None)
         return checked(Address(family, variant, values))
 
     @staticmethod
@@ -146,7 +146,7 @@ class Codec:
             later = (fields[other.name] for other in pattern.elements[number:] if other.name in fields)
             if element.left_out and not any(is_set(field, values) for field in later):
                 return
-            tag = variant.tag.value if variant.tag and element.name != "_" else 0
+            tag = variant.choice.tag.value if variant.choice.tag and element.name != "_" else 0
             yield self._python(fields[element.name], values) if element.name in fields else tag
 
     def _python(self, field: Field, values: Mapping[str, Value]) -> object:
@@ -294,8 +294,8 @@ def _check_sendable(
 
 def _packed(family: Family, variant: Variant, placed: Placed, values: Mapping[str, Value], order: str) -> bytes:
     field = placed.field
-    if variant.tag and field.name == family.tag_field:
-        value: Value = variant.tag.value
+    if variant.choice.tag and field.name == family.tag_field:
+        value: Value = variant.choice.tag.value
     elif field.counts:
         counted = values[field.counts]
         value = len(counted) if isinstance(counted, bytes) else 0

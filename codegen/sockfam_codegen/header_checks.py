@@ -52,11 +52,11 @@ def _constants(family: Family, system: str, here: list[Variant]) -> dict[str, in
     say of an internal variant's fields cannot be asked."""
     found = {family.constants[system]: family.numbers[system], **_named(family.protocols.get(system, ()))}
     for variant in here:
-        found.update(_named(variant.protocols.get(system, ())))
+        found.update(_named(variant.choice.protocols.get(system, ())))
         if system in variant.internal:
             continue
-        if variant.tag and variant.tag.constant:
-            found[variant.tag.constant] = variant.tag.value
+        if variant.choice.tag and variant.choice.tag.constant:
+            found[variant.choice.tag.constant] = variant.choice.tag.value
         for field in variant.lines(system):
             if field.always is not None and field.constant:
                 found[field.constant] = field.always

@@ -143,9 +143,21 @@ class Tag:
 
 
 @dataclasses.dataclass(frozen=True)
+class Choice:
+    """When an address is of a variant: conditions that must all hold. told_by is the key of `when:` that is not the
+    length: protocol, begins or the name of a field. lengths are the least and the greatest."""
+
+    told_by: str = ""
+    protocols: Mapping[str, Numbers] = dataclasses.field(default_factory=dict)
+    tag: Tag | None = None
+    begins: Words = ()
+    lengths: tuple[int, int] | None = None
+
+
+@dataclasses.dataclass(frozen=True)
 class Variant:
     """One shape of an address. name is empty where the family has one shape only. kind is its number in all of spec/;
-    without it (address_kinds.py says so) there is a problem. told_by is the key of `when:` that is not the length."""
+    without it (address_kinds.py says so) there is a problem."""
 
     at: At = dataclasses.field(compare=False, repr=False)
     name: str
@@ -162,11 +174,7 @@ class Variant:
     packed: frozenset[str] = frozenset()
     internal: frozenset[str] = frozenset()
     layouts: Mapping[str, Lines] = dataclasses.field(default_factory=dict)
-    told_by: str = ""
-    protocols: Mapping[str, Numbers] = dataclasses.field(default_factory=dict)
-    tag: Tag | None = None
-    begins: Words = ()
-    lengths: tuple[int, int] | None = None
+    choice: Choice = Choice()
     since: Versions = Versions()
     changed: Versions = Versions()
     deprecated: Versions = Versions()

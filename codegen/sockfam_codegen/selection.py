@@ -26,23 +26,23 @@ def claims(family: Family, system: str) -> dict[str, Variant]:
     """Which variant each beginning means on an OS."""
     taken: dict[str, Variant] = {}
     for variant in family.variants:
-        for beginning in variant.begins if system in variant.systems else ():
+        for beginning in variant.choice.begins if system in variant.systems else ():
             taken.setdefault(beginning, variant)
     return taken
 
 
 def _fits(family: Family, variant: Variant, known: Evidence) -> bool:
-    if known.length is not None and variant.lengths and not variant.lengths[0] <= known.length <= variant.lengths[1]:
+    if known.length is not None and variant.choice.lengths and not variant.choice.lengths[0] <= known.length <= variant.choice.lengths[1]:
         return False
     if family.select == "protocol":
-        numbers = [number for _name, number in variant.protocols.get(known.system or "", ())]
+        numbers = [number for _name, number in variant.choice.protocols.get(known.system or "", ())]
         return known.system in variant.systems and known.protocol in numbers
     if family.select == "content":
         systems = [known.system] if known.system else family.numbers
         return any(claims(family, system).get(known.content or "") is variant for system in systems)
     if family.select == "os":
         return known.system in variant.systems
-    return not family.tag_field or (variant.tag is not None and variant.tag.value == known.tag)
+    return not family.tag_field or (variant.choice.tag is not None and variant.choice.tag.value == known.tag)
 
 
 def matching(family: Family, known: Evidence) -> list[Variant]:

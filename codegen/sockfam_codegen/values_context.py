@@ -166,10 +166,10 @@ class _Values:
 
     def tag(self) -> str:
         """The tags of the family's other variants."""
-        if not self.variant.tag:
+        if not self.variant.choice.tag:
             return ""
-        others = [other for other in self.family.variants if other is not self.variant and other.tag]
-        tags = ", ".join(str(other.tag.value) for other in others if other.tag)
+        others = [other for other in self.family.variants if other is not self.variant and other.choice.tag]
+        tags = ", ".join(str(other.choice.tag.value) for other in others if other.choice.tag)
         return f"{{{tags}}};  // {', '.join(other.name for other in others)}"
 
     def always(self) -> tuple[str, ...]:
@@ -183,7 +183,7 @@ def protocols_table(family: Family) -> Words:
     """The protocols of each variant's sockets, where they tell the variant."""
     rows: dict[tuple[str, str, int], Words] = {}
     for variant in family.variants if family.select == "protocol" else ():
-        for system, numbers in variant.protocols.items():
+        for system, numbers in variant.choice.protocols.items():
             for name, value in numbers:
                 row = (variant.name, name, value)
                 rows[row] = (*rows.get(row, ()), system)

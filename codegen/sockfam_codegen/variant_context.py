@@ -152,7 +152,7 @@ class VariantBuilder:
         """The call for one element of a tuple."""
         if name == "_":
             return Step("unused")
-        if self.variant.tag and name == self.family.tag_field:
+        if self.variant.choice.tag and name == self.family.tag_field:
             return Step("tag", f'"{name}", tag')
         field = self.fields[name]
         if field.zone:
@@ -210,7 +210,7 @@ class VariantBuilder:
 
     def tag_at(self) -> str:
         """Where the tag is: the same place in every variant, on every OS."""
-        placed = place(self.variant, self.variant.systems[0]) if self.variant.tag else ()
+        placed = place(self.variant, self.variant.systems[0]) if self.variant.choice.tag else ()
         found = next((one for one in placed if one.field.name == self.family.tag_field), None)
         return f"{found.offset}, {found.size}, field_order::{found.field.type.order}" if found else ""
 
@@ -246,14 +246,14 @@ class VariantBuilder:
             number=per_os({s: family.numbers[s] for s in variant.systems}),
             size=per_os({s: variant.size[s] for s in variant.systems}),
             fixed=variant.is_fixed,
-            protocols=protocol_rows(variant.protocols, self.spec),
-            lengths=_braced(variant.lengths),
-            length_text=_length_text(variant.lengths),
+            protocols=protocol_rows(variant.choice.protocols, self.spec),
+            lengths=_braced(variant.choice.lengths),
+            length_text=_length_text(variant.choice.lengths),
             always=self.constants(),
             is_fallback=family.fallback == variant.name and bool(variant.name),
-            tag=variant.tag.value if variant.tag else None,
-            tag_name=family.tag_field if variant.tag else "",
-            tag_constant=variant.tag.constant if variant.tag else "",
+            tag=variant.choice.tag.value if variant.choice.tag else None,
+            tag_name=family.tag_field if variant.choice.tag else "",
+            tag_constant=variant.choice.tag.constant if variant.choice.tag else "",
             tag_at=self.tag_at(),
             begins=self.begins(),
             mark=selection.mark(variant),

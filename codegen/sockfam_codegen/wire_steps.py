@@ -26,7 +26,7 @@ class WireBuilder:
         call = field.type.kind.wire_call(field.type)
         if field.type.kind.is_padding:
             return Step(call, str(field.type.size) if field.type.kind.is_fixed else "")
-        if self.variant.tag and field.name == self.family.tag_field:
+        if self.variant.choice.tag and field.name == self.family.tag_field:
             return Step(f"tag_{field.type.kind.wire_call(field.type)}", f'"{field.name}", tag')
         if field.counts:
             return Step("count_u8", self.pair(field.counts))

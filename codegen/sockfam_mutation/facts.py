@@ -143,7 +143,7 @@ def _compare_protocols(found: Comparison, facts: Facts, family: Family, systems:
 def _protocols_of(family: Family) -> dict[tuple[str, str], set[int | None]]:
     """The numbers of each constant on each OS. Two variants may have one constant, each on an OS of its own."""
     found: dict[tuple[str, str], set[int | None]] = {}
-    for protocols in [family.protocols, *(variant.protocols for variant in family.variants)]:
+    for protocols in [family.protocols, *(variant.choice.protocols for variant in family.variants)]:
         for system, rows in protocols.items():
             for name, number in rows:
                 found.setdefault((name, system), set()).add(number)
@@ -176,8 +176,8 @@ def names(spec: Spec, facts: Facts = FACTS) -> Comparison:
 def _names_of(spec: Spec) -> dict[Named, object]:
     ours: dict[Named, object] = {}
     for title, (family, variant) in Registry(spec).ours.items():
-        if variant.tag:
-            ours[title, family.tag_field, ""] = (variant.tag.constant, variant.tag.value, "")
+        if variant.choice.tag:
+            ours[title, family.tag_field, ""] = (variant.choice.tag.constant, variant.choice.tag.value, "")
         for field in variant.fields:
             if field.always is not None:
                 ours[title, field.c_name, ""] = (field.constant, field.always, "")

@@ -47,7 +47,7 @@ class Registry:
 
 def first_protocol(variant: Variant, system: str) -> int | None:
     """One that its sockets have on an OS."""
-    return next((number for _name, number in variant.protocols.get(system, ())), None)
+    return next((number for _name, number in variant.choice.protocols.get(system, ())), None)
 
 
 def members_of(row: Row) -> list[Row]:

@@ -82,8 +82,8 @@ def _check_reached(family: Family) -> Iterator[Problem]:
                 taken.setdefault((before.name if before else "", value), []).append(system)
         hidden = [system for system in variant.systems if _is_hidden(taken, system)]
         if hidden:
-            other = next(name for (name, _value), systems in taken.items() if hidden[0] in systems)
-            wrong = f"{variant.name} is never chosen on {joined(hidden)}, where {other} takes the same"
+            others = [name for (name, _value), systems in taken.items() if hidden[0] in systems]
+            wrong = f"{variant.name} is never chosen on {joined(hidden)}, where {others[0]} takes the same"
             remedy = "write when: or only: so that both can be"
             yield Problem(variant.at("when") if "when" in variant.at.here() else variant.at(), wrong, remedy)
             continue

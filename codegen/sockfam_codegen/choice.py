@@ -40,7 +40,7 @@ class ChoiceReader:
         )
 
     def protocols(self, given: Any, at: At, systems: Words) -> dict[str, Numbers]:
-        """Each protocol's constant and number on the OSes that have it. One without a constant is called by its number."""
+        """Each protocol's constant and number on the OSes that have it. Without a constant, the number is its name."""
         found: dict[str, Numbers] = {}
         for one, here in each_place(given, at):
             for system, value in self.numbers(one, here, systems).items():

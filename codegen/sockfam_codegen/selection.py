@@ -7,7 +7,7 @@ import dataclasses
 
 from sockfam_codegen.kind import Refused
 from sockfam_codegen.layout import place
-from sockfam_codegen.model import HEADER_SIZE, Family, Variant
+from sockfam_codegen.model import HEADER_SIZE, LONGEST_SIZE, Family, Variant
 from sockfam_codegen.pattern import parse_text
 
 
@@ -32,7 +32,8 @@ def claims(family: Family, system: str) -> dict[str, Variant]:
 
 
 def _fits(family: Family, variant: Variant, known: Evidence) -> bool:
-    if known.length is not None and variant.choice.lengths and not variant.choice.lengths[0] <= known.length <= variant.choice.lengths[1]:
+    least, most = variant.choice.lengths or (0, LONGEST_SIZE)
+    if known.length is not None and not least <= known.length <= most:
         return False
     if family.select == "protocol":
         numbers = [number for _name, number in variant.choice.protocols.get(known.system or "", ())]

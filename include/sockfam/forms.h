@@ -27,7 +27,7 @@ enum class form : std::uint8_t {
 /// Formatted text: kept in place, long enough for every address. Printable ASCII and, in tuples, printable UTF-8.
 class address_text {
  public:
-  static constexpr std::size_t capacity = 1032;  ///< 253 bytes as \xff, quotes, brackets and a number
+  static constexpr std::size_t capacity = 1520;  ///< 253 bytes as \udcff, and quotes
   address_text() {}                              // not zeroed: the text is written next
   address_text(const address_text& other) noexcept { *this = other; }
   address_text& operator=(const address_text& other) noexcept {

@@ -82,8 +82,8 @@ class address_maker {
             .host = {bytes_of<16>()},
             .port = port(),
             .scope_id = random_() % 2 == 0 ? 0 : 1'000'000'000 + static_cast<std::uint32_t>(random_() % 1000)};
-      case 2: return unix_::pathname{.path = text<108>("/")};
-      case 3: return unix_::abstract{.name = text<107>("")};
+      case 2: return unix_::pathname{.path = text<decltype(unix_::pathname::path)>("/", 108)};
+      case 3: return unix_::abstract{.name = text<decltype(unix_::abstract::name)>("", 107)};
       default: return netlink::address{.pid = static_cast<std::uint32_t>(random_())};
     }
   }
@@ -100,12 +100,13 @@ class address_maker {
     }
     return made;
   }
-  template <std::size_t Most>
-  bounded_string<Most> text(std::string made) {
+  /// At most `most` characters, which may be less than the type holds.
+  template <class String>
+  String text(std::string made, std::size_t most) {
     constexpr std::string_view characters = "abcdefghijklmnopqrstuvwxyzABC0123456789/_-.+:,@%=";
-    for (std::size_t left = 1 + random_() % (Most - 1); left > 0; --left)
+    for (std::size_t left = 1 + random_() % (most - 1); left > 0; --left)
       made += characters[random_() % characters.size()];
-    return bounded_string<Most>::from(made).value();
+    return String::from(made).value();
   }
 
   std::mt19937_64 random_{20260722};

@@ -178,6 +178,8 @@ void the_longest_text_has_room(choices&, abi where) {
   for (const resolver* names :
        {static_cast<const resolver*>(&usual), static_cast<const resolver*>(&any), &numbers_only()})
     keeps_to_its_room(address, where, *names);
+  if (!validate(address, where).empty()) return;
+  for (const form how : {form::text, form::tuple}) SOCKFAM_LAW(parse<T>(format(address, how), how) == address);
 }
 
 template <address_type T>

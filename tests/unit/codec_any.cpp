@@ -338,7 +338,8 @@ struct recorder : wire::numbers<recorder> {
   void chars(const auto& f, const auto&) { add(f.name, f.size); }
   void count_u8(const auto& f, const auto&) { add(f.counter, 1); }
   void counted(const auto& f, const auto&) { add(f.name, room_of(f.name)); }
-  void path(const auto& f, const auto&) { add(f.name, f.room[at.system]); }
+  /// An address may have more than the struct: `room` of the specs.
+  void path(const auto& f, const auto&) { add(f.name, std::min<std::size_t>(f.room[at.system], room_of(f.name))); }
   void abstract_name(const auto& f, const auto&) { add(f.name, f.room[at.system]); }
   void zeros() {}
   void pad(std::size_t count) { offset += count; }

@@ -52,13 +52,13 @@ std::optional<integer> all_digits(std::string_view text) {
 }
 
 result<std::size_t> copy_text(std::span<char> out, std::string_view text) {
-  static_assert(address_text::capacity == 1032);
+  static_assert(address_text::capacity == 1520);
   if (text.size() > out.size()) {
     return refused({.code = errc::too_short,
                     .value = out.size(),
                     .min = text.size(),
                     .wrong = "the buffer is too small",
-                    .remedy = "give a buffer of 1032 characters"});
+                    .remedy = "give a buffer of 1520 characters"});
   }
   std::copy(text.begin(), text.end(), out.begin());
   return text.size();

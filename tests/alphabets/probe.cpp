@@ -30,6 +30,7 @@ const auto samples = std::tuple{
     sample{"bdaddr", field::value<bdaddr>{.name = "peer"}, bdaddr{{1, 2, 3, 4, 5, 6}}},
     sample{"guid", field::value<guid>{.name = "id"}, guid{{1, 2, 3}}},
     sample{"hwaddr", field::value<hwaddr<6>>{.name = "addr"}, hwaddr<6>{{2, 0x11, 0x22}}},
+    sample{"octets", field::value<octets<3>>{.name = "sid"}, octets<3>{{1, 2, 3}}},
     sample{"interface", field::interface_index{.name = "interface"}, std::uint32_t{2}},
     sample{"scope-id", field::scope_id{.name = "scope"}, std::uint32_t{2}},
     sample{"kernel-control", field::kernel_control{.name = "control"}, std::uint32_t{2}},

@@ -1,4 +1,4 @@
-"""Bytes whose number another field holds, such as a hardware address of any length."""
+"""Bytes whose number another field holds; those of a hardware address are called so."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from sockfam_codegen.kind import Damage, Kind, Names, PerOs, Reading, Refused, R
 from sockfam_codegen.kinds.chars import Text
 from sockfam_codegen.model import Field, Type, Variant
 
-_SPELLED = re.compile(r"bytes\[\.\.(?P<size>\d{1,3})\]")
+_SPELLED = re.compile(r"(?P<word>bytes|hwaddr)\[\.\.(?P<size>\d{1,3})\]")
+_LONGEST = {"bytes": 255, "hwaddr": 32}  # what a bounded_string holds; linux/netdevice.h: MAX_ADDR_LEN
+_DOCS = {"bytes": "", "hwaddr": "Hardware address."}
 
 
 class _CountedBytes(Text):
     name = "bytes"
-    spellings = ("bytes[..n]",)
+    spellings = ("bytes[..n]", "hwaddr[..n]")
     is_fixed = False
     is_counted = True
     may_be_empty = True
@@ -24,10 +26,18 @@ class _CountedBytes(Text):
 
     def parse(self, text: str) -> Type | None:
         match = _SPELLED.fullmatch(text)
-        return Type(text, self, int(match["size"]), least=int(match["size"]), order="none") if match else None
+        if not match:
+            return None
+        size = int(match["size"])
+        return Type(text, self, size, least=size, order="none", doc=_DOCS[match["word"]])
 
     def type_problem(self, type_: Type) -> tuple[str, str] | None:
-        return None if type_.size else (f"{type_.name} holds nothing", "write bytes[..n], counted from 1")
+        word = type_.name.partition("[")[0]
+        if not type_.size:
+            return f"{type_.name} holds nothing", f"write {word}[..n], counted from 1"
+        if type_.size > _LONGEST[word]:
+            return f"{type_.name} is longer than any", f"write {word}[..n], n up to {_LONGEST[word]}"
+        return None
 
     def least(self, _type: Type, room: int) -> int:
         return 0
@@ -77,8 +87,9 @@ class _CountedBytes(Text):
     def damages(self, spelled: str) -> Iterator[Damage]:
         match = _SPELLED.fullmatch(spelled)
         assert match
-        yield "length", "a byte shorter", f"bytes[..{int(match['size']) - 1}]"
-        yield "length", "a byte longer", f"bytes[..{int(match['size']) + 1}]"
+        word, size = match["word"], int(match["size"])
+        yield "length", "a byte shorter", f"{word}[..{size - 1}]"
+        yield "length", "a byte longer", f"{word}[..{size + 1}]"
 
 
 KIND: Kind = _CountedBytes()

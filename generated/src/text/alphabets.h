@@ -26,6 +26,7 @@ inline constexpr token_characters interface_token{"._-%"};
 inline constexpr token_characters ipv4_token{".-_"};
 inline constexpr token_characters ipv6_token{".:-_"};
 inline constexpr token_characters kernel_control_token{"._-%"};
+inline constexpr token_characters octets_token{".:-_"};
 inline constexpr token_characters scope_id_token{"._-%"};
 
 }  // namespace sockfam::inline v0::text

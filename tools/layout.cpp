@@ -119,8 +119,8 @@ class dissection {
     const auto value = values_.find(std::string{placed.name});
     if (value == values_.end()) return add(placed.size, std::string{placed.name}, raw_number(placed));
     const auto size = real_size(placed, info, *value);
+    // What follows may be another part of the same array.
     add(size, std::string{placed.name}, shown_value(info, *value) + index(info, placed, *value));
-    pad_to(std::size_t{placed.offset} + placed.size);
   }
   /// A counter or a tag: in the bytes, but not a member of the address.
   std::string raw_number(const registry::placed_field& placed) const {

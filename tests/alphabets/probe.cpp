@@ -36,6 +36,7 @@ const auto samples = std::tuple{
     sample{"kernel-control", field::kernel_control{.name = "control"}, std::uint32_t{2}},
     sample{"chars", field::chars<14>{.name = "type"}, bounded_string<14>{"hash"}},
     sample{"bytes", field::counted_bytes<8>{.name = "addr", .counter = "size"}, bounded_string<8>{"\1\2\3"}},
+    sample{"counted-chars", field::counted_chars<8>{.name = "name", .counter = "size"}, bounded_string<8>{"em0"}},
     sample{"path", field::path<108>{.name = "path", .room = {.linux_ = 108}}, bounded_string<108>{"/run/x"}},
     sample{"abstract-name", field::abstract_name<107>{.name = "name", .room = {.linux_ = 108}},
            bounded_string<107>{"name"}},

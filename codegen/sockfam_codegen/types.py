@@ -1,4 +1,4 @@
-"""What `type:` may be: the language's own types, and the domain types of spec/types.yaml."""
+"""What `type:` may be: the language's own types, and the domain types of spec/types.yaml and of the family's file."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sockfam_codegen.kinds import parse_type
+from sockfam_codegen.kinds import UNKNOWN, parse_type
 from sockfam_codegen.load import At, Problem
 from sockfam_codegen.model import NamedValue, Type
 
@@ -17,7 +17,7 @@ def type_of(text: str, domain: Mapping[str, Type]) -> Type | None:
 
 
 def read_types(data: Mapping[str, Any], at: At) -> tuple[dict[str, Type], list[Problem]]:
-    """spec/types.yaml, whose shape is known to be right."""
+    """The types of spec/types.yaml, or `types:` of a family, whose shape is known to be right."""
     types: dict[str, Type] = {}
     problems: list[Problem] = []
     for name, entry in data.items():
@@ -28,6 +28,7 @@ def read_types(data: Mapping[str, Any], at: At) -> tuple[dict[str, Type], list[P
         if base is None or not base.kind.may_be_base:
             wrong = f"{entry['base']} is neither an integer type nor guid"
             problems.append(Problem(at(name, "base"), wrong, "write one such as u32"))
+            types[name] = Type(name, UNKNOWN)
             continue
         if not base.kind.is_ranged and "text" in entry:
             wrong = f"{name} is {base.called}, which has one form"

@@ -8,7 +8,8 @@ from typing import Any
 
 from sockfam_codegen.kinds import UNKNOWN, parse_type
 from sockfam_codegen.load import At, Problem
-from sockfam_codegen.model import NamedValue, Type
+from sockfam_codegen.model import NamedValue, Type, Versions
+from sockfam_codegen.versions import check_since
 
 
 def type_of(text: str, domain: Mapping[str, Type]) -> Type | None:
@@ -36,7 +37,9 @@ def read_types(data: Mapping[str, Any], at: At) -> tuple[dict[str, Type], list[P
         if base.signed and "text" in entry:
             problems.append(Problem(at(name, "text"), f"{name} is signed, and hex has no sign", "leave text out"))
         names = tuple(
-            NamedValue(key, value["value"], value["constant"], value["header"])
+            NamedValue(
+                key, value["value"], value["constant"], value["header"], Versions(tuple(value.get("since", {}).items()))
+            )
             for key, value in entry.get("names", {}).items()
         )
         problems += _check_names(base, names, at.part(name, "names"))
@@ -48,6 +51,7 @@ def read_types(data: Mapping[str, Any], at: At) -> tuple[dict[str, Type], list[P
 def _check_names(base: Type, names: tuple[NamedValue, ...], at: At) -> Iterator[Problem]:
     for number, named in enumerate(names):
         where = at(named.name, "value")
+        yield from check_since(at.part(named.name), "since", named.since)
         if problem := base.kind.named_problem(base, named.value):
             yield Problem(where, f"{named.name} {problem[0]}", problem[1])
         twins = [other.name for other in names[:number] if other.value == named.value]

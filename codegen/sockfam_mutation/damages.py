@@ -330,6 +330,8 @@ def _of_names(name: str, entry: Mapping[str, Any], path: Path) -> Found:
         yield single("names", f"{name}: value of {value}", (*at, "value"), other)
         yield single("names", f"{name}: constant of {value}", (*at, "constant"), "AF_UNSPEC")
         yield single("names", f"{name}: header of {value}", (*at, "header"), "stdio.h")
+        if "since" in entered:  # then headers that are too old do not have it
+            yield single("since", f"{name}: since of {value} left out", (*at, "since"))
         kept = {other: one for other, one in names.items() if other != value}
         yield single("names", f"{name}: {value} called {value}x", path, {**kept, f"{value}x": entered})
         yield single("names", f"{name}: {value} left out", path if not kept else at)

@@ -40,11 +40,14 @@ std::string name_of_value(const registry::field_info* field, const ordered_json&
   return {};
 }
 
+/// True if another field counts its bytes.
+bool is_counted(const registry::field_info& field) { return field.type.find("[..") != field.type.npos; }
+
 /// The bytes of {"hex": …}: with colons, or as text that is not UTF-8.
 std::string shown_bytes(const registry::field_info* field, const std::string& hex) {
   const auto bytes = from_hex(hex, "hex");
   if (!bytes) return hex;
-  if (!field || field->type.starts_with("bytes")) return to_hex(*bytes, ":");
+  if (!field || field->type.starts_with("bytes") || field->type.starts_with("hwaddr")) return to_hex(*bytes, ":");
   std::string text;
   for (const auto byte : *bytes) text += static_cast<char>(byte);
   return quoted_if_odd(text);
@@ -65,7 +68,7 @@ std::size_t length_of(const ordered_json& value) {
 std::size_t real_size(const registry::placed_field& placed, const registry::field_info* field,
                       const ordered_json& value) {
   if (field && field->type == "path") return std::min<std::size_t>(placed.size, length_of(value) + 1);
-  if (field && field->type.starts_with("bytes[..")) return length_of(value);
+  if (field && is_counted(*field)) return length_of(value);
   return placed.size;
 }
 
@@ -116,8 +119,8 @@ class dissection {
     const auto value = values_.find(std::string{placed.name});
     if (value == values_.end()) return add(placed.size, std::string{placed.name}, raw_number(placed));
     const auto size = real_size(placed, info, *value);
+    // What follows may be another part of the same array.
     add(size, std::string{placed.name}, shown_value(info, *value) + index(info, placed, *value));
-    pad_to(std::size_t{placed.offset} + placed.size);
   }
   /// A counter or a tag: in the bytes, but not a member of the address.
   std::string raw_number(const registry::placed_field& placed) const {

@@ -57,6 +57,10 @@ class object_reader {
     if (given) read_bytes(f.name, *given, member);
   }
   template <std::size_t Size>
+  void operator()(const field::counted_chars<Size>& f, bounded_string<Size>& member) {
+    if (const auto* given = take(f.name)) read_bytes(f.name, *given, member);
+  }
+  template <std::size_t Size>
   void operator()(const field::abstract_name<Size>& f, bounded_string<Size>& member) {
     if (const auto* given = take(f.name)) read_bytes(f.name, *given, member);
   }

@@ -23,7 +23,7 @@ from sockfam_codegen.model import (
     Versions,
     Words,
 )
-from sockfam_codegen.types import type_of
+from sockfam_codegen.types import read_types, type_of
 
 
 @dataclasses.dataclass(frozen=True)
@@ -41,8 +41,9 @@ class Builder:
 
     def __init__(self, document: Document, common: Common) -> None:
         self.document = document
-        self.types = common.types
         self.problems: list[Problem] = []
+        self.unused: set[str] = set()  # of the file's own types
+        self.types = {**common.types, **self.own_types(common.types)}
         numbers = document.data["number"] if "number" in document.data else document.data["protocol"]
         self.systems = tuple(platform.name for platform in common.platforms if platform.name in numbers)
         self.choices = ChoiceReader(common.constants, self.constants(common.constants), self.problems)
@@ -71,8 +72,31 @@ class Builder:
         rest = {system: value["default"] for system in self.systems} if "default" in value else {}
         return {**rest, **{system: number for system, number in value.items() if system != "default"}}
 
+    def own_types(self, others: Mapping[str, Type]) -> Mapping[str, Type]:
+        """`types:`, those that only this family has."""
+        at = At(self.document).part("types")
+        own, found = read_types(self.document.data.get("types", {}), at)
+        self.problems += found
+        for name in own:
+            if name in others:
+                self.problem(at.key(name), f"{name} is already a type of types.yaml", "write another name")
+        self.unused = set(own)
+        return own
+
+    def type_of(self, spelled: str) -> Type | None:
+        """The type of a field."""
+        self.unused.discard(spelled)
+        return type_of(spelled, self.types)
+
     def family(self) -> Family:
         """The family of the whole document."""
+        built = self.whole_family()
+        for name in sorted(self.unused):
+            self.problem(At(self.document).key("types", name), f"no field is of type {name}", "leave it out")
+        return built
+
+    def whole_family(self) -> Family:
+        """The family, of which each part has been asked for."""
         data, at = self.document.data, At(self.document)
         if "addresses" in data:
             return self.borrower(data, at)
@@ -192,7 +216,7 @@ class Builder:
     def line(self, data: Mapping[str, Any], at: At, fields: tuple[Field, ...]) -> Field:
         """One line of a layout: a field of the variant with another member's name, and perhaps another width."""
         field = next((one for one in fields if one.name == data.get("name", None)), None)
-        type_ = type_of(data["type"], self.types) if "type" in data else field.type if field else None
+        type_ = self.type_of(data["type"]) if "type" in data else field.type if field else None
         if type_ is None:
             wrong = f"{data.get('name', 'this line')} is not a field of this variant"
             remedy = "name a field, or write a pad[n]"
@@ -211,7 +235,7 @@ class Builder:
 
     def field(self, data: Mapping[str, Any], at: At) -> Field:
         """One line of a list of fields."""
-        type_ = type_of(data["type"], self.types)
+        type_ = self.type_of(data["type"])
         if type_ is None:
             self.problem(at("type"), f"unknown type {data['type']}", near_types(data["type"], self.types))
             type_ = Type(data["type"], UNKNOWN)

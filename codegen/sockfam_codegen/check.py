@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from sockfam_codegen.check_forms import check_text, check_tuple
 from sockfam_codegen.check_parts import check_protocols, check_room, may_be
 from sockfam_codegen.check_variants import check_choice
-from sockfam_codegen.layout import Placed, place
+from sockfam_codegen.layout import Placed, parts, place
 from sockfam_codegen.load import Path, Problem, Where
 from sockfam_codegen.model import (
     HEADER,
@@ -149,12 +149,15 @@ def check_field_names(_: Spec, family: Family) -> Iterator[Problem]:
 
 
 def check_members(_: Spec, family: Family) -> Iterator[Problem]:
-    """Two fields of a layout are two members of the struct."""
+    """Two fields of a layout are two members of the struct, or counted parts of the array at its end."""
     for variant in family.variants:
         for system in variant.systems:
             holders: dict[str, Field] = {}
+            together = parts(variant.lines(system))
             for field in variant.lines(system):
                 other = holders.setdefault(field.c_name, field) if field.c_name else field
+                if field in together and other in together:
+                    continue
                 if other is not field and (other.name != field.name or not field.name):
                     wrong = f"{field.c_name} is already the member of {other.label}"
                     yield Problem(field.at("c"), wrong, "write the field's own member")
@@ -247,7 +250,7 @@ def check_layout(_: Spec, family: Family) -> Iterator[Problem]:
 def _placed_for_sure(variant: Variant, system: str) -> list[Placed]:
     """The fields up to the first that takes the rest of the address; another rule checks what follows it."""
     placed = place(variant, system)
-    end = next((number for number, one in enumerate(placed, 1) if not one.field.type.kind.is_fixed), len(placed))
+    end = next((number for number, one in enumerate(placed, 1) if one.is_open), len(placed))
     return list(placed[:end])
 
 
@@ -262,41 +265,39 @@ def _beyond(variant: Variant, field: Field, ends: list[tuple[str, int]]) -> Prob
 
 def _needed(placed: Placed) -> int:
     """Where a field ends at the least. A path of one byte is a NUL."""
-    kind = placed.field.type.kind
-    return placed.end if kind.is_fixed else placed.offset + kind.least_room
+    return placed.offset + placed.field.type.kind.least_room if placed.is_open else placed.end
 
 
 def check_variable(_: Spec, family: Family) -> Iterator[Problem]:
-    """A field whose length the address decides is the last one, and counted bytes have their counter before them."""
+    """A field whose length the address decides is the last one, and what is counted has one counter."""
     for variant in family.variants:
         for number, field in enumerate(variant.fields):
-            if not field.type.kind.is_fixed and number != len(variant.fields) - 1:
+            takes_rest = not field.type.kind.is_fixed and not field.type.kind.is_counted
+            if takes_rest and number != len(variant.fields) - 1:
                 yield Problem(field.at(), f"{field.label} takes the rest of the address", "write it last")
             if field.type.kind.content and family.select != "content":
                 wrong = f"{field.type.called} needs variants that are told by how they begin"
                 yield Problem(field.at("type"), wrong, "write variants with when: {begins: ...}")
             if field.type.kind.is_counted and field.name:
-                yield from _check_counters(field, [one for one in variant.fields if one.counts == field.name], variant)
+                yield from _check_counters(field, [one for one in variant.fields if one.counts == field.name])
             if field.counts:
                 yield from _check_counter(field, variant)
 
 
-def _check_counters(field: Field, counters: list[Field], variant: Variant) -> Iterator[Problem]:
+def _check_counters(field: Field, counters: list[Field]) -> Iterator[Problem]:
     if not counters:
-        remedy = f"write a u8 with counts: {field.name} before it"
+        remedy = f"write a number with counts: {field.name}"
         yield Problem(field.at(), f"no field counts {field.name}", remedy)
     for extra in counters[1:]:
         yield Problem(extra.at("counts"), f"{counters[0].name} counts {field.name} already", "leave one of them out")
-    if counters and variant.fields.index(counters[0]) > variant.fields.index(field):
-        yield Problem(counters[0].at(), f"{counters[0].name} follows what it counts", "write it before")
 
 
 def _check_counter(field: Field, variant: Variant) -> Iterator[Problem]:
     target = variant.field(field.counts)
     if target is None or not may_be(target, target.type.kind.is_counted):
-        yield Problem(field.at("counts"), f"{field.counts} is not a field of bytes", "write the name of one")
-    if not may_be(field, field.type.name == "u8"):
-        yield Problem(field.at("type"), f"{field.name} counts but is {field.type.called}", "write u8")
+        yield Problem(field.at("counts"), f"{field.counts} is not a field that is counted", "write the name of one")
+    if not may_be(field, field.type.kind.is_ranged and not field.type.signed and not field.type.names):
+        yield Problem(field.at("type"), f"{field.name} counts but is {field.type.called}", "write u8, u16, u32 or u64")
 
 
 def check_links(_: Spec, family: Family) -> Iterator[Problem]:

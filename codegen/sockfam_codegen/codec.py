@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from sockfam_codegen import selection
 from sockfam_codegen.cursor import Cursor
 from sockfam_codegen.kind import Names, Reading, Refused, Value
+from sockfam_codegen.kinds.counted import checked_count
 from sockfam_codegen.layout import Placed, place, rooms
 from sockfam_codegen.model import HEADER, HEADER_SIZE, LARGEST_SIZE, Family, Field, Spec, Variant, value_fields
 from sockfam_codegen.pattern import Part, TuplePattern, parse_text, parse_tuple
@@ -303,7 +304,8 @@ def _packed(family: Family, variant: Variant, placed: Placed, values: Mapping[st
         value = field.always or 0
     else:
         value = values[field.name]
-    return field.type.kind.pack(field, value, placed.room, order)
+    packed = field.type.kind.pack(field, value, placed.room, order)
+    return packed if placed.is_open else packed.ljust(placed.size, b"\0")
 
 
 def _take_kame_zone(values: Values, host: str, scope: str) -> None:
@@ -314,6 +316,24 @@ def _take_kame_zone(values: Values, host: str, scope: str) -> None:
     inside = int.from_bytes(given[2:4], "big")
     if is_local and inside and own in (0, inside):
         values[host], values[scope] = given[:2] + bytes(2) + given[4:], inside
+
+
+def _unpacked_array(placed: Placed, cursor: Cursor) -> Value | None:
+    """What another field counts. In an array of a fixed length, all of it where its counter follows."""
+    field = placed.field
+    if placed.is_open:
+        return field.type.kind.unpack(field, placed.room, cursor)
+    taken = cursor.take(placed.size)
+    return None if taken is None else taken[: checked_count(field, cursor.counts.get(field.name, len(taken)))]
+
+
+def _count(name: str, found: Value | None, variant: Variant, values: Values, cursor: Cursor) -> None:
+    """Takes a counter for what it counts, which may have been read already."""
+    counted, value = variant.field(name), values[name]
+    assert counted and isinstance(value, bytes)
+    if isinstance(found, int):
+        cursor.counts[name] = checked_count(counted, found)
+        values[name] = value[:found]
 
 
 def _unpacked(family: Family, variant: Variant, given: bytes, machine: Machine) -> Values:
@@ -327,9 +347,9 @@ def _unpacked(family: Family, variant: Variant, given: bytes, machine: Machine) 
         if kind.is_padding:
             kind.skip(placed.field, placed.size, cursor)
             continue
-        found = kind.unpack(placed.field, placed.room, cursor)
+        found = _unpacked_array(placed, cursor) if kind.is_counted else kind.unpack(placed.field, placed.room, cursor)
         if placed.field.counts:
-            cursor.count = found if isinstance(found, int) else 0
+            _count(placed.field.counts, found, variant, values, cursor)
         elif placed.field.always is not None and found not in (placed.field.always, None):
             raise Refused(f"{placed.field.label} is {found!r}", f"it is {placed.field.always} in such addresses")
         elif placed.field.name in values and found is not None:

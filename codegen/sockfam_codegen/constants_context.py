@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from sockfam_codegen import names
 from sockfam_codegen.constants import ARCHITECTURES, Constant, Group
 from sockfam_codegen.constants_table import number
-from sockfam_codegen.model import Platform, Versions, Words
-from sockfam_codegen.versions import first_version
+from sockfam_codegen.model import Platform, Words
+from sockfam_codegen.versions import kernel_version
 from sockfam_codegen.wrap import WIDTH
 
 
@@ -226,11 +226,11 @@ def _header_check(groups: tuple[Group, ...], title: str, headers: list[str], own
     newer: dict[str, list[Constant]] = {}
     for constant in (one for group in groups for one in group.constants if "linux" in one.values):
         if constant.since.notes:
-            newer.setdefault(_before(constant.since), []).append(constant)
+            newer.setdefault(kernel_version(constant.since), []).append(constant)
         elif bool(constant.header) != own:
             continue
         elif constant.changed.notes:
-            growing.append(Growing(_line("SAME", "CALLED", constant), _before(constant.changed)))
+            growing.append(Growing(_line("SAME", "CALLED", constant), kernel_version(constant.changed)))
         elif constant.text:
             texts.append(_line("SPELLED", "SPELLED_AS", constant))
         else:
@@ -258,11 +258,6 @@ def _line(plain: str, renamed: str, constant: Constant) -> str:
     if constant.c_name == constant.name:
         return f"{plain}({constant.name})"
     return f"{renamed}({constant.name}, {constant.c_name})"
-
-
-def _before(notes: Versions) -> str:
-    version = first_version(notes)
-    return f"{version[0]}, {version[1]}, 0" if version else ""
 
 
 def packed(items: list[str]) -> Words:

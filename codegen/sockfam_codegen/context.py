@@ -111,8 +111,11 @@ class ConstantRow:
 
 @dataclasses.dataclass(frozen=True)
 class Constant:
+    """A constant of the headers. before: their version must not be less for them to have it, as in KERNEL_VERSION."""
+
     name: str
     value: int
+    before: str = ""
 
 
 @dataclasses.dataclass(frozen=True)

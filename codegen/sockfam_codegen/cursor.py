@@ -7,14 +7,15 @@ from sockfam_codegen.model import HEADER_SIZE, Type
 
 
 class Cursor:
-    """The position of the reader. may_end: a shorter address may end here; count: the last counter's value."""
+    """The position of the reader. may_end: a shorter address may end here; counts: what the counters say of
+    the fields that they count."""
 
     def __init__(self, given: bytes, order: str) -> None:
         self.given = given
         self.order = order
         self.at = HEADER_SIZE
         self.may_end = False
-        self.count = 0
+        self.counts: dict[str, int] = {}
 
     @property
     def left(self) -> int:

@@ -6,6 +6,7 @@ import dataclasses
 
 from sockfam_codegen.context import Constant, HeaderCheck
 from sockfam_codegen.model import Family, NamedValue, Numbers, Variant
+from sockfam_codegen.versions import kernel_version
 
 
 @dataclasses.dataclass(frozen=True)
@@ -37,11 +38,15 @@ def _check(family: Family, system: str) -> HeaderCheck:
     constants = _constants(family, system, here)
     constants.update((one.constant, one.value) for one in named if isinstance(one.value, int))
     missing = _MISSING.get(system, frozenset())
+    newer = {one.constant: kernel_version(one.since) for one in named if system == "linux"}
+    headers += ["linux/version.h"] if any(newer.values()) else []
     return HeaderCheck(
         system=system,
         macro=_COMPILED[system].macro,
         headers=tuple(dict.fromkeys(headers)),
-        constants=tuple(Constant(name, value) for name, value in constants.items() if name not in missing),
+        constants=tuple(
+            Constant(name, value, newer.get(name, "")) for name, value in constants.items() if name not in missing
+        ),
         missing=tuple(name for name in constants if name in missing),
         internal=tuple(variant.name for variant in here if system in variant.internal),
     )

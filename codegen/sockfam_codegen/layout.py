@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import dataclasses
 
-from sockfam_codegen.model import HEADER, HEADER_SIZE, Family, Field, Variant
+from sockfam_codegen.model import HEADER, HEADER_SIZE, Family, Field, Lines, Variant
 
 
 @dataclasses.dataclass(frozen=True)
 class Placed:
-    """A field at its offset. size is what it has of the struct, room what its address may have."""
+    """A field at its offset. size is what it has of the struct, room what its address may have. is_open: the length of
+    the address decides how many bytes it has."""
 
     field: Field
     offset: int
     size: int
     room: int
+    is_open: bool
 
     @property
     def end(self) -> int:
@@ -23,15 +25,27 @@ class Placed:
 
 
 def place(variant: Variant, system: str) -> tuple[Placed, ...]:
-    """The fields that this OS has, in wire order. What has no size of its own gets the rest of the struct."""
+    """The fields that this OS has, in wire order. What has no size of its own gets the rest of the struct; counted
+    parts of one array all get the array."""
     offset = HEADER_SIZE
     placed = []
-    for field in variant.lines(system):
+    lines = variant.lines(system)
+    first_part = len(lines) - len(parts(lines))
+    for number, field in enumerate(lines):
         rest = max(0, variant.size.get(system, 0) - offset)
-        size = field.type.size if field.type.kind.is_fixed else min(rest, field.type.size or rest)
-        placed.append(Placed(field, offset, size, dict(field.room).get(system, size)))
-        offset += size
+        is_open = not field.type.kind.is_fixed and not (field.type.kind.is_counted and number < first_part)
+        size = min(rest, field.type.size or rest) if is_open else field.type.size
+        placed.append(Placed(field, offset, size, dict(field.room).get(system, size), is_open))
+        offset += 0 if number >= first_part else size
     return tuple(placed)
+
+
+def parts(lines: Lines) -> Lines:
+    """The counted fields at the end of an address that are behind each other in one array: all have its name."""
+    first = len(lines)
+    while first and lines[first - 1].type.kind.is_counted and lines[first - 1].c_name == lines[-1].c_name:
+        first -= 1
+    return lines[first:]
 
 
 def rooms(variant: Variant, field: Field) -> dict[str, int]:
@@ -48,7 +62,8 @@ def min_length(family: Family, variant: Variant, system: str) -> int:
         return HEADER_SIZE
     for one in placed:
         if one.field.name and one.field.name == through:
-            return one.offset + one.field.type.kind.least(one.field.type, one.size)
+            is_array = one.field.type.kind.is_counted and not one.is_open
+            return one.end if is_array else one.offset + one.field.type.kind.least(one.field.type, one.size)
     if not variant.is_fixed and family.select == "content":
         return HEADER_SIZE + (0 if placed[-1].field.type.kind.is_padding else 1)
     return variant.size.get(system, HEADER_SIZE)

@@ -32,13 +32,21 @@ class Platform:
 
 
 @dataclasses.dataclass(frozen=True)
+class Versions:
+    """Version notes per OS or for python, in the order of the spec."""
+
+    notes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclasses.dataclass(frozen=True)
 class NamedValue:
-    """A number with a name, and the header that holds it as a constant."""
+    """A number with a name, the header that holds it as a constant, and since which version it does."""
 
     name: str
     value: int | str
     constant: str
     header: str
+    since: Versions = Versions()
 
 
 @dataclasses.dataclass(frozen=True)
@@ -75,13 +83,6 @@ class Type:
     def called(self) -> str:
         """Its name with an article, for messages."""
         return f"{'an' if self.name[:1] in tuple('aeio') else 'a'} {self.name}"
-
-
-@dataclasses.dataclass(frozen=True)
-class Versions:
-    """Version notes per OS or for python, in the order of the spec."""
-
-    notes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclasses.dataclass(frozen=True)

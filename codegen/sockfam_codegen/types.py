@@ -1,4 +1,4 @@
-"""What `type:` may be: the language's own types, and the domain types of spec/types.yaml."""
+"""What `type:` may be: the language's own types, and the domain types of spec/types.yaml and of the family's file."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sockfam_codegen.kinds import parse_type
+from sockfam_codegen.kinds import UNKNOWN, parse_type
 from sockfam_codegen.load import At, Problem
-from sockfam_codegen.model import NamedValue, Type
+from sockfam_codegen.model import NamedValue, Type, Versions
+from sockfam_codegen.versions import check_since
 
 
 def type_of(text: str, domain: Mapping[str, Type]) -> Type | None:
@@ -17,7 +18,7 @@ def type_of(text: str, domain: Mapping[str, Type]) -> Type | None:
 
 
 def read_types(data: Mapping[str, Any], at: At) -> tuple[dict[str, Type], list[Problem]]:
-    """spec/types.yaml, whose shape is known to be right."""
+    """The types of spec/types.yaml, or `types:` of a family, whose shape is known to be right."""
     types: dict[str, Type] = {}
     problems: list[Problem] = []
     for name, entry in data.items():
@@ -28,6 +29,7 @@ def read_types(data: Mapping[str, Any], at: At) -> tuple[dict[str, Type], list[P
         if base is None or not base.kind.may_be_base:
             wrong = f"{entry['base']} is neither an integer type nor guid"
             problems.append(Problem(at(name, "base"), wrong, "write one such as u32"))
+            types[name] = Type(name, UNKNOWN)
             continue
         if not base.kind.is_ranged and "text" in entry:
             wrong = f"{name} is {base.called}, which has one form"
@@ -35,7 +37,9 @@ def read_types(data: Mapping[str, Any], at: At) -> tuple[dict[str, Type], list[P
         if base.signed and "text" in entry:
             problems.append(Problem(at(name, "text"), f"{name} is signed, and hex has no sign", "leave text out"))
         names = tuple(
-            NamedValue(key, value["value"], value["constant"], value["header"])
+            NamedValue(
+                key, value["value"], value["constant"], value["header"], Versions(tuple(value.get("since", {}).items()))
+            )
             for key, value in entry.get("names", {}).items()
         )
         problems += _check_names(base, names, at.part(name, "names"))
@@ -47,6 +51,7 @@ def read_types(data: Mapping[str, Any], at: At) -> tuple[dict[str, Type], list[P
 def _check_names(base: Type, names: tuple[NamedValue, ...], at: At) -> Iterator[Problem]:
     for number, named in enumerate(names):
         where = at(named.name, "value")
+        yield from check_since(at.part(named.name), "since", named.since)
         if problem := base.kind.named_problem(base, named.value):
             yield Problem(where, f"{named.name} {problem[0]}", problem[1])
         twins = [other.name for other in names[:number] if other.value == named.value]

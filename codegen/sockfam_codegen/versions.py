@@ -38,3 +38,9 @@ def first_version(notes: Versions) -> tuple[int, int] | None:
     """The first version of Linux that a note may be about: 6.2 of "6.2 to 6.17"."""
     match = _FIRST.match(dict(notes.notes).get("linux", ""))
     return (int(match[1]), int(match[2])) if match else None
+
+
+def kernel_version(notes: Versions) -> str:
+    """The first version as KERNEL_VERSION has it; empty where there is no note."""
+    version = first_version(notes)
+    return f"{version[0]}, {version[1]}, 0" if version else ""

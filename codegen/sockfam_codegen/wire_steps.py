@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable
 
 from sockfam_codegen.context import Step
-from sockfam_codegen.layout import place
+from sockfam_codegen.layout import parts, place
 from sockfam_codegen.literals import number, os_set
 from sockfam_codegen.model import HEADER, Family, Field, Lines, Spec, Variant, value_fields
 
@@ -21,17 +21,20 @@ class WireBuilder:
         self.pair = pair
         self.fields = [field.name for field in value_fields(family, variant)]
 
-    def step(self, field: Field) -> Step:
-        """The call that writes or reads the field's bytes."""
+    def step(self, field: Field, lines: Lines) -> Step:
+        """The call that writes or reads the field's bytes, which is one of the lines."""
         call = field.type.kind.wire_call(field.type)
         if field.type.kind.is_padding:
             return Step(call, str(field.type.size) if field.type.kind.is_fixed else "")
         if self.variant.choice.tag and field.name == self.family.tag_field:
             return Step(f"tag_{field.type.kind.wire_call(field.type)}", f'"{field.name}", tag')
         if field.counts:
-            return Step("count_u8", self.pair(field.counts))
+            return Step(f"count_{call}", self.pair(field.counts))
         if field.always is not None:
             return Step(f"always_{field.type.name}", f'"{field.c_name}", {number(field.always, field)}')
+        if field.type.kind.is_counted and field not in parts(lines):
+            before = [other.counts for other in lines[: lines.index(field)]]
+            call = "counted_in_array" if field.name in before else "array"
         return Step(call, self.pair(field.name))
 
     def wire(self) -> tuple[Step, ...]:
@@ -55,7 +58,7 @@ class WireBuilder:
         steps = [Step("absent", self.pair(name)) for name in self.fields if name not in there]
         steps += self.may_end(HEADER, systems)
         for line in lines:
-            steps.append(self.step(line))
+            steps.append(self.step(line, lines))
             steps += self.may_end(line.name, systems)
         ends_at_size = self.ends_at_size(lines, systems)
         while ends_at_size and steps[-1].call == "may_end":  # nothing follows

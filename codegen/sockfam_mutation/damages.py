@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from sockfam_codegen.model import CONTENT_TESTS, FIRST_PROGRAM_KIND
@@ -30,7 +30,11 @@ _NOTES = ("since", "changed", "deprecated", "removed")
 
 def damages_of(file: str, data: Data) -> list[Damage]:
     """All damages of one file, without those that change nothing."""
-    makers = {"types.yaml": _of_types, "platforms.yaml": _of_platforms, "kinds.yaml": _of_kinds}
+    makers: Mapping[str, Callable[[Data], Found]] = {
+        "types.yaml": _of_types,
+        "platforms.yaml": _of_platforms,
+        "kinds.yaml": _of_kinds,
+    }
     made = [Damage(file, kind, what, edits) for kind, what, edits in makers.get(file, _of_family)(data)]
     return [damage for damage in made if damage.apply(data) != data]
 
@@ -54,6 +58,11 @@ def _of_family(data: Data) -> Found:
     yield from _of_fallback(data)
     yield from _of_protocols(data)
     yield from _of_constants(data)
+    types = data.get("types", {})
+    yield from _of_types(types, ("types",))
+    if "addresses" not in data:
+        idle = {**types, "made-up": {"base": "u8", "doc": "Made up."}}
+        yield single("types", "a type that no field has", ("types",), idle)
     for path in _holders(data):
         yield from _of_struct(data, path)
         yield from _of_kind(data, path)
@@ -328,32 +337,36 @@ def _of_layouts(variant: Data, path: Path) -> Found:
 # --- types.yaml, platforms.yaml and kinds.yaml -----------------------------------------------------------------------
 
 
-def _of_types(types: Data) -> Found:
+def _of_types(types: Data, path: Path = ()) -> Found:
+    """All of types.yaml, or those of a family, which stand at the path."""
     for name, entry in types.items():
-        for kind, what, edits in of_type(entry["base"], name, (name,)):
-            yield kind, f"{what} of the base", tuple(((*path[:-1], "base"), value) for path, value in edits)
+        at = (*path, name)
+        for kind, what, edits in of_type(entry["base"], name, at):
+            yield kind, f"{what} of the base", tuple(((*at, "base"), value) for _path, value in edits)
         if "text" in entry:
-            yield single("text: hex", f"{name}: decimal", (name, "text"))
+            yield single("text: hex", f"{name}: decimal", (*at, "text"))
         elif entry["base"].startswith("u"):
-            yield single("text: hex", f"{name}: hexadecimal", (name, "text"), "hex")
-        yield from _of_names(name, entry)
+            yield single("text: hex", f"{name}: hexadecimal", (*at, "text"), "hex")
+        yield from _of_names(name, entry, (*at, "names"))
 
 
-def _of_names(name: str, entry: Mapping[str, Any]) -> Found:
+def _of_names(name: str, entry: Mapping[str, Any], path: Path) -> Found:
     """The values that have names."""
     names = entry.get("names", {})
     for value, entered in names.items():
-        at = (name, "names", value)
+        at = (*path, value)
         number = entered["value"]
         other = number ^ 8 if isinstance(number, int) else number[:-1] + ("1" if number[-1] == "0" else "0")
         yield single("names", f"{name}: value of {value}", (*at, "value"), other)
         yield single("names", f"{name}: constant of {value}", (*at, "constant"), "AF_UNSPEC")
         yield single("names", f"{name}: header of {value}", (*at, "header"), "stdio.h")
+        if "since" in entered:  # then headers that are too old do not have it
+            yield single("since", f"{name}: since of {value} left out", (*at, "since"))
         kept = {other: one for other, one in names.items() if other != value}
-        yield single("names", f"{name}: {value} called {value}x", (name, "names"), {**kept, f"{value}x": entered})
-        yield single("names", f"{name}: {value} left out", (name, "names") if not kept else at)
+        yield single("names", f"{name}: {value} called {value}x", path, {**kept, f"{value}x": entered})
+        yield single("names", f"{name}: {value} left out", path if not kept else at)
     made_up = {**names, "made-up": {"value": 77, "constant": "MADE_UP", "header": "stdio.h"}}
-    yield single("names", f"{name}: a name too many", (name, "names"), made_up)
+    yield single("names", f"{name}: a name too many", path, made_up)
 
 
 def _of_platforms(platforms: Data) -> Found:

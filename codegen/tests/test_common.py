@@ -155,6 +155,6 @@ def test_integers_have_their_size_in_their_name(name: str, size: int, order: str
     assert found and (found.size, found.order, found.signed) == (size, order, signed)
 
 
-@pytest.mark.parametrize("name", "u7 u8be i64 i16be bytes[4] chars[..4] pad[] pad[1..2] pad[1234]".split())
+@pytest.mark.parametrize("name", "u7 u8be i64 i16be bytes[] hwaddr[1..4] chars[] pad[] pad[1..2] pad[1234]".split())
 def test_what_is_not_a_type_is_none(name: str) -> None:
     assert parse_type(name) is None

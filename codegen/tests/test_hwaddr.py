@@ -1,4 +1,4 @@
-"""A family with hardware addresses of a fixed length, from its spec to bytes and to C++ that compiles."""
+"""A family with hardware addresses and other bytes, from its spec to bytes and to C++ that compiles."""
 
 import pathlib
 import subprocess
@@ -24,6 +24,19 @@ text: "{addr}<,long={long}>"
 examples: [{text: "foo:02:11:22:33:44:55"}]
 """
 
+BYTES = """
+number: {linux: 9}
+size: 16
+kind: 29
+fields:
+  - {name: sid, c: sid, type: "bytes[3]"}
+  - {name: alen, c: alen, type: u8, counts: addr}
+  - {name: addr, c: addr, type: "hwaddr[..10]", default: ""}
+tuple: (sid[, addr])
+text: "{sid}<,addr={addr}>"
+examples: [{text: "foo:01:02:03"}]
+"""
+
 
 def test_it_is_encoded_as_it_is_written(make_family: MakeFamily) -> None:
     spec, family = make_family(FOO)
@@ -37,6 +50,21 @@ def test_it_is_encoded_as_it_is_written(make_family: MakeFamily) -> None:
     assert codec.write_text(codec.read_text("foo:02:11:22:33:44:AA")) == "foo:02:11:22:33:44:aa"
 
 
+def test_other_bytes_are_written_in_the_same_way(make_family: MakeFamily) -> None:
+    spec, family = make_family(BYTES)
+    codec = Codec(spec, NAMES)
+    address = codec.read_text("foo:01:FE:30,addr=02:11")
+    assert codec.write_text(address) == "foo:01:fe:30,addr=02:11"
+    assert codec.encode(address).hex() == "090001fe30020211" + 8 * "00"
+    assert codec.decode(codec.encode(address)) == address
+    assert codec.write_tuple(address) == repr((b"\x01\xfe\x30", b"\x02\x11"))
+    assert codec.read_tuple_as(family, family.variants[0], literal_of(codec.write_tuple(address))) == address
+    assert family.variants[0].fields[2].doc == "Hardware address."
+    for wrong in ("foo:01:fe", "foo:01:fe:30:31", "foo:01fe30", "foo:01:fe:30,addr=02:", "foo:01:fe:30,addr=021"):
+        with pytest.raises(Refused):
+            codec.read_text(wrong)
+
+
 @pytest.mark.parametrize("text", ["", "02:11:22:33:44", "02-11-22-33-44-55", "02:11:22:33:44:55:66", "02:11:22:33:44:5g"])
 def test_another_length_or_form_is_refused(make_family: MakeFamily, text: str) -> None:
     spec, _family = make_family(FOO)
@@ -45,9 +73,9 @@ def test_another_length_or_form_is_refused(make_family: MakeFamily, text: str) -
 
 
 def test_its_header_compiles(make_family: MakeFamily, root: pathlib.Path, tmp_path: pathlib.Path) -> None:
-    spec, family = make_family(FOO)
+    spec, family = make_family(FOO.replace("hwaddr[8]", "bytes[8]"))
     text = environment().get_template("family.h.j2").render(family=family_context(spec, family), platforms=spec.platforms)
-    assert "hwaddr<6> addr{};" in text and "io.bytes(f::addr, a.addr);" in text
+    assert "hwaddr<6> addr{};" in text and "octets<8> long_{};" in text and "io.bytes(f::addr, a.addr);" in text
     (tmp_path / "foo.h").write_text(text, encoding="utf-8")
     kinds = next(output for output in render(spec, root) if output.path.endswith("/kinds.h"))
     (tmp_path / "sockfam").mkdir()

@@ -85,7 +85,7 @@ using value_text = bounded_string<T::longest_text>;
 ///   bdaddr  01:23:45:67:89:AB: six pairs of hex digits of either case (Bluetooth Core Specification)
 ///   guid    36bd0c5c-7276-4223-88ba-7d03b654c568: 8-4-4-4-12 hex digits of either case (RFC 9562)
 ///
-/// hwaddr<N> has verbs of the same names in <sockfam/hwaddr.h>.
+/// hwaddr<N> and octets<N> have verbs of the same names in <sockfam/hwaddr.h> and <sockfam/octets.h>.
 /// Errors: not_numeric for ipv4 and ipv6, with the position of the error; bad_value for the others.
 template <domain_value T>
 SOCKFAM_EXPORT result<T> parse(std::string_view text);

@@ -310,6 +310,7 @@ struct recorder : wire::numbers<recorder> {
   std::size_t offset = wire::header_size;
   std::vector<std::tuple<std::string_view, std::size_t, std::size_t>> seen{};
   const registry::layout_info* layout = nullptr;
+  bool in_array = false;  ///< counted parts of one array are at the same place
   recorder(abi where, const registry::layout_info& of) : at(where), layout(&of) {}
   /// Counted bytes take what they have; the registry says what there is room for.
   std::size_t room_of(std::string_view name) const {
@@ -336,8 +337,19 @@ struct recorder : wire::numbers<recorder> {
   void guid(const auto& f, const auto&) { add(f.name, 16); }
   void bytes(const auto& f, const auto& m) { add(f.name, m.bytes.size()); }
   void chars(const auto& f, const auto&) { add(f.name, f.size); }
-  void count_u8(const auto& f, const auto&) { add(f.counter, 1); }
-  void counted(const auto& f, const auto&) { add(f.name, room_of(f.name)); }
+  template <class T>
+  void count(byte_order, const auto& f, const auto&) {
+    add(f.counter, sizeof(T));
+  }
+  void counted(const auto& f, const auto&) {
+    const auto room = room_of(f.name);
+    const bool is_next_part = in_array && std::get<1>(seen.back()) + room == offset;
+    if (is_next_part) offset -= room;
+    in_array = true;
+    add(f.name, room);
+  }
+  void counted_in_array(const auto& f, const auto& m) { add(f.name, m.capacity()); }
+  void array(const auto& f, const auto& m) { add(f.name, m.capacity()); }
   /// An address may have more than the struct: `room` of the specs.
   void path(const auto& f, const auto&) { add(f.name, std::min<std::size_t>(f.room[at.system], room_of(f.name))); }
   void abstract_name(const auto& f, const auto&) { add(f.name, f.room[at.system]); }

@@ -1,5 +1,6 @@
-// Hardware addresses of six and eight bytes: their verbs, and as fields.
+// Hardware addresses and other bytes of a fixed number: their verbs, and as fields.
 #include <sockfam/hwaddr.h>
+#include <sockfam/octets.h>
 
 #include "forms/text_reader.h"
 #include "forms/tuple_reader.h"
@@ -33,10 +34,32 @@ TEST(Hwaddr, HasTheLengthOfItsTypeAndNoOtherForm) {
   EXPECT_FALSE(parse<hwaddr<6>>(format(eui64)));
 }
 
-template <std::size_t Size>
-void expect_both_forms(const hwaddr<Size>& address, std::string_view tuple) {
-  constexpr field::value<hwaddr<Size>> f{.name = "addr"};
-  hwaddr<Size> read;
+TEST(Octets, AreWrittenAsHardwareAddressesAre) {
+  constexpr octets<3> three{{0x01, 0xfe, 0x30}};
+  EXPECT_EQ(format(three).view(), "01:fe:30");
+  EXPECT_EQ(parse<octets<3>>("01:FE:30"), three);
+  EXPECT_EQ(parse<octets<1>>("00"), octets<1>{});
+  octets<64> most;
+  most.bytes.fill(0xff);
+  EXPECT_EQ(format(most).view().size(), 191u);
+  EXPECT_EQ(parse<octets<64>>(format(most)), most);
+}
+
+TEST(Octets, HaveAnExampleOfTheirLength) {
+  for (const std::string_view text : {"", "01:fe", "01:fe:30:00", "01fe30", "01:fe:3", "01:fe:3g"}) {
+    const auto read = parse<octets<3>>(text);
+    ASSERT_FALSE(read) << text;
+    EXPECT_EQ(read.error().code(), errc::bad_value);
+    EXPECT_EQ(read.error().wrong(), "is not a sequence of this many bytes");
+    EXPECT_EQ(read.error().remedy(), "01:02:03");
+  }
+  EXPECT_TRUE(parse<octets<64>>(std::string_view{octets<64>::example}));
+}
+
+template <domain_value T>
+void expect_both_forms(const T& address, std::string_view tuple) {
+  constexpr field::value<T> f{.name = "addr"};
+  T read;
   const auto text = format(address);
   forms::text_reader in_text{text.view(), 0, numbers_only()};
   in_text.item(f, read);
@@ -59,6 +82,8 @@ void expect_both_forms(const hwaddr<Size>& address, std::string_view tuple) {
   EXPECT_FALSE(in_tuple.failed());
   EXPECT_EQ(read, address);
 }
+
+TEST(Octets, AreBytesInATuple) { expect_both_forms(octets<3>{{0x01, 0xfe, 0x30}}, R"((b'\x01\xfe0',))"); }
 
 TEST(Hwaddr, IsBytesInATuple) {
   expect_both_forms(eui48, R"((b'\x02\x11"3D\xff',))");

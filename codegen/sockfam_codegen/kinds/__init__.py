@@ -31,5 +31,7 @@ def parse_type(text: str) -> Type | None:
 def near_types(text: str, others: Iterable[str]) -> str:
     """A remedy for a type that does not exist: the types that are spelled most like it."""
     spelled = [name for kind in KINDS.values() for name in kind.spellings]
-    near = difflib.get_close_matches(text, [*spelled, *others], n=2, cutoff=0.5)
+    word, bracket, _size = text.partition("[")
+    of_that_word = [name for name in spelled if bracket and name.startswith(f"{word}[")]
+    near = of_that_word or difflib.get_close_matches(text, [*spelled, *others], n=2, cutoff=0.5)
     return f"write {' or '.join(near)}" if near else "write a type of spec/README.md"

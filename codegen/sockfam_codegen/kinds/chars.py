@@ -24,6 +24,13 @@ def a_name(field: Field, given: object) -> bytes:
         raise Refused(f"{field.name} has a character that UTF-8 does not have", "leave it out") from error
 
 
+def a_str(field: Field, given: object) -> bytes:
+    """A str alone, in the same encoding."""
+    if not isinstance(given, str):
+        raise Refused(f"{field.name} cannot be {given!r}", "write a str")
+    return a_name(field, given)
+
+
 def unescaped(text: str) -> bytes:
     """%xx is a byte; any other character that is not a control character is itself."""
     if re.search(r"[\0-\x1f\x7f]|%(?![0-9a-fA-F]{2})", text):
@@ -126,9 +133,7 @@ class _Chars(Text):
         return (taken or b"").partition(b"\0")[0]
 
     def from_python(self, field: Field, given: object, reading: Reading) -> Value:
-        if not isinstance(given, str):
-            raise Refused(f"{field.name} cannot be {given!r}", "write a str")
-        return self._fitting(field, a_name(field, given))
+        return self._fitting(field, a_str(field, given))
 
     def from_text(self, field: Field, text: str, names: Names) -> Value:
         return self._fitting(field, unescaped(text))

@@ -1,47 +1,39 @@
-"""Bytes whose number another field holds, such as a hardware address of any length."""
+"""Bytes whose number another field holds; those of a hardware address are called so."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from sockfam_codegen.cursor import Cursor
-from sockfam_codegen.kind import Damage, Kind, Names, PerOs, Reading, Refused, Rooms, Spread, Value
-from sockfam_codegen.kinds.chars import Text
-from sockfam_codegen.model import Field, Type, Variant
+from sockfam_codegen.kind import Damage, Kind, Names, Reading, Refused, Spread, Value
+from sockfam_codegen.kinds.counted import Counted
+from sockfam_codegen.model import Field, Type
 
-_SPELLED = re.compile(r"bytes\[\.\.(?P<size>\d{1,3})\]")
+_SPELLED = re.compile(r"(?P<word>bytes|hwaddr)\[\.\.(?P<size>\d{1,3})\]")
+_LONGEST = {"bytes": 255, "hwaddr": 32}  # what a bounded_string holds; linux/netdevice.h: MAX_ADDR_LEN
+_DOCS = {"bytes": "", "hwaddr": "Hardware address."}
 
 
-class _CountedBytes(Text):
+class _CountedBytes(Counted):
     name = "bytes"
-    spellings = ("bytes[..n]",)
-    is_fixed = False
-    is_counted = True
-    may_be_empty = True
+    spellings = ("bytes[..n]", "hwaddr[..n]")
     plain = ":"
     signs = ".:-_"
 
     def parse(self, text: str) -> Type | None:
         match = _SPELLED.fullmatch(text)
-        return Type(text, self, int(match["size"]), least=int(match["size"]), order="none") if match else None
+        if not match:
+            return None
+        size = int(match["size"])
+        return Type(text, self, size, least=size, order="none", doc=_DOCS[match["word"]])
 
     def type_problem(self, type_: Type) -> tuple[str, str] | None:
-        return None if type_.size else (f"{type_.name} holds nothing", "write bytes[..n], counted from 1")
-
-    def least(self, _type: Type, room: int) -> int:
-        return 0
-
-    def pack(self, field: Field, value: Value, room: int, order: str) -> bytes:
-        assert isinstance(value, bytes)
-        return value
-
-    def unpack(self, field: Field, room: int, cursor: Cursor) -> Value | None:
-        if cursor.count > field.type.size:
-            raise Refused(f"{field.name} cannot hold {cursor.count} bytes", "give a length that it can hold")
-        if cursor.count > cursor.left:  # where an address may end, it may not end before bytes that it has counted
-            raise Refused(f"{cursor.count} bytes are counted and {cursor.left} are there", "give all of them")
-        return cursor.take(cursor.count) or b""
+        word = type_.name.partition("[")[0]
+        if not type_.size:
+            return f"{type_.name} holds nothing", f"write {word}[..n], counted from 1"
+        if type_.size > _LONGEST[word]:
+            return f"{type_.name} is longer than any", f"write {word}[..n], n up to {_LONGEST[word]}"
+        return None
 
     def from_python(self, field: Field, given: object, reading: Reading) -> Value:
         if not isinstance(given, bytes):
@@ -68,17 +60,12 @@ class _CountedBytes(Text):
     def descriptor(self, type_: Type, capacity: int) -> str:
         return f"counted_bytes<{capacity}>"
 
-    def arguments(self, field: Field, variant: Variant, _rooms: Rooms) -> Iterator[tuple[str, str | PerOs]]:
-        yield from (("counter", f'"{other.name}"') for other in variant.fields if other.counts == field.name)
-
-    def wire_call(self, _type: Type) -> str:
-        return "counted"
-
     def damages(self, spelled: str) -> Iterator[Damage]:
         match = _SPELLED.fullmatch(spelled)
         assert match
-        yield "length", "a byte shorter", f"bytes[..{int(match['size']) - 1}]"
-        yield "length", "a byte longer", f"bytes[..{int(match['size']) + 1}]"
+        word, size = match["word"], int(match["size"])
+        yield "length", "a byte shorter", f"{word}[..{size - 1}]"
+        yield "length", "a byte longer", f"{word}[..{size + 1}]"
 
 
 KIND: Kind = _CountedBytes()

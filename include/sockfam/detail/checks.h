@@ -43,6 +43,10 @@ constexpr bool fine(const field::abstract_name<Size>& f, const bounded_string<Si
   return value.size() < f.room[where.system];
 }
 template <std::size_t Size>
+constexpr bool fine(const field::counted_chars<Size>&, const bounded_string<Size>&, abi) {
+  return true;
+}
+template <std::size_t Size>
 constexpr bool fine(const field::counted_bytes<Size>&, const bounded_string<Size>&, abi) {
   return true;
 }

@@ -10,4 +10,5 @@
 #include <sockfam/detail/fields.h>
 #include <sockfam/detail/hash.h>
 #include <sockfam/hwaddr.h>
+#include <sockfam/octets.h>
 #include <sockfam/values.h>

@@ -115,6 +115,14 @@ struct abstract_name {
   os_set only = every_os;
 };
 
+/// Text whose length another field (`counter`) has. It may have NULs.
+template <std::size_t Size>
+struct counted_chars {
+  static_text name;
+  static_text counter;
+  os_set only = every_os;
+};
+
 /// Bytes whose number stands in another field (`counter`).
 template <std::size_t Size>
 struct counted_bytes {

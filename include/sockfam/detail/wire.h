@@ -95,7 +95,8 @@ SOCKFAM_INLINE constexpr T load(const std::byte* at, byte_order order) {
   return static_cast<T>(order == native_abi.order ? bits : swapped(bits));
 }
 
-/// The fixed-width fields, defined once for every cursor: u16be, u32, i8 and so on. `Cursor` has `number<T>(order, …)`.
+/// The fixed-width fields, defined once for every cursor: u16be, u32, i8 and so on. `Cursor` has `number<T>(order, …)`,
+/// and `count<T>(order, …)` for the length of a member that stands in front of it or behind it.
 template <class Cursor>
 class numbers {
  public:
@@ -120,6 +121,28 @@ class numbers {
   SOCKFAM_INLINE constexpr void tag_u32be(static_text f, std::uint32_t n) { self().tag(big, f, n); }
   SOCKFAM_INLINE constexpr void tag_u16le(static_text f, std::uint16_t n) { self().tag(little, f, n); }
   SOCKFAM_INLINE constexpr void tag_u32le(static_text f, std::uint32_t n) { self().tag(little, f, n); }
+  SOCKFAM_INLINE constexpr void count_u8(const auto& f, auto& m) { self().template count<std::uint8_t>(host(), f, m); }
+  SOCKFAM_INLINE constexpr void count_u16(const auto& f, auto& m) {
+    self().template count<std::uint16_t>(host(), f, m);
+  }
+  SOCKFAM_INLINE constexpr void count_u32(const auto& f, auto& m) {
+    self().template count<std::uint32_t>(host(), f, m);
+  }
+  SOCKFAM_INLINE constexpr void count_u64(const auto& f, auto& m) {
+    self().template count<std::uint64_t>(host(), f, m);
+  }
+  SOCKFAM_INLINE constexpr void count_u16be(const auto& f, auto& m) { self().template count<std::uint16_t>(big, f, m); }
+  SOCKFAM_INLINE constexpr void count_u32be(const auto& f, auto& m) { self().template count<std::uint32_t>(big, f, m); }
+  SOCKFAM_INLINE constexpr void count_u64be(const auto& f, auto& m) { self().template count<std::uint64_t>(big, f, m); }
+  SOCKFAM_INLINE constexpr void count_u16le(const auto& f, auto& m) {
+    self().template count<std::uint16_t>(little, f, m);
+  }
+  SOCKFAM_INLINE constexpr void count_u32le(const auto& f, auto& m) {
+    self().template count<std::uint32_t>(little, f, m);
+  }
+  SOCKFAM_INLINE constexpr void count_u64le(const auto& f, auto& m) {
+    self().template count<std::uint64_t>(little, f, m);
+  }
 
   SOCKFAM_INLINE constexpr void always_u8(static_text c, std::uint8_t n) { self().always(c, n); }
   SOCKFAM_INLINE constexpr void always_u16(static_text c, std::uint16_t n) { self().always(c, n); }
@@ -188,10 +211,17 @@ class writer : public numbers<writer> {
     for (std::size_t i = 0; i < 16; ++i) at_[i] = static_cast<std::byte>(member.bytes[guid_order[i]]);
     at_ += 16;
   }
-  SOCKFAM_INLINE constexpr void count_u8(const auto&, const auto& member) {
-    *at_++ = static_cast<std::byte>(member.size());
+  template <class T>
+  SOCKFAM_INLINE constexpr void count(byte_order order, const auto&, const auto& member) {
+    store(at_, static_cast<T>(member.size()), order);
+    at_ += sizeof(T);
   }
   SOCKFAM_INLINE constexpr void counted(const auto&, const auto& member) { put(member.data(), member.size()); }
+  SOCKFAM_INLINE constexpr void counted_in_array(const auto& f, const auto& member) { array(f, member); }
+  SOCKFAM_INLINE constexpr void array(const auto&, const auto& member) {
+    put(member.data(), member.size());
+    pad(member.capacity() - member.size());
+  }
   SOCKFAM_INLINE constexpr void chars(const auto& f, const auto& member) {
     put(member.data(), member.size());
     pad(f.size - member.size());
@@ -246,8 +276,13 @@ class sizer : public numbers<sizer> {
   constexpr void bdaddr64(const auto&, const auto&) { size_ += 8; }
   constexpr void guid(const auto&, const auto&) { size_ += 16; }
   constexpr void bytes(const auto&, const auto& member) { size_ += member.bytes.size(); }
-  constexpr void count_u8(const auto&, const auto&) { ++size_; }
+  template <class T>
+  constexpr void count(byte_order, const auto&, const auto&) {
+    size_ += sizeof(T);
+  }
   constexpr void counted(const auto&, const auto& member) { size_ += member.size(); }
+  constexpr void counted_in_array(const auto&, const auto& member) { size_ += member.capacity(); }
+  constexpr void array(const auto&, const auto& member) { size_ += member.capacity(); }
   constexpr void chars(const auto& f, const auto&) { size_ += f.size; }
   constexpr void path(const auto& f, const auto& member) {
     size_ += member.size() + (member.size() < f.room[where_.system] ? 1 : 0);
@@ -281,7 +316,12 @@ class refusal_finder : public numbers<refusal_finder> {
   constexpr void bdaddr64(const auto&, const auto&) { may_refuse = true; }
   constexpr void guid(const auto&, const auto&) { may_refuse = true; }
   constexpr void bytes(const auto&, const auto&) { may_refuse = true; }
-  constexpr void count_u8(const auto&, const auto&) { may_refuse = true; }
+  template <class T>
+  constexpr void count(byte_order, const auto&, const auto&) {
+    may_refuse = true;
+  }
+  constexpr void counted_in_array(const auto&, const auto&) { may_refuse = true; }
+  constexpr void array(const auto&, const auto&) { may_refuse = true; }
   constexpr void counted(const auto&, const auto&) { may_refuse = true; }
   constexpr void chars(const auto&, const auto&) { may_refuse = true; }
   constexpr void path(const auto&, const auto&) {}

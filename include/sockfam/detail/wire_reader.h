@@ -86,24 +86,45 @@ class reader : public numbers<reader<Input>> {
     const auto* from = take(member.bytes.size(), f.name);
     if (from) copy(member.bytes.data(), from, member.bytes.size());
   }
-  constexpr void count_u8(const auto& f, auto&) {
-    const auto* from = take(1, f.counter);
-    if (from) count_ = std::to_integer<std::size_t>(*from);
-  }
-  constexpr void counted(const auto& f, auto& member) {
-    if (!failed() && count_ > member.capacity()) {
+  /// The length of a member, which is kept in it until its bytes come, or says where those end that were read.
+  template <class T>
+  constexpr void count(byte_order order, const auto& f, auto& member) {
+    const auto* from = take(sizeof(T), f.counter);
+    if (!from) return;
+    const std::uint64_t given = load<T>(from, order);
+    if (given > member.capacity()) {
       return fail({.code = errc::too_long,
                    .field = f.name,
-                   .offset = at_,
-                   .value = count_,
+                   .offset = at_ - sizeof(T),
+                   .value = given,
                    .max = member.capacity(),
                    .remedy = "give a length that the field can hold"});
     }
+    member.resize(static_cast<std::size_t>(given));
+    if (array_ == 0) return;
+    note_if_not_zero({begin_ + array_ + member.size(), member.capacity() - member.size()});
+    array_ = 0;
+  }
+  constexpr void counted(const auto& f, auto& member) {
     // Where an address may end, it may not end before bytes that it has counted.
-    const bool might_end = std::exchange(may_end_, may_end_ && count_ == 0);
-    const auto* from = take(count_, f.name);
-    assign(member, {from, from ? count_ : 0});
+    const std::size_t size = failed() ? 0 : member.size();
+    const bool might_end = std::exchange(may_end_, may_end_ && size == 0);
+    const auto* from = take(size, f.name);
+    assign(member, {from, from ? size : 0});
     may_end_ = might_end;
+  }
+  /// In an array of a fixed length.
+  constexpr void counted_in_array(const auto& f, auto& member) {
+    const auto* from = take(member.capacity(), f.name);
+    const std::size_t size = from ? member.size() : 0;
+    if (from) note_if_not_zero({from + size, member.capacity() - size});
+    assign(member, {from, size});
+  }
+  /// The same, where its length follows.
+  constexpr void array(const auto& f, auto& member) {
+    const auto* from = take(member.capacity(), f.name);
+    assign(member, {from, from ? member.capacity() : 0});
+    array_ = from ? at_ - member.capacity() : 0;
   }
   constexpr void chars(const auto& f, auto& member) {
     // An address may end inside a name: the kernel reads what is there and adds the NUL itself.
@@ -196,7 +217,7 @@ class reader : public numbers<reader<Input>> {
   constexpr void note_if_not_zero(std::span<const std::byte> from) {
     for (const auto byte : from) {
       if (byte == std::byte{0}) continue;
-      if (notes_) notes_->add({noted::reserved_not_zero, at_ - from.size(), from.size()});
+      if (notes_) notes_->add({noted::reserved_not_zero, static_cast<std::size_t>(from.data() - begin_), from.size()});
       return;
     }
   }
@@ -222,7 +243,7 @@ class reader : public numbers<reader<Input>> {
   abi where_;
   notes* notes_;
   // Of any bytes only.
-  std::size_t count_ = 0;
+  std::size_t array_ = 0;  ///< where an array began whose counter is still to come
   bool may_end_ = false;
   std::optional<failure> why_{};
 };

@@ -65,10 +65,11 @@ class quick_reader {
   SOCKFAM_INLINE void item(const field::kernel_control&, std::uint32_t& member) { index(member, UINT32_MAX); }
   template <std::size_t Size>
   SOCKFAM_INLINE void item(const field::chars<Size>&, bounded_string<Size>& member) {
-    const std::size_t most = left() < Size ? left() : Size;
-    const std::size_t size = text::copy_run(member.room().data(), at_, most, text::chars_alphabet);
-    member.resize(size);
-    at_ += size;
+    run(member, text::chars_alphabet);
+  }
+  template <std::size_t Size>
+  SOCKFAM_INLINE void item(const field::counted_chars<Size>&, bounded_string<Size>& member) {
+    run(member, text::counted_chars_alphabet);
   }
   template <std::size_t Size>
   SOCKFAM_INLINE void item(const field::path<Size>&, bounded_string<Size>& member) {
@@ -145,6 +146,15 @@ class quick_reader {
     std::uint64_t value = 0;
     if (!decimal(value) || value > max) return give_up();
     member = static_cast<std::uint32_t>(value);
+  }
+
+  /// What stands for itself.
+  template <std::size_t Size>
+  SOCKFAM_INLINE void run(bounded_string<Size>& member, const text::alphabet& plain) {
+    const std::size_t most = left() < Size ? left() : Size;
+    const std::size_t size = text::copy_run(member.room().data(), at_, most, plain);
+    member.resize(size);
+    at_ += size;
   }
 
   /// All that is left, if it stands for itself.

@@ -67,6 +67,10 @@ class text_reader : public reading {
     read_escaped(f.name, rest(), member);
   }
   template <std::size_t Size>
+  void item(const field::counted_chars<Size>& f, bounded_string<Size>& member) {
+    read_escaped(f.name, token(text::counted_chars_token), member);
+  }
+  template <std::size_t Size>
   void item(const field::counted_bytes<Size>& f, bounded_string<Size>& member) {
     std::array<char, Size> bytes;
     const auto size = read_hex_bytes(f.name, token(text::bytes_token), bytes);

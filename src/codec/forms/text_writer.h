@@ -71,6 +71,10 @@ class text_writer {
     escaped(member, text::chars_alphabet);
   }
   template <std::size_t Size>
+  void item(const field::counted_chars<Size>&, const bounded_string<Size>& member) {
+    escaped(member, text::counted_chars_alphabet);
+  }
+  template <std::size_t Size>
   void item(const field::path<Size>&, const bounded_string<Size>& member) {
     escaped(member, text::path_alphabet);
   }

@@ -98,6 +98,10 @@ class tuple_reader : public reading {
     if (given) read_name(f.name, *given, member);
   }
   template <std::size_t Size>
+  void item(const field::counted_chars<Size>& f, bounded_string<Size>& member) {
+    if (const auto* given = take(f.name, text::kind::str, "a str")) read_bytes(f.name, *given, member);
+  }
+  template <std::size_t Size>
   void item(const field::counted_bytes<Size>& f, bounded_string<Size>& member) {
     const auto* given = take(f.name, text::kind::bytes, bytes_remedy);
     if (given) read_bytes(f.name, *given, member);

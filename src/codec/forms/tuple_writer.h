@@ -57,6 +57,10 @@ class tuple_writer {
     string(member);
   }
   template <std::size_t Size>
+  void item(const field::counted_chars<Size>&, const bounded_string<Size>& member) {
+    string(member);
+  }
+  template <std::size_t Size>
   void item(const field::counted_bytes<Size>&, const bounded_string<Size>& member) {
     bytes(member);
   }

@@ -3,6 +3,6 @@
 
 #include "text/bdaddr.h"
 #include "text/guid.h"
-#include "text/hwaddr.h"
+#include "text/hex_pairs.h"
 #include "text/ipv4.h"
 #include "text/ipv6.h"

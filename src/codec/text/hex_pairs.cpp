@@ -1,11 +1,12 @@
-#include "text/hwaddr.h"
+#include <sockfam/detail/hex_pairs.h>
 
 #include "text/hex.h"
 
 namespace sockfam::inline v0::detail {
 
-result<void> read_hwaddr(std::string_view text, static_text example, std::span<std::uint8_t> into) {
-  const reason bad{.code = errc::bad_value, .wrong = "is not a hardware address of this length", .remedy = example};
+result<void> read_hex_pairs(std::string_view text, std::span<std::uint8_t> into, static_text wrong,
+                            static_text example) {
+  const reason bad{.code = errc::bad_value, .wrong = wrong, .remedy = example};
   if (text.size() != 3 * into.size() - 1) return refused(bad);
   for (std::size_t i = 0; i < into.size(); ++i) {
     const auto byte = text::hex_byte(text, 3 * i);
@@ -15,7 +16,7 @@ result<void> read_hwaddr(std::string_view text, static_text example, std::span<s
   return {};
 }
 
-void write_hwaddr(std::span<const std::uint8_t> bytes, std::span<char> text) {
+void write_hex_pairs(std::span<const std::uint8_t> bytes, std::span<char> text) {
   for (std::size_t i = 0; i < bytes.size(); ++i) {
     if (i != 0) text[3 * i - 1] = ':';
     text::put_hex_byte(text.data() + 3 * i, bytes[i]);

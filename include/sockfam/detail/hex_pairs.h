@@ -1,0 +1,47 @@
+// Values of a fixed number of bytes whose text is pairs of hex digits with colons between them.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include <sockfam/values.h>
+
+namespace sockfam::inline v0 {
+
+namespace detail {
+
+/// A value that says so of itself, with the words for a text that is not one of its type: `wrong_pairs`.
+template <class T>
+concept of_hex_pairs = domain_value<T> && requires {
+  { T::wrong_pairs } -> std::convertible_to<std::string_view>;
+};
+
+/// Fills `into` from as many pairs of hex digits; otherwise errc::bad_value, with what is wrong and what to write.
+SOCKFAM_EXPORT result<void> read_hex_pairs(std::string_view text, std::span<std::uint8_t> into, static_text wrong,
+                                           static_text example);
+/// Writes three characters for each byte but the last, which has two.
+SOCKFAM_EXPORT void write_hex_pairs(std::span<const std::uint8_t> bytes, std::span<char> text);
+
+}  // namespace detail
+
+/// Reads 02:11:22:33:44:55, with as many pairs of hex digits of either case as the value has bytes. Errors: bad_value.
+template <domain_value T>
+requires detail::of_hex_pairs<T> result<T> parse(std::string_view text) {
+  T value;
+  const auto read = detail::read_hex_pairs(text, value.bytes, T::wrong_pairs, T::example);
+  if (!read) return refused(read.error());
+  return value;
+}
+
+/// Writes what parse reads back, in lower case.
+template <domain_value T>
+requires detail::of_hex_pairs<T> value_text<T> format(const T& value) {
+  std::array<char, T::longest_text> text;
+  detail::write_hex_pairs(value.bytes, text);
+  return *value_text<T>::from({text.data(), text.size()});
+}
+
+}  // namespace sockfam::inline v0

@@ -228,10 +228,10 @@ TEST_P(Kernels, CopyRunsAsScalar) {
     ASSERT_EQ(std::count(ours.begin() + static_cast<std::ptrdiff_t>(text.size()), ours.end(), '#'),
               static_cast<std::ptrdiff_t>(ours.size() - text.size()));
   };
-  for (std::size_t size = 0; size < plain.size(); size += size < 70 ? 1 : step) {
+  for (std::size_t size = 0; size < plain.size(); size += size < 140 ? 1 : step) {
     std::string text = plain.substr(0, size);
     expect_as_scalar(text);
-    for (std::size_t at = 0; at < size; at += size < 70 ? 1 : 7) {
+    for (std::size_t at = 0; at < size; at += size < 140 ? 1 : 7) {
       text[at] = ' ';
       expect_as_scalar(text);
       text[at] = 'k';

@@ -198,18 +198,39 @@ SOCKFAM_AVX512 std::size_t write_six(char* out, const std::uint8_t* bytes) {
   return static_cast<std::size_t>(_mm_popcnt_u64(kept));
 }
 
-// As scalar::copy_run.
-SOCKFAM_AVX512 std::size_t copy(char* out, const char* from, std::size_t size, const alphabet& keep) {
-  const __m512i columns = _mm512_broadcast_i32x4(_mm_loadu_si128(reinterpret_cast<const __m128i*>(keep.columns())));
-  const __m512i bits = _mm512_broadcast_i32x4(_mm_load_si128(reinterpret_cast<const __m128i*>(bits_of_rows.data())));
-  for (std::size_t at = 0; at < size; at += 64) {
-    const std::uint64_t inside =
-        _bzhi_u64(~std::uint64_t{0}, static_cast<unsigned>(std::min<std::size_t>(size - at, 64)));
-    const __m512i characters = _mm512_maskz_loadu_epi8(inside, from + at);
-    _mm512_mask_storeu_epi8(out + at, inside, characters);
+/// An alphabet as vectors have it.
+struct wide_alphabet {
+  __m512i columns;
+  __m512i bits;
+
+  SOCKFAM_AVX512_INLINE explicit wide_alphabet(const alphabet& keep)
+      : columns(_mm512_broadcast_i32x4(_mm_loadu_si128(reinterpret_cast<const __m128i*>(keep.columns())))),
+        bits(_mm512_broadcast_i32x4(_mm_load_si128(reinterpret_cast<const __m128i*>(bits_of_rows.data())))) {}
+  /// Copies the first `size` characters, 0 to 64; one bit for each that is not in the alphabet.
+  SOCKFAM_AVX512_INLINE std::uint64_t copy(char* out, const char* from, std::size_t size) const {
+    const std::uint64_t inside = _bzhi_u64(~std::uint64_t{0}, static_cast<unsigned>(size));
+    const __m512i characters = _mm512_maskz_loadu_epi8(inside, from);
+    _mm512_mask_storeu_epi8(out, inside, characters);
     const __m512i high = _mm512_and_si512(_mm512_srli_epi16(characters, 4), _mm512_set1_epi8(15));
     const __m512i column = _mm512_shuffle_epi8(columns, characters);
-    const std::uint64_t others = inside & ~_mm512_test_epi8_mask(column, _mm512_shuffle_epi8(bits, high));
+    return inside & ~_mm512_test_epi8_mask(column, _mm512_shuffle_epi8(bits, high));
+  }
+};
+
+// As scalar::copy_run. Lengths of texts cannot be predicted, so nothing branches on those of up to 128 characters.
+SOCKFAM_AVX512 std::size_t copy(char* out, const char* from, std::size_t size, const alphabet& keep) {
+  const wide_alphabet wide{keep};
+  std::size_t at = 0;
+  if (size > longest_part && size <= 128) {
+    at = computed(std::min<std::size_t>(size, 64));
+    const std::uint64_t others = wide.copy(out, from, at);
+    const std::uint64_t further = wide.copy(out + at, from + at, size - at);
+    if ((others | further) == 0) [[likely]]
+      return size;
+    return others != 0 ? lowest_bit(others) : at + lowest_bit(further);
+  }
+  for (; at < size; at += 64) {
+    const std::uint64_t others = wide.copy(out + at, from + at, std::min<std::size_t>(size - at, 64));
     if (others != 0) return at + lowest_bit(others);
   }
   return size;

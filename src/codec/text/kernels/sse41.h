@@ -109,12 +109,29 @@ SOCKFAM_SSE41 bool read_ipv6(std::string_view text, ipv6& address) {
   return map.is_good() && read_groups(text, map, tail, address);
 }
 
-/// One bit for each character that is not in the alphabet.
-SOCKFAM_SSE41 std::uint32_t others_in(__m128i characters, __m128i columns) {
+/// All ones where a character is in the alphabet.
+SOCKFAM_SSE41 __m128i kept_in(__m128i characters, __m128i columns) {
   const __m128i high = _mm_and_si128(_mm_srli_epi16(characters, 4), _mm_set1_epi8(15));
   const __m128i bit = _mm_shuffle_epi8(load_vector(bits_of_rows.data()), high);
-  const __m128i column = _mm_shuffle_epi8(columns, characters);
-  return top_bits(_mm_cmpeq_epi8(_mm_and_si128(column, bit), bit)) ^ 0xffff;
+  return _mm_cmpeq_epi8(_mm_and_si128(_mm_shuffle_epi8(columns, characters), bit), bit);
+}
+/// One bit for each character that is not.
+SOCKFAM_SSE41 std::uint32_t others_in(__m128i characters, __m128i columns) {
+  return top_bits(kept_in(characters, columns)) ^ 0xffff;
+}
+
+/// Copies 16 to 112 characters; true if all are in the alphabet. Lengths of texts cannot be predicted, so nothing
+/// branches on them: the last sixteen are copied as often as blocks are left over.
+SOCKFAM_SSE41 bool copy_blocks(char* out, const char* from, std::size_t size, __m128i columns) {
+  __m128i kept = _mm_set1_epi8(-1);
+#pragma GCC unroll 7
+  for (std::size_t i = 0; i < 7; ++i) {
+    const std::size_t at = computed(std::min(16 * i, size - 16));
+    const __m128i characters = load_vector(from + at);
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(out + at), characters);
+    kept = _mm_and_si128(kept, kept_in(characters, columns));
+  }
+  return top_bits(kept) == 0xffff;
 }
 
 /// As scalar::copy_run.
@@ -126,6 +143,8 @@ SOCKFAM_SSE41 std::size_t copy_run(char* out, const char* from, std::size_t size
     const __m128i both = _mm_set_epi64x(static_cast<long long>(some.last), static_cast<long long>(some.first));
     return some.length(others_in(both, columns), size);
   }
+  if (size > longest_part && size <= 112 && copy_blocks(out, from, size, columns)) [[likely]]
+    return size;
   for (std::size_t at = 0;; at = std::min(at + 16, size - 16)) {
     const __m128i characters = load_vector(from + at);
     _mm_storeu_si128(reinterpret_cast<__m128i*>(out + at), characters);

@@ -14,6 +14,10 @@ namespace sockfam::inline v0::text {
 alignas(16) inline constexpr std::array<std::uint8_t, 16> bits_of_rows{1,    2,    4,    8,    16,   32,   64,   128,
                                                                        0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff};
 
+/// A longer text is expected to be copied as a whole. Of a shorter one often only the beginning is wanted, such as the
+/// address of an endpoint; then a loop that stops there is faster.
+inline constexpr std::size_t longest_part = 48;
+
 /// Copies fewer than sixteen characters, and returns the first eight and the last eight of them, or as many of them
 /// twice. `size` is at least 1.
 struct short_run {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import pathlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -301,17 +300,3 @@ def with_lacking(fields: tuple[Field, ...], layouts: Mapping[str, tuple[Field, .
             if field.name and field.name not in there:
                 absent.setdefault(field.name, set()).add(system)
     return tuple(dataclasses.replace(field, lacking=frozenset(absent.get(field.name, ()))) for field in fields)
-
-
-def read_platforms(data: Mapping[str, Any]) -> tuple[Platform, ...]:
-    """spec/platforms.yaml, whose shape is known to be right."""
-    return tuple(
-        Platform(name, entry["doc"], entry["begins"] == "length", entry.get("kame-zones", False))
-        for name, entry in data.items()
-    )
-
-
-def short_name(root: pathlib.Path, path: pathlib.Path) -> str:
-    """How messages name a file: relative to the spec folder where it lies in it."""
-    inside = path.resolve()
-    return inside.relative_to(root.resolve()).as_posix() if inside.is_relative_to(root.resolve()) else path.as_posix()

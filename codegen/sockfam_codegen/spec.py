@@ -6,12 +6,14 @@ import dataclasses
 import pathlib
 from collections.abc import Iterator, Mapping
 
-from sockfam_codegen.build import Builder, read_platforms, short_name
+from sockfam_codegen.build import Builder
 from sockfam_codegen.check import check
 from sockfam_codegen.examples import check_examples
-from sockfam_codegen.load import At, Document, Problem, Where, read_yaml
+from sockfam_codegen.documents import read_document
+from sockfam_codegen.load import At, Document, Problem, Where
 from sockfam_codegen.model import Family, Platform, Spec, Type
-from sockfam_codegen.schema import check_schema, usable
+from sockfam_codegen.platforms import read_platforms, with_platforms
+from sockfam_codegen.schema import usable
 from sockfam_codegen.types import read_types
 
 
@@ -19,7 +21,7 @@ def read_spec(
     root: pathlib.Path, files: list[pathlib.Path] | None = None, with_examples: bool = True
 ) -> tuple[Spec, list[Problem]]:
     """The families of `files` (default: all of spec/families) and all of their problems. A family whose shape is too
-    wrong for the rules is left out of the spec; all of them are if platforms.yaml or types.yaml cannot be trusted."""
+    wrong for the rules is left out of the spec; all of them are if platforms or types.yaml cannot be trusted."""
     platforms, types, problems = read_common(root)
     spec = Spec(platforms, ())
     paths = sorted(set(files)) if files else sorted((root / "families").glob("*.yaml"))
@@ -35,11 +37,13 @@ def read_spec(
         if document is None:
             spec = dataclasses.replace(spec, unread=(*spec.unread, path.stem))
             continue
+        document, missing = with_platforms(document, platforms)
+        problems += missing
         builder = Builder(document, platforms, types)
         family = builder.family()
         spec = dataclasses.replace(spec, families=(*spec.families, family))
         problems += builder.problems
-        sound += [] if builder.problems or found else [family]
+        sound += [] if builder.problems or found or missing else [family]
     spec = dataclasses.replace(spec, neighbours=tuple(neighbours(root, spec, types)))
     for family in spec.families:
         problems += check_family(spec, family, with_examples and family in sound)
@@ -67,7 +71,7 @@ def neighbours(root: pathlib.Path, spec: Spec, types: Mapping[str, Type]) -> Ite
         path = root / "families" / f"{name}.yaml"
         document, found = read_document(root, path, "") if path.is_file() else (None, [])
         if document and not found:
-            yield Builder(document, spec.platforms, types).family()
+            yield Builder(with_platforms(document, spec.platforms)[0], spec.platforms, types).family()
 
 
 def read_others(root: pathlib.Path, spec: Spec) -> Iterator[Family]:
@@ -78,27 +82,17 @@ def read_others(root: pathlib.Path, spec: Spec) -> Iterator[Family]:
     for path in paths:
         document, found = read_document(root, path, "")
         if not found:
-            yield Builder(document, spec.platforms, types).family()
+            yield Builder(with_platforms(document, spec.platforms)[0], spec.platforms, types).family()
 
 
 def read_common(root: pathlib.Path) -> tuple[tuple[Platform, ...], Mapping[str, Type], list[Problem]]:
-    """spec/platforms.yaml and spec/types.yaml; nothing of a file whose shape is wrong."""
-    on, problems = read_document(root, root / "platforms.yaml", "platforms")
-    platforms = () if problems else read_platforms(on.data)
+    """spec/platforms and spec/types.yaml; nothing of either where a shape is wrong."""
+    platforms, problems = read_platforms(root)
     domain, found = read_document(root, root / "types.yaml", "types")
     types: Mapping[str, Type] = {}
     if not found:
         types, found = read_types(domain.data, At(domain))
     return platforms, types, problems + found
-
-
-def read_document(root: pathlib.Path, path: pathlib.Path, definition: str) -> tuple[Document, list[Problem]]:
-    """A file and what is wrong with it as YAML and by the schema."""
-    document = read_yaml(path, short_name(root, path))
-    problems = list(document.problems)
-    if document.data is not None or not problems:
-        problems += check_schema(document, root / "schema.json", definition)
-    return document, problems
 
 
 def check_family(spec: Spec, family: Family, with_examples: bool = True) -> list[Problem]:

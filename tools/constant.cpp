@@ -195,8 +195,7 @@ void add_constant(CLI::App& program, action& chosen) {
       ->type_name("N");
   command->add_option("--group", typed->group, "The constants to search, by what they begin with: AF, SO, IPPROTO")
       ->type_name("G");
-  add_os_option(*command, typed->shared,
-                "The OS: linux, freebsd, openbsd, netbsd, macos, windows (default: all; with --value this machine's)");
+  add_os_option(*command, typed->shared, "The OS", "all; with --value this machine's");
   add_json_option(*command, typed->shared);
   command->footer(
       "With --os, NAME prints only the number. On Linux some numbers depend on the processor: --os linux and --value\n"

@@ -1,5 +1,5 @@
 // sockfam families: every family, as a table or as JSON.
-#include <array>
+#include <cstddef>
 #include <span>
 #include <utility>
 
@@ -15,8 +15,6 @@ namespace sockfam::cli {
 namespace {
 
 constexpr std::size_t first_number = 2;
-/// In the order of `every_system`.
-constexpr std::array<const char*, every_system.size()> short_names{"linux", "free", "open", "net", "mac", "win"};
 
 void print_json(console& io) {
   ordered_json all;
@@ -48,7 +46,7 @@ std::vector<std::string> since_cells(std::span<const registry::version_note> not
   for (std::size_t i = 0; i < every_system.size(); ++i) {
     for (const auto& note : notes) {
       if (note.about == name_of(every_system[i]))
-        cells.push_back(short_names[i] + std::string{" "} + std::string{note.text});
+        cells.push_back(std::string{os_short_names[i]} + " " + std::string{note.text});
     }
   }
   if (cells.empty()) cells.emplace_back();
@@ -104,10 +102,20 @@ void add_family(table& lines, const registry::family_info& family) {
   }
 }
 
+/// "Linux, FreeBSD and Windows"
+std::string all_titles() {
+  std::string text{os_titles.front()};
+  for (std::size_t i = 1; i < os_titles.size(); ++i) {
+    text += i + 1 == os_titles.size() ? " and " : ", ";
+    text += os_titles[i];
+  }
+  return text;
+}
+
 void print_table(console& io) {
   table lines{wide_page};
   std::vector<std::string> names{"name", "constant"};
-  names.insert(names.end(), short_names.begin(), short_names.end());
+  names.insert(names.end(), os_short_names.begin(), os_short_names.end());
   names.insert(names.end(), {"since", "tuple"});
   lines.row(std::move(names));
   for (std::size_t i = 0; i < every_system.size(); ++i) lines.align_right(first_number + i);
@@ -115,11 +123,11 @@ void print_table(console& io) {
   const auto text = lines.text();
   const auto heading = text.find('\n');
   io.print(io.heading(text.substr(0, heading)) + text.substr(heading));
-  io.print(
-      "\nColumns: the family's number on Linux, FreeBSD, OpenBSD, NetBSD, macOS and Windows.\n"
-      "since: the version that introduced the family or, in the rows below, the variant. (linux): only there.\n"
-      "protocol 136: socket()'s third argument; the entry is a protocol, not a family.\n"
-      "In tuples, [...] may be left out, and <...> is written only if it differs from the default.\n");
+  io.print("\nColumns: the family's number on " + all_titles() +
+           ".\n"
+           "since: the version that introduced the family or, in the rows below, the variant. (linux): only there.\n"
+           "protocol 136: socket()'s third argument; the entry is a protocol, not a family.\n"
+           "In tuples, [...] may be left out, and <...> is written only if it differs from the default.\n");
 }
 
 }  // namespace

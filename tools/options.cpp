@@ -36,13 +36,13 @@ CLI::Validator not_empty(const std::string& remedy) {
   return CLI::Validator(check, "");
 }
 
-void add_os_option(CLI::App& command, options& typed, const std::string& about) {
+void add_os_option(CLI::App& command, options& typed, const std::string& what, const std::string& otherwise) {
+  const auto about = what + ": " + CLI::detail::join(all_os_names(), ", ") + " (default: " + otherwise + ")";
   command.add_option("--os", typed.os, about)->type_name("OS")->check(one_of(all_os_names()));
 }
 
 void add_abi_options(CLI::App& command, options& typed) {
-  add_os_option(command, typed,
-                "Whose layout: " + CLI::detail::join(all_os_names(), ", ") + " (default: this machine's)");
+  add_os_option(command, typed, "Whose layout", "this machine's");
   add_endian_option(command, typed);
 }
 

@@ -39,7 +39,7 @@ struct settings {
 /// Refuses an empty word, which would read as if the option were not given.
 CLI::Validator not_empty(const std::string& remedy);
 
-void add_os_option(CLI::App& command, options& typed, const std::string& about);
+void add_os_option(CLI::App& command, options& typed, const std::string& what, const std::string& otherwise);
 void add_abi_options(CLI::App& command, options& typed);
 void add_address_options(CLI::App& command, options& typed);
 void add_endian_option(CLI::App& command, options& typed);

@@ -7,9 +7,9 @@ import itertools
 import pathlib
 from collections.abc import Iterator
 
+from sockfam_codegen.documents import read_document
 from sockfam_codegen.load import At, Problem
 from sockfam_codegen.model import FIRST_PROGRAM_KIND, Family, Spec, Variant
-from sockfam_codegen.documents import read_document
 from sockfam_codegen.spec import read_others
 
 _KINDS = range(1, FIRST_PROGRAM_KIND)

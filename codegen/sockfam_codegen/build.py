@@ -353,11 +353,3 @@ def with_lacking(fields: tuple[Field, ...], layouts: Mapping[str, tuple[Field, .
             if field.name and field.name not in there:
                 absent.setdefault(field.name, set()).add(system)
     return tuple(dataclasses.replace(field, lacking=frozenset(absent.get(field.name, ()))) for field in fields)
-
-
-def read_platforms(data: Mapping[str, Any]) -> tuple[Platform, ...]:
-    """spec/platforms.yaml, whose shape is known to be right."""
-    return tuple(
-        Platform(name, entry["doc"], entry["begins"] == "length", entry.get("kame-zones", False))
-        for name, entry in data.items()
-    )

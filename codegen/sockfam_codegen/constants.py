@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sockfam_codegen import names
+from sockfam_codegen.documents import read_document
 from sockfam_codegen.load import At, Document, Problem, Where
 from sockfam_codegen.model import Family, Platform, Spec, Versions, Words
-from sockfam_codegen.documents import read_document
 from sockfam_codegen.versions import check_changed, check_since
 
 Value = int | str
@@ -28,6 +28,9 @@ ARCHITECTURES = {
 
 _LOW, _HIGH = -(1 << 63), (1 << 63) - 1
 _NOTES = ("c", "header", "since", "changed", "doc")
+
+# What the file of a platform writes for a constant that it does not have.
+NONE = "none"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -59,7 +62,8 @@ class Constant:
 
 @dataclasses.dataclass(frozen=True)
 class Group:
-    """One file of spec/constants. `headers` are Linux's."""
+    """One file of spec/constants, and what the files of platforms add to it. `spoken_for` are the OSes that a plain
+    value or `default:` is about. `headers` are Linux's."""
 
     at: At = dataclasses.field(compare=False, repr=False)
     file: str
@@ -67,6 +71,7 @@ class Group:
     doc: str
     is_prefix: bool
     systems: Words
+    spoken_for: Words
     headers: Words
     constants: tuple[Constant, ...]
 
@@ -106,28 +111,32 @@ def read_constants(root: pathlib.Path, platforms: tuple[Platform, ...]) -> tuple
     for path in sorted((root / "constants").glob("*.yaml")):
         document, found = read_document(root, path, "constant-group")
         if not found and platforms:
-            group = _group(document, tuple(platform.name for platform in platforms))
+            group = _group(document, platforms)
             found = list(check_group(group))
             groups.append(group)
         problems += found
     problems += check_names(groups)
+    problems += check_platforms(groups, platforms, {path.stem for path in (root / "constants").glob("*.yaml")})
     return tuple(groups), sorted(set(problems))
 
 
-def _group(document: Document, systems: Words) -> Group:
+def _group(document: Document, platforms: tuple[Platform, ...]) -> Group:
+    """A plain value and `default:` speak for the OSes of `only:`, or without it for those that confirm them."""
     data, at = document.data, At(document)
-    here = tuple(system for system in systems if system in data.get("only", systems))
+    confirmed = [platform.name for platform in platforms if platform.constants is None]
+    here = tuple(one.name for one in platforms if one.name in data.get("only", confirmed))
+    own = tuple(one for one in platforms if data["group"] in (one.constants or {}))
+    given = [_constant(name, value, here, at.part("constants", name)) for name, value in data["constants"].items()]
     return Group(
         at=at,
         file=document.file,
         name=data["group"],
         doc=data["doc"],
         is_prefix="prefix" not in data,
-        systems=here,
+        systems=tuple(one.name for one in platforms if one.name in here or one in own),
+        spoken_for=here,
         headers=tuple(data.get("headers", {}).get("linux", ())),
-        constants=tuple(
-            _constant(name, given, here, at.part("constants", name)) for name, given in data["constants"].items()
-        ),
+        constants=tuple(_with_platforms(given, data["group"], own)),
     )
 
 
@@ -153,6 +162,50 @@ def _constant(name: str, given: Any, systems: Words, at: At) -> Constant:
         changed=Versions(tuple(given.get("changed", {}).items())),
         doc=given.get("doc", ""),
     )
+
+
+def _with_platforms(given: list[Constant], group: str, platforms: tuple[Platform, ...]) -> Iterator[Constant]:
+    """The constants of a file with the values that platforms bring, and then those that only they have."""
+    values = {one.name: dict(one.values) for one in given}
+    added: dict[str, At] = {}
+    for platform in platforms:
+        for name, value in (platform.constants or {})[group].items():
+            if name not in values:
+                added[name] = platform.at.part("constants", group, name)
+            if value != NONE:
+                values.setdefault(name, {}).setdefault(platform.name, value)
+    for one in given:
+        yield dataclasses.replace(one, values=values[one.name])
+    for name, at in added.items():
+        yield Constant(at, name, name, values.get(name, {}))
+
+
+def check_platforms(groups: list[Group], platforms: tuple[Platform, ...], known: set[str]) -> Iterator[Problem]:
+    """A platform that does not confirm spec/constants says of each constant with a value for all what it is there, or
+    none; and each of its constants is of a group, and has no other value there."""
+    for platform in (one for one in platforms if one.constants is not None):
+        own, at = platform.constants or {}, platform.at.part("constants")
+        for name, values in own.items():
+            if name.lower() not in known:
+                yield Problem(at.key(name), f"{name} is not a group", f"write constants/{name.lower()}.yaml")
+            for constant_name, value in values.items():
+                yield from _check_size(at(name, constant_name), value)
+        for group in groups:
+            said = own.get(group.name, {})
+            for constant in group.constants:
+                if _is_for_all(group, constant) and platform.name not in constant.keys and constant.name not in said:
+                    wrong = f"{constant.name} is not confirmed for {platform.name}"
+                    remedy = f"write its value, or {NONE}, in {group.name}: of {platform.at.document.file}"
+                    yield Problem(at.key(group.name), wrong, remedy)
+                elif platform.name in constant.keys and constant.name in said:
+                    wrong = f"{constant.name} has a value for {platform.name} in {group.file}"
+                    yield Problem(at.key(group.name, constant.name), wrong, "write it in one of the two")
+
+
+def _is_for_all(group: Group, constant: Constant) -> bool:
+    """True if it has a value that speaks for OSes without their names."""
+    is_given = constant.at.document.file == group.file
+    return is_given and "only" not in group.at.here() and (not constant.keys or "default" in constant.keys)
 
 
 def check_group(group: Group) -> Iterator[Problem]:
@@ -181,6 +234,8 @@ def check_group(group: Group) -> Iterator[Problem]:
 def _check_values(group: Group, constant: Constant) -> Iterator[Problem]:
     at = constant.at
     for system, value in constant.values.items():
+        if system not in (*constant.keys, *group.spoken_for):
+            continue  # the file of its platform says it
         where = group.at.part("constants").on(constant.name, system)
         if system not in group.systems:
             yield Problem(at.key(system), f"{system} is not among the OSes of the group", "add it to only:")
@@ -190,7 +245,7 @@ def _check_values(group: Group, constant: Constant) -> Iterator[Problem]:
             yield from _check_size(where, value)
     if not constant.values:
         yield Problem(at(), f"no OS has {constant.name}", "write an OS and its value")
-    if "default" in constant.keys and all(system in constant.keys for system in group.systems):
+    if "default" in constant.keys and all(system in constant.keys for system in group.spoken_for):
         yield Problem(at.key("default"), "default: applies to no OS", "leave it out")
     if constant.text and len(set(constant.values.values())) > 1:
         yield Problem(at(), f"{constant.name} is not the same text everywhere", "write one text for all")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from sockfam_codegen.kind import Kind
 from sockfam_codegen.load import At
@@ -23,12 +24,20 @@ Words = tuple[str, ...]
 
 @dataclasses.dataclass(frozen=True)
 class Platform:
-    """One operating system: how its sockaddrs begin, and whether zones of IPv6 addresses may be inside the host."""
+    """One operating system: how its sockaddrs begin, and whether zones of IPv6 addresses may be inside the host.
+    `families` and `constants` are what its file says of them; without constants, those of spec/constants are
+    confirmed for it."""
 
+    at: At = dataclasses.field(compare=False, repr=False)
     name: str
+    number: int
     doc: str
+    short: str
     has_length: bool
     has_kame_zones: bool = False
+    macros: Words = ()
+    families: Mapping[str, Mapping[str, Any]] = dataclasses.field(default_factory=dict)
+    constants: Mapping[str, Mapping[str, int | str]] | None = None
 
 
 @dataclasses.dataclass(frozen=True)

@@ -46,6 +46,7 @@ _TOGETHER = [
 # The constants: one file for all of them, for each page, for each OS, for each set of headers.
 _CONSTANTS = [
     ("constants.cpp.j2", "generated/src/constants.cpp"),
+    ("constants_host.h.j2", "generated/include/sockfam/constants.h"),
     ("constants.md.j2", "generated/docs/constants.md"),
 ]
 _PER_PAGE = ("constants_page.md.j2", "generated/docs/constants/{name}.md")
@@ -91,7 +92,7 @@ def render(spec: Spec, _root: pathlib.Path, groups: tuple[Group, ...] = ()) -> l
             outputs.append(_output(pattern.format(name=family.name), family.source, text))
     common = {
         "families": families,
-        "platforms": spec.platforms,
+        **_platforms(spec),
         "kinds": KINDS.values(),
         "numbered": sorted((one for family in families for one in family.variants), key=lambda one: one.kind.value),
         "first_program_kind": f"{FIRST_PROGRAM_KIND:#x}",
@@ -102,6 +103,15 @@ def render(spec: Spec, _root: pathlib.Path, groups: tuple[Group, ...] = ()) -> l
     if groups:
         outputs += _constants(env, spec, groups)
     return sorted(outputs, key=lambda output: output.path)
+
+
+def _platforms(spec: Spec) -> dict[str, object]:
+    """All of them; those that a macro of a compiler tells, and the one that is left."""
+    return {
+        "platforms": spec.platforms,
+        "detected": [platform for platform in spec.platforms if platform.macros],
+        "otherwise": next(platform for platform in spec.platforms if not platform.macros),
+    }
 
 
 def _output(path: str, source: str, text: str) -> Output:
@@ -115,7 +125,7 @@ def _constants(env: jinja2.Environment, spec: Spec, groups: tuple[Group, ...]) -
     common = {
         "groups": groups_overview(groups, spec.platforms),
         "pages": shown,
-        "platforms": spec.platforms,
+        **_platforms(spec),
         "tables": tables(groups, spec.platforms),
         "version_tables": version_tables(groups),
         "group_lines": packed([names.constant(group.name) for group in groups]),

@@ -12,14 +12,45 @@ import jsonschema
 
 from sockfam_codegen.load import Document, Problem, Where
 from sockfam_codegen.load import shown as printable
+from sockfam_codegen.model import Words
 from sockfam_codegen.repair import repaired
 from sockfam_codegen.words import near_word
 
+_ANY_WORD = "[a-z][a-z0-9]*"
 
-@functools.cache
+
 def _validator(schema_path: pathlib.Path, definition: str) -> Any:
     """The validator of a file's shape: all of the schema, or one of its definitions."""
-    schema = json.loads(schema_path.read_text(encoding="utf-8"))
+    return _validator_for(schema_path, definition, system_names(schema_path.parent))
+
+
+def system_names(root: pathlib.Path) -> Words:
+    """The OSes that have a file in spec/platforms, which need not be right."""
+    return tuple(sorted(path.stem for path in (root / "platforms").glob("*.yaml")))
+
+
+def with_systems(schema: Any, systems: Words) -> Any:
+    """The schema with the OSes where schema.json says `systems`. Of a map, their names are keys, with values such as
+    additionalProperties says there, and no others are beside its properties. In the pattern of a string, they stand
+    for any word."""
+    if isinstance(schema, list):
+        return [with_systems(one, systems) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    found = {key: with_systems(value, systems) for key, value in schema.items() if key != "systems"}
+    if schema.get("systems") is not True:
+        return found
+    if found["type"] == "string":
+        pattern = found["pattern"].replace(_ANY_WORD, "|".join(systems))
+        return {"enum": list(systems)} if found["pattern"] == f"^{_ANY_WORD}$" else {**found, "pattern": pattern}
+    own, value = found.get("properties", {}), found["additionalProperties"]
+    properties = {**{system: own.get(system, value) for system in systems}, **own}
+    return {**found, "properties": properties, "additionalProperties": False}
+
+
+@functools.cache
+def _validator_for(schema_path: pathlib.Path, definition: str, systems: Words) -> Any:
+    schema = with_systems(json.loads(schema_path.read_text(encoding="utf-8")), systems)
     if definition:
         schema = {"$ref": f"#/$defs/{definition}", "$defs": schema["$defs"]}
     base = jsonschema.Draft202012Validator

@@ -6,13 +6,14 @@ import dataclasses
 import pathlib
 from collections.abc import Iterator, Mapping
 
-from sockfam_codegen.build import Builder, Common, read_platforms
+from sockfam_codegen.build import Builder, Common
 from sockfam_codegen.check import check
 from sockfam_codegen.constants import Constants
 from sockfam_codegen.documents import elsewhere, read_document, readable
 from sockfam_codegen.examples import check_examples
 from sockfam_codegen.load import At, Problem, Where
 from sockfam_codegen.model import Family, Spec, Type
+from sockfam_codegen.platforms import read_platforms, with_platforms
 from sockfam_codegen.types import read_types
 
 
@@ -23,7 +24,7 @@ def read_spec(
     common: Common | None = None,
 ) -> tuple[Spec, list[Problem]]:
     """The families of `files` (default: all of spec/families) and all of their problems. A family whose shape is too
-    wrong for the rules is left out of the spec; all of them are if platforms.yaml or types.yaml cannot be trusted.
+    wrong for the rules is left out of the spec; all of them are if platforms or types.yaml cannot be trusted.
     `common` is what all families have in common, where it has been read already."""
     common = common or read_common(root)
     spec, problems = Spec(common.platforms, ()), [*common.problems]
@@ -40,11 +41,13 @@ def read_spec(
         if document is None:
             spec = dataclasses.replace(spec, unread=(*spec.unread, path.stem))
             continue
+        document, missing = with_platforms(document, common.platforms)
+        problems += missing
         builder = Builder(document, common)
         family = builder.family()
         spec = dataclasses.replace(spec, families=(*spec.families, family))
         problems += builder.problems
-        sound += [] if builder.problems or found or builder.choices.is_guessing else [family]
+        sound += [] if builder.problems or found or missing or builder.choices.is_guessing else [family]
     spec = dataclasses.replace(spec, neighbours=tuple(neighbours(root, spec, common)))
     for family in spec.families:
         problems += check_family(spec, family, with_examples and family in sound)
@@ -58,7 +61,7 @@ def neighbours(root: pathlib.Path, spec: Spec, common: Common) -> Iterator[Famil
         path = root / "families" / f"{name}.yaml"
         document, found = read_document(root, path, "") if path.is_file() else (None, [])
         if document and not found:
-            yield Builder(document, common).family()
+            yield Builder(with_platforms(document, common.platforms)[0], common).family()
 
 
 def read_others(root: pathlib.Path, spec: Spec, common: Common | None = None) -> Iterator[Family]:
@@ -69,13 +72,12 @@ def read_others(root: pathlib.Path, spec: Spec, common: Common | None = None) ->
     for path in paths:
         document, found = read_document(root, path, "")
         if not found:
-            yield Builder(document, common).family()
+            yield Builder(with_platforms(document, common.platforms)[0], common).family()
 
 
 def read_common(root: pathlib.Path) -> Common:
-    """spec/platforms.yaml, spec/types.yaml and spec/constants; nothing of a file whose shape is wrong."""
-    on, problems = read_document(root, root / "platforms.yaml", "platforms")
-    platforms = () if problems else read_platforms(on.data)
+    """spec/platforms, spec/types.yaml and spec/constants; nothing of a file whose shape is wrong."""
+    platforms, problems = read_platforms(root)
     domain, found = read_document(root, root / "types.yaml", "types")
     types: Mapping[str, Type] = {}
     if not found:

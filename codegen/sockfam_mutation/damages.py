@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import pathlib
 import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from sockfam_codegen.model import CONTENT_TESTS, FIRST_PROGRAM_KIND
+from sockfam_codegen.schema import system_names
 from sockfam_mutation.damage import (
     GONE,
     Damage,
@@ -24,7 +26,7 @@ from sockfam_mutation.damage import (
 )
 from sockfam_mutation.damages_fields import of_fields, of_type
 
-_SYSTEMS = ("linux", "freebsd", "openbsd", "netbsd", "macos", "windows")
+_SYSTEMS = system_names(pathlib.Path(__file__).resolve().parents[2] / "spec")
 _NOTES = ("since", "changed", "deprecated", "removed")
 
 
@@ -32,10 +34,10 @@ def damages_of(file: str, data: Data) -> list[Damage]:
     """All damages of one file, without those that change nothing."""
     makers: Mapping[str, Callable[[Data], Found]] = {
         "types.yaml": _of_types,
-        "platforms.yaml": _of_platforms,
+        "platforms": _of_platform,
         "kinds.yaml": _of_kinds,
     }
-    made = [Damage(file, kind, what, edits) for kind, what, edits in makers.get(file, _of_family)(data)]
+    made = [Damage(file, kind, what, edits) for kind, what, edits in makers.get(file.split("/")[0], _of_family)(data)]
     return [damage for damage in made if damage.apply(data) != data]
 
 
@@ -334,7 +336,7 @@ def _of_layouts(variant: Data, path: Path) -> Found:
                     yield "layout", f"{kind}: {what}", edits
 
 
-# --- types.yaml, platforms.yaml and kinds.yaml -----------------------------------------------------------------------
+# --- types.yaml, platforms and kinds.yaml ----------------------------------------------------------------------------
 
 
 def _of_types(types: Data, path: Path = ()) -> Found:
@@ -369,12 +371,33 @@ def _of_names(name: str, entry: Mapping[str, Any], path: Path) -> Found:
     yield single("names", f"{name}: a name too many", path, made_up)
 
 
-def _of_platforms(platforms: Data) -> Found:
-    for system, entry in platforms.items():
-        other = "length" if entry["begins"] == "family" else "family"
-        yield single("begins", f"{system} begins with its {other}", (system, "begins"), other)
-        swapped = not entry.get("kame-zones", False)
-        yield single("kame-zones", f"{system}: zones inside of hosts: {swapped}", (system, "kame-zones"), swapped)
+def _of_platform(platform: Data) -> Found:
+    system = platform["platform"]
+    yield single("platform", f"{system} called {system}x", ("platform",), f"{system}x")
+    yield single("platform number", f"{system}: a number later", ("number",), platform["number"] + 1)
+    other = "length" if platform["begins"] == "family" else "family"
+    yield single("begins", f"{system} begins with its {other}", ("begins",), other)
+    swapped = not platform.get("kame-zones", False)
+    yield single("kame-zones", f"{system}: zones inside of hosts: {swapped}", ("kame-zones",), swapped)
+    given = platform.get("macros", [])
+    yield single("macros", f"{system}: another macro", ("macros",), [*given[1:], "__other__"])
+    yield single("constants", f"{system}: constants left out", ("constants",))
+    for name, said in platform.get("families", {}).items():
+        yield single("families", f"{system} without {name}", ("families", name))
+        yield from _of_saying(f"{system}'s {name}", said, ("families", name))
+        for variant, own in said.get("variants", {}).items():
+            yield single("families", f"{system} without {name}:{variant}", ("families", name, "variants", variant))
+            yield from _of_saying(f"{system}'s {name}:{variant}", own, ("families", name, "variants", variant))
+
+
+def _of_saying(title: str, said: Data, path: Path) -> Found:
+    """What a platform says of a family or a variant, each key without its value and with a wrong one."""
+    wrong = {"constant": "AF_UNSPEC", "c-struct": "sockaddr_storage", "headers": "stdio.h"}
+    for key, value in said.items():
+        other = value + 50 if isinstance(value, int) else wrong.get(key, "header")
+        if key != "variants":
+            yield single("families", f"{title}: {key} left out", (*path, key))
+            yield single("families", f"{title}: another {key}", (*path, key), other)
 
 
 def _of_kinds(_kinds: Data) -> Found:

@@ -150,6 +150,23 @@ def _protocols_of(family: Family) -> dict[tuple[str, str], set[int | None]]:
     return found
 
 
+# --- platforms -------------------------------------------------------------------------------------------------------
+
+
+def platforms(spec: Spec, facts: Facts = FACTS) -> Comparison:
+    """The place of each platform, the macros of its compilers, and whether its kernel has zones inside of hosts."""
+    found = Comparison()
+    expected = {row["os"]: row for row in facts.platforms}
+    for platform in spec.platforms:
+        sentence = f"{platform.name} has no row in tests/facts/platforms.json; add one"
+        if found.says(platform.name, sentence, platform.name in expected):
+            row = expected[platform.name]
+            found.same(platform.name, f"{platform.name}: number", platform.number, row["number"])
+            found.same(platform.name, f"{platform.name}: macros", list(platform.macros), row["macros"])
+            found.same(platform.name, f"{platform.name}: kame-zones", platform.has_kame_zones, row["kame-zones"])
+    return found
+
+
 # --- names -----------------------------------------------------------------------------------------------------------
 
 # A variant's title, its field or tag or member, and the name of a value.

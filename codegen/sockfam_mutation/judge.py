@@ -16,9 +16,9 @@ import yaml
 from sockfam_codegen.address_kinds import check_kinds
 from sockfam_codegen.check import check_addresses, check_clashes
 from sockfam_codegen.codec import Codec
+from sockfam_codegen.documents import read_document
 from sockfam_codegen.load import Problem
 from sockfam_codegen.model import Family, Spec
-from sockfam_codegen.documents import read_document
 from sockfam_codegen.spec import read_spec
 from sockfam_mutation import documents, examples, facts
 from sockfam_mutation.built import built
@@ -36,6 +36,7 @@ TABLES: Mapping[str, Callable[..., Comparison]] = {
     "layouts": facts.layouts,
     "kinds": facts.kinds,
     "constants": facts.constants,
+    "platforms": facts.platforms,
     "names": facts.names,
     "fields": facts.fields,
     "tuples": documents.tuples,
@@ -67,8 +68,9 @@ class Verdict:
 def all_damages(only: str = "") -> list[Damage]:
     """Those of every file, or of one family, `types` or `platforms`."""
     found = []
-    for path in [*sorted((ROOT / "spec/families").glob("*.yaml")), *sorted((ROOT / "spec").glob("*.yaml"))]:
-        if only in ("", path.stem):
+    folders = (ROOT / "spec/families", ROOT / "spec/platforms", ROOT / "spec")
+    for path in (path for folder in folders for path in sorted(folder.glob("*.yaml"))):
+        if only in ("", path.stem, path.parent.name):
             data = yaml.safe_load(path.read_text(encoding="utf-8"))
             found += damages_of(path.relative_to(ROOT / "spec").as_posix(), data)
     return found
@@ -102,7 +104,8 @@ class Judge:
     @functools.cache  # pylint: disable=method-cache-max-size-none # one judge, a dozen files
     def document(self, file: str) -> Any:
         """A file of the good spec, with the places of all its keys."""
-        definition = "" if "/" in file else file.removesuffix(".yaml")
+        folder = {"families": "", "platforms": "platform"}
+        definition = folder.get(file.split("/")[0], file.removesuffix(".yaml"))
         return read_document(ROOT / "spec", ROOT / "spec" / file, definition)[0]
 
     def verdict(self, damage: Damage) -> Verdict:
@@ -131,7 +134,7 @@ class Judge:
     def read(self, spoiled: pathlib.Path) -> tuple[Spec, list[Problem]]:
         """The damaged spec. Of a damaged family no other file needs to be read again, but for what two families must
         not share."""
-        if spoiled.parent == self.root:
+        if spoiled.parent != self.root / "families":
             return read_spec(self.root, with_examples=False)
         alone, problems = read_spec(self.root, [spoiled], with_examples=False)
         present = {path.name for path in spoiled.parent.glob("*.yaml")} - {spoiled.name}

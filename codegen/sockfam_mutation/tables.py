@@ -73,6 +73,7 @@ class Facts:
     layouts: Sequence[Row]
     constants: Mapping[str, Mapping[str, int | str]]
     families: Mapping[str, Sections]
+    platforms: Sequence[Row] = ()
 
     @staticmethod
     def read(folder: pathlib.Path) -> Facts:
@@ -83,7 +84,7 @@ class Facts:
 
         constants = {row["name"]: row["values"] for row in load(folder / "constants.json")}
         families = {path.stem: sections_of(path) for path in sorted((folder / "families").glob("*.json"))}
-        return Facts(load(folder / "layouts.json"), constants, families)
+        return Facts(load(folder / "layouts.json"), constants, families, load(folder / "platforms.json"))
 
     def section(self, family: str, name: str) -> Sequence[Row]:
         """The rows of one section of one family; none where it has no such section."""

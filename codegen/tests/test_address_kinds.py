@@ -33,6 +33,9 @@ def problems_of(spec: pathlib.Path, files: list[pathlib.Path] | None = None) -> 
 def test_verdicts_are_reported_and_nothing_else(spec: pathlib.Path, folder: pathlib.Path) -> None:
     shutil.rmtree(spec / "families")
     shutil.copytree(folder, spec / "families")
+    for path in (spec / "platforms").glob("*.yaml"):  # whose families are not there
+        if "\nfamilies:" in path.read_text(encoding="utf-8"):
+            path.unlink()
     if (spec / "families" / "kinds.yaml").is_file():
         (spec / "families" / "kinds.yaml").replace(spec / "kinds.yaml")
     read, problems = read_spec(spec)

@@ -1,4 +1,4 @@
-"""platforms.yaml, types.yaml and schema.json, and how a problem with them is told."""
+"""types.yaml and schema.json, and how a problem with them is told."""
 
 import json
 import pathlib
@@ -53,23 +53,6 @@ def test_a_wrong_type_is_a_problem(root: pathlib.Path, tmp_path: pathlib.Path, t
     assert problems_of(root, tmp_path, "types.yaml", text) == [f"types.yaml:{problem}"]
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "problem"),
-    [
-        ("begins: family", "begins: colour", "7:19: colour is not known here; write one of family, length"),
-        ("begins: family, ", "", "7:10: begins is missing; write begins:"),
-        ("begins: family", "size: 2, begins: family", "7:11: unknown key size; write one of begins, kame-zones, doc"),
-        ("linux:  ", "linus:  ", "7:1: unknown key linus; write linux"),
-        ("linux:  ", "linus:  ", "7:1: linux is missing; write linux:"),
-    ],
-)
-def test_a_wrong_platform_is_a_problem(
-    root: pathlib.Path, tmp_path: pathlib.Path, old: str, new: str, problem: str
-) -> None:
-    text = (root / "spec" / "platforms.yaml").read_text(encoding="utf-8")
-    assert f"platforms.yaml:{problem}" in problems_of(root, tmp_path, "platforms.yaml", text.replace(old, new, 1))
-
-
 def test_a_spec_without_families_is_a_problem(root: pathlib.Path, tmp_path: pathlib.Path) -> None:
     shutil.copytree(root / "spec", tmp_path / "spec", ignore=shutil.ignore_patterns("families"))
     assert [str(one) for one in read_spec(tmp_path / "spec")[1]] == [
@@ -93,15 +76,6 @@ def test_a_file_that_is_not_text_is_a_problem(tmp_path: pathlib.Path, content: b
     assert problem is None or str(found) == f"foo.yaml:{problem}"
 
 
-def test_the_schema_lists_the_platforms(root: pathlib.Path) -> None:
-    schema = json.loads((root / "spec" / "schema.json").read_text(encoding="utf-8"))
-    names = list(read_yaml(root / "spec" / "platforms.yaml", "platforms.yaml").data)
-    assert list(schema["$defs"]["platforms"]["properties"]) == names
-    assert schema["$defs"]["os-list"]["items"]["enum"] == names
-    assert list(schema["properties"]["number"]["properties"]) == names
-    assert list(schema["$defs"]["constant-per-os"]["properties"])[: len(names)] == names
-
-
 def test_the_schema_lists_the_architectures(root: pathlib.Path) -> None:
     schema = json.loads((root / "spec" / "schema.json").read_text(encoding="utf-8"))
     assert list(schema["$defs"]["constant-per-architecture"]["properties"]) == ["default", *ARCHITECTURES]
@@ -110,6 +84,7 @@ def test_the_schema_lists_the_architectures(root: pathlib.Path) -> None:
 def described(schema: dict[str, Any]) -> list[dict[str, Any]]:
     """What has keys that people write."""
     names = ("field", "line", "variant", "example", "domain-type", "platform", "named-value", "kinds")
+    names += ("family-of-platform", "variant-of-platform")
     names += ("constant-group", "constant-per-os", "constant-per-architecture")
     return [schema, *(schema["$defs"][name] for name in names)]
 

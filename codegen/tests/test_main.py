@@ -80,7 +80,7 @@ def test_a_family_is_ten_files_that_can_be_read(tree: pathlib.Path) -> None:
 
 def test_the_constants_are_not_printed_again_and_again(tree: pathlib.Path) -> None:
     about = {path: content for path, content in contents(tree).items() if "constants" in path}
-    assert sum(content.count(b"\n") for content in about.values()) <= 9000
+    assert sum(content.count(b"\n") for content in about.values()) <= 10000
 
 
 def test_write_leaves_alone_what_is_right(tree: pathlib.Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -204,7 +204,7 @@ def test_a_wrong_spec_writes_nothing(tree: pathlib.Path, capsys: pytest.CaptureF
     assert not (tree / HEADER).exists()
 
 
-@pytest.mark.parametrize("wrong", ["platforms.yaml", "types.yaml", "families/inet.yaml", "constants/af.yaml"])
+@pytest.mark.parametrize("wrong", ["platforms/macos.yaml", "types.yaml", "families/inet.yaml", "constants/af.yaml"])
 def test_a_wrong_shape_hides_nothing_of_other_files(
     tree: pathlib.Path, capsys: pytest.CaptureFixture[str], wrong: str
 ) -> None:
@@ -218,7 +218,7 @@ def test_a_wrong_shape_hides_nothing_of_other_files(
     capsys.readouterr()
     assert run(tree, "lint") == 1
     files = {line.partition(":")[0] for line in capsys.readouterr().err.splitlines()}
-    asked = wrong not in ("platforms.yaml", "types.yaml")
+    asked = wrong not in ("platforms/macos.yaml", "types.yaml")
     assert files == shapes | ({"families/netlink.yaml"} if asked else set())
 
 

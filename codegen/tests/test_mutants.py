@@ -87,10 +87,12 @@ def survives(text: str, root: pathlib.Path, folder: pathlib.Path, name: str) -> 
     spec, problems = read_spec(root / "spec", [path])
     lines = text.splitlines() or [""]
     for problem in problems:
+        assert str(problem).isprintable() and not str(problem).endswith(".")
+        if problem.where.file.startswith("platforms/"):
+            continue  # what a platform says of the family does not fit it any more
         assert problem.where.file == path.as_posix()
         assert 1 <= problem.where.line <= len(lines) + 1
         assert 1 <= problem.where.column <= len(lines[min(problem.where.line, len(lines)) - 1]) + 2
-        assert str(problem).isprintable() and not str(problem).endswith(".")
     if not problems:
         for family in spec.families:
             family_context(spec, family)

@@ -22,7 +22,7 @@ from sockfam_mutation.world import RECORDED
 
 # What no witness could say: sentences, and the examples, which are witnesses of another kind.
 # `internal` only says where no header can be asked.
-PROSE = {"doc", "references", "examples", "internal"}
+PROSE = {"doc", "short", "references", "examples", "internal"}
 
 
 @pytest.fixture(name="spec", scope="module")
@@ -139,7 +139,10 @@ def test_no_damage_is_made_twice() -> None:
         ("families/can.yaml", "fallback left out", "vectors"),
         ("types.yaml", "cid: header of any", "names"),
         ("families/rds.yaml", "not those of inet6", "borrowed"),
-        ("platforms.yaml", "netbsd begins with its family", "built"),
+        ("platforms/netbsd.yaml", "netbsd begins with its family", "built"),
+        ("platforms/illumos.yaml", "illumos's inet6: another size", "layouts"),
+        ("platforms/illumos.yaml", "illumos without sctp", "constants"),
+        ("platforms/openbsd.yaml", "openbsd: another macro", "platforms"),
     ],
 )
 def test_a_damage_is_noticed_by_its_witness(judge: Judge, file: str, what: str, witness: str) -> None:

@@ -73,7 +73,7 @@ constexpr family_info sctp_family{
     .doc = "Stream Control Transmission Protocol.",
     .references = "RFC 9260, sctp(7)",
     .number = {},
-    .protocol = {.linux_ = 132, .freebsd = 132, .netbsd = 132},
+    .protocol = {.linux_ = 132, .freebsd = 132, .netbsd = 132, .illumos = 132},
     .addresses = sctp_addresses,
     .since = sctp_since,
 };

@@ -31,6 +31,7 @@ constexpr layout_info address_layouts[] = {
     {os::netbsd, "sockaddr_in", "netinet/in.h", 16, 16, address_everywhere},
     {os::macos, "sockaddr_in", "netinet/in.h", 16, 16, address_everywhere},
     {os::windows, "sockaddr_in", "ws2tcpip.h", 16, 16, address_everywhere},
+    {os::illumos, "sockaddr_in", "netinet/in.h", 16, 16, address_everywhere},
 };
 
 constexpr variant_info variants[] = {
@@ -50,7 +51,7 @@ constexpr family_info inet_family{
     .constant = "AF_INET",
     .doc = "Internet Protocol version 4.",
     .references = "RFC 791, ip(7)",
-    .number = {.linux_ = 2, .freebsd = 2, .openbsd = 2, .netbsd = 2, .macos = 2, .windows = 2},
+    .number = {.linux_ = 2, .freebsd = 2, .openbsd = 2, .netbsd = 2, .macos = 2, .windows = 2, .illumos = 2},
     .select = selection::none,
     .variants = variants,
 };

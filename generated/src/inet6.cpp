@@ -24,20 +24,29 @@ constexpr field_info address_fields[] = {
      .doc = "Zone of a link-local address, an interface's index."},
 };
 
-constexpr placed_field address_everywhere[] = {
+constexpr placed_field address_on_linux_freebsd_openbsd_netbsd_macos_windows[] = {
     {"port", "sin6_port", 2, 2, field_order::big},
     {"flowinfo", "sin6_flowinfo", 4, 4, field_order::big},
     {"host", "sin6_addr", 8, 16, field_order::none},
     {"scope_id", "sin6_scope_id", 24, 4, field_order::host},
 };
 
+constexpr placed_field address_on_illumos[] = {
+    {"port", "sin6_port", 2, 2, field_order::big},
+    {"flowinfo", "sin6_flowinfo", 4, 4, field_order::big},
+    {"host", "sin6_addr", 8, 16, field_order::none},
+    {"scope_id", "sin6_scope_id", 24, 4, field_order::host},
+    {"", "", 28, 4, field_order::none},
+};
+
 constexpr layout_info address_layouts[] = {
-    {os::linux_, "sockaddr_in6", "netinet/in.h", 28, 24, address_everywhere},
-    {os::freebsd, "sockaddr_in6", "netinet/in.h", 28, 28, address_everywhere},
-    {os::openbsd, "sockaddr_in6", "netinet/in.h", 28, 28, address_everywhere},
-    {os::netbsd, "sockaddr_in6", "netinet/in.h", 28, 28, address_everywhere},
-    {os::macos, "sockaddr_in6", "netinet/in.h", 28, 28, address_everywhere},
-    {os::windows, "sockaddr_in6", "ws2tcpip.h", 28, 28, address_everywhere},
+    {os::linux_, "sockaddr_in6", "netinet/in.h", 28, 24, address_on_linux_freebsd_openbsd_netbsd_macos_windows},
+    {os::freebsd, "sockaddr_in6", "netinet/in.h", 28, 28, address_on_linux_freebsd_openbsd_netbsd_macos_windows},
+    {os::openbsd, "sockaddr_in6", "netinet/in.h", 28, 28, address_on_linux_freebsd_openbsd_netbsd_macos_windows},
+    {os::netbsd, "sockaddr_in6", "netinet/in.h", 28, 28, address_on_linux_freebsd_openbsd_netbsd_macos_windows},
+    {os::macos, "sockaddr_in6", "netinet/in.h", 28, 28, address_on_linux_freebsd_openbsd_netbsd_macos_windows},
+    {os::windows, "sockaddr_in6", "ws2tcpip.h", 28, 28, address_on_linux_freebsd_openbsd_netbsd_macos_windows},
+    {os::illumos, "sockaddr_in6", "netinet/in.h", 32, 32, address_on_illumos},
 };
 
 constexpr variant_info variants[] = {
@@ -59,7 +68,7 @@ constexpr family_info inet6_family{
     .constant = "AF_INET6",
     .doc = "Internet Protocol version 6.",
     .references = "RFC 4291, RFC 4007, RFC 5952, RFC 6437, RFC 3493, ipv6(7)",
-    .number = {.linux_ = 10, .freebsd = 28, .openbsd = 24, .netbsd = 24, .macos = 30, .windows = 23},
+    .number = {.linux_ = 10, .freebsd = 28, .openbsd = 24, .netbsd = 24, .macos = 30, .windows = 23, .illumos = 26},
     .select = selection::none,
     .since = since,
     .variants = variants,

@@ -25,7 +25,7 @@ constexpr field_info address_fields[] = {
      .doc = "Hardware address."},
 };
 
-constexpr placed_field address_on_linux[] = {
+constexpr placed_field address_everywhere[] = {
     {"proto", "sll_protocol", 2, 2, field_order::big},
     {"interface", "sll_ifindex", 4, 4, field_order::host},
     {"hatype", "sll_hatype", 8, 2, field_order::host},
@@ -35,7 +35,8 @@ constexpr placed_field address_on_linux[] = {
 };
 
 constexpr layout_info address_layouts[] = {
-    {os::linux_, "sockaddr_ll", "linux/if_packet.h", 20, 12, address_on_linux},
+    {os::linux_, "sockaddr_ll", "linux/if_packet.h", 20, 12, address_everywhere},
+    {os::illumos, "sockaddr_ll", "sys/socket.h", 20, 12, address_everywhere},
 };
 
 constexpr variant_info variants[] = {
@@ -57,7 +58,7 @@ constexpr family_info packet_family{
     .constant = "AF_PACKET",
     .doc = "Frames of the link layer.",
     .references = "packet(7)",
-    .number = {.linux_ = 17},
+    .number = {.linux_ = 17, .illumos = 32},
     .select = selection::none,
     .since = since,
     .variants = variants,

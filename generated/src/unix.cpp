@@ -26,7 +26,7 @@ constexpr layout_info abstract_layouts[] = {
     {os::linux_, "sockaddr_un", "sys/un.h", 110, 3, abstract_on_linux},
 };
 
-constexpr placed_field unnamed_on_linux_windows[] = {
+constexpr placed_field unnamed_on_linux_windows_illumos[] = {
     {"", "", 2, 108, field_order::none},
 };
 
@@ -35,12 +35,13 @@ constexpr placed_field unnamed_on_freebsd_openbsd_netbsd_macos[] = {
 };
 
 constexpr layout_info unnamed_layouts[] = {
-    {os::linux_, "sockaddr_un", "sys/un.h", 110, 2, unnamed_on_linux_windows},
+    {os::linux_, "sockaddr_un", "sys/un.h", 110, 2, unnamed_on_linux_windows_illumos},
     {os::freebsd, "sockaddr_un", "sys/un.h", 106, 2, unnamed_on_freebsd_openbsd_netbsd_macos},
     {os::openbsd, "sockaddr_un", "sys/un.h", 106, 2, unnamed_on_freebsd_openbsd_netbsd_macos},
     {os::netbsd, "sockaddr_un", "sys/un.h", 106, 2, unnamed_on_freebsd_openbsd_netbsd_macos},
     {os::macos, "sockaddr_un", "sys/un.h", 106, 2, unnamed_on_freebsd_openbsd_netbsd_macos},
-    {os::windows, "sockaddr_un", "afunix.h", 110, 2, unnamed_on_linux_windows},
+    {os::windows, "sockaddr_un", "afunix.h", 110, 2, unnamed_on_linux_windows_illumos},
+    {os::illumos, "sockaddr_un", "sys/un.h", 110, 2, unnamed_on_linux_windows_illumos},
 };
 
 constexpr field_info pathname_fields[] = {
@@ -48,7 +49,7 @@ constexpr field_info pathname_fields[] = {
      .doc = "Without the NUL at its end."},
 };
 
-constexpr placed_field pathname_on_linux_windows[] = {
+constexpr placed_field pathname_on_linux_windows_illumos[] = {
     {"path", "sun_path", 2, 108, field_order::none},
 };
 
@@ -57,12 +58,13 @@ constexpr placed_field pathname_on_freebsd_openbsd_netbsd_macos[] = {
 };
 
 constexpr layout_info pathname_layouts[] = {
-    {os::linux_, "sockaddr_un", "sys/un.h", 110, 3, pathname_on_linux_windows},
+    {os::linux_, "sockaddr_un", "sys/un.h", 110, 3, pathname_on_linux_windows_illumos},
     {os::freebsd, "sockaddr_un", "sys/un.h", 106, 3, pathname_on_freebsd_openbsd_netbsd_macos},
     {os::openbsd, "sockaddr_un", "sys/un.h", 106, 3, pathname_on_freebsd_openbsd_netbsd_macos},
     {os::netbsd, "sockaddr_un", "sys/un.h", 106, 3, pathname_on_freebsd_openbsd_netbsd_macos},
     {os::macos, "sockaddr_un", "sys/un.h", 106, 3, pathname_on_freebsd_openbsd_netbsd_macos},
-    {os::windows, "sockaddr_un", "afunix.h", 110, 3, pathname_on_linux_windows},
+    {os::windows, "sockaddr_un", "afunix.h", 110, 3, pathname_on_linux_windows_illumos},
+    {os::illumos, "sockaddr_un", "sys/un.h", 110, 3, pathname_on_linux_windows_illumos},
 };
 
 constexpr variant_info variants[] = {
@@ -100,7 +102,7 @@ constexpr family_info unix__family{
     .constant = "AF_UNIX",
     .doc = "Sockets between the processes of one machine, named by a path.",
     .references = "unix(7), POSIX.1-2017 sys/un.h",
-    .number = {.linux_ = 1, .freebsd = 1, .openbsd = 1, .netbsd = 1, .macos = 1, .windows = 1},
+    .number = {.linux_ = 1, .freebsd = 1, .openbsd = 1, .netbsd = 1, .macos = 1, .windows = 1, .illumos = 1},
     .select = selection::content,
     .since = since,
     .changed = changed,

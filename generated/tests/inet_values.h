@@ -11,7 +11,8 @@ namespace sockfam::tests {
 template <>
 struct known<inet::address> {
   using type = inet::address;
-  static constexpr os_set systems{os::linux_, os::freebsd, os::openbsd, os::netbsd, os::macos, os::windows};
+  static constexpr os_set systems{os::linux_, os::freebsd, os::openbsd, os::netbsd, os::macos, os::windows,
+                                  os::illumos};
 
   static void fill(choices& pick, type& a, os) {
     pick.bytes(a.host);

@@ -11,7 +11,7 @@ namespace sockfam::tests {
 template <>
 struct known<packet::address> {
   using type = packet::address;
-  static constexpr os_set systems{os::linux_};
+  static constexpr os_set systems{os::linux_, os::illumos};
 
   static void fill(choices& pick, type& a, os) {
     pick.index(a.interface_, 0x7fffffff);

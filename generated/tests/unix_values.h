@@ -22,7 +22,8 @@ struct known<unix_::abstract> {
 template <>
 struct known<unix_::unnamed> {
   using type = unix_::unnamed;
-  static constexpr os_set systems{os::linux_, os::freebsd, os::openbsd, os::netbsd, os::macos, os::windows};
+  static constexpr os_set systems{os::linux_, os::freebsd, os::openbsd, os::netbsd, os::macos, os::windows,
+                                  os::illumos};
 
   static void fill(choices&, type&, os) {}
   static void limits(const expectations<type>&) {}
@@ -31,15 +32,16 @@ struct known<unix_::unnamed> {
 template <>
 struct known<unix_::pathname> {
   using type = unix_::pathname;
-  static constexpr os_set systems{os::linux_, os::freebsd, os::openbsd, os::netbsd, os::macos, os::windows};
+  static constexpr os_set systems{os::linux_, os::freebsd, os::openbsd, os::netbsd, os::macos, os::windows,
+                                  os::illumos};
 
   static void fill(choices& pick, type& a, os system) {
-    pick.text(a.path, 1, os_set{os::linux_, os::windows}.has(system) ? 108 : os_set{os::freebsd,
-        os::openbsd}.has(system) ? 104 : 253);
+    pick.text(a.path, 1, os_set{os::freebsd, os::openbsd}.has(system) ? 104 : os_set{os::netbsd,
+        os::macos}.has(system) ? 253 : 108);
   }
   static void limits(const expectations<type>& expect) {
     expect.not_empty("path", &type::path);
-    expect.no_longer("path", &type::path, 108, {os::linux_, os::windows});
+    expect.no_longer("path", &type::path, 108, {os::linux_, os::windows, os::illumos});
     expect.no_longer("path", &type::path, 104, {os::freebsd, os::openbsd});
     expect.no_nul("path", &type::path);
   }

@@ -20,22 +20,6 @@ struct abi {
 
 namespace detail {
 
-constexpr os host_system() {
-#if defined(_WIN32)
-  return os::windows;
-#elif defined(__APPLE__)
-  return os::macos;
-#elif defined(__FreeBSD__)
-  return os::freebsd;
-#elif defined(__OpenBSD__)
-  return os::openbsd;
-#elif defined(__NetBSD__)
-  return os::netbsd;
-#else
-  return os::linux_;
-#endif
-}
-
 constexpr byte_order host_order() {
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
   return byte_order::big;

@@ -209,7 +209,7 @@ TEST(BatchError, UnknownNamesOfSystems) {
   const auto with = [](const std::string& name) { return ask({{"op", "decode"}, {"os", name}, {"sockaddr", "0100"}}); };
   EXPECT_EQ(message_of(with("linx")), "os linx is not known; write linux");
   EXPECT_EQ(message_of(with("plan9")),
-            "os plan9 is not known; write linux, freebsd, openbsd, netbsd, macos or windows");
+            "os plan9 is not known; write linux, freebsd, openbsd, netbsd, macos, windows or illumos");
 }
 
 TEST(BatchError, EmptyNamesAreRefused) {

@@ -19,9 +19,9 @@ TEST(Constant, ShowsTheNumberOnEveryOs) {
   const auto result = run({"constant", "AF_INET6", "AF_CAN"});
   EXPECT_EQ(result.code, 0);
   EXPECT_EQ(result.out,
-            "constant  linux  freebsd  openbsd  netbsd  macos  windows  remarks\n"
-            "AF_INET6     10       28       24      24     30       23\n"
-            "AF_CAN       29        -        -      35      -        -\n");
+            "constant  linux  freebsd  openbsd  netbsd  macos  windows  illumos  remarks\n"
+            "AF_INET6     10       28       24      24     30       23       26\n"
+            "AF_CAN       29        -        -      35      -        -        -\n");
 }
 
 TEST(Constant, RemarksOnArchitecturesVersionsAndTheHeadersName) {
@@ -42,7 +42,7 @@ TEST(Constant, TellsAllInJson) {
   EXPECT_EQ(reuse.at("ok"), true);
   EXPECT_EQ(reuse.at("name"), "SO_REUSEADDR");
   EXPECT_EQ(reuse.at("group"), "SO");
-  EXPECT_EQ(reuse.at("values").dump(), R"({"linux":2,"freebsd":4,"openbsd":4,"netbsd":4,"macos":4,"windows":4})");
+  EXPECT_EQ(reuse.at("values").dump(), R"({"linux":2,"freebsd":4,"openbsd":4,"netbsd":4,"macos":4,"windows":4,"illumos":4})");
   EXPECT_EQ(reuse.at("linux-architectures").dump(), R"({"alpha":4,"mips":4,"parisc":4,"sparc":4})");
   EXPECT_EQ(object_of({"SO_INQ"}).at("linux-architectures").dump(), R"({"parisc":null,"sparc":null})");
   EXPECT_EQ(object_of({"SO_INQ"}).at("since").at("linux"), "6.2 to 6.17");
@@ -103,7 +103,7 @@ TEST(Constant, SuggestsNames) {
   EXPECT_EQ(
       run({"constant", "IPPROTO_"}).err,
       "sockfam: IPPROTO_: IPPROTO_ is not a constant of sockets; write IPPROTO_AH, IPPROTO_IL, IPPROTO_IP, IPPROTO_MH, "
-      "IPPROTO_ND or one of 130 more\n");
+      "IPPROTO_ND or one of 131 more\n");
 }
 
 TEST(Constant, RefusesNamesThatAnOsDoesNotHave) {

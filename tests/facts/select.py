@@ -6,7 +6,11 @@ import json
 import sys
 from pathlib import Path
 
-SYSTEMS = "linux freebsd openbsd netbsd macos windows".split()
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+PLATFORMS = [yaml.safe_load(path.read_text("utf-8")) for path in (ROOT / "spec" / "platforms").glob("*.yaml")]
+SYSTEMS = [one["platform"] for one in sorted(PLATFORMS, key=lambda one: one["number"])]
 
 
 def layout(row: dict) -> dict:

@@ -27,9 +27,9 @@ struct description<inet::address> {
   static constexpr static_text shape = "(host, port)";
   static constexpr selection select = selection::none;
   static constexpr per_os<std::uint16_t> number{.linux_ = 2, .freebsd = 2, .openbsd = 2, .netbsd = 2, .macos = 2,
-                                                .windows = 2};
+                                                .windows = 2, .illumos = 2};
   static constexpr per_os<std::uint8_t> size{.linux_ = 16, .freebsd = 16, .openbsd = 16, .netbsd = 16, .macos = 16,
-                                             .windows = 16};
+                                             .windows = 16, .illumos = 16};
   static constexpr bool fixed = true;
 
   struct f {

@@ -29,9 +29,9 @@ struct description<inet6::address> {
   static constexpr static_text shape = "(host, port[, flowinfo[, scope_id]])";
   static constexpr selection select = selection::none;
   static constexpr per_os<std::uint16_t> number{.linux_ = 10, .freebsd = 28, .openbsd = 24, .netbsd = 24, .macos = 30,
-                                                .windows = 23};
+                                                .windows = 23, .illumos = 26};
   static constexpr per_os<std::uint8_t> size{.linux_ = 28, .freebsd = 28, .openbsd = 28, .netbsd = 28, .macos = 28,
-                                             .windows = 28};
+                                             .windows = 28, .illumos = 32};
   static constexpr bool fixed = true;
 
   struct f {
@@ -49,7 +49,9 @@ struct description<inet6::address> {
     io.bytes(f::host, a.host);
     if (os_set{os::linux_}.has(io.where().system)) io.may_end();
     io.u32(f::scope_id, a.scope_id);
+    if (os_set{os::freebsd, os::openbsd, os::netbsd, os::macos, os::windows}.has(io.where().system)) io.may_end();
     io.zone(f::host, a.host, f::scope_id, a.scope_id);
+    io.fill(size[io.where().system]);
   }
 
   /// The members in tuple order.

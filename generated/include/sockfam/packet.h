@@ -29,8 +29,8 @@ struct description<packet::address> {
   static constexpr static_text prefix = "packet:";
   static constexpr static_text shape = "(interface, proto[, pkttype[, hatype[, addr]]])";
   static constexpr selection select = selection::none;
-  static constexpr per_os<std::uint16_t> number{.linux_ = 17};
-  static constexpr per_os<std::uint8_t> size{.linux_ = 20};
+  static constexpr per_os<std::uint16_t> number{.linux_ = 17, .illumos = 32};
+  static constexpr per_os<std::uint8_t> size{.linux_ = 20, .illumos = 20};
   static constexpr bool fixed = false;
 
   struct f {

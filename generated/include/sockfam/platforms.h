@@ -1,4 +1,4 @@
-// Generated from spec/platforms.yaml by codegen/generate.py; do not edit.
+// Generated from spec/platforms by codegen/generate.py; do not edit.
 // The operating systems whose sockaddrs we know.
 #pragma once
 
@@ -19,6 +19,7 @@ enum class os : std::uint8_t {
   netbsd,
   macos,
   windows,
+  illumos,
 };
 
 inline constexpr std::array every_system{
@@ -28,16 +29,40 @@ inline constexpr std::array every_system{
     os::netbsd,
     os::macos,
     os::windows,
+    os::illumos,
 };
 
 /// The names that the command line takes and JSON shows.
-inline constexpr std::array<std::string_view, 6> os_names{
+inline constexpr std::array<std::string_view, 7> os_names{
     "linux",
     "freebsd",
     "openbsd",
     "netbsd",
     "macos",
     "windows",
+    "illumos",
+};
+
+/// The names for people.
+inline constexpr std::array<std::string_view, 7> os_titles{
+    "Linux",
+    "FreeBSD",
+    "OpenBSD",
+    "NetBSD",
+    "macOS",
+    "Windows",
+    "illumos",
+};
+
+/// The names at the top of narrow columns.
+inline constexpr std::array<std::string_view, 7> os_short_names{
+    "linux",
+    "free",
+    "open",
+    "net",
+    "mac",
+    "win",
+    "illumos",
 };
 
 constexpr std::string_view name_of(os system) { return os_names[static_cast<std::size_t>(system)]; }
@@ -58,7 +83,7 @@ class os_set {
   unsigned bits_ = 0;
 };
 
-inline constexpr os_set every_os{os::linux_, os::freebsd, os::openbsd, os::netbsd, os::macos, os::windows};
+inline constexpr os_set every_os{os::linux_, os::freebsd, os::openbsd, os::netbsd, os::macos, os::windows, os::illumos};
 
 /// True where a sockaddr begins with one byte of length and one of family, false where it begins with 16 bits of
 /// family.
@@ -70,6 +95,7 @@ SOCKFAM_INLINE constexpr bool begins_with_length(os system) {
     case os::netbsd: return true;
     case os::macos: return true;
     case os::windows: return false;
+    case os::illumos: return false;
   }
   return false;
 }
@@ -83,6 +109,7 @@ SOCKFAM_INLINE constexpr bool has_kame_zones(os system) {
     case os::netbsd: return true;
     case os::macos: return true;
     case os::windows: return false;
+    case os::illumos: return false;
   }
   return false;
 }
@@ -96,6 +123,7 @@ struct per_os {
   T netbsd{};
   T macos{};
   T windows{};
+  T illumos{};
 
   SOCKFAM_INLINE constexpr const T& operator[](os system) const {
     switch (system) {
@@ -105,9 +133,32 @@ struct per_os {
       case os::netbsd: return netbsd;
       case os::macos: return macos;
       case os::windows: return windows;
+      case os::illumos: return illumos;
     }
     return linux_;
   }
 };
+
+namespace detail {
+
+constexpr os host_system() {
+#if defined(__FreeBSD__)
+  return os::freebsd;
+#elif defined(__OpenBSD__)
+  return os::openbsd;
+#elif defined(__NetBSD__)
+  return os::netbsd;
+#elif defined(__APPLE__)
+  return os::macos;
+#elif defined(_WIN32)
+  return os::windows;
+#elif defined(__illumos__) || defined(__sun)
+  return os::illumos;
+#else
+  return os::linux_;
+#endif
+}
+
+}  // namespace detail
 
 }  // namespace sockfam::inline v0

@@ -70,15 +70,16 @@ struct description<unix_::unnamed> {
   static constexpr static_text shape = "''";
   static constexpr selection select = selection::content;
   static constexpr per_os<std::uint16_t> number{.linux_ = 1, .freebsd = 1, .openbsd = 1, .netbsd = 1, .macos = 1,
-                                                .windows = 1};
+                                                .windows = 1, .illumos = 1};
   static constexpr per_os<std::uint8_t> size{.linux_ = 110, .freebsd = 106, .openbsd = 106, .netbsd = 106, .macos = 106,
-                                             .windows = 110};
+                                             .windows = 110, .illumos = 110};
   static constexpr bool fixed = false;
   static constexpr per_os<content> begins{.linux_ = content::empty, .freebsd = content::empty | content::nul_first,
                                           .openbsd = content::empty | content::nul_first,
                                           .netbsd = content::empty | content::nul_first,
                                           .macos = content::empty | content::nul_first,
-                                          .windows = content::empty | content::nul_first};
+                                          .windows = content::empty | content::nul_first,
+                                          .illumos = content::empty | content::nul_first};
   static constexpr static_text mark = "";
   static constexpr bool empty_text = true;
 
@@ -105,19 +106,21 @@ struct description<unix_::pathname> {
   static constexpr static_text shape = "path";
   static constexpr selection select = selection::content;
   static constexpr per_os<std::uint16_t> number{.linux_ = 1, .freebsd = 1, .openbsd = 1, .netbsd = 1, .macos = 1,
-                                                .windows = 1};
+                                                .windows = 1, .illumos = 1};
   static constexpr per_os<std::uint8_t> size{.linux_ = 110, .freebsd = 106, .openbsd = 106, .netbsd = 106, .macos = 106,
-                                             .windows = 110};
+                                             .windows = 110, .illumos = 110};
   static constexpr bool fixed = false;
   static constexpr per_os<content> begins{.linux_ = content::text, .freebsd = content::text, .openbsd = content::text,
-                                          .netbsd = content::text, .macos = content::text, .windows = content::text};
+                                          .netbsd = content::text, .macos = content::text, .windows = content::text,
+                                          .illumos = content::text};
   static constexpr static_text mark = "";
   static constexpr bool empty_text = false;
   static constexpr static_text sibling_mark = "@";
 
   struct f {
     static constexpr field::path<253> path{.name = "path", .room = {.linux_ = 108, .freebsd = 104, .openbsd = 104,
-                                                                    .netbsd = 253, .macos = 253, .windows = 108}};
+                                                                    .netbsd = 253, .macos = 253, .windows = 108,
+                                                                    .illumos = 108}};
   };
 
   /// Wire order, for writing and for reading.

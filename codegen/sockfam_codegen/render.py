@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import pathlib
+from typing import Any
 
 import jinja2
 
@@ -90,7 +91,7 @@ def render(spec: Spec, _root: pathlib.Path, groups: tuple[Group, ...] = ()) -> l
                 continue
             text = compiled.render(family=family, platforms=spec.platforms)
             outputs.append(_output(pattern.format(name=family.name), family.source, text))
-    common = {
+    common: dict[str, Any] = {
         "families": families,
         **_platforms(spec),
         "kinds": KINDS.values(),
@@ -105,7 +106,7 @@ def render(spec: Spec, _root: pathlib.Path, groups: tuple[Group, ...] = ()) -> l
     return sorted(outputs, key=lambda output: output.path)
 
 
-def _platforms(spec: Spec) -> dict[str, object]:
+def _platforms(spec: Spec) -> dict[str, Any]:
     """All of them; those that a macro of a compiler tells, and the one that is left."""
     return {
         "platforms": spec.platforms,
@@ -122,7 +123,7 @@ def _output(path: str, source: str, text: str) -> Output:
 def _constants(env: jinja2.Environment, spec: Spec, groups: tuple[Group, ...]) -> list[Output]:
     systems = [system_context(groups, platform) for platform in spec.platforms]
     shown = pages(groups, spec.platforms)
-    common = {
+    common: dict[str, Any] = {
         "groups": groups_overview(groups, spec.platforms),
         "pages": shown,
         **_platforms(spec),

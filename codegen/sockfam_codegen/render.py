@@ -91,11 +91,12 @@ def render(spec: Spec, _root: pathlib.Path, groups: tuple[Group, ...] = ()) -> l
                 continue
             text = compiled.render(family=family, platforms=spec.platforms)
             outputs.append(_output(pattern.format(name=family.name), family.source, text))
+    numbered = sorted((one for family in families for one in family.variants), key=lambda one: one.kind.value)
     common: dict[str, Any] = {
         "families": families,
         **_platforms(spec),
         "kinds": KINDS.values(),
-        "numbered": sorted((one for family in families for one in family.variants), key=lambda one: one.kind.value),
+        "numbered": numbered,
         "first_program_kind": f"{FIRST_PROGRAM_KIND:#x}",
     }
     for template, path in _TOGETHER:

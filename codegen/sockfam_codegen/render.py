@@ -90,7 +90,7 @@ def render(spec: Spec, _root: pathlib.Path, groups: tuple[Group, ...] = ()) -> l
                 continue
             text = compiled.render(family=family, platforms=spec.platforms)
             outputs.append(_output(pattern.format(name=family.name), family.source, text))
-    common = {
+    common: dict[str, object] = {
         "families": families,
         **_platforms(spec),
         "kinds": KINDS.values(),
@@ -122,7 +122,7 @@ def _output(path: str, source: str, text: str) -> Output:
 def _constants(env: jinja2.Environment, spec: Spec, groups: tuple[Group, ...]) -> list[Output]:
     systems = [system_context(groups, platform) for platform in spec.platforms]
     shown = pages(groups, spec.platforms)
-    common = {
+    common: dict[str, object] = {
         "groups": groups_overview(groups, spec.platforms),
         "pages": shown,
         **_platforms(spec),

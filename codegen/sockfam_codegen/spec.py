@@ -37,17 +37,23 @@ def read_spec(
         if document is None:
             spec = dataclasses.replace(spec, unread=(*spec.unread, path.stem))
             continue
-        document, missing = with_platforms(document, platforms)
-        problems += missing
-        builder = Builder(document, platforms, types)
-        family = builder.family()
+        family, wrong = built(document, platforms, types)
         spec = dataclasses.replace(spec, families=(*spec.families, family))
-        problems += builder.problems
-        sound += [] if builder.problems or found or missing else [family]
+        problems += wrong
+        sound += [] if wrong or found else [family]
     spec = dataclasses.replace(spec, neighbours=tuple(neighbours(root, spec, types)))
     for family in spec.families:
         problems += check_family(spec, family, with_examples and family in sound)
     return spec, sorted({*shapes, *elsewhere(problems, shapes)})
+
+
+def built(
+    document: Document, platforms: tuple[Platform, ...], types: Mapping[str, Type]
+) -> tuple[Family, list[Problem]]:
+    """The family of a document, with what platforms say of it, and what has no meaning."""
+    whole, missing = with_platforms(document, platforms)
+    builder = Builder(whole, platforms, types)
+    return builder.family(), missing + builder.problems
 
 
 def readable(root: pathlib.Path, path: pathlib.Path) -> tuple[Document | None, list[Problem]]:
@@ -71,7 +77,7 @@ def neighbours(root: pathlib.Path, spec: Spec, types: Mapping[str, Type]) -> Ite
         path = root / "families" / f"{name}.yaml"
         document, found = read_document(root, path, "") if path.is_file() else (None, [])
         if document and not found:
-            yield Builder(with_platforms(document, spec.platforms)[0], spec.platforms, types).family()
+            yield built(document, spec.platforms, types)[0]
 
 
 def read_others(root: pathlib.Path, spec: Spec) -> Iterator[Family]:
@@ -82,7 +88,7 @@ def read_others(root: pathlib.Path, spec: Spec) -> Iterator[Family]:
     for path in paths:
         document, found = read_document(root, path, "")
         if not found:
-            yield Builder(with_platforms(document, spec.platforms)[0], spec.platforms, types).family()
+            yield built(document, spec.platforms, types)[0]
 
 
 def read_common(root: pathlib.Path) -> tuple[tuple[Platform, ...], Mapping[str, Type], list[Problem]]:

@@ -11,7 +11,7 @@ from sockfam_codegen.check import check
 from sockfam_codegen.constants import Constants
 from sockfam_codegen.documents import elsewhere, read_document, readable
 from sockfam_codegen.examples import check_examples
-from sockfam_codegen.load import At, Problem, Where
+from sockfam_codegen.load import At, Document, Problem, Where
 from sockfam_codegen.model import Family, Spec, Type
 from sockfam_codegen.platforms import read_platforms, with_platforms
 from sockfam_codegen.types import read_types
@@ -41,17 +41,22 @@ def read_spec(
         if document is None:
             spec = dataclasses.replace(spec, unread=(*spec.unread, path.stem))
             continue
-        document, missing = with_platforms(document, common.platforms)
-        problems += missing
-        builder = Builder(document, common)
-        family = builder.family()
+        family, wrong, is_sure = built(document, common)
         spec = dataclasses.replace(spec, families=(*spec.families, family))
-        problems += builder.problems
-        sound += [] if builder.problems or found or missing or builder.choices.is_guessing else [family]
+        problems += wrong
+        sound += [family] if is_sure and not found else []
     spec = dataclasses.replace(spec, neighbours=tuple(neighbours(root, spec, common)))
     for family in spec.families:
         problems += check_family(spec, family, with_examples and family in sound)
     return spec, sorted({*shapes, *elsewhere(problems, shapes)})
+
+
+def built(document: Document, common: Common) -> tuple[Family, list[Problem], bool]:
+    """The family of a document, with what platforms say of it; what has no meaning; and whether all of it is known."""
+    whole, missing = with_platforms(document, common.platforms)
+    builder = Builder(whole, common)
+    family, problems = builder.family(), missing + builder.problems
+    return family, problems, not problems and not builder.choices.is_guessing
 
 
 def neighbours(root: pathlib.Path, spec: Spec, common: Common) -> Iterator[Family]:
@@ -61,7 +66,7 @@ def neighbours(root: pathlib.Path, spec: Spec, common: Common) -> Iterator[Famil
         path = root / "families" / f"{name}.yaml"
         document, found = read_document(root, path, "") if path.is_file() else (None, [])
         if document and not found:
-            yield Builder(with_platforms(document, common.platforms)[0], common).family()
+            yield built(document, common)[0]
 
 
 def read_others(root: pathlib.Path, spec: Spec, common: Common | None = None) -> Iterator[Family]:
@@ -72,7 +77,7 @@ def read_others(root: pathlib.Path, spec: Spec, common: Common | None = None) ->
     for path in paths:
         document, found = read_document(root, path, "")
         if not found:
-            yield Builder(with_platforms(document, common.platforms)[0], common).family()
+            yield built(document, common)[0]
 
 
 def read_common(root: pathlib.Path) -> Common:

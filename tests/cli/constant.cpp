@@ -42,7 +42,8 @@ TEST(Constant, TellsAllInJson) {
   EXPECT_EQ(reuse.at("ok"), true);
   EXPECT_EQ(reuse.at("name"), "SO_REUSEADDR");
   EXPECT_EQ(reuse.at("group"), "SO");
-  EXPECT_EQ(reuse.at("values").dump(), R"({"linux":2,"freebsd":4,"openbsd":4,"netbsd":4,"macos":4,"windows":4,"illumos":4})");
+  EXPECT_EQ(reuse.at("values").dump(),
+            R"({"linux":2,"freebsd":4,"openbsd":4,"netbsd":4,"macos":4,"windows":4,"illumos":4})");
   EXPECT_EQ(reuse.at("linux-architectures").dump(), R"({"alpha":4,"mips":4,"parisc":4,"sparc":4})");
   EXPECT_EQ(object_of({"SO_INQ"}).at("linux-architectures").dump(), R"({"parisc":null,"sparc":null})");
   EXPECT_EQ(object_of({"SO_INQ"}).at("since").at("linux"), "6.2 to 6.17");

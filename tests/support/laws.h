@@ -326,8 +326,8 @@ void bytes_of_another_kind_are_refused(choices& pick, abi where) {
   if constexpr (requires { known<T>::other_tags; }) {
     constexpr tag_place place = description<T>::tag_at;
     for (const std::uint32_t other : known<T>::other_tags) {
-      const bool is_big = place.order == field_order::big ||
-                          (place.order == field_order::host && where.order == byte_order::big);
+      const bool is_big =
+          place.order == field_order::big || (place.order == field_order::host && where.order == byte_order::big);
       for (std::size_t i = 0; i < place.size; ++i) {
         const std::size_t shift = 8 * (is_big ? place.size - 1 - i : i);
         spoiled[place.offset + i] = static_cast<std::byte>(other >> shift & 0xffu);

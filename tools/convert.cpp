@@ -7,10 +7,20 @@ namespace sockfam::cli {
 
 namespace {
 
-void convert_input(console& io, const settings& config, std::string_view input) {
+/// Text is read as it is written, also where encode would refuse a number. Other problems depend on the system.
+void remark_range(console& io, const settings& config, const any_address& address, const std::string& subject) {
+  for (const auto& problem : validate(address, config.known.where)) {
+    if (problem.code() == errc::out_of_range) io.remark("note: " + subject + message(problem));
+  }
+}
+
+void convert_input(console& io, const settings& config, std::string_view input, bool several) {
   const auto address = read_argument(input, config.known);
   if (!address) return print_refusal(io, config, input, address.error());
-  if (!needs_bytes(config)) return print_address(io, config, *address, {});
+  if (!needs_bytes(config)) {
+    print_address(io, config, *address, {});
+    return remark_range(io, config, *address, several ? io.name_of_input(input) + ": " : std::string{});
+  }
   const auto encoded = encode_for(*address, config.known);
   if (!encoded) return print_refusal(io, config, input, encoded.error());
   print_address(io, config, *address, encoded->view());
@@ -31,7 +41,8 @@ void add_convert(CLI::App& program, action& chosen) {
       "          sockfam convert --family inet6 \"('::1', 80)\"");
   command->callback([typed, &chosen] {
     chosen = [inputs = inputs_of(*typed), config = settings_of(*typed)](console& io) {
-      for_each_input(inputs, io, config, [&](std::string_view input) { convert_input(io, config, input); });
+      const bool several = are_several(inputs);
+      for_each_input(inputs, io, config, [&](std::string_view input) { convert_input(io, config, input, several); });
     };
   });
 }

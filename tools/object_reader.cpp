@@ -76,13 +76,13 @@ outcome<any_address> dispatch(address_list<T...>, const json_value& object, cons
   return made;
 }
 
-/// Refuses what no OS accepts, as text and tuples do; encode refuses what depends on the OS.
+/// Refuses what no text holds, as text and tuples do; encode refuses what is out of range or depends on the OS.
 std::optional<refusal> nowhere_valid(const any_address& address, const registry::variant_info& variant) {
   std::optional<refusal> why;
   for (const auto& layout : variant.layouts) {
     const auto found = validate(address, {layout.system, native_abi.order});
     const auto* problem = std::find_if(found.begin(), found.end(), [](const failure& one) {
-      return one.code() != errc::not_on_this_os && one.code() != errc::too_long;
+      return one.code() != errc::not_on_this_os && one.code() != errc::too_long && one.code() != errc::out_of_range;
     });
     if (problem == found.end()) return std::nullopt;
     if (!why) why = refusal_of(*problem);
@@ -210,7 +210,7 @@ void object_reader::operator()(const field::value<ipv6>& f, ipv6& member) {
 void object_reader::operator()(const field::interface_index& f, std::uint32_t& member) {
   const auto* given = take(f.name);
   if (!given) return;
-  if (given->is_number()) return read_number(f.name, *given, {0, f.max}, member);
+  if (given->is_number()) return read_number(f.name, *given, {0, UINT32_MAX}, member);
   if (const auto index = interface(f.name, *given)) member = *index;
 }
 

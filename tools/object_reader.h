@@ -32,7 +32,7 @@ class object_reader {
 
   template <class T>
   void operator()(const field::integer<T>& f, T& member) {
-    if (const auto* given = take(f.name)) read_number(f.name, *given, {f.min, f.max}, member);
+    if (const auto* given = take(f.name)) read_number(f.name, *given, {f.lowest, f.highest}, member);
   }
   template <domain_value T>
   void operator()(const field::value<T>& f, T& member) {

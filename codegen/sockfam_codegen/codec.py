@@ -259,17 +259,15 @@ def _up_to_stated_length(given: bytes) -> bytes:
 
 
 def checked(address: Address) -> Address:
-    """The address, if its values fit some OS and do not contradict one another."""
+    """The address, if its values fit some OS."""
     family, variant = address.family, address.variant
     assert family is not None and variant is not None
     for field in value_fields(family, variant):
-        value, least = address.values[field.name], address.values.get(field.at_least, 0)
+        value = address.values[field.name]
         if isinstance(value, bytes):
             most = field.type.size or field.type.kind.capacity(field.type, rooms(variant, field))
             if len(value) > most:
                 raise Refused(f"{field.name} is longer than {most} bytes", "shorten it")
-        elif field.at_least and isinstance(least, int) and value < least:
-            raise Refused(f"{field.name} {value} is less than {field.at_least}", f"write {least} or more")
     return address
 
 
@@ -291,6 +289,9 @@ def _check_sendable(
             field.type.kind.check_sendable(field, values[field.name], system, (own.field.type, own.room))
         elif is_set(field, values):
             raise Refused(f"{system} does not have {field.name}", "leave it at its default")
+        value, least = values[field.name], values.get(field.at_least, 0)
+        if isinstance(value, int) and isinstance(least, int) and field.at_least and value < least:
+            raise Refused(f"{field.name} {value} is less than {field.at_least}", f"write {least} or more")
 
 
 def _packed(family: Family, variant: Variant, placed: Placed, values: Mapping[str, Value], order: str) -> bytes:

@@ -35,10 +35,26 @@ def check_examples(spec: Spec, family: Family) -> Iterator[Problem]:
             continue
         assert address.variant is not None
         shown.add(address.variant.name)
+        if why_not := _unsendable(codec, address):
+            yield Problem(example.at("text"), str(why_not), why_not.remedy)
+            continue
         yield from _check_example(codec, family, address, example)
     for variant in family.variants:
         if variant.name and variant.name not in shown and is_readable:
             yield Problem(variant.at("name"), f"{variant.name} has no example", "show one in examples:")
+
+
+def _unsendable(codec: Codec, address: Address) -> Refused | None:
+    """Why no OS takes the address."""
+    assert address.variant is not None
+    refused = None
+    for system in address.variant.systems:
+        try:
+            codec.encode(address, Machine(system))
+            return None
+        except Refused as why:
+            refused = refused or why
+    return refused
 
 
 def _check_example(codec: Codec, family: Family, address: Address, example: Example) -> Iterator[Problem]:

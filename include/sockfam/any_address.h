@@ -231,7 +231,7 @@ SOCKFAM_EXPORT result<any_address> parse(std::string_view text, const parse_opti
 /// Reads canonical text in which interfaces have numbers.
 SOCKFAM_EXPORT result<any_address> parse(std::string_view text);
 
-/// Writes text that parse reads back, if `validate` accepts the address.
+/// Writes text that parse reads back, if the address was decoded or `validate` accepts it.
 SOCKFAM_EXPORT address_text format(const any_address& address, form how = form::text,
                                    const resolver& names = numbers_only());
 /// Writes the same text into `out`, for which address_text::capacity characters always suffice, and returns its length.

@@ -76,16 +76,17 @@ SOCKFAM_EXPORT result<std::size_t> format_tuple_to(std::span<char> out, const T&
 }  // namespace detail
 
 /// Reads an address of exactly this type.
-/// Strict in values: out of range is an error naming field, value and range. Liberal in notation: a tuple may have
-/// blanks, a trailing comma, any quotes, numbers of any base. `names` turns interface names into indices.
-/// A failure's offset counts characters of `text`; `message(failure, text)` turns it into a sentence.
+/// Strict in values: what the member cannot hold is an error naming field, value and range; what may not be sent is
+/// left to `encode`. Liberal in notation: a tuple may have blanks, a trailing comma, any quotes, numbers of any base.
+/// `names` turns interface names into indices. A failure's offset counts characters of `text`; `message(failure, text)`
+/// turns it into a sentence.
 template <address_type T>
 result<T> parse(std::string_view text, form how = form::text, const resolver& names = numbers_only()) {
   return how == form::text ? detail::parse_text<T>(text, names) : detail::parse_tuple<T>(text, names);
 }
 
-/// Writes an address so that parse reads the same one, if `validate` accepts it. Never fails; prints no control
-/// character, terminal escape, newline, invalid UTF-8 or bidirectional override, whatever the address holds.
+/// Writes an address so that parse reads the same one, if it was decoded or `validate` accepts it. Never fails; prints
+/// no control character, terminal escape, newline, invalid UTF-8 or bidirectional override, whatever the address holds.
 template <address_type T>
 address_text format(const T& address, form how = form::text, const resolver& names = numbers_only()) {
   return how == form::text ? detail::format_text(address, names) : detail::format_tuple(address, names);

@@ -107,6 +107,23 @@ TEST(Decode, NotesWhatCouldNotBeSent) {
   EXPECT_EQ(got.err, "note: flowinfo 4294967295 is out of range; write 0 to 1048575\n");
 }
 
+TEST(Convert, ReadsWhatDecodePrintsAndSaysWhatCouldNotBeSent) {
+  const std::string text = "inet6:[::1]:80?flowinfo=268435455";
+  const std::string why = "flowinfo 268435455 is out of range; write 0 to 1048575";
+  EXPECT_EQ(run(little({"decode", "0a0000500fffffff0000000000000000000000000000000100000000"})).out, text + "\n");
+  const auto tuple = run(little({"convert", "--form", "tuple", text}));
+  EXPECT_EQ(tuple.out, "('::1', 80, 268435455, 0)\n");
+  EXPECT_EQ(tuple.err, "note: " + why + "\n");
+  EXPECT_EQ(run({"convert", "--family", "inet6", "('::1', 80, 268435455, 0)"}).out, text + "\n");
+  const std::string object = R"({"host":"::1","port":80,"flowinfo":268435455})";
+  EXPECT_EQ(run({"convert", "--family", "inet6", object}).out, text + "\n");
+  EXPECT_EQ(run(little({"encode", text})).err, "sockfam: " + text + ": " + why + "\n");
+  const std::string range = R"({"addr_type":1,"type":1,"lower":5,"upper":4})";
+  const auto upside_down = run({"convert", "--family", "tipc", range, range});
+  EXPECT_EQ(lines_of(upside_down.out)[0], "tipc:service-range:1,5,4");
+  EXPECT_NE(upside_down.err.find(": upper 4 is out of range; write 5 to 4294967295"), std::string::npos);
+}
+
 TEST(Decode, FallsBackForAnotherFamilysProtocol) {
   const auto got = run(little({"decode", "--protocol", "8", "1d00000003000000"}));
   EXPECT_EQ(got.out, "can:raw:can0\n");

@@ -248,6 +248,7 @@ void any_bytes_are_safe(choices& pick, abi where) {
   }
   address = *decoded;
   SOCKFAM_LAW(is_safe_to_print(format(address, form::tuple)));
+  for (const form how : {form::text, form::tuple}) SOCKFAM_LAW(parse<T>(format(address, how), how) == address);
   if (!validate(address, where).empty()) return;
   const auto encoded = encode(address, where);
   SOCKFAM_LAW(encoded.has_value());

@@ -93,7 +93,7 @@ TEST(TupleWalks, FindSyntaxThenTheShapeThenTheFirstField) {
 TEST(TupleWalks, KeepTheRangeOfEveryNumber) {
   EXPECT_EQ(six_sentence("('::1', 80, 0, 4294967296)"), "scope_id 4294967296 is out of range; write 0 to 4294967295");
   EXPECT_EQ(six_sentence("('::1', 80, 0, -1)"), "scope_id -1 is out of range; write 0 to 4294967295");
-  EXPECT_EQ(six_sentence("('::1', 80, 1048576)"), "flowinfo 1048576 is out of range; write 0 to 1048575");
+  EXPECT_EQ(six_sentence("('::1', 80, 4294967296)"), "flowinfo 4294967296 is out of range; write 0 to 4294967295");
   EXPECT_EQ(six_sentence("('::1', 80, 0, 4294967295)"), "accepted");
 }
 

@@ -29,6 +29,15 @@ def within(field: Field, value: int, high: int | None = None) -> int:
     return value
 
 
+def held(field: Field, value: int) -> int:
+    """A number that the field can hold, although perhaps not send."""
+    bits = 8 * field.type.size
+    low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if field.type.signed else (0, (1 << bits) - 1)
+    if not low <= value <= high:
+        raise Refused(f"{field.name} {value} is out of range", f"write {low} to {high}")
+    return value
+
+
 def in_order(type_: Type, value: int, order: str) -> bytes:
     """The bytes of a number."""
     big = type_.order == "big" or (type_.order != "little" and order == "big")
@@ -56,7 +65,7 @@ class Number(Kind):
         within(field, value, high)
 
     def from_python(self, field: Field, given: object, reading: Reading) -> Value:
-        return within(field, a_number(field, given))
+        return held(field, a_number(field, given))
 
     def to_python(self, value: Value, names: Names) -> object:
         return value
@@ -66,7 +75,7 @@ class Number(Kind):
             if named.name == text:
                 return int(named.value)
         try:
-            return within(field, int(text, 0) if text.isascii() else int("none"))
+            return held(field, int(text, 0) if text.isascii() else int("none"))
         except ValueError as error:
             raise Refused(f"{field.name} cannot be '{text}'", "write a number, decimal or 0x…") from error
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sockfam_codegen.kind import Kind, Names, Reading, Spread, Value
 from sockfam_codegen.kinds.chars import a_name, escaped, unescaped
-from sockfam_codegen.kinds.integer import Number, within
+from sockfam_codegen.kinds.integer import Number, held
 from sockfam_codegen.literals import number
 from sockfam_codegen.model import Field, Type
 
@@ -22,7 +22,7 @@ class Index(Number):
 
     def from_text(self, field: Field, text: str, names: Names) -> Value:
         if text.isascii() and text.isdigit():
-            return within(field, int(text))
+            return held(field, int(text))
         return names.index(unescaped(text))
 
     def to_text(self, field: Field, value: Value, names: Names) -> str:
@@ -64,7 +64,7 @@ class _Interface(Index):
 
     def from_python(self, field: Field, given: object, reading: Reading) -> Value:
         if isinstance(given, int):
-            return within(field, int(given))
+            return held(field, int(given))
         name = a_name(field, given)
         return reading.names.index(name) if name else 0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sockfam_codegen.kind import Kind, Names, Reading, Refused, Value
 from sockfam_codegen.kinds.chars import a_name, unescaped
-from sockfam_codegen.kinds.integer import within
+from sockfam_codegen.kinds.integer import held
 from sockfam_codegen.kinds.interface import Index
 from sockfam_codegen.model import Field
 
@@ -23,7 +23,7 @@ class _KernelControl(Index):
         if not text:
             raise Refused(f"{field.name} is missing", "write the name of a kernel control, or its number")
         if text.isascii() and text.isdigit():
-            return within(field, int(text))
+            return held(field, int(text))
         return names.control(unescaped(text))
 
     def to_text(self, field: Field, value: Value, names: Names) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sockfam_codegen.kind import Kind, Names, Reading, Refused, Value
-from sockfam_codegen.kinds.integer import a_number, within
+from sockfam_codegen.kinds.integer import a_number, held
 from sockfam_codegen.kinds.interface import Index
 from sockfam_codegen.model import Field
 
@@ -16,7 +16,7 @@ class _ScopeId(Index):
     confused_with = ("u32", "interface", "u32be")
 
     def from_python(self, field: Field, given: object, reading: Reading) -> Value:
-        scope = within(field, a_number(field, given), field.type.high)
+        scope = held(field, a_number(field, given))
         if scope and reading.zone and scope != reading.zone:
             raise Refused(f"{field.name} {scope} is not the zone that the host names", "write the zone once")
         return scope or reading.zone  # zero means none: then the zone of the host counts

@@ -47,12 +47,14 @@ struct constant {
 /// How canonical text shows a number. Any base is read.
 enum class base : std::uint8_t { decimal, hex };
 
-/// A number of type T. Values outside min..max are decoded and kept, but not sent.
+/// A number of type T. Values outside min..max are decoded, printed and read, but not sent.
 template <class T>
 struct integer {
+  static constexpr T lowest = std::numeric_limits<T>::min();
+  static constexpr T highest = std::numeric_limits<T>::max();
   static_text name;
-  T min = std::numeric_limits<T>::min();
-  T max = std::numeric_limits<T>::max();
+  T min = lowest;
+  T max = highest;
   T fallback = 0;  ///< its value when it is not given
   base shown = base::decimal;
   std::span<const named_value> names{};

@@ -42,10 +42,7 @@ class quick_reader {
   SOCKFAM_INLINE void item(const field::integer<T>& f, T& member) {
     std::uint64_t value = 0;
     const bool is_hex = f.shown == field::base::hex && skip("0x");
-    if (!(is_hex ? hex(value) : decimal(value)) || value > static_cast<std::uint64_t>(f.max) ||
-        (f.min > 0 && value < static_cast<std::uint64_t>(f.min))) {
-      return give_up();
-    }
+    if (!(is_hex ? hex(value) : decimal(value)) || value > static_cast<std::uint64_t>(f.highest)) return give_up();
     member = static_cast<T>(value);
   }
   template <domain_value T>
@@ -57,12 +54,12 @@ class quick_reader {
     member = *read;
     at_ += token.size();
   }
-  SOCKFAM_INLINE void item(const field::scope_id&, std::uint32_t& member) { index(member, UINT32_MAX); }
-  SOCKFAM_INLINE void item(const field::interface_index& f, std::uint32_t& member) {
+  SOCKFAM_INLINE void item(const field::scope_id&, std::uint32_t& member) { index(member); }
+  SOCKFAM_INLINE void item(const field::interface_index&, std::uint32_t& member) {
     // No number: every interface, or a name, which no literal matches.
-    if (left() != 0 && text::is_digit(*at_)) index(member, f.max);
+    if (left() != 0 && text::is_digit(*at_)) index(member);
   }
-  SOCKFAM_INLINE void item(const field::kernel_control&, std::uint32_t& member) { index(member, UINT32_MAX); }
+  SOCKFAM_INLINE void item(const field::kernel_control&, std::uint32_t& member) { index(member); }
   template <std::size_t Size>
   SOCKFAM_INLINE void item(const field::chars<Size>&, bounded_string<Size>& member) {
     run(member, text::chars_alphabet);
@@ -142,9 +139,9 @@ class quick_reader {
     at_ += size;
     return size != 0 && size <= 16;
   }
-  SOCKFAM_INLINE void index(std::uint32_t& member, std::uint32_t max) {
+  SOCKFAM_INLINE void index(std::uint32_t& member) {
     std::uint64_t value = 0;
-    if (!decimal(value) || value > max) return give_up();
+    if (!decimal(value) || value > UINT32_MAX) return give_up();
     member = static_cast<std::uint32_t>(value);
   }
 

@@ -75,12 +75,12 @@ std::optional<integer> text_reader::number(static_text field, std::string_view t
 void text_reader::item(const field::scope_id& f, std::uint32_t& member) {
   const auto at = token(text::scope_id_token);
   if (!failed() && at.length == 0) return missing(f.name);
-  member = interface(f.name, at, UINT32_MAX);
+  member = interface(f.name, at);
 }
 
 void text_reader::item(const field::interface_index& f, std::uint32_t& member) {
   const auto at = token(text::interface_token);
-  if (at.length != 0) member = interface(f.name, at, f.max);
+  if (at.length != 0) member = interface(f.name, at);
 }
 
 void text_reader::item(const field::kernel_control& f, std::uint32_t& member) {
@@ -94,12 +94,12 @@ void text_reader::item(const field::kernel_control& f, std::uint32_t& member) {
   }
 }
 
-std::uint32_t text_reader::interface(static_text field, place at, std::uint32_t max) {
+std::uint32_t text_reader::interface(static_text field, place at) {
   std::uint32_t index = 0;
   const auto token = text::part(text_, at.offset, at.length);
   interface_name name;
   if (const auto digits = all_digits(token)) {
-    assign(field, index, *digits, 0, max, at);
+    assign(field, index, *digits, 0, UINT32_MAX, at);
   } else if (read_escaped(field, at, name)) {
     if (const auto found = look_up(name, field, at)) index = *found;
   }

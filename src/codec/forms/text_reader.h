@@ -37,7 +37,7 @@ class text_reader : public reading {
         return;
       }
     }
-    if (const auto value = number(f.name, token, at)) assign(f.name, member, *value, f.min, f.max, at);
+    if (const auto value = number(f.name, token, at)) assign(f.name, member, *value, f.lowest, f.highest, at);
   }
   template <domain_value T>
   void item(const field::value<T>& f, T& member) {
@@ -84,7 +84,7 @@ class text_reader : public reading {
   place rest();
   void missing(static_text field);
   std::optional<integer> number(static_text field, std::string_view token, place at);
-  std::uint32_t interface(static_text field, place at, std::uint32_t max);
+  std::uint32_t interface(static_text field, place at);
   template <domain_value T>
   void read_value(static_text field, place at, T& member) {
     if (failed()) return;

@@ -7,7 +7,6 @@
 #include "forms/quick_reader.h"
 #include "forms/text_reader.h"
 #include "forms/text_writer.h"
-#include "forms/verbs.h"
 #include "text/part.h"
 
 namespace sockfam::inline v0 {
@@ -31,10 +30,7 @@ SOCKFAM_FLATTEN bool read_quickly(std::string_view text, T& address) {
   }
   quick_reader io{text, d::prefix.size()};
   text_form<T>::walk(io, address);
-  if (!io.finished()) return false;
-  contradictions check;
-  d::members(check, address);
-  return !check.found;
+  return io.finished();
 }
 
 /// Reads what takes more than one look, or explains what is wrong with it.
@@ -71,9 +67,6 @@ SOCKFAM_NOINLINE result<T> parse_carefully(std::string_view text, const resolver
   bool failed = false;
   const failure why = parse_text_carefully(text, names, address, failed);
   if (failed) return refused(why);
-  contradictions check;
-  description<T>::members(check, address);
-  if (check.found) return refused(*check.found);
   return address;
 }
 

@@ -185,7 +185,7 @@ void tuple_reader::item(const field::interface_index& f, std::uint32_t& member) 
   const auto* given = take();
   if (!given) return;
   if (given->type == text::kind::integer) {
-    return assign(f.name, member, given->value, 0, f.max, place_of(*given));
+    return assign(f.name, member, given->value, 0, UINT32_MAX, place_of(*given));
   }
   if (given->type != text::kind::str && given->type != text::kind::bytes) {
     return wrong_type(f.name, *given, "an interface's name as a str");

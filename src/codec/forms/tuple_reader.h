@@ -72,7 +72,7 @@ class tuple_reader : public reading {
 
   template <class T>
   void item(const field::integer<T>& f, T& member) {
-    take_number(f.name, member, f.min, f.max);
+    take_number(f.name, member, f.lowest, f.highest);
   }
   void item(const field::scope_id& f, std::uint32_t& member) {
     if (const auto number = quick_number(); number != 0) other_scope(f.name, number, member);
@@ -118,7 +118,7 @@ class tuple_reader : public reading {
   template <class T>
   void bare(const field::integer<T>& f, T& member) {
     if (const auto* given = take_whole(f.name, {text::kind::integer}, shape_)) {
-      assign(f.name, member, given->value, f.min, f.max, place_of(*given));
+      assign(f.name, member, given->value, f.lowest, f.highest, place_of(*given));
     }
   }
   template <domain_value T>

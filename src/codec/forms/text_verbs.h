@@ -2,6 +2,7 @@
 #pragma once
 
 #include <sockfam/detail/text_form.h>
+#include <sockfam/forms.h>
 
 #include "forms/quick.h"
 #include "forms/quick_reader.h"

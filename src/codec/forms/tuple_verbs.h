@@ -3,6 +3,8 @@
 
 #include <sockfam/detail/text_form.h>
 
+#include <sockfam/forms.h>
+
 #include "forms/quick.h"
 #include "forms/tuple_reader.h"
 #include "forms/tuple_writer.h"

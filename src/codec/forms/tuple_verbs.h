@@ -2,7 +2,6 @@
 #pragma once
 
 #include <sockfam/detail/text_form.h>
-
 #include <sockfam/forms.h>
 
 #include "forms/quick.h"

@@ -100,6 +100,7 @@ def _of_protocols(data: Data) -> Found:
     given = data.get("protocols")
     if given is None:
         return
+    yield single("protocols", "protocols left out", ("protocols",))
     for what, value in _other_values("protocols", given, "CAN_TP20"):
         yield single("protocols", what, ("protocols",), value)
 

@@ -128,6 +128,10 @@ def constants(spec: Spec, facts: Facts = FACTS) -> Comparison:
                 theirs = facts.constants.get(constant, {}).get(system)
                 found.same(family.name, f"{constant} on {system}", family.systems.get(system), theirs)
         _compare_protocols(found, facts, family, systems)
+        expected = {row["constant"] for row in facts.section(family.name, "protocols")}
+        named = {name for numbers in family.protocols.values() for name, _number in numbers}
+        for name in expected | named:
+            found.holds(family.name, f"{name} is a protocol of its sockets", name in expected and name in named)
     return found
 
 

@@ -23,6 +23,7 @@ _SECTIONS = {
     "lengths": ("variant", "shortest", "source"),
     "kinds": ("variant", "kind", "source"),
     "constants": ("constant", "source"),
+    "protocols": ("constant", "source"),
     "fields": ("variant", "field", "c", "min", "max", "default", "source"),
     "ties": ("variant", "field", "source"),
     "names": ("variant", "constant"),

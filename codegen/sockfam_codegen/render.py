@@ -38,6 +38,7 @@ _TOGETHER = [
     ("platforms.h.j2", "generated/include/sockfam/platforms.h"),
     ("alphabets.h.j2", "generated/src/text/alphabets.h"),
     ("families.h.j2", "generated/include/sockfam/families.h"),
+    ("text_families.h.j2", "generated/include/sockfam/text.h"),
     ("kinds.h.j2", "generated/include/sockfam/kinds.h"),
     ("families.cpp.j2", "generated/src/families.cpp"),
     ("families.cmake.j2", "generated/families.cmake"),

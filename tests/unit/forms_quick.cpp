@@ -1,17 +1,5 @@
 // The quick reader of canonical text reads what the careful one reads, with the same result.
-#include <sockfam/text/alg.h>
-#include <sockfam/text/bluetooth.h>
-#include <sockfam/text/can.h>
-#include <sockfam/text/hyperv.h>
-#include <sockfam/text/inet.h>
-#include <sockfam/text/inet6.h>
-#include <sockfam/text/netlink.h>
-#include <sockfam/text/packet.h>
-#include <sockfam/text/qipcrtr.h>
-#include <sockfam/text/system.h>
-#include <sockfam/text/tipc.h>
-#include <sockfam/text/unix.h>
-#include <sockfam/text/vsock.h>
+#include <sockfam/text.h>
 
 #include <sockfam/families.h>
 

@@ -69,7 +69,8 @@ constexpr std::size_t measured_text() {
 }  // namespace forms
 
 /// No canonical text of an address of this type is longer, whatever it holds and interfaces are called. With so much
-/// room, `format_to` writes in place. Include the header of the family in <sockfam/text/>.
+/// room, `format_to` writes in place. Include the header of the family in <sockfam/text/>, or that
+/// of all, <sockfam/text.h>.
 template <class Address>
 inline constexpr std::size_t max_text_size = forms::measured_text<Address>();
 

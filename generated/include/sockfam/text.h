@@ -1,0 +1,17 @@
+// Generated from spec/families by codegen/generate.py; do not edit.
+// The canonical text of every family, for format_to and max_text_size.
+#pragma once
+
+#include <sockfam/text/alg.h>
+#include <sockfam/text/bluetooth.h>
+#include <sockfam/text/can.h>
+#include <sockfam/text/hyperv.h>
+#include <sockfam/text/inet.h>
+#include <sockfam/text/inet6.h>
+#include <sockfam/text/netlink.h>
+#include <sockfam/text/packet.h>
+#include <sockfam/text/qipcrtr.h>
+#include <sockfam/text/system.h>
+#include <sockfam/text/tipc.h>
+#include <sockfam/text/unix.h>
+#include <sockfam/text/vsock.h>

@@ -8,6 +8,7 @@ set(SOCKFAM_FAMILIES
   inet6
   netlink
   packet
+  phonet
   qipcrtr
   system
   tipc

@@ -11,6 +11,7 @@ extern const family_info inet_family;
 extern const family_info inet6_family;
 extern const family_info netlink_family;
 extern const family_info packet_family;
+extern const family_info phonet_family;
 extern const family_info qipcrtr_family;
 extern const family_info system_family;
 extern const family_info tipc_family;
@@ -119,6 +120,7 @@ const family_info* const every_family[] = {
     &mptcp_family,
     &netlink_family,
     &packet_family,
+    &phonet_family,
     &qipcrtr_family,
     &rds_family,
     &sctp_family,

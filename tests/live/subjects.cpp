@@ -5,6 +5,8 @@
 #include <netinet/in.h>
 #include <sys/socket.h>
 
+#include <sockfam/constants.h>
+
 namespace sockfam::tests {
 namespace {
 
@@ -33,6 +35,7 @@ constexpr subject rows[] = {
     {"mptcp", AF_INET6, SOCK_STREAM, IPPROTO_MPTCP, "inet6:[::1]:0", "24-128"},
     {"netlink", AF_NETLINK, SOCK_RAW, 0, "netlink:0:0x0", "12-128"},
     {"packet", AF_PACKET, SOCK_DGRAM, 0, "packet:lo,proto=0x806", "20-128"},
+    {"phonet", AF_PHONET, SOCK_DGRAM, constants::pn_proto_phonet, "phonet:0x6c,obj=0x0", "16-128"},
     {"qipcrtr", AF_QIPCRTR, SOCK_DGRAM, 0, "qipcrtr:1:0", "12-128"},
     {"rds", AF_RDS, SOCK_SEQPACKET, 0, "inet:127.0.0.1:4000", "16-128"},
     {"rds", AF_RDS, SOCK_SEQPACKET, 0, "inet6:[::1]:4000", "28-128"},
@@ -125,6 +128,9 @@ constexpr answer given[] = {
     {"packet", "packet:lo,proto=0x806", "hatype", "other other other other"},
     {"packet", "packet:lo,proto=0x806", "pkttype", "ok other other other"},
     {"packet", "packet:lo,proto=0x806", "addr", "ok other"},
+    {"phonet", "phonet:0x6c,obj=0x0", "obj", "other ok ok ok"},
+    {"phonet", "phonet:0x6c,obj=0x0", "dev", "ok ok EADDRNOTAVAIL EADDRNOTAVAIL"},
+    {"phonet", "phonet:0x6c,obj=0x0", "resource", "ok other other other"},
     {"qipcrtr", "qipcrtr:1:0", "node", "EINVAL ok EINVAL EINVAL"},
     {"qipcrtr", "qipcrtr:1:0", "port", "other ok EADDRINUSE ok"},
     {"rds", "inet:127.0.0.1:4000", "port", "other EINVAL ok ok"},

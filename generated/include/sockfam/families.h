@@ -10,6 +10,7 @@
 #include <sockfam/inet6.h>
 #include <sockfam/netlink.h>
 #include <sockfam/packet.h>
+#include <sockfam/phonet.h>
 #include <sockfam/qipcrtr.h>
 #include <sockfam/system.h>
 #include <sockfam/tipc.h>
@@ -45,6 +46,7 @@ using all_addresses = address_list<
     inet6::address,
     netlink::address,
     packet::address,
+    phonet::address,
     qipcrtr::address,
     system::address,
     tipc::service_range,
@@ -78,6 +80,7 @@ decltype(auto) any_address::visit(Visitor&& visitor) const {
     case address_kind::inet6: return visitor(*get_if<inet6::address>());
     case address_kind::netlink: return visitor(*get_if<netlink::address>());
     case address_kind::packet: return visitor(*get_if<packet::address>());
+    case address_kind::phonet: return visitor(*get_if<phonet::address>());
     case address_kind::qipcrtr: return visitor(*get_if<qipcrtr::address>());
     case address_kind::system: return visitor(*get_if<system::address>());
     case address_kind::tipc_service_range: return visitor(*get_if<tipc::service_range>());

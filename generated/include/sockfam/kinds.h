@@ -38,6 +38,7 @@ enum class address_kind : std::uint16_t {
   unix_unnamed = 26,
   unix_pathname = 27,
   vsock = 28,
+  phonet = 29,
 };
 
 /// The kinds from here to 0xffff are for the address types of programs: the library never has one of them.

@@ -10,6 +10,7 @@
 #include <sockfam/text/inet6.h>
 #include <sockfam/text/netlink.h>
 #include <sockfam/text/packet.h>
+#include <sockfam/text/phonet.h>
 #include <sockfam/text/qipcrtr.h>
 #include <sockfam/text/system.h>
 #include <sockfam/text/tipc.h>

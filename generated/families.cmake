@@ -6,6 +6,7 @@ set(SOCKFAM_FAMILIES
   hyperv
   inet
   inet6
+  mctp
   netlink
   packet
   phonet

@@ -8,6 +8,7 @@
 #include <sockfam/hyperv.h>
 #include <sockfam/inet.h>
 #include <sockfam/inet6.h>
+#include <sockfam/mctp.h>
 #include <sockfam/netlink.h>
 #include <sockfam/packet.h>
 #include <sockfam/phonet.h>
@@ -44,6 +45,8 @@ using all_addresses = address_list<
     hyperv::port,
     inet::address,
     inet6::address,
+    mctp::extended,
+    mctp::endpoint,
     netlink::address,
     packet::address,
     phonet::address,
@@ -78,6 +81,8 @@ decltype(auto) any_address::visit(Visitor&& visitor) const {
     case address_kind::hyperv_port: return visitor(*get_if<hyperv::port>());
     case address_kind::inet: return visitor(*get_if<inet::address>());
     case address_kind::inet6: return visitor(*get_if<inet6::address>());
+    case address_kind::mctp_extended: return visitor(*get_if<mctp::extended>());
+    case address_kind::mctp_endpoint: return visitor(*get_if<mctp::endpoint>());
     case address_kind::netlink: return visitor(*get_if<netlink::address>());
     case address_kind::packet: return visitor(*get_if<packet::address>());
     case address_kind::phonet: return visitor(*get_if<phonet::address>());

@@ -39,6 +39,8 @@ enum class address_kind : std::uint16_t {
   unix_pathname = 27,
   vsock = 28,
   phonet = 29,
+  mctp_extended = 30,
+  mctp_endpoint = 31,
 };
 
 /// The kinds from here to 0xffff are for the address types of programs: the library never has one of them.

@@ -8,6 +8,7 @@
 #include <sockfam/text/hyperv.h>
 #include <sockfam/text/inet.h>
 #include <sockfam/text/inet6.h>
+#include <sockfam/text/mctp.h>
 #include <sockfam/text/netlink.h>
 #include <sockfam/text/packet.h>
 #include <sockfam/text/phonet.h>

@@ -73,6 +73,8 @@ def read_others(root: pathlib.Path, spec: Spec, common: Common | None = None) ->
     """The families that are not in the spec, because not all were read. One whose shape is wrong is left out."""
     known = {family.name for family in spec.families}
     paths = [path for path in sorted((root / "families").glob("*.yaml")) if path.stem not in known]
+    if not paths:
+        return
     common = common or read_common(root)
     for path in paths:
         document, found = read_document(root, path, "")

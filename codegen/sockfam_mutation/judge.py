@@ -19,7 +19,7 @@ from sockfam_codegen.codec import Codec
 from sockfam_codegen.documents import read_document
 from sockfam_codegen.load import Problem
 from sockfam_codegen.model import Family, Spec
-from sockfam_codegen.spec import read_spec
+from sockfam_codegen.spec import read_common, read_spec
 from sockfam_mutation import documents, examples, facts
 from sockfam_mutation.built import built
 from sockfam_mutation.comparison import Comparison
@@ -90,7 +90,8 @@ class Judge:
     """Holds the good spec, and a copy of spec/ that is damaged again and again."""
 
     def __init__(self, folder: pathlib.Path) -> None:
-        self.good, problems = read_spec(ROOT / "spec")
+        self.common = read_common(ROOT / "spec")
+        self.good, problems = read_spec(ROOT / "spec", common=self.common)
         if problems:
             raise RuntimeError(f"the specs themselves have problems: {problems[0]}")
         # None, but while a family waits for its facts: then complaints about the good spec are not about a damage.
@@ -134,9 +135,12 @@ class Judge:
     def read(self, spoiled: pathlib.Path) -> tuple[Spec, list[Problem]]:
         """The damaged spec. Of a damaged family no other file needs to be read again, but for what two families must
         not share."""
+        if spoiled.name == "types.yaml":
+            common = dataclasses.replace(read_common(self.root), constants=self.common.constants)
+            return read_spec(self.root, with_examples=False, common=common)
         if spoiled.parent != self.root / "families":
             return read_spec(self.root, with_examples=False)
-        alone, problems = read_spec(self.root, [spoiled], with_examples=False)
+        alone, problems = read_spec(self.root, [spoiled], with_examples=False, common=self.common)
         present = {path.name for path in spoiled.parent.glob("*.yaml")} - {spoiled.name}
         others = [family for family in self.good.families if pathlib.Path(family.file).name in present]
         families = sorted([*others, *alone.families], key=lambda family: family.name)

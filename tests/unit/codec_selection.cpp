@@ -3,6 +3,7 @@
 #include <sockfam/inet.h>
 #include <sockfam/registry.h>
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -51,6 +52,41 @@ TEST(Selection, IsByTagAndContent) {
   EXPECT_EQ(variants("unix", {.holds = content::nul_first}), "abstract unnamed");  // on Linux, and elsewhere
   EXPECT_EQ(variants("unix", {.system = os::linux_, .holds = content::text}), "pathname");
   EXPECT_EQ(variants("unix", {.system = os::freebsd, .holds = content::nul_first}), "unnamed");
+}
+
+TEST(Selection, IsByLengthAndTheFirstThatFits) {
+  EXPECT_EQ(variants("mctp", {.size = 12}), "endpoint");
+  EXPECT_EQ(variants("mctp", {.size = 51}), "endpoint");
+  EXPECT_EQ(variants("mctp", {.size = 52}), "extended");
+  EXPECT_EQ(variants("mctp", {}), "extended endpoint");
+}
+
+/// No family has a tag of more than a byte yet: what the specs can say is tried on bytes.
+TEST(Selection, ATagIsOfAnyWidthAndOrder) {
+  constexpr abi little{os::linux_, byte_order::little}, big{os::linux_, byte_order::big};
+  const auto written = [](abi where, auto write) {
+    std::array<std::byte, 6> bytes{};
+    wire::writer io{bytes.data(), where};
+    io.header(9, bytes.size());
+    write(io);
+    return bytes;
+  };
+  const auto tag_of = [](const auto& bytes, tag_place place, abi where) {
+    return detail::tag_in(bytes, place, where.order).value_or(0);
+  };
+  for (const abi where : {little, big}) {
+    const auto u16 = written(where, [](auto& io) { io.tag_u16("t", 0x0102); });
+    const auto u32 = written(where, [](auto& io) { io.tag_u32("t", 0x01020304); });
+    const auto u16be = written(where, [](auto& io) { io.tag_u16be("t", 0x0102); });
+    const auto u32le = written(where, [](auto& io) { io.tag_u32le("t", 0x01020304); });
+    EXPECT_EQ(tag_of(u16, {2, 2, field_order::host}, where), 0x0102u);
+    EXPECT_EQ(tag_of(u32, {2, 4, field_order::host}, where), 0x01020304u);
+    EXPECT_EQ(tag_of(u16be, {2, 2, field_order::big}, where), 0x0102u);
+    EXPECT_EQ(tag_of(u32le, {2, 4, field_order::little}, where), 0x01020304u);
+    EXPECT_EQ(u16be[2], std::byte{1});
+    EXPECT_EQ(u32le[2], std::byte{4});
+    EXPECT_FALSE(detail::tag_in(std::span{u32}.first(5), {2, 4, field_order::host}, where.order));
+  }
 }
 
 TEST(Selection, IsByOsAndOfAllWhereThatHasNone) {

@@ -96,9 +96,10 @@ def _branches(error: Any) -> list[list[Any]]:
     return list(branches.values())
 
 
-def _outer_types(branch: list[Any]) -> list[Any]:
+def _outer_types(branch: list[Any]) -> list[str]:
     """The types that a branch of an anyOf wants instead of the value's."""
-    return [inner.validator_value for inner in branch if inner.validator == "type" and not inner.path]
+    wanted = [inner.validator_value for inner in branch if inner.validator == "type" and not inner.path]
+    return [one for types in wanted for one in ([types] if isinstance(types, str) else types)]
 
 
 def _explain(document: Document, error: Any) -> Iterator[Problem]:

@@ -62,10 +62,10 @@ def built(document: Document, common: Common) -> tuple[Family, list[Problem], bo
 def neighbours(root: pathlib.Path, spec: Spec, common: Common) -> Iterator[Family]:
     """The families that those of the spec borrow addresses of and that are not among them."""
     known = {family.name for family in spec.families}
-    for name in sorted({name for family in spec.families for name in family.addresses} - known):
-        path = root / "families" / f"{name}.yaml"
-        document, found = read_document(root, path, "") if path.is_file() else (None, [])
-        if document and not found:
+    wanted = {name for family in spec.families for name in family.addresses} - known
+    for path in (path for path in sorted((root / "families").glob("*.yaml")) if path.stem in wanted):
+        document, found = read_document(root, path, "")
+        if not found:
             yield built(document, common)[0]
 
 

@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
+import functools
 import pathlib
 from collections.abc import Iterator
 
-from sockfam_codegen.load import Document, Problem, read_yaml
-from sockfam_codegen.schema import check_schema, usable
+from sockfam_codegen.load import Document, Problem, parsed, unreadable
+from sockfam_codegen.schema import Shape, check_schema, shape_of, usable
 
 
 def read_document(root: pathlib.Path, path: pathlib.Path, definition: str) -> tuple[Document, list[Problem]]:
-    """A file and what is wrong with it as YAML and by the schema."""
-    document = read_yaml(path, short_name(root, path))
-    problems = list(document.problems)
-    if document.data is not None or not problems:
-        problems += check_schema(document, root / "schema.json", definition)
-    return document, problems
+    """A file and what is wrong with it as YAML and by the schema. A document is not changed, so that whoever reads a
+    file of the same content again gets the same one."""
+    file = short_name(root, path)
+    try:
+        document, problems = _checked(path.read_bytes(), file, shape_of(root / "schema.json", definition))
+    except OSError as error:
+        document = unreadable(file, error)
+        return document, list(document.problems)
+    return document, list(problems)
+
+
+@functools.lru_cache(maxsize=2048)
+def _checked(content: bytes, file: str, shape: Shape) -> tuple[Document, tuple[Problem, ...]]:
+    document = parsed(content, file)
+    if document.data is None and document.problems:
+        return document, document.problems
+    return document, (*document.problems, *check_schema(document, shape))
 
 
 def readable(root: pathlib.Path, path: pathlib.Path) -> tuple[Document | None, list[Problem]]:
     """A family's file as far as the model can be built of it, and what is wrong with its shape."""
     document, found = read_document(root, path, "")
     if found:
-        return None if document.problems else usable(document, root / "schema.json"), found
+        return None if document.problems else usable(document, shape_of(root / "schema.json")), found
     return document, []
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 import pathlib
 import re
 from collections.abc import Iterator
@@ -210,11 +211,22 @@ class _Reader:
 def read_yaml(path: pathlib.Path, file: str) -> Document:
     """Reads one file. Errors of YAML itself become problems of the document."""
     try:
-        text = path.read_text(encoding="utf-8")
+        return parsed(path.read_bytes(), file)
+    except OSError as error:
+        return unreadable(file, error)
+
+
+def unreadable(file: str, error: OSError) -> Document:
+    """The document in place of a file that cannot be read."""
+    return Document(file, problems=(Problem(Where(file), f"cannot be read: {error.strerror}", "correct the file"),))
+
+
+def parsed(content: bytes, file: str) -> Document:
+    """The document that the bytes of a file are."""
+    try:
+        text = io.TextIOWrapper(io.BytesIO(content), encoding="utf-8").read()  # with \n for the end of each line
         node = yaml.compose(text, Loader=_LOADER)  # type: ignore[no-untyped-call]
         aliases = tuple(_aliases(text, file)) if "*" in text else ()
-    except OSError as error:
-        return Document(file, problems=(Problem(Where(file), f"cannot be read: {error.strerror}", "correct the file"),))
     except UnicodeDecodeError as error:
         where = _place_of_byte(file, error.object, error.start)
         return Document(file, problems=(Problem(where, "this is not UTF-8", "save the file as UTF-8"),))

@@ -6,7 +6,7 @@ import functools
 import json
 import pathlib
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import jsonschema
 
@@ -19,9 +19,22 @@ from sockfam_codegen.words import near_word
 _ANY_WORD = "[a-z][a-z0-9]*"
 
 
-def _validator(schema_path: pathlib.Path, definition: str) -> Any:
-    """The validator of a file's shape: all of the schema, or one of its definitions."""
-    return _validator_for(schema_path, definition, system_names(schema_path.parent))
+class Shape(NamedTuple):
+    """What a file must look like: a schema, the OSes that there are, and which of its definitions; "" is all of it."""
+
+    schema: str
+    systems: Words
+    definition: str
+
+
+def shape_of(schema_path: pathlib.Path, definition: str = "") -> Shape:
+    """The shape of the files beside a schema."""
+    return Shape(_text(schema_path), system_names(schema_path.parent), definition)
+
+
+@functools.cache
+def _text(schema_path: pathlib.Path) -> str:
+    return schema_path.read_text(encoding="utf-8")
 
 
 def system_names(root: pathlib.Path) -> Words:
@@ -49,32 +62,32 @@ def with_systems(schema: Any, systems: Words) -> Any:
 
 
 @functools.cache
-def _validator_for(schema_path: pathlib.Path, definition: str, systems: Words) -> Any:
-    schema = with_systems(json.loads(schema_path.read_text(encoding="utf-8")), systems)
-    if definition:
-        schema = {"$ref": f"#/$defs/{definition}", "$defs": schema["$defs"]}
+def validator(shape: Shape) -> Any:
+    """jsonschema's validator of a shape."""
+    schema = with_systems(json.loads(shape.schema), shape.systems)
+    if shape.definition:
+        schema = {"$ref": f"#/$defs/{shape.definition}", "$defs": schema["$defs"]}
     base = jsonschema.Draft202012Validator
     # To JSON 16.0 is an integer. Not to us.
     types = base.TYPE_CHECKER.redefine("integer", lambda _, value: type(value) is int)  # pylint: disable=C0123
     return jsonschema.validators.extend(base, type_checker=types)(schema)
 
 
-def check_schema(document: Document, schema_path: pathlib.Path, definition: str = "") -> Iterator[Problem]:
+def check_schema(document: Document, shape: Shape) -> Iterator[Problem]:
     """Everything the closed schema has to say, in our words, save where YAML itself had something to say."""
     known = {problem.where for problem in document.problems}
-    for error in _validator(schema_path, definition).iter_errors(document.data):
+    for error in validator(shape).iter_errors(document.data):
         for problem in _explain(document, error):
             if problem.where not in known:
                 yield problem
 
 
-def usable(document: Document, schema_path: pathlib.Path) -> Document | None:
+def usable(document: Document, shape: Shape) -> Document | None:
     """A family's document that is wrong by the schema, so that the rules can be asked too: misspelt keys are as they
     were probably meant, other unknown ones left out, numbers are strings where these are wanted. Nothing if more is
     wrong."""
-    validator = _validator(schema_path, "")
-    mended = repaired(document, list(validator.iter_errors(document.data)))
-    return mended if all(map(_is_harmless, validator.iter_errors(mended.data))) else None
+    mended = repaired(document, list(validator(shape).iter_errors(document.data)))
+    return mended if all(map(_is_harmless, validator(shape).iter_errors(mended.data))) else None
 
 
 def _is_harmless(error: Any) -> bool:

@@ -5,9 +5,9 @@ import pathlib
 import shutil
 
 import pytest
-import yaml
 
 from sockfam_codegen.constants import read_constants
+from sockfam_codegen.load import read_yaml
 from sockfam_codegen.main import main
 from sockfam_codegen.spec import read_spec
 from sockfam_mutation import facts as witnesses
@@ -38,7 +38,7 @@ def constants_of(tree: pathlib.Path) -> dict[str, dict[str, int | str]]:
     """Every constant that has a value for all, said to be 77; but the families' are theirs."""
     found: dict[str, dict[str, int | str]] = {}
     for path in (tree / "spec" / "constants").glob("*.yaml"):
-        group = yaml.safe_load(path.read_text(encoding="utf-8"))
+        group = read_yaml(path, path.name).data
         for name, value in group["constants"].items() if "only" not in group else ():
             if not isinstance(value, dict) or "default" in value:
                 found.setdefault(group["group"], {})[name] = 77

@@ -2,6 +2,7 @@
 
 import json
 import pathlib
+import shutil
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,6 +10,7 @@ import jsonschema
 import pytest
 
 from sockfam_codegen import schema
+from sockfam_codegen.documents import read_document
 from sockfam_codegen.load import Document, read_yaml
 
 RIVALS = {
@@ -40,10 +42,10 @@ def test_rival_keys_are_named_whatever_the_version_of_jsonschema(
 ) -> None:
     path = tmp_path / "foo.yaml"
     path.write_text(f"{FAMILY}{line}\n", encoding="utf-8")
-    made = schema._validator(root / "spec" / "schema.json", "")  # pylint: disable=protected-access
+    made = schema.validator(schema.shape_of(root / "spec" / "schema.json"))
     if newer:
         monkeypatch.setattr(type(made), "descend", without_paths)
-    problems = schema.check_schema(read_yaml(path, "foo.yaml"), root / "spec" / "schema.json")
+    problems = schema.check_schema(read_yaml(path, "foo.yaml"), schema.shape_of(root / "spec" / "schema.json"))
     assert RIVALS[line] in [problem.wrong for problem in problems]
 
 
@@ -64,7 +66,33 @@ def test_what_is_left_of_a_wrong_document(root: pathlib.Path) -> None:
     document = read_yaml(root / "spec" / "families" / "inet.yaml", "inet.yaml")
     spoiled = {("teext" if key == "text" else key): value for key, value in document.data.items()}
     places = {(("teext", *path[1:]) if path[:1] == ("text",) else path): at for path, at in document.places.items()}
-    usable = schema.usable(Document("inet.yaml", {**spoiled, "colour": 1}, places=places), root / "spec" / "schema.json")
+    shape = schema.shape_of(root / "spec" / "schema.json")
+    usable = schema.usable(Document("inet.yaml", {**spoiled, "colour": 1}, places=places), shape)
     assert usable is not None and usable.data == document.data
     assert usable.where("text") == document.where("text")
-    assert schema.usable(Document("inet.yaml", {**spoiled, "size": []}), root / "spec" / "schema.json") is None
+    assert schema.usable(Document("inet.yaml", {**spoiled, "size": []}), shape) is None
+
+
+def test_a_file_that_changes_is_read_again(root: pathlib.Path, tmp_path: pathlib.Path) -> None:
+    """Content that was read before is the same document, whatever the root; other content is another."""
+    copied = shutil.copytree(root / "spec", tmp_path / "spec")
+    path = copied / "families" / "inet.yaml"
+    first, found = read_document(copied, path, "")
+    assert not found and first is read_document(root / "spec", root / "spec" / "families" / "inet.yaml", "")[0]
+    path.write_text(path.read_text(encoding="utf-8").replace("family: inet", "family: [inet]"), encoding="utf-8")
+    second, found = read_document(copied, path, "")
+    assert second.data["family"] == ["inet"] and [str(one.where) for one in found] == ["families/inet.yaml:1:9"]
+    found.clear()
+    assert read_document(copied, path, "")[1]
+    path.unlink()
+    assert "cannot be read" in read_document(copied, path, "")[1][0].wrong
+
+
+def test_another_platform_is_another_shape(root: pathlib.Path, tmp_path: pathlib.Path) -> None:
+    """A family may name the OSes that have a file, and is not remembered from when there were more or fewer."""
+    copied = shutil.copytree(root / "spec", tmp_path / "spec")
+    path = copied / "families" / "inet.yaml"
+    assert not read_document(copied, path, "")[1]
+    (copied / "platforms" / "illumos.yaml").unlink()
+    path.write_text(path.read_text(encoding="utf-8").replace("linux: 2", "illumos: 2"), encoding="utf-8")
+    assert any("illumos" in problem.wrong for problem in read_document(copied, path, "")[1])

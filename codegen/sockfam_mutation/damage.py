@@ -31,22 +31,28 @@ class Damage:
     edits: tuple[tuple[Path, Any], ...]
 
     def apply(self, data: Data) -> Data:
-        """A damaged copy."""
-        made = copy.deepcopy(data)
+        """A damaged copy, which shares with the data what is not on the way to an edit."""
         for path, value in self.edits:
-            inner = made
-            for step in path[:-1]:
-                inner = inner[step]  # type: ignore[index] # a list where the step is a number
-            if value is GONE:
-                del inner[path[-1]]  # type: ignore[arg-type]
-            else:
-                inner[path[-1]] = copy.deepcopy(value)  # type: ignore[index]
-        return made
+            data = _edited(data, path, value)
+        return data
 
     @property
     def path(self) -> Path:
         """Where the first of them is."""
         return self.edits[0][0]
+
+
+def _edited(data: Any, path: Path, value: Any) -> Any:
+    """A copy of the data in which the value stands at the path."""
+    step, *rest = path
+    made = copy.copy(data)
+    if rest:
+        made[step] = _edited(data[step], tuple(rest), value)
+    elif value is GONE:
+        del made[step]
+    else:
+        made[step] = value
+    return made
 
 
 Found = Iterator[tuple[str, str, tuple[tuple[Path, Any], ...]]]

@@ -11,13 +11,11 @@ import shutil
 from collections.abc import Callable, Mapping
 from typing import Any
 
-import yaml
-
 from sockfam_codegen.address_kinds import check_kinds
 from sockfam_codegen.check import check_addresses, check_clashes
 from sockfam_codegen.codec import Codec
 from sockfam_codegen.documents import read_document
-from sockfam_codegen.load import Problem
+from sockfam_codegen.load import Problem, read_yaml
 from sockfam_codegen.model import Family, Spec
 from sockfam_codegen.spec import read_common, read_spec
 from sockfam_mutation import documents, examples, facts
@@ -26,6 +24,7 @@ from sockfam_mutation.comparison import Comparison
 from sockfam_mutation.damage import Damage
 from sockfam_mutation.damages import damages_of
 from sockfam_mutation.headers import Lines, assertions
+from sockfam_mutation.tables import FACTS, Facts
 from sockfam_mutation.vectors import Recorded, outcome, rows
 from sockfam_mutation.world import RECORDED
 
@@ -65,13 +64,14 @@ class Verdict:
         return not self.rules and not self.noticed
 
 
+@functools.cache
 def all_damages(only: str = "") -> list[Damage]:
     """Those of every file, or of one family, `types` or `platforms`."""
     found = []
     folders = (ROOT / "spec/families", ROOT / "spec/platforms", ROOT / "spec")
     for path in (path for folder in folders for path in sorted(folder.glob("*.yaml"))):
         if only in ("", path.stem, path.parent.name):
-            data = yaml.safe_load(path.read_text(encoding="utf-8"))
+            data = read_yaml(path, path.name).data
             found += damages_of(path.relative_to(ROOT / "spec").as_posix(), data)
     return found
 
@@ -156,8 +156,11 @@ class Judge:
     def noticed(self, spec: Spec, changed: list[Family]) -> dict[str, str]:
         """A complaint of each witness but the headers."""
         found = {}
+        names = self.around(spec, changed)
+        asked = dataclasses.replace(spec, families=tuple(one for one in spec.families if one.name in names))
+        facts_of_them = self.facts_of(names)
         for name, witness in TABLES.items():
-            news = [complaint for complaint in witness(spec).complaints if complaint not in self.known[name]]
+            news = [one for one in witness(asked, facts_of_them).complaints if one not in self.known[name]]
             if news:
                 found[name] = news[0]
         codec = Codec(spec, RECORDED)
@@ -167,6 +170,21 @@ class Judge:
                 found["vectors"] = f"{row.number}: {row.given}"
                 break
         return found
+
+    def around(self, spec: Spec, changed: list[Family]) -> frozenset[str]:
+        """The families that a witness can say something new of: those that changed or are not there any more, those
+        that borrow their addresses, and their lenders."""
+        new = {family.name for family in changed}
+        new |= {family.name for family in self.good.families} - {family.name for family in spec.families}
+        both = [*self.good.families, *changed]
+        borrowers = {family.name for family in both if not new.isdisjoint(family.addresses)}
+        lenders = {name for family in both if family.name in new | borrowers for name in family.addresses}
+        return frozenset(new | borrowers | lenders)
+
+    @functools.cache  # pylint: disable=method-cache-max-size-none # one judge, a set or two for each family
+    def facts_of(self, names: frozenset[str]) -> Facts:
+        """What the tables know of some families."""
+        return FACTS.of_families(names)
 
     def concerned(self, changed: list[Family]) -> Callable[[Recorded], bool]:
         """Whether the answer to a row can depend on a family: by the socket, or by the number in the bytes."""

@@ -8,7 +8,7 @@ import difflib
 import functools
 import json
 import pathlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -86,6 +86,11 @@ class Facts:
         constants = {row["name"]: row["values"] for row in load(folder / "constants.json")}
         families = {path.stem: sections_of(path) for path in sorted((folder / "families").glob("*.json"))}
         return Facts(load(folder / "layouts.json"), constants, families, load(folder / "platforms.json"))
+
+    def of_families(self, names: Collection[str]) -> Facts:
+        """Those of some families, and what is not by family."""
+        families = {name: sections for name, sections in self.families.items() if name in names}
+        return dataclasses.replace(self, families=families)
 
     def section(self, family: str, name: str) -> Sequence[Row]:
         """The rows of one section of one family; none where it has no such section."""

@@ -151,6 +151,16 @@ def test_a_damage_is_noticed_by_its_witness(judge: Judge, file: str, what: str, 
     assert not verdict.rules and witness in verdict.noticed
 
 
+def test_who_a_witness_is_asked_about(judge: Judge) -> None:
+    """The family that changed or is gone, who borrows its addresses, and of whom these borrow too."""
+    of = {family.name: family for family in judge.good.families}
+    assert judge.around(judge.good, [of["vsock"]]) == {"vsock"}
+    assert judge.around(judge.good, [of["inet"]]) >= {"inet", "sctp", "inet6"}
+    assert judge.around(judge.good, [of["rds"]]) == {"rds", *of["rds"].addresses}
+    others = tuple(family for name, family in of.items() if name != "vsock")
+    assert judge.around(dataclasses.replace(judge.good, families=others), []) == {"vsock"}
+
+
 def test_what_says_nothing_wrong_survives(judge: Judge) -> None:
     harmless = Damage("families/can.yaml", "doc", "another sentence", ((("doc",), "Something else."),))
     verdict = judge.verdict(harmless)

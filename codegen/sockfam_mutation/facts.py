@@ -136,10 +136,9 @@ def constants(spec: Spec, facts: Facts = FACTS) -> Comparison:
 
 
 def _compare_protocols(found: Comparison, facts: Facts, family: Family, systems: list[str]) -> None:
-    by_hand = {row["constant"]: row.get("values", {}) for row in facts.section(family.name, "constants")}
     ours = _protocols_of(family)
     for name, system in itertools.product(sorted({name for name, _system in ours}), systems):
-        values = facts.constants.get(name, by_hand.get(name, {}))
+        values = facts.values(name)
         theirs = {values[system]} if system in values else set()
         found.same(family.name, f"{name} on {system}", ours.get((name, system), set()), theirs)
 

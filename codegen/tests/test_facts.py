@@ -127,6 +127,7 @@ def test_a_missing_file_is_named(spec: Spec) -> None:
         ("built", "system", "names", {"always": "ss_sysaddr"}, {"constant": "AF_SYSTEM"}),
         ("constants", "sctp", "constants", {}, {"number-only": ["openbsd"]}),
         ("constants", "bluetooth", "constants", {"constant": "BTHPROTO_RFCOMM"}, {"values": {"windows": 4}}),
+        ("names", "caif", "constants", {"constant": "CAIF_ATTYPE_PLAIN"}, {"values": {"linux": 1}}),
         ("versions", "can", "versions", {"of": "can:bcm"}, {"version": "3.3"}),
         ("borrowed", "rds", "borrowed", {}, {"addresses": ["inet"]}),
     ],

@@ -2,6 +2,7 @@
 set(SOCKFAM_FAMILIES
   alg
   bluetooth
+  caif
   can
   hyperv
   inet

@@ -5,6 +5,7 @@ namespace sockfam::inline v0::registry {
 
 extern const family_info alg_family;
 extern const family_info bluetooth_family;
+extern const family_info caif_family;
 extern const family_info can_family;
 extern const family_info hyperv_family;
 extern const family_info inet_family;
@@ -113,6 +114,7 @@ constexpr family_info udplite_family{
 const family_info* const every_family[] = {
     &alg_family,
     &bluetooth_family,
+    &caif_family,
     &can_family,
     &divert_family,
     &hyperv_family,

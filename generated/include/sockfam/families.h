@@ -4,6 +4,7 @@
 
 #include <sockfam/alg.h>
 #include <sockfam/bluetooth.h>
+#include <sockfam/caif.h>
 #include <sockfam/can.h>
 #include <sockfam/hyperv.h>
 #include <sockfam/inet.h>
@@ -37,6 +38,11 @@ using all_addresses = address_list<
     bluetooth::sco,
     bluetooth::iso,
     bluetooth::iso_broadcast,
+    caif::at,
+    caif::datagram,
+    caif::util,
+    caif::rfm,
+    caif::debug,
     can::raw,
     can::bcm,
     can::isotp,
@@ -73,6 +79,11 @@ decltype(auto) any_address::visit(Visitor&& visitor) const {
     case address_kind::bluetooth_sco: return visitor(*get_if<bluetooth::sco>());
     case address_kind::bluetooth_iso: return visitor(*get_if<bluetooth::iso>());
     case address_kind::bluetooth_iso_broadcast: return visitor(*get_if<bluetooth::iso_broadcast>());
+    case address_kind::caif_at: return visitor(*get_if<caif::at>());
+    case address_kind::caif_datagram: return visitor(*get_if<caif::datagram>());
+    case address_kind::caif_util: return visitor(*get_if<caif::util>());
+    case address_kind::caif_rfm: return visitor(*get_if<caif::rfm>());
+    case address_kind::caif_debug: return visitor(*get_if<caif::debug>());
     case address_kind::can_raw: return visitor(*get_if<can::raw>());
     case address_kind::can_bcm: return visitor(*get_if<can::bcm>());
     case address_kind::can_isotp: return visitor(*get_if<can::isotp>());

@@ -41,6 +41,11 @@ enum class address_kind : std::uint16_t {
   phonet = 29,
   mctp_extended = 30,
   mctp_endpoint = 31,
+  caif_at = 32,
+  caif_datagram = 33,
+  caif_util = 34,
+  caif_rfm = 35,
+  caif_debug = 36,
 };
 
 /// The kinds from here to 0xffff are for the address types of programs: the library never has one of them.

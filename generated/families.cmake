@@ -7,6 +7,7 @@ set(SOCKFAM_FAMILIES
   hyperv
   inet
   inet6
+  isdn
   mctp
   netlink
   packet

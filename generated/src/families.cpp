@@ -10,6 +10,7 @@ extern const family_info can_family;
 extern const family_info hyperv_family;
 extern const family_info inet_family;
 extern const family_info inet6_family;
+extern const family_info isdn_family;
 extern const family_info mctp_family;
 extern const family_info netlink_family;
 extern const family_info packet_family;
@@ -120,6 +121,7 @@ const family_info* const every_family[] = {
     &hyperv_family,
     &inet_family,
     &inet6_family,
+    &isdn_family,
     &mctp_family,
     &mptcp_family,
     &netlink_family,

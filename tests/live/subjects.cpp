@@ -12,6 +12,7 @@ namespace {
 
 // Of headers that not every machine has.
 constexpr int btproto_l2cap = 0, btproto_hci = 1, btproto_sco = 2, btproto_rfcomm = 3, btproto_iso = 8;
+constexpr int isdn_p_b_raw = 0x21;
 constexpr int smc_over_ipv4 = 0, smc_over_ipv6 = 1;
 
 constexpr subject rows[] = {
@@ -31,6 +32,7 @@ constexpr subject rows[] = {
     {"can:j1939", AF_CAN, SOCK_DGRAM, CAN_J1939, "can:j1939:vcan0,name=0x0,pgn=0x40000,addr=0x20", "24-128"},
     {"inet", AF_INET, SOCK_DGRAM, 0, "inet:127.0.0.1:0", "16-128"},
     {"inet6", AF_INET6, SOCK_DGRAM, 0, "inet6:[::1]:0", "24-128"},
+    {"isdn", AF_ISDN, SOCK_DGRAM, isdn_p_b_raw, "isdn:0,channel=1", "6"},
     {"mptcp", AF_INET, SOCK_STREAM, IPPROTO_MPTCP, "inet:127.0.0.1:0", "16-128"},
     {"mptcp", AF_INET6, SOCK_STREAM, IPPROTO_MPTCP, "inet6:[::1]:0", "24-128"},
     {"netlink", AF_NETLINK, SOCK_RAW, 0, "netlink:0:0x0", "12-128"},
@@ -115,6 +117,10 @@ constexpr answer given[] = {
     {"inet6", "inet6:[::1]:0", "flowinfo", "ok other other other"},
     {"inet6", "inet6:[::1]:0", "host", "ok ok"},
     {"inet6", "inet6:[::1]:0", "scope_id", "ok other other other"},
+    {"isdn", "isdn:0,channel=1", "dev", "ok ok ENODEV ENODEV"},
+    {"isdn", "isdn:0,channel=1", "channel", "EINVAL ok EINVAL EINVAL"},
+    {"isdn", "isdn:0,channel=1", "sapi", "ok other other other"},
+    {"isdn", "isdn:0,channel=1", "tei", "ok other other other"},
     {"mptcp", "inet:127.0.0.1:0", "port", "other ok ok ok"},
     {"mptcp", "inet:127.0.0.1:0", "host", "ok ok"},
     {"mptcp", "inet6:[::1]:0", "port", "other ok ok ok"},

@@ -9,6 +9,7 @@
 #include <sockfam/hyperv.h>
 #include <sockfam/inet.h>
 #include <sockfam/inet6.h>
+#include <sockfam/isdn.h>
 #include <sockfam/mctp.h>
 #include <sockfam/netlink.h>
 #include <sockfam/packet.h>
@@ -51,6 +52,7 @@ using all_addresses = address_list<
     hyperv::port,
     inet::address,
     inet6::address,
+    isdn::address,
     mctp::extended,
     mctp::endpoint,
     netlink::address,
@@ -92,6 +94,7 @@ decltype(auto) any_address::visit(Visitor&& visitor) const {
     case address_kind::hyperv_port: return visitor(*get_if<hyperv::port>());
     case address_kind::inet: return visitor(*get_if<inet::address>());
     case address_kind::inet6: return visitor(*get_if<inet6::address>());
+    case address_kind::isdn: return visitor(*get_if<isdn::address>());
     case address_kind::mctp_extended: return visitor(*get_if<mctp::extended>());
     case address_kind::mctp_endpoint: return visitor(*get_if<mctp::endpoint>());
     case address_kind::netlink: return visitor(*get_if<netlink::address>());

@@ -46,6 +46,7 @@ enum class address_kind : std::uint16_t {
   caif_util = 34,
   caif_rfm = 35,
   caif_debug = 36,
+  isdn = 37,
 };
 
 /// The kinds from here to 0xffff are for the address types of programs: the library never has one of them.

@@ -9,6 +9,7 @@
 #include <sockfam/text/hyperv.h>
 #include <sockfam/text/inet.h>
 #include <sockfam/text/inet6.h>
+#include <sockfam/text/isdn.h>
 #include <sockfam/text/mctp.h>
 #include <sockfam/text/netlink.h>
 #include <sockfam/text/packet.h>

@@ -5,6 +5,7 @@ set(SOCKFAM_FAMILIES
   caif
   can
   hyperv
+  ib
   inet
   inet6
   isdn

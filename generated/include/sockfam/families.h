@@ -7,6 +7,7 @@
 #include <sockfam/caif.h>
 #include <sockfam/can.h>
 #include <sockfam/hyperv.h>
+#include <sockfam/ib.h>
 #include <sockfam/inet.h>
 #include <sockfam/inet6.h>
 #include <sockfam/isdn.h>
@@ -50,6 +51,7 @@ using all_addresses = address_list<
     can::j1939,
     hyperv::service,
     hyperv::port,
+    ib::address,
     inet::address,
     inet6::address,
     isdn::address,
@@ -92,6 +94,7 @@ decltype(auto) any_address::visit(Visitor&& visitor) const {
     case address_kind::can_j1939: return visitor(*get_if<can::j1939>());
     case address_kind::hyperv_service: return visitor(*get_if<hyperv::service>());
     case address_kind::hyperv_port: return visitor(*get_if<hyperv::port>());
+    case address_kind::ib: return visitor(*get_if<ib::address>());
     case address_kind::inet: return visitor(*get_if<inet::address>());
     case address_kind::inet6: return visitor(*get_if<inet6::address>());
     case address_kind::isdn: return visitor(*get_if<isdn::address>());

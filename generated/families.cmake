@@ -9,6 +9,7 @@ set(SOCKFAM_FAMILIES
   inet
   inet6
   isdn
+  llc
   mctp
   netlink
   packet

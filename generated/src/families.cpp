@@ -12,6 +12,7 @@ extern const family_info ib_family;
 extern const family_info inet_family;
 extern const family_info inet6_family;
 extern const family_info isdn_family;
+extern const family_info llc_family;
 extern const family_info mctp_family;
 extern const family_info netlink_family;
 extern const family_info packet_family;
@@ -124,6 +125,7 @@ const family_info* const every_family[] = {
     &inet_family,
     &inet6_family,
     &isdn_family,
+    &llc_family,
     &mctp_family,
     &mptcp_family,
     &netlink_family,

@@ -11,6 +11,7 @@
 #include <sockfam/inet.h>
 #include <sockfam/inet6.h>
 #include <sockfam/isdn.h>
+#include <sockfam/llc.h>
 #include <sockfam/mctp.h>
 #include <sockfam/netlink.h>
 #include <sockfam/packet.h>
@@ -55,6 +56,7 @@ using all_addresses = address_list<
     inet::address,
     inet6::address,
     isdn::address,
+    llc::address,
     mctp::extended,
     mctp::endpoint,
     netlink::address,
@@ -98,6 +100,7 @@ decltype(auto) any_address::visit(Visitor&& visitor) const {
     case address_kind::inet: return visitor(*get_if<inet::address>());
     case address_kind::inet6: return visitor(*get_if<inet6::address>());
     case address_kind::isdn: return visitor(*get_if<isdn::address>());
+    case address_kind::llc: return visitor(*get_if<llc::address>());
     case address_kind::mctp_extended: return visitor(*get_if<mctp::extended>());
     case address_kind::mctp_endpoint: return visitor(*get_if<mctp::endpoint>());
     case address_kind::netlink: return visitor(*get_if<netlink::address>());

@@ -48,6 +48,7 @@ enum class address_kind : std::uint16_t {
   caif_debug = 36,
   isdn = 37,
   ib = 38,
+  llc = 39,
 };
 
 /// The kinds from here to 0xffff are for the address types of programs: the library never has one of them.

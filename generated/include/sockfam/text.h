@@ -11,6 +11,7 @@
 #include <sockfam/text/inet.h>
 #include <sockfam/text/inet6.h>
 #include <sockfam/text/isdn.h>
+#include <sockfam/text/llc.h>
 #include <sockfam/text/mctp.h>
 #include <sockfam/text/netlink.h>
 #include <sockfam/text/packet.h>

@@ -11,6 +11,7 @@ set(SOCKFAM_FAMILIES
   isdn
   llc
   mctp
+  ndrv
   netlink
   packet
   phonet

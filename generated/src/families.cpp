@@ -14,6 +14,7 @@ extern const family_info inet6_family;
 extern const family_info isdn_family;
 extern const family_info llc_family;
 extern const family_info mctp_family;
+extern const family_info ndrv_family;
 extern const family_info netlink_family;
 extern const family_info packet_family;
 extern const family_info phonet_family;
@@ -128,6 +129,7 @@ const family_info* const every_family[] = {
     &llc_family,
     &mctp_family,
     &mptcp_family,
+    &ndrv_family,
     &netlink_family,
     &packet_family,
     &phonet_family,

@@ -13,6 +13,7 @@
 #include <sockfam/isdn.h>
 #include <sockfam/llc.h>
 #include <sockfam/mctp.h>
+#include <sockfam/ndrv.h>
 #include <sockfam/netlink.h>
 #include <sockfam/packet.h>
 #include <sockfam/phonet.h>
@@ -59,6 +60,7 @@ using all_addresses = address_list<
     llc::address,
     mctp::extended,
     mctp::endpoint,
+    ndrv::address,
     netlink::address,
     packet::address,
     phonet::address,
@@ -103,6 +105,7 @@ decltype(auto) any_address::visit(Visitor&& visitor) const {
     case address_kind::llc: return visitor(*get_if<llc::address>());
     case address_kind::mctp_extended: return visitor(*get_if<mctp::extended>());
     case address_kind::mctp_endpoint: return visitor(*get_if<mctp::endpoint>());
+    case address_kind::ndrv: return visitor(*get_if<ndrv::address>());
     case address_kind::netlink: return visitor(*get_if<netlink::address>());
     case address_kind::packet: return visitor(*get_if<packet::address>());
     case address_kind::phonet: return visitor(*get_if<phonet::address>());

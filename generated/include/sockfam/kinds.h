@@ -49,6 +49,7 @@ enum class address_kind : std::uint16_t {
   isdn = 37,
   ib = 38,
   llc = 39,
+  ndrv = 40,
 };
 
 /// The kinds from here to 0xffff are for the address types of programs: the library never has one of them.

@@ -13,6 +13,7 @@
 #include <sockfam/text/isdn.h>
 #include <sockfam/text/llc.h>
 #include <sockfam/text/mctp.h>
+#include <sockfam/text/ndrv.h>
 #include <sockfam/text/netlink.h>
 #include <sockfam/text/packet.h>
 #include <sockfam/text/phonet.h>

@@ -6,6 +6,7 @@ set(SOCKFAM_FAMILIES
   can
   hyperv
   ib
+  ieee802154
   inet
   inet6
   isdn

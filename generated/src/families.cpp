@@ -9,6 +9,7 @@ extern const family_info caif_family;
 extern const family_info can_family;
 extern const family_info hyperv_family;
 extern const family_info ib_family;
+extern const family_info ieee802154_family;
 extern const family_info inet_family;
 extern const family_info inet6_family;
 extern const family_info isdn_family;
@@ -123,6 +124,7 @@ const family_info* const every_family[] = {
     &divert_family,
     &hyperv_family,
     &ib_family,
+    &ieee802154_family,
     &inet_family,
     &inet6_family,
     &isdn_family,

@@ -8,6 +8,7 @@
 #include <sockfam/can.h>
 #include <sockfam/hyperv.h>
 #include <sockfam/ib.h>
+#include <sockfam/ieee802154.h>
 #include <sockfam/inet.h>
 #include <sockfam/inet6.h>
 #include <sockfam/isdn.h>
@@ -54,6 +55,9 @@ using all_addresses = address_list<
     hyperv::service,
     hyperv::port,
     ib::address,
+    ieee802154::long_,
+    ieee802154::short_,
+    ieee802154::none,
     inet::address,
     inet6::address,
     isdn::address,
@@ -99,6 +103,9 @@ decltype(auto) any_address::visit(Visitor&& visitor) const {
     case address_kind::hyperv_service: return visitor(*get_if<hyperv::service>());
     case address_kind::hyperv_port: return visitor(*get_if<hyperv::port>());
     case address_kind::ib: return visitor(*get_if<ib::address>());
+    case address_kind::ieee802154_long: return visitor(*get_if<ieee802154::long_>());
+    case address_kind::ieee802154_short: return visitor(*get_if<ieee802154::short_>());
+    case address_kind::ieee802154_none: return visitor(*get_if<ieee802154::none>());
     case address_kind::inet: return visitor(*get_if<inet::address>());
     case address_kind::inet6: return visitor(*get_if<inet6::address>());
     case address_kind::isdn: return visitor(*get_if<isdn::address>());

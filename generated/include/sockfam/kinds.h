@@ -50,6 +50,9 @@ enum class address_kind : std::uint16_t {
   ib = 38,
   llc = 39,
   ndrv = 40,
+  ieee802154_long = 41,
+  ieee802154_short = 42,
+  ieee802154_none = 43,
 };
 
 /// The kinds from here to 0xffff are for the address types of programs: the library never has one of them.

@@ -8,6 +8,7 @@
 #include <sockfam/text/can.h>
 #include <sockfam/text/hyperv.h>
 #include <sockfam/text/ib.h>
+#include <sockfam/text/ieee802154.h>
 #include <sockfam/text/inet.h>
 #include <sockfam/text/inet6.h>
 #include <sockfam/text/isdn.h>

@@ -1,6 +1,7 @@
 # Generated from spec/families by codegen/generate.py; do not edit.
 set(SOCKFAM_FAMILIES
   alg
+  atmpvc
   bluetooth
   caif
   can

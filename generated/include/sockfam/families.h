@@ -3,6 +3,7 @@
 #pragma once
 
 #include <sockfam/alg.h>
+#include <sockfam/atmpvc.h>
 #include <sockfam/bluetooth.h>
 #include <sockfam/caif.h>
 #include <sockfam/can.h>
@@ -35,6 +36,7 @@ struct address_list {
 /// Every address type, family by family.
 using all_addresses = address_list<
     alg::address,
+    atmpvc::address,
     bluetooth::l2cap,
     bluetooth::rfcomm,
     bluetooth::hci,
@@ -83,6 +85,7 @@ decltype(auto) any_address::visit(Visitor&& visitor) const {
   switch (kind_) {
     case address_kind::unknown: return visitor(*get_if<unknown>());
     case address_kind::alg: return visitor(*get_if<alg::address>());
+    case address_kind::atmpvc: return visitor(*get_if<atmpvc::address>());
     case address_kind::bluetooth_l2cap: return visitor(*get_if<bluetooth::l2cap>());
     case address_kind::bluetooth_rfcomm: return visitor(*get_if<bluetooth::rfcomm>());
     case address_kind::bluetooth_hci: return visitor(*get_if<bluetooth::hci>());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <sockfam/text/alg.h>
+#include <sockfam/text/atmpvc.h>
 #include <sockfam/text/bluetooth.h>
 #include <sockfam/text/caif.h>
 #include <sockfam/text/can.h>

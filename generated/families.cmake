@@ -2,6 +2,7 @@
 set(SOCKFAM_FAMILIES
   alg
   atmpvc
+  atmsvc
   bluetooth
   caif
   can

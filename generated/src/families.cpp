@@ -5,6 +5,7 @@ namespace sockfam::inline v0::registry {
 
 extern const family_info alg_family;
 extern const family_info atmpvc_family;
+extern const family_info atmsvc_family;
 extern const family_info bluetooth_family;
 extern const family_info caif_family;
 extern const family_info can_family;
@@ -120,6 +121,7 @@ constexpr family_info udplite_family{
 const family_info* const every_family[] = {
     &alg_family,
     &atmpvc_family,
+    &atmsvc_family,
     &bluetooth_family,
     &caif_family,
     &can_family,

@@ -19,6 +19,8 @@ constexpr int smc_over_ipv4 = 0, smc_over_ipv6 = 1;
 constexpr subject rows[] = {
     {"alg", AF_ALG, SOCK_SEQPACKET, 0, "alg:hash:sha256", "25-128"},
     {"atmpvc", AF_ATMPVC, SOCK_DGRAM, ATM_AAL5, "atmpvc:0.0.100", "12"},
+    {"atmsvc", AF_ATMSVC, SOCK_DGRAM, ATM_AAL5, "atmsvc:47:00:05:80:ff:e1:00:00:00:f2:1c:10:f3:00:20:48:08:10:f3:01",
+     "44"},
     {"bluetooth:l2cap", AF_BLUETOOTH, SOCK_SEQPACKET, btproto_l2cap, "bluetooth:l2cap:00:AA:01:00:00:00,psm=4097",
      "2-128"},
     {"bluetooth:rfcomm", AF_BLUETOOTH, SOCK_STREAM, btproto_rfcomm, "bluetooth:rfcomm:00:AA:01:00:00:00,channel=5",
@@ -79,9 +81,6 @@ constexpr answer given[] = {
     {"alg", "alg:hash:sha256", "feat", "taken EINVAL EINVAL EINVAL"},
     {"alg", "alg:hash:sha256", "mask", "taken EINVAL EINVAL EINVAL"},
     {"alg", "alg:hash:sha256", "name", "ENOENT ENOENT"},
-    {"atmpvc", "atmpvc:0.0.100", "itf", "EBADFD EBADFD EBADFD EBADFD"},
-    {"atmpvc", "atmpvc:0.0.100", "vpi", "EBADFD EBADFD EBADFD EBADFD"},
-    {"atmpvc", "atmpvc:0.0.100", "vci", "EBADFD EBADFD EBADFD EBADFD"},
     {"bluetooth:l2cap", "bluetooth:l2cap:00:AA:01:00:00:00,psm=4097", "psm", "other ok EINVAL EINVAL"},
     {"bluetooth:l2cap", "bluetooth:l2cap:00:AA:01:00:00:00,psm=4097", "bdaddr", "ok ok"},
     {"bluetooth:l2cap", "bluetooth:l2cap:00:AA:01:00:00:00,psm=4097", "cid", "ok EINVAL EINVAL EINVAL"},

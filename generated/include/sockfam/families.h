@@ -4,6 +4,7 @@
 
 #include <sockfam/alg.h>
 #include <sockfam/atmpvc.h>
+#include <sockfam/atmsvc.h>
 #include <sockfam/bluetooth.h>
 #include <sockfam/caif.h>
 #include <sockfam/can.h>
@@ -37,6 +38,7 @@ struct address_list {
 using all_addresses = address_list<
     alg::address,
     atmpvc::address,
+    atmsvc::address,
     bluetooth::l2cap,
     bluetooth::rfcomm,
     bluetooth::hci,
@@ -86,6 +88,7 @@ decltype(auto) any_address::visit(Visitor&& visitor) const {
     case address_kind::unknown: return visitor(*get_if<unknown>());
     case address_kind::alg: return visitor(*get_if<alg::address>());
     case address_kind::atmpvc: return visitor(*get_if<atmpvc::address>());
+    case address_kind::atmsvc: return visitor(*get_if<atmsvc::address>());
     case address_kind::bluetooth_l2cap: return visitor(*get_if<bluetooth::l2cap>());
     case address_kind::bluetooth_rfcomm: return visitor(*get_if<bluetooth::rfcomm>());
     case address_kind::bluetooth_hci: return visitor(*get_if<bluetooth::hci>());

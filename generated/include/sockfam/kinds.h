@@ -54,6 +54,7 @@ enum class address_kind : std::uint16_t {
   ieee802154_short = 42,
   ieee802154_none = 43,
   atmpvc = 44,
+  atmsvc = 45,
 };
 
 /// The kinds from here to 0xffff are for the address types of programs: the library never has one of them.

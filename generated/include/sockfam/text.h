@@ -4,6 +4,7 @@
 
 #include <sockfam/text/alg.h>
 #include <sockfam/text/atmpvc.h>
+#include <sockfam/text/atmsvc.h>
 #include <sockfam/text/bluetooth.h>
 #include <sockfam/text/caif.h>
 #include <sockfam/text/can.h>

@@ -133,6 +133,15 @@ class Facts:
         values = self.values(constant)
         return values.get(system, next(iter(values.values()), None))
 
+    def used(self, row: Row, member: Row) -> int:
+        """How many of a member's bytes hold something. All of them, unless a row by hand says otherwise."""
+        pairing = self.pairing(row)
+        for family, one in self.rows("layouts"):
+            for note in self.section(family, "members") if one is pairing else ():
+                if "first" in note and note["member"] == member["name"] and row["os"] in note.get("os", [row["os"]]):
+                    return int(note["first"])
+        return int(member["size"])
+
     def member(self, family: str, title: str, system: str, name: str) -> Row:
         """What a row by hand says about a member of a struct, beside its place and width."""
         for row in self.section(family, "members"):

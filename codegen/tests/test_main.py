@@ -75,7 +75,7 @@ def test_a_family_is_ten_files_that_can_be_read(tree: pathlib.Path) -> None:
         lines = sum(generated[path].count(b"\n") for path in own)
         variants = generated[f"generated/include/sockfam/{name}.h"].count(b"\nstruct SOCKFAM_TYPE ")
         assert len(own) == 10, own
-        assert lines <= 450 + 194 * (variants - 1), f"{name}: {lines} lines"
+        assert lines <= 470 + 194 * (variants - 1), f"{name}: {lines} lines"
 
 
 def test_the_constants_are_not_printed_again_and_again(tree: pathlib.Path) -> None:

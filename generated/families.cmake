@@ -1,18 +1,26 @@
 # Generated from spec/families by codegen/generate.py; do not edit.
 set(SOCKFAM_FAMILIES
   alg
+  appletalk
   bluetooth
   can
   hyperv
   inet
   inet6
+  ipx
+  link
   mctp
+  mpls
   netlink
   packet
   phonet
+  ppp
+  pppox
   qipcrtr
+  rxrpc
   system
   tipc
   unix
   vsock
+  xdp
 )

@@ -55,7 +55,9 @@ def _check(family: Family, system: str) -> HeaderCheck:
 def _constants(family: Family, system: str, here: list[Variant]) -> dict[str, int]:
     """Every number of the spec that the system's headers name, but those of named values. What the kernel's own headers
     say of an internal variant's fields cannot be asked."""
-    found = {family.constants[system]: family.numbers[system], **_named(family.protocols.get(system, ()))}
+    found = {family.constants[system]: family.numbers[system]}
+    if here:  # without a struct there is no header to ask
+        found.update(_named(family.protocols.get(system, ())))
     for variant in here:
         found.update(_named(variant.choice.protocols.get(system, ())))
         if system in variant.internal:

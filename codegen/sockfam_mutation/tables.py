@@ -67,6 +67,20 @@ def family_of(title: str) -> str:
     return title.partition(".")[0].partition(":")[0]
 
 
+def _correct(layouts: Sequence[dict[str, Any]], families: Mapping[str, Sections]) -> None:
+    """Members that are more than their headers say: a number in an array of characters."""
+    meant = {
+        (system, row["member"]): row["encoding"]
+        for sections in families.values()
+        for row in sections.get("members", ())
+        for system in row.get("os", ())
+        if "encoding" in row
+    }
+    for layout in layouts:
+        for member in layout["fields"]:
+            member["encoding"] = meant.get((layout["os"], member["name"]), member["encoding"])
+
+
 @dataclasses.dataclass(frozen=True)
 class Facts:
     """The rows of all files."""
@@ -85,7 +99,9 @@ class Facts:
 
         constants = {row["name"]: row["values"] for row in load(folder / "constants.json")}
         families = {path.stem: sections_of(path) for path in sorted((folder / "families").glob("*.json"))}
-        return Facts(load(folder / "layouts.json"), constants, families, load(folder / "platforms.json"))
+        layouts = load(folder / "layouts.json")
+        _correct(layouts, families)
+        return Facts(layouts, constants, families, load(folder / "platforms.json"))
 
     def section(self, family: str, name: str) -> Sequence[Row]:
         """The rows of one section of one family; none where it has no such section."""
@@ -120,9 +136,16 @@ class Facts:
         known = self._pairings.get((row["family"], row["variant"] or ""), [])
         return next((one for one in known if row["os"] in one.get("os", [row["os"]])), {})
 
+    @functools.cached_property
+    def _by_hand(self) -> Mapping[str, Mapping[str, int]]:
+        """The values of constants that no compiler was asked about."""
+        return {row["constant"]: row["values"] for _family, row in self.rows("constants") if "values" in row}
+
     def value(self, constant: str, system: str = "") -> int | str | None:
-        """A constant's number or text on an OS, or on the first that has it."""
-        values = self.constants.get(constant, {})
+        """A constant's number or text on an OS, or on the first that has it. A number without a constant is itself."""
+        if constant.isdigit():
+            return int(constant)
+        values = self.constants.get(constant, self._by_hand.get(constant, {}))
         return values.get(system, next(iter(values.values()), None))
 
     def member(self, family: str, title: str, system: str, name: str) -> Row:

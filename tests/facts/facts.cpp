@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 
 #include "support/world.h"
 
@@ -16,6 +17,20 @@ using nlohmann::json;
 os system_named(const std::string& name) {
   const auto found = std::find(os_names.begin(), os_names.end(), name);
   return every_system.at(static_cast<std::size_t>(found - os_names.begin()));
+}
+
+/// Members that are more than their headers say, by OS and name: a number in an array of characters.
+std::string encoding_of(const json& field, const std::string& system) {
+  static const auto meant = [] {
+    std::map<std::pair<std::string, std::string>, std::string> all;
+    each_row("members", [&](const auto&, const json& row) {
+      if (!row.contains("encoding")) return;
+      for (const auto& one : row.at("os")) all[{one, row.at("member")}] = row.at("encoding");
+    });
+    return all;
+  }();
+  const auto found = meant.find({system, field.at("name")});
+  return found == meant.end() ? field.at("encoding").get<std::string>() : found->second;
 }
 
 c_layout layout_from(const json& row) {
@@ -32,7 +47,7 @@ c_layout layout_from(const json& row) {
   if (!row.at("min_len").is_null()) made.min_length = row.at("min_len").get<std::size_t>();
   for (const auto& field : row.at("fields")) {
     if (field.at("offset") < 2) continue;
-    made.members.push_back({field.at("name"), field.at("offset"), field.at("size"), field.at("encoding")});
+    made.members.push_back({field.at("name"), field.at("offset"), field.at("size"), encoding_of(field, row.at("os"))});
   }
   return made;
 }
@@ -166,6 +181,8 @@ std::optional<std::uint64_t> members_as::greatest(const c_member& member) const 
   }
   return std::nullopt;
 }
+
+std::size_t members_as::used(const c_member& member) const { return said(member).value("used", member.size); }
 
 std::optional<std::size_t> members_as::bytes(const c_member& member) const {
   const auto count = said(member).value("bytes", json{});

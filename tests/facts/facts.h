@@ -91,6 +91,8 @@ class members_as {
   /// The greatest number of the field that it is.
   std::optional<std::uint64_t> greatest(const c_member& member) const;
   /// A number that holds so many bytes: the last ones, in big-endian order.
+  /// How many bytes of an array hold the value; the rest are zero.
+  std::size_t used(const c_member& member) const;
   std::optional<std::size_t> bytes(const c_member& member) const;
 
   /// The address ends with its value, which is between these bytes; or with nothing at all.

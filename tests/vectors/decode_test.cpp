@@ -61,6 +61,16 @@ TEST(DecodeDeviation, AnUnknownFamilyHas14BytesThereAndThoseThatAreThereHere) {
   });
 }
 
+TEST(DecodeDeviation, AFamilyThatIsANumberThereHasFieldsHere) {
+  each_decoded("family-without-codec", [](const auto& one) {
+    ASSERT_FALSE(one.refused());
+    const auto* family = registry::find(os::linux_, one.from->family_in_bytes());
+    const auto back = parse(one.tuple, {.form = form::tuple, .family = family->name});
+    ASSERT_TRUE(back) << one.tuple;
+    EXPECT_EQ(format(*back, form::tuple).view(), one.tuple);
+  });
+}
+
 TEST(DecodeDeviation, ASocketOfAnUnknownFamilyDoesNotMakeItsBytesUnreadableHere) {
   each_decoded("socket-of-unknown-family", [](const auto& one) { EXPECT_FALSE(one.refused()); });
 }

@@ -105,6 +105,7 @@ inline void decode_any(std::span<const std::byte> bytes) {
     const auto any = sockfam::decode(bytes, {.abi = where, .protocol = size % 9, .notes = &noticed});
     law(any || any.error().offset() <= size, "failure.offset <= size");
     if (any) law(tests::is_safe_to_print(format(*any, form::tuple)), "formatted text is printable");
+    tests::laws::containers_are_safe(bytes, where, size % 9);
   }
 }
 

@@ -13,7 +13,7 @@ void decode_input(console& io, const settings& config, std::string_view input, b
   if (const auto why = read_hex(input, "sockaddr", bytes)) return print_refusal(io, config, input, *why);
   const auto read = read_bytes(bytes, config.known);
   if (!read) return print_refusal(io, config, input, read.error());
-  print_address(io, config, read->address, bytes, read->notes);
+  print_address(io, config, read->address, byte_view{bytes}.first(read->size), read->notes);
   if (config.json || read->notes.empty()) return;
   const auto subject = several ? io.name_of_input(input) + ": " : std::string{};
   for (const auto& note : read->notes) io.remark("note: " + subject + note);
@@ -26,6 +26,10 @@ void add_decode(CLI::App& program, action& chosen) {
   auto typed = std::make_shared<options>();
   add_inputs(*command, *typed, "HEX", "A sockaddr in hex; blanks and : may stand between bytes");
   add_address_options(*command, *typed);
+  command->add_flag("--storage", typed->storage,
+                    "The bytes are a sockaddr_storage or a piece of memory: the address is at their beginning");
+  command->add_flag("--cut", typed->cut,
+                    "The bytes may end early: print what is there, and say which field is the first that is missing");
   add_form_option(*command, *typed, "text");
   add_json_option(*command, *typed);
   command->footer(

@@ -133,6 +133,8 @@ settings settings_of(const options& typed) {
   }
   parsed.names = std::make_shared<given_names>(unshielded(typed.interfaces), unshielded(typed.controls));
   parsed.known.names = parsed.names.get();
+  parsed.known.in = typed.storage ? container::storage : container::exact;
+  parsed.known.cut = typed.cut;
   parsed.form = read_form(typed.form);
   parsed.json = typed.json;
   return parsed;

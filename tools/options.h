@@ -25,6 +25,8 @@ struct options {
   std::string family{};
   std::string form{};
   bool json = false;
+  bool storage = false;
+  bool cut = false;
   std::vector<std::string> inputs{};
 };
 

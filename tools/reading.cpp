@@ -313,9 +313,11 @@ outcome<decoded> read_bytes(byte_view bytes, const context& known) {
     protocol = protocol_for_bytes(found, expected, known.protocol, known.where.system);
   }
   notes found;
-  const auto address = decode(bytes, {.abi = known.where, .protocol = protocol, .notes = &found});
+  const decode_options options{
+      .abi = known.where, .protocol = protocol, .notes = &found, .in = known.in, .cut = known.cut};
+  const auto address = decode(bytes, options);
   if (!address) return reject(refusal_of(address.error()));
-  decoded made{*address, messages_of(found, *address, known)};
+  decoded made{*address, sockaddr_size(bytes, options), messages_of(found, *address, known)};
   // Bytes say themselves which family they are of: that another was expected is a note, not a refusal.
   if (expected) {
     if (const auto other = other_family(*address, known)) made.notes.push_back(other->message);

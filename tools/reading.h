@@ -21,6 +21,8 @@ struct context {
   std::string family{};  ///< its name or constant, as replies show it; empty if not given
   protocol_word protocol{};
   std::string variant{};
+  container in = container::exact;  ///< what holds bytes
+  bool cut = false;                 ///< bytes may end early
 };
 
 outcome<any_address> read_text(std::string_view text, const context& known);
@@ -32,9 +34,10 @@ outcome<any_address> read_argument(std::string_view text, const context& known);
 
 outcome<sockaddr_bytes> encode_for(const any_address& address, const context& known);
 
-/// An address, and notes about its bytes.
+/// An address, how many of the bytes are its own, and notes about them.
 struct decoded {
   any_address address;
+  std::size_t size;
   std::vector<std::string> notes;
 };
 outcome<decoded> read_bytes(byte_view bytes, const context& known);

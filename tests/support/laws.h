@@ -11,6 +11,7 @@
 #include <sockfam/registry.h>
 
 #include "support/known.h"
+#include "support/laws_containers.h"
 #include "support/printable.h"
 
 namespace sockfam::tests::laws {
@@ -373,6 +374,9 @@ constexpr law every_one[] = {
     limits_are_kept<T>,
     bytes_are_read_as_this_variant<T>,
     bytes_of_another_kind_are_refused<T>,
+    a_storage_holds_the_address<T>,
+    a_cut_address_keeps_what_is_there<T>,
+    any_container_is_safe<T>,
 };
 
 }  // namespace sockfam::tests::laws

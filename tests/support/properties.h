@@ -50,4 +50,7 @@ void hold(laws::law law, std::initializer_list<std::string_view> what = {}) {
   TEST(Name, EqualValuesHashAlike) { hold<Type>(laws::equal_values_hash_alike<Type>); }                         \
   TEST(Name, LimitsAreKept) { hold<Type>(laws::limits_are_kept<Type>); }                                        \
   TEST(Name, BytesAreReadAsThisVariant) { hold<Type>(laws::bytes_are_read_as_this_variant<Type>); }             \
-  TEST(Name, BytesOfAnotherKindAreRefused) { hold<Type>(laws::bytes_of_another_kind_are_refused<Type>); }
+  TEST(Name, BytesOfAnotherKindAreRefused) { hold<Type>(laws::bytes_of_another_kind_are_refused<Type>); }       \
+  TEST(Name, AStorageHoldsTheAddress) { hold<Type>(laws::a_storage_holds_the_address<Type>); }                  \
+  TEST(Name, ACutAddressKeepsWhatIsThere) { hold<Type>(laws::a_cut_address_keeps_what_is_there<Type>); }        \
+  TEST(Name, AnyContainerIsSafe) { hold<Type>(laws::any_container_is_safe<Type>); }

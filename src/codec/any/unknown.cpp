@@ -74,12 +74,6 @@ result<any_address> parse_tuple(std::string_view text) {
   return any_address{address};
 }
 
-/// The most bytes after the header: sockaddr_storage has 128, and a length byte says up to 255.
-std::size_t room(abi where) {
-  constexpr std::size_t storage = 128;
-  return begins_with_length(where.system) ? unknown::capacity : storage - wire::header_size;
-}
-
 reason too_many(std::size_t count, std::size_t room, std::size_t offset) {
   return {.code = errc::too_long,
           .field = "bytes",
@@ -140,6 +134,11 @@ address_text format_unknown(const any_address& address, form how, const resolver
 
 }  // namespace
 
+std::size_t room(abi where) {
+  constexpr std::size_t storage = 128;
+  return begins_with_length(where.system) ? unknown::capacity : storage - wire::header_size;
+}
+
 std::optional<unknown> unknown_of(std::uint16_t family, std::span<const std::byte> bytes) {
   const auto rest = bytes.subspan(wire::header_size);
   unknown address{.family = family};
@@ -173,12 +172,25 @@ void note_other_machine(std::span<const std::byte> bytes, const abi& where, note
 
 }  // namespace
 
+namespace {
+
+/// Where a length byte says how long the address is, it says whether it is cut.
+void note_cut_unknown(std::span<const std::byte> bytes, const decode_options& options) {
+  const std::size_t stated = begins_with_length(options.abi.system) ? std::to_integer<std::size_t>(bytes[0]) : 0;
+  const bool is_stated = stated >= wire::header_size;
+  if (is_stated && stated <= bytes.size()) return;
+  detail::note_cut(bytes, {{}, is_stated ? stated - bytes.size() : 0}, options.notes);
+}
+
+}  // namespace
+
 result<any_address> decode_unknown(std::uint16_t family, std::span<const std::byte> bytes,
                                    const decode_options& options) {
   const std::size_t most = room(options.abi);
   const auto count = bytes.size() - wire::header_size;
   if (count > most) return refused(too_many(count, most, wire::header_size + most));
-  if (options.notes) {
+  if (options.cut) note_cut_unknown(bytes, options);
+  if (options.notes && !options.cut) {
     detail::note_lengths(bytes, bytes.size(), options.abi, *options.notes);
     note_other_machine(bytes, options.abi, *options.notes);
   }
@@ -192,6 +204,8 @@ result<any_address> parse_unknown(std::string_view text, form how) {
 constexpr operations unknown_operations{
     .decode_native = nullptr,  // by decode_unknown, for it has no layout
     .decode = nullptr,
+    .decode_cut = nullptr,
+    .size = nullptr,
     .encode_native = [](const any_address& address,
                         std::span<std::byte> out) { return encode_unknown(address, out, native_abi); },
     .encode = encode_unknown,

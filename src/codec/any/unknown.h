@@ -13,6 +13,9 @@ inline constexpr std::string_view unknown_prefix = "unknown:";
 /// The bytes of a sockaddr as they are; nothing if there are more than a sockaddr has.
 std::optional<unknown> unknown_of(std::uint16_t family, std::span<const std::byte> bytes);
 
+/// The most bytes after the header: sockaddr_storage has 128, and a length byte says up to 255.
+std::size_t room(abi where);
+
 result<any_address> decode_unknown(std::uint16_t family, std::span<const std::byte> bytes,
                                    const decode_options& options);
 /// unknown:46:0a0b, or (46, b'\n\x0b').

@@ -314,7 +314,7 @@ outcome<decoded> read_bytes(byte_view bytes, const context& known) {
   }
   notes found;
   const decode_options options{
-      .abi = known.where, .protocol = protocol, .notes = &found, .in = known.in, .cut = known.cut};
+      .abi = known.where, .in = known.in, .cut = known.cut, .protocol = protocol, .notes = &found};
   const auto address = decode(bytes, options);
   if (!address) return reject(refusal_of(address.error()));
   decoded made{*address, sockaddr_size(bytes, options), messages_of(found, *address, known)};

@@ -198,13 +198,13 @@ enum class container : std::uint8_t {
 
 /// What decode cannot know from the bytes.
 struct decode_options {
-  sockfam::abi abi = native_abi;               ///< whose bytes
-  std::optional<std::uint32_t> protocol = {};  ///< socket()'s third argument, for families that are read by it
-  sockfam::notes* notes = nullptr;             ///< receives remarks
-  container in = container::exact;             ///< what holds the bytes
+  sockfam::abi abi = native_abi;    ///< whose bytes
+  container in = container::exact;  ///< what holds the bytes
   /// The bytes may end early, as in a capture. Fields that are not there as a whole have their defaults, or what there
   /// is of a text; noted::cut names the first. Where even the variant is missing, the address is `unknown`.
   bool cut = false;
+  std::optional<std::uint32_t> protocol = {};  ///< socket()'s third argument, for families that are read by it
+  sockfam::notes* notes = nullptr;             ///< receives remarks
 };
 
 /// Reads a sockaddr of any family; a family that no spec describes becomes `unknown`.

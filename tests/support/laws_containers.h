@@ -57,7 +57,7 @@ void a_storage_holds_the_address(choices& pick, abi where) {
   std::copy(bytes->view().begin(), bytes->view().end(), storage.begin());
   notes noticed;
   const decode_options options{
-      .abi = where, .protocol = protocol_for<T>(where.system), .notes = &noticed, .in = container::storage};
+      .abi = where, .in = container::storage, .protocol = protocol_for<T>(where.system), .notes = &noticed};
   const auto back = decode(storage, options);
   SOCKFAM_LAW(back.has_value());
   SOCKFAM_LAW(noticed.empty());
@@ -129,7 +129,7 @@ void a_cut_address_keeps_what_is_there(choices& pick, abi where) {
   for (std::size_t size = 0; size < bytes->size(); ++size) {
     const std::vector<std::byte> part(bytes->view().begin(), bytes->view().begin() + static_cast<std::ptrdiff_t>(size));
     notes noticed;
-    const auto back = decode(part, {.abi = where, .protocol = protocol, .notes = &noticed, .cut = true});
+    const auto back = decode(part, {.abi = where, .cut = true, .protocol = protocol, .notes = &noticed});
     SOCKFAM_LAW(back.has_value());
     const auto note = std::ranges::find(noticed, noted::cut, &note::what);
     if (note != noticed.end())
@@ -142,7 +142,7 @@ void a_cut_address_keeps_what_is_there(choices& pick, abi where) {
       SOCKFAM_LAW(back->template is<unknown>() || back->family()->name == description<T>::family);
   }
   notes noticed;
-  const auto back = decode(bytes->view(), {.abi = where, .protocol = protocol, .notes = &noticed, .cut = true});
+  const auto back = decode(bytes->view(), {.abi = where, .cut = true, .protocol = protocol, .notes = &noticed});
   SOCKFAM_LAW(back == any_address{address});
   const bool may_go_on = description<T>::select == selection::content && !begins_with_length(where.system);
   SOCKFAM_LAW(noticed.empty() || may_go_on);
@@ -157,7 +157,7 @@ inline void containers_are_safe(std::span<const std::byte> bytes, const abi& whe
   for (const container in : {container::exact, container::storage}) {
     for (const bool cut : {false, true}) {
       notes noticed;
-      const decode_options options{.abi = where, .protocol = protocol, .notes = &noticed, .in = in, .cut = cut};
+      const decode_options options{.abi = where, .in = in, .cut = cut, .protocol = protocol, .notes = &noticed};
       const auto any = decode(bytes, options);
       const auto size = sockaddr_size(bytes, options);
       law(size <= bytes.size(), "an address is not longer than what holds it");
@@ -167,7 +167,7 @@ inline void containers_are_safe(std::span<const std::byte> bytes, const abi& whe
       for (const auto& one : noticed) law(!message(one).empty(), "a note has a message");
       if (!any) continue;
       law(is_safe_to_print(format(*any, form::tuple)), "formatted text is printable");
-      const auto alone = decode(bytes.first(size), {.abi = where, .protocol = protocol, .cut = cut});
+      const auto alone = decode(bytes.first(size), {.abi = where, .cut = cut, .protocol = protocol});
       law(alone == any, "a storage is read as the address that is in it");
     }
   }

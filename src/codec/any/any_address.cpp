@@ -52,6 +52,14 @@ SOCKFAM_INLINE void decode_native(result<any_address>& made, std::span<const std
   any::decode_rare(made, bytes, protocol);
 }
 
+/// This machine's bytes, and they are the address. Nearly all calls ask, so the members are compared as one number.
+SOCKFAM_INLINE bool is_usual(const decode_options& options) {
+  static constexpr decode_options usual{};
+  constexpr std::size_t size = sizeof usual.abi + sizeof usual.in + sizeof usual.cut;
+  static_assert(offsetof(decode_options, cut) + sizeof usual.cut == size);
+  return std::memcmp(&options, &usual, size) == 0;
+}
+
 }  // namespace
 
 SOCKFAM_COLD void any::decode_rare(result<any_address>& made, std::span<const std::byte> bytes,
@@ -61,8 +69,7 @@ SOCKFAM_COLD void any::decode_rare(result<any_address>& made, std::span<const st
 
 result<any_address> decode(std::span<const std::byte> bytes, const decode_options& options) {
   result<any_address> made{std::in_place, detail::value_follows{}};
-  const bool is_usual = options.in == container::exact && !options.cut;
-  if (options.abi == native_abi && !options.notes && is_usual) [[likely]]
+  if (is_usual(options) && !options.notes) [[likely]]
     decode_native(made, bytes, options.protocol);
   else
     decode_carefully(made, bytes, options);

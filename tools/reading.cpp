@@ -194,19 +194,6 @@ std::string option_for(const note& one) {
   return std::string{"; try --endian "} + (static_cast<byte_order>(one.count) == byte_order::big ? "big" : "little");
 }
 
-std::vector<std::string> messages_of(const notes& found, const any_address& address, const context& known) {
-  std::vector<std::string> all;
-  for (const auto& note : found) {
-    const bool invented = note.what == noted::protocol_assumed && !known.protocol.number;
-    all.push_back(invented ? std::string{address.family()->constant} + " has no protocol " +
-                                 safe(known.protocol.name, 40) + "; only what all protocols share was read"
-                           : message(note) + option_for(note));
-  }
-  if (found.dropped() != 0) all.push_back(std::to_string(found.dropped()) + " more remarks");
-  for (const auto& problem : validate(address, known.where)) all.push_back(message(problem));
-  return all;
-}
-
 /// "rds has the addresses of inet and inet6; …"
 refusal begins_with_lender(const registry::family_info& borrower) {
   std::string lenders;
@@ -302,6 +289,19 @@ outcome<sockaddr_bytes> encode_for(const any_address& address, const context& kn
   const auto encoded = encode(address, known.where);
   if (!encoded) return reject(refusal_of(encoded.error()));
   return *encoded;
+}
+
+std::vector<std::string> messages_of(const notes& found, const any_address& address, const context& known) {
+  std::vector<std::string> all;
+  for (const auto& note : found) {
+    const bool invented = note.what == noted::protocol_assumed && !known.protocol.number;
+    all.push_back(invented ? std::string{address.family()->constant} + " has no protocol " +
+                                 safe(known.protocol.name, 40) + "; only what all protocols share was read"
+                           : message(note) + option_for(note));
+  }
+  if (found.dropped() != 0) all.push_back(std::to_string(found.dropped()) + " more remarks");
+  for (const auto& problem : validate(address, known.where)) all.push_back(message(problem));
+  return all;
 }
 
 outcome<decoded> read_bytes(byte_view bytes, const context& known) {

@@ -42,4 +42,7 @@ struct decoded {
 };
 outcome<decoded> read_bytes(byte_view bytes, const context& known);
 
+/// The sentences of remarks about the bytes of an address, and of what `validate` says of it.
+std::vector<std::string> messages_of(const notes& found, const any_address& address, const context& known);
+
 }  // namespace sockfam::cli

@@ -12,9 +12,6 @@ using namespace std::literals;
 
 namespace {
 
-constexpr abi macos{os::macos, byte_order::little};
-constexpr abi illumos{os::illumos, byte_order::little};
-
 /// The text of the address, and after it what was noted.
 std::string shown(std::string_view hex, decode_options options) {
   notes found;
@@ -38,16 +35,16 @@ TEST(Storage, HoldsAnAddressAtItsBeginning) {
   EXPECT_EQ(stored("02000050c000020100000000000000000000000000000000ffff"), "inet:192.0.2.1:80");
   EXPECT_EQ(shown("02000050c0000201000000000000000000000000", {.abi = linux_little}),
             "inet:192.0.2.1:80; 4 bytes after the address, from offset 16");
-  EXPECT_EQ(stored("1a000050000000000000000000000000000000000000000100000000 00000000 ffff", illumos),
+  EXPECT_EQ(stored("1a000050000000000000000000000000000000000000000100000000 00000000 ffff", illumos_little),
             "inet6:[::1]:80");  // its struct has a field more
 }
 
 TEST(Storage, BelievesALengthByteThatCanBe) {
-  EXPECT_EQ(stored("10020050c00002010000000000000000ffff", macos), "inet:192.0.2.1:80");
-  EXPECT_EQ(stored("05012f7278797a7a", macos), "unix:/rx");
-  EXPECT_EQ(stored("00020050c00002010000000000000000ffff", macos), "inet:192.0.2.1:80");
+  EXPECT_EQ(stored("10020050c00002010000000000000000ffff", macos_little), "inet:192.0.2.1:80");
+  EXPECT_EQ(stored("05012f7278797a7a", macos_little), "unix:/rx");
+  EXPECT_EQ(stored("00020050c00002010000000000000000ffff", macos_little), "inet:192.0.2.1:80");
   for (const std::string_view bad : {"01", "c8"}) {
-    EXPECT_EQ(stored(std::string{bad} + "020050c00002010000000000000000ffff", macos),
+    EXPECT_EQ(stored(std::string{bad} + "020050c00002010000000000000000ffff", macos_little),
               "inet:192.0.2.1:80; the length byte is " + std::string{bad == "01" ? "1" : "200"} +
                   ", which differs from the length given");
   }
@@ -55,7 +52,7 @@ TEST(Storage, BelievesALengthByteThatCanBe) {
 
 TEST(Storage, APathEndsAtItsNul) {
   EXPECT_EQ(stored("01002f72756e2f7800deadbeef"), "unix:/run/x");
-  EXPECT_EQ(stored("00012f72756e2f7800deadbeef", macos), "unix:/run/x");
+  EXPECT_EQ(stored("00012f72756e2f7800deadbeef", macos_little), "unix:/run/x");
 }
 
 TEST(Storage, ANameEndsBeforeTheZeros) {
@@ -110,8 +107,9 @@ TEST(Cut, NamesTheFieldBehindMissingPadding) {
 TEST(Cut, KeepsThePartOfATextThatIsThere) {
   EXPECT_EQ(cut("01002f72756e"), "unix:/run; the bytes end at offset 6, and path may go on");
   EXPECT_EQ(cut("01002f72756e00"), "unix:/run");
-  EXPECT_EQ(cut("0a012f72756e", macos), "unix:/run; the bytes end at offset 6, where 4 bytes of path are missing");
-  EXPECT_EQ(cut("06012f72756e", macos), "unix:/run");
+  EXPECT_EQ(cut("0a012f72756e", macos_little),
+            "unix:/run; the bytes end at offset 6, where 4 bytes of path are missing");
+  EXPECT_EQ(cut("06012f72756e", macos_little), "unix:/run");
   EXPECT_EQ(cut("0100006162"), "unix:@ab; the bytes end at offset 5, and name may go on");
   EXPECT_EQ(cut("0100"), "unix:; the bytes end at offset 2, and the address may go on");
   EXPECT_EQ(cut("11000800 02000000 0100 00 06 0211"),
@@ -124,7 +122,7 @@ TEST(Cut, IsUnknownWhereTheVariantIsMissing) {
   EXPECT_EQ(cut("02"), "unknown:0:; the bytes end at offset 1, where 1 byte of family is missing");
   EXPECT_EQ(cut("1e00"), "unknown:30:; the bytes end at offset 2, where 1 byte of addr_type is missing");
   EXPECT_EQ(cut("fe000a"), "unknown:254:0a; the bytes end at offset 3, and the address may go on");
-  EXPECT_EQ(cut("08fe0a", macos),
+  EXPECT_EQ(cut("08fe0a", macos_little),
             "unknown:254:0a; the bytes end at offset 3, where 5 bytes of the address are missing");
 }
 
@@ -134,9 +132,9 @@ TEST(Cut, IsNotWhatEndsInsideOfAStorage) {
   };
   EXPECT_EQ(both("010000616200", linux_little), "unix:@ab");
   EXPECT_EQ(both("0100006162", linux_little), "unix:@ab; the bytes end at offset 5, and name may go on");
-  EXPECT_EQ(both("10020050c000", macos),
+  EXPECT_EQ(both("10020050c000", macos_little),
             "inet:0.0.0.0:80; the bytes end at offset 6, where 2 bytes of host are missing");
-  EXPECT_EQ(both("04020050c000", macos),
+  EXPECT_EQ(both("04020050c000", macos_little),
             "inet:0.0.0.0:80; the bytes end at offset 4, where 4 bytes of host are missing");
 }
 

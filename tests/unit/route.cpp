@@ -34,8 +34,7 @@ TEST(Route, HasAnAddressForEachBit) {
   EXPECT_EQ(listed(ten, macos_little, 0), "");
 }
 
-// The bytes of macOS's `netstat -rn` with a route to 10.0.0.0/8, and the masks that golang.org/x/net/route (issues 220,
-// 230, 232) and golang/go (issues 44740, 70528, 71578) met.
+// Such masks golang.org/x/net/route met (issues 220, 230, 232), and golang/go (issues 44740, 70528, 71578).
 TEST(Route, AMaskEndsAfterItsLastByteThatIsNotZero) {
   const auto mask = [](std::string_view hex, const std::string& destination) {
     const auto all = listed(destination + std::string{hex}, macos_little, 5);
@@ -72,12 +71,7 @@ TEST(Route, WithoutBitsAMaskIsKnownByItsFormOnly) {
 
 TEST(Route, EachBeginsWhereItsSystemAlignsIt) {
   const std::string link = "1112 0100 0603 0600 656e30 020000000001";  // 17 bytes
-  EXPECT_EQ(listed(link +
-                       "000000"
-                       "0000" +
-                       ten,
-                   macos_little),
-            "unknown:18:010006030600656e3002000000000100, inet:10.0.0.0:0");
+  EXPECT_EQ(listed(link + "000000" + ten, macos_little), "unknown:18:010006030600656e30020000000001, inet:10.0.0.0:0");
   const std::string short_link = "0512010006";
   EXPECT_EQ(listed(short_link + "000000" + ten, macos_little), "unknown:18:010006, inet:10.0.0.0:0");
   EXPECT_EQ(listed(short_link + "000000" + ten, freebsd_little), "unknown:18:010006, inet:10.0.0.0:0");

@@ -6,6 +6,7 @@ set(SOCKFAM_FAMILIES
   bluetooth
   caif
   can
+  frame
   hyperv
   ib
   ieee802154

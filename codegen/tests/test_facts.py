@@ -120,6 +120,8 @@ def test_a_missing_file_is_named(spec: Spec) -> None:
         ("kinds", "can", "kinds", {"variant": "can:bcm"}, {"kind": 9}),
         ("kinds", "can", "kinds", {"variant": "can:bcm"}, {"variant": "can:bmc"}),
         ("layouts", "netlink", "members", {"member": "nl_pad"}, {"reserved": False}),
+        ("layouts", "frame", "members", {"member": "sfrm_addr"}, {"first": 5}),
+        ("built", "frame", "members", {"member": "sfrm_addr"}, {"first": 8}),
         ("layouts", "unix", "layouts", {"os": ["linux"]}, {"header": "linux/un.h"}),
         ("built", "packet", "members", {"member": "sll_halen"}, {"holds": 7}),
         ("built", "bluetooth", "members", {"member": "btAddr"}, {"bytes": 7}),

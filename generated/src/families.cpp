@@ -9,6 +9,7 @@ extern const family_info atmsvc_family;
 extern const family_info bluetooth_family;
 extern const family_info caif_family;
 extern const family_info can_family;
+extern const family_info frame_family;
 extern const family_info hyperv_family;
 extern const family_info ib_family;
 extern const family_info ieee802154_family;
@@ -126,6 +127,7 @@ const family_info* const every_family[] = {
     &caif_family,
     &can_family,
     &divert_family,
+    &frame_family,
     &hyperv_family,
     &ib_family,
     &ieee802154_family,

@@ -8,6 +8,7 @@
 #include <sockfam/bluetooth.h>
 #include <sockfam/caif.h>
 #include <sockfam/can.h>
+#include <sockfam/frame.h>
 #include <sockfam/hyperv.h>
 #include <sockfam/ib.h>
 #include <sockfam/ieee802154.h>
@@ -56,6 +57,7 @@ using all_addresses = address_list<
     can::bcm,
     can::isotp,
     can::j1939,
+    frame::address,
     hyperv::service,
     hyperv::port,
     ib::address,
@@ -106,6 +108,7 @@ decltype(auto) any_address::visit(Visitor&& visitor) const {
     case address_kind::can_bcm: return visitor(*get_if<can::bcm>());
     case address_kind::can_isotp: return visitor(*get_if<can::isotp>());
     case address_kind::can_j1939: return visitor(*get_if<can::j1939>());
+    case address_kind::frame: return visitor(*get_if<frame::address>());
     case address_kind::hyperv_service: return visitor(*get_if<hyperv::service>());
     case address_kind::hyperv_port: return visitor(*get_if<hyperv::port>());
     case address_kind::ib: return visitor(*get_if<ib::address>());

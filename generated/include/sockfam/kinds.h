@@ -55,6 +55,7 @@ enum class address_kind : std::uint16_t {
   ieee802154_none = 43,
   atmpvc = 44,
   atmsvc = 45,
+  frame = 46,
 };
 
 /// The kinds from here to 0xffff are for the address types of programs: the library never has one of them.

@@ -8,6 +8,7 @@
 #include <sockfam/text/bluetooth.h>
 #include <sockfam/text/caif.h>
 #include <sockfam/text/can.h>
+#include <sockfam/text/frame.h>
 #include <sockfam/text/hyperv.h>
 #include <sockfam/text/ib.h>
 #include <sockfam/text/ieee802154.h>

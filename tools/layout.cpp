@@ -80,7 +80,7 @@ std::size_t real_size(const registry::placed_field& placed, const registry::fiel
 class dissection {
  public:
   dissection(const any_address& address, byte_view bytes, const context& known)
-      : address_(address), bytes_(bytes), known_(known), values_(address_object(address, *known.names)) {}
+      : address_(address), bytes_(bytes), known_(known), values_(address_object(address, known.names())) {}
 
   std::vector<piece> pieces() {
     header();

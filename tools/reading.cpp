@@ -225,7 +225,7 @@ outcome<any_address> read_borrowed(const json_value& object, const registry::fam
 }  // namespace
 
 outcome<any_address> read_text(std::string_view text, const context& known) {
-  const auto parsed = parse(text, {.names = known.names});
+  const auto parsed = parse(text, {.names = &known.names()});
   if (parsed) return agreeing(*parsed, known);
   if (parsed.error().code() == errc::no_such_family && is_canonical(text)) {
     const auto name = text.substr(0, text.find(':'));
@@ -236,7 +236,7 @@ outcome<any_address> read_text(std::string_view text, const context& known) {
 }
 
 outcome<any_address> read_tuple(std::string_view text, const context& known) {
-  parse_options options{.form = form::tuple, .family = "unknown", .names = known.names};
+  parse_options options{.form = form::tuple, .family = "unknown", .names = &known.names()};
   if (!is_unknown_family(known.family)) {
     const auto family = find_family(known.family);
     if (!family) return reject(family.error());
@@ -261,7 +261,7 @@ outcome<any_address> read_object(const json_value& object, const context& known)
   if (!(*family)->addresses.empty()) return read_borrowed(object, **family, known);
   const auto variant = variant_for(**family, object, known);
   if (!variant) return reject(variant.error());
-  const auto made = read_object(object, **family, **variant, *known.names);
+  const auto made = read_object(object, **family, **variant, known.names());
   return made ? agreeing(*made, known) : made;
 }
 

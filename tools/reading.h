@@ -9,6 +9,7 @@
 
 #include "hex.h"
 #include "json_value.h"
+#include "names.h"
 #include "protocols.h"
 #include "refusal.h"
 
@@ -17,12 +18,15 @@ namespace sockfam::cli {
 /// What is known of an address besides the address itself.
 struct context {
   abi where = native_abi;
-  const resolver* names = &numbers_only();
+  const all_names* tables = nullptr;
   std::string family{};  ///< its name or constant, as replies show it; empty if not given
   protocol_word protocol{};
   std::string variant{};
   container in = container::exact;  ///< what holds bytes
   bool cut = false;                 ///< bytes may end early
+
+  /// Those of the OS.
+  const resolver& names() const { return tables ? tables->on(where.system) : numbers_only(); }
 };
 
 outcome<any_address> read_text(std::string_view text, const context& known);

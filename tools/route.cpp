@@ -27,7 +27,7 @@ void print_json(console& io, const settings& config, const route_address& one, b
                 const std::vector<std::string>& notes) {
   io.print_json([&](json_writer& out) {
     out.begin_object();
-    write_success(out, one.address, bytes, *config.known.names, notes);
+    write_success(out, one.address, bytes, config.known.names(), notes);
     out.key("rta");
     if (name.empty())
       out.null();

@@ -1,12 +1,21 @@
 # Generated from spec/families by codegen/generate.py; do not edit.
 set(SOCKFAM_FAMILIES
   alg
+  atmpvc
+  atmsvc
   bluetooth
+  caif
   can
+  frame
   hyperv
+  ib
+  ieee802154
   inet
   inet6
+  isdn
+  llc
   mctp
+  ndrv
   netlink
   packet
   phonet

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 
 from sockfam_codegen import names, selection
 from sockfam_codegen.context import Constant, ConstantRow, FieldInfo, LayoutRow, Member, PlacedRow, Step, VariantContext
@@ -46,8 +47,15 @@ class VariantBuilder:
         return [self.fields[name] for name in order if name in self.fields]
 
     def cpp_type(self, field: Field) -> str:
-        """The member's type."""
-        return field.type.kind.cpp_type(field.type, self.capacity(field))
+        """The member's type. Where a member of the variant bears the name of a type, that is looked for outside of it."""
+        found = field.type.kind.cpp_type(field.type, self.capacity(field))
+        hidden = re.match(r"\w+", found)
+        return f"sockfam::{found}" if hidden and hidden[0] in self.fields else found
+
+    def descriptor(self, field: Field) -> str:
+        """The type of the constant that describes the field, beside constants of the members' names."""
+        own = field.type.kind.cpp_type(field.type, self.capacity(field))
+        return f"field::{field.type.kind.descriptor(field.type, self.capacity(field)).replace(own, self.cpp_type(field))}"
 
     def capacity(self, field: Field) -> int:
         """The most bytes that a value of the field may have on any OS."""
@@ -83,7 +91,7 @@ class VariantBuilder:
             name=field.name,
             spelled=spelled,
             declaration=f"{self.cpp_type(field)} {spelled}{self.initial(field)};",
-            descriptor=f"field::{field.type.kind.descriptor(field.type, self.capacity(field))}",
+            descriptor=self.descriptor(field),
             arguments=self.arguments(field),
             doc=field.doc,
             at_least=f"{self.pair(field.name)}, {self.pair(field.at_least)}" if field.at_least else "",

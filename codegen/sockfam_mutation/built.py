@@ -61,7 +61,7 @@ class Built:
         self.values: Values = {}
         row = members.row
         self.made = bytearray(row["size"])
-        for member in members_of(row):
+        for member in members_of(members.facts, row):
             if members.note(member).get("holds") == "":
                 del self.made[member["offset"] :]
             elif not members.is_reserved(member):

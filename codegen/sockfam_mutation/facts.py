@@ -24,7 +24,7 @@ def layouts(spec: Spec, facts: Facts = FACTS) -> Comparison:
     for row, title, layout in pairs:
         members, family = Members(facts, row, title), registry.borrower(row) or registry.ours[title][0]
         _compare_layout(found, registry, layout, members)
-        for member in members_of(row):
+        for member in members_of(facts, row):
             _compare_member(found, family.name, members, member, layout)
     witnessed = {(title, row["os"]) for row, title, _layout in pairs}
     for title, (family, variant) in registry.ours.items():
@@ -64,7 +64,7 @@ def _compare_layout(found: Comparison, registry: Registry, layout: LayoutRow, me
     found.same(family.name, f"{at}: begins with its length", has_length, row["has_len_byte"])
     for field in layout.fields:
         if field.name or field.c_name:
-            there = [member["name"] for member in members_of(row) if member["offset"] == field.offset]
+            there = [member["name"] for member in members_of(members.facts, row) if member["offset"] == field.offset]
             found.holds(family.name, f"{at}: {field.c_name or field.name} is a member", field.c_name in there)
 
 
@@ -136,10 +136,9 @@ def constants(spec: Spec, facts: Facts = FACTS) -> Comparison:
 
 
 def _compare_protocols(found: Comparison, facts: Facts, family: Family, systems: list[str]) -> None:
-    by_hand = {row["constant"]: row.get("values", {}) for row in facts.section(family.name, "constants")}
     ours = _protocols_of(family)
     for name, system in itertools.product(sorted({name for name, _system in ours}), systems):
-        values = facts.constants.get(name, by_hand.get(name, {}))
+        values = facts.values(name)
         theirs = {values[system]} if system in values else set()
         found.same(family.name, f"{name} on {system}", ours.get((name, system), set()), theirs)
 

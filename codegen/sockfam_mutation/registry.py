@@ -50,9 +50,17 @@ def first_protocol(variant: Variant, system: str) -> int | None:
     return next((number for _name, number in variant.choice.protocols.get(system, ())), None)
 
 
-def members_of(row: Row) -> list[Row]:
-    """The members of a layout, without length and family."""
-    return [member for member in row["fields"] if member["offset"] >= 2]
+def members_of(facts: Facts, row: Row) -> list[Row]:
+    """The members of a layout, without length and family. What a member does not use is padding behind it."""
+    found: list[Row] = []
+    for member in row["fields"]:
+        if member["offset"] < 2:
+            continue
+        size = facts.used(row, member)
+        found.append({**member, "size": size})
+        if rest := member["size"] - size:
+            found.append({"name": "(pad)", "offset": member["offset"] + size, "size": rest, "encoding": "padding"})
+    return found
 
 
 class Members:

@@ -125,10 +125,27 @@ class Facts:
         known = self._pairings.get((row["family"], row["variant"] or ""), [])
         return next((one for one in known if row["os"] in one.get("os", [row["os"]])), {})
 
+    @functools.cached_property
+    def _by_hand(self) -> Mapping[str, Mapping[str, int | str]]:
+        return {row["constant"]: row["values"] for _family, row in self.rows("constants") if "values" in row}
+
+    def values(self, constant: str) -> Mapping[str, int | str]:
+        """A constant's number or text on each OS that has it: as the compilers say, or a row where none was asked."""
+        return self.constants.get(constant, self._by_hand.get(constant, {}))
+
     def value(self, constant: str, system: str = "") -> int | str | None:
         """A constant's number or text on an OS, or on the first that has it."""
-        values = self.constants.get(constant, {})
+        values = self.values(constant)
         return values.get(system, next(iter(values.values()), None))
+
+    def used(self, row: Row, member: Row) -> int:
+        """How many of a member's bytes hold something. All of them, unless a row by hand says otherwise."""
+        pairing = self.pairing(row)
+        for family, one in self.rows("layouts"):
+            for note in self.section(family, "members") if one is pairing else ():
+                if "first" in note and note["member"] == member["name"] and row["os"] in note.get("os", [row["os"]]):
+                    return int(note["first"])
+        return int(member["size"])
 
     def member(self, family: str, title: str, system: str, name: str) -> Row:
         """What a row by hand says about a member of a struct, beside its place and width."""

@@ -4,12 +4,21 @@
 namespace sockfam::inline v0::registry {
 
 extern const family_info alg_family;
+extern const family_info atmpvc_family;
+extern const family_info atmsvc_family;
 extern const family_info bluetooth_family;
+extern const family_info caif_family;
 extern const family_info can_family;
+extern const family_info frame_family;
 extern const family_info hyperv_family;
+extern const family_info ib_family;
+extern const family_info ieee802154_family;
 extern const family_info inet_family;
 extern const family_info inet6_family;
+extern const family_info isdn_family;
+extern const family_info llc_family;
 extern const family_info mctp_family;
+extern const family_info ndrv_family;
 extern const family_info netlink_family;
 extern const family_info packet_family;
 extern const family_info phonet_family;
@@ -112,14 +121,23 @@ constexpr family_info udplite_family{
 
 const family_info* const every_family[] = {
     &alg_family,
+    &atmpvc_family,
+    &atmsvc_family,
     &bluetooth_family,
+    &caif_family,
     &can_family,
     &divert_family,
+    &frame_family,
     &hyperv_family,
+    &ib_family,
+    &ieee802154_family,
     &inet_family,
     &inet6_family,
+    &isdn_family,
+    &llc_family,
     &mctp_family,
     &mptcp_family,
+    &ndrv_family,
     &netlink_family,
     &packet_family,
     &phonet_family,

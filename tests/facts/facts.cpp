@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 #include "support/world.h"
 
@@ -16,6 +17,27 @@ using nlohmann::json;
 os system_named(const std::string& name) {
   const auto found = std::find(os_names.begin(), os_names.end(), name);
   return every_system.at(static_cast<std::size_t>(found - os_names.begin()));
+}
+
+/// How many of a member's bytes hold something. All of them, unless a row by hand says otherwise.
+std::size_t used(const c_layout& row, const c_member& member) {
+  auto size = member.size;
+  each_row("layouts", [&](const std::string& family, const json& pairing) {
+    if (pairing.at("family") != row.family || pairing.at("layout") != row.variant) return;
+    for (const auto& one : section(family, "members")) {
+      if (one.contains("first") && one.at("member") == member.name && is_there(one, row.system)) size = one.at("first");
+    }
+  });
+  return size;
+}
+
+/// Adds a member; what it does not use is padding behind it.
+void push(c_layout& to, c_member member) {
+  const auto whole = member.size;
+  member.size = used(to, member);
+  const c_member rest{"(pad)", member.offset + member.size, whole - member.size, "padding"};
+  to.members.push_back(std::move(member));
+  if (rest.size != 0) to.members.push_back(rest);
 }
 
 c_layout layout_from(const json& row) {
@@ -31,8 +53,8 @@ c_layout layout_from(const json& row) {
                 .members = {}};
   if (!row.at("min_len").is_null()) made.min_length = row.at("min_len").get<std::size_t>();
   for (const auto& field : row.at("fields")) {
-    if (field.at("offset") < 2) continue;
-    made.members.push_back({field.at("name"), field.at("offset"), field.at("size"), field.at("encoding")});
+    if (field.at("offset") >= 2)
+      push(made, {field.at("name"), field.at("offset"), field.at("size"), field.at("encoding")});
   }
   return made;
 }

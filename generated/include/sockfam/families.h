@@ -3,12 +3,21 @@
 #pragma once
 
 #include <sockfam/alg.h>
+#include <sockfam/atmpvc.h>
+#include <sockfam/atmsvc.h>
 #include <sockfam/bluetooth.h>
+#include <sockfam/caif.h>
 #include <sockfam/can.h>
+#include <sockfam/frame.h>
 #include <sockfam/hyperv.h>
+#include <sockfam/ib.h>
+#include <sockfam/ieee802154.h>
 #include <sockfam/inet.h>
 #include <sockfam/inet6.h>
+#include <sockfam/isdn.h>
+#include <sockfam/llc.h>
 #include <sockfam/mctp.h>
+#include <sockfam/ndrv.h>
 #include <sockfam/netlink.h>
 #include <sockfam/packet.h>
 #include <sockfam/phonet.h>
@@ -29,6 +38,8 @@ struct address_list {
 /// Every address type, family by family.
 using all_addresses = address_list<
     alg::address,
+    atmpvc::address,
+    atmsvc::address,
     bluetooth::l2cap,
     bluetooth::rfcomm,
     bluetooth::hci,
@@ -37,16 +48,29 @@ using all_addresses = address_list<
     bluetooth::sco,
     bluetooth::iso,
     bluetooth::iso_broadcast,
+    caif::at,
+    caif::datagram,
+    caif::util,
+    caif::rfm,
+    caif::debug,
     can::raw,
     can::bcm,
     can::isotp,
     can::j1939,
+    frame::address,
     hyperv::service,
     hyperv::port,
+    ib::address,
+    ieee802154::long_,
+    ieee802154::short_,
+    ieee802154::none,
     inet::address,
     inet6::address,
+    isdn::address,
+    llc::address,
     mctp::extended,
     mctp::endpoint,
+    ndrv::address,
     netlink::address,
     packet::address,
     phonet::address,
@@ -65,6 +89,8 @@ decltype(auto) any_address::visit(Visitor&& visitor) const {
   switch (kind_) {
     case address_kind::unknown: return visitor(*get_if<unknown>());
     case address_kind::alg: return visitor(*get_if<alg::address>());
+    case address_kind::atmpvc: return visitor(*get_if<atmpvc::address>());
+    case address_kind::atmsvc: return visitor(*get_if<atmsvc::address>());
     case address_kind::bluetooth_l2cap: return visitor(*get_if<bluetooth::l2cap>());
     case address_kind::bluetooth_rfcomm: return visitor(*get_if<bluetooth::rfcomm>());
     case address_kind::bluetooth_hci: return visitor(*get_if<bluetooth::hci>());
@@ -73,16 +99,29 @@ decltype(auto) any_address::visit(Visitor&& visitor) const {
     case address_kind::bluetooth_sco: return visitor(*get_if<bluetooth::sco>());
     case address_kind::bluetooth_iso: return visitor(*get_if<bluetooth::iso>());
     case address_kind::bluetooth_iso_broadcast: return visitor(*get_if<bluetooth::iso_broadcast>());
+    case address_kind::caif_at: return visitor(*get_if<caif::at>());
+    case address_kind::caif_datagram: return visitor(*get_if<caif::datagram>());
+    case address_kind::caif_util: return visitor(*get_if<caif::util>());
+    case address_kind::caif_rfm: return visitor(*get_if<caif::rfm>());
+    case address_kind::caif_debug: return visitor(*get_if<caif::debug>());
     case address_kind::can_raw: return visitor(*get_if<can::raw>());
     case address_kind::can_bcm: return visitor(*get_if<can::bcm>());
     case address_kind::can_isotp: return visitor(*get_if<can::isotp>());
     case address_kind::can_j1939: return visitor(*get_if<can::j1939>());
+    case address_kind::frame: return visitor(*get_if<frame::address>());
     case address_kind::hyperv_service: return visitor(*get_if<hyperv::service>());
     case address_kind::hyperv_port: return visitor(*get_if<hyperv::port>());
+    case address_kind::ib: return visitor(*get_if<ib::address>());
+    case address_kind::ieee802154_long: return visitor(*get_if<ieee802154::long_>());
+    case address_kind::ieee802154_short: return visitor(*get_if<ieee802154::short_>());
+    case address_kind::ieee802154_none: return visitor(*get_if<ieee802154::none>());
     case address_kind::inet: return visitor(*get_if<inet::address>());
     case address_kind::inet6: return visitor(*get_if<inet6::address>());
+    case address_kind::isdn: return visitor(*get_if<isdn::address>());
+    case address_kind::llc: return visitor(*get_if<llc::address>());
     case address_kind::mctp_extended: return visitor(*get_if<mctp::extended>());
     case address_kind::mctp_endpoint: return visitor(*get_if<mctp::endpoint>());
+    case address_kind::ndrv: return visitor(*get_if<ndrv::address>());
     case address_kind::netlink: return visitor(*get_if<netlink::address>());
     case address_kind::packet: return visitor(*get_if<packet::address>());
     case address_kind::phonet: return visitor(*get_if<phonet::address>());

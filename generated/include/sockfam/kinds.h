@@ -41,6 +41,21 @@ enum class address_kind : std::uint16_t {
   phonet = 29,
   mctp_extended = 30,
   mctp_endpoint = 31,
+  caif_at = 32,
+  caif_datagram = 33,
+  caif_util = 34,
+  caif_rfm = 35,
+  caif_debug = 36,
+  isdn = 37,
+  ib = 38,
+  llc = 39,
+  ndrv = 40,
+  ieee802154_long = 41,
+  ieee802154_short = 42,
+  ieee802154_none = 43,
+  atmpvc = 44,
+  atmsvc = 45,
+  frame = 46,
 };
 
 /// The kinds from here to 0xffff are for the address types of programs: the library never has one of them.

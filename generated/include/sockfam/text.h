@@ -3,12 +3,21 @@
 #pragma once
 
 #include <sockfam/text/alg.h>
+#include <sockfam/text/atmpvc.h>
+#include <sockfam/text/atmsvc.h>
 #include <sockfam/text/bluetooth.h>
+#include <sockfam/text/caif.h>
 #include <sockfam/text/can.h>
+#include <sockfam/text/frame.h>
 #include <sockfam/text/hyperv.h>
+#include <sockfam/text/ib.h>
+#include <sockfam/text/ieee802154.h>
 #include <sockfam/text/inet.h>
 #include <sockfam/text/inet6.h>
+#include <sockfam/text/isdn.h>
+#include <sockfam/text/llc.h>
 #include <sockfam/text/mctp.h>
+#include <sockfam/text/ndrv.h>
 #include <sockfam/text/netlink.h>
 #include <sockfam/text/packet.h>
 #include <sockfam/text/phonet.h>

@@ -1,0 +1,34 @@
+// Generated from spec/families/atmsvc.yaml by codegen/generate.py; do not edit.
+// fuzz_atmsvc_decode and fuzz_atmsvc_parse: see fuzz/harness.h.
+#include "harness.h"
+#include "atmsvc_values.h"
+
+namespace sockfam::fuzz {
+
+namespace {
+
+constexpr example examples[] = {
+    {"atmsvc:47:00:91:81:00:00:00:00:60:3e:64:01:01:00:60:3e:64:01:01:00",
+     "(b'G\\x00\\x91\\x81\\x00\\x00\\x00\\x00`>d\\x01\\x01\\x00`>d\\x01\\x01\\x00', '', 0, 0)"},
+    {"atmsvc:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00,pub=41446320000,lij-type=1,lij-id=7",
+     "(b'\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00', "
+     "'41446320000', 1, 7)"},
+};
+
+/// What would take long to guess: the marks of text forms and the names of values.
+constexpr std::string_view words[] = {
+    "atmsvc:",
+    ",pub=",
+    ",lij-type=",
+    ",lij-id=",
+    "none",
+    "join",
+    "root-prompted",
+    "network",
+};
+
+}  // namespace
+
+const harness tested = harness_of<atmsvc::address>("atmsvc", examples, words);
+
+}  // namespace sockfam::fuzz

@@ -22,6 +22,6 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<atmpvc::address>("atmpvc", examples, words);
+const registration registered = family_of<atmpvc::address>("atmpvc", examples, words);
 
 }  // namespace sockfam::fuzz

@@ -29,6 +29,6 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<atmsvc::address>("atmsvc", examples, words);
+const registration registered = family_of<atmsvc::address>("atmsvc", examples, words);
 
 }  // namespace sockfam::fuzz

@@ -35,7 +35,7 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<
+const registration registered = family_of<
     caif::at,
     caif::datagram,
     caif::util,

@@ -22,6 +22,6 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<frame::address>("frame", examples, words);
+const registration registered = family_of<frame::address>("frame", examples, words);
 
 }  // namespace sockfam::fuzz

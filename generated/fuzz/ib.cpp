@@ -25,6 +25,6 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<ib::address>("ib", examples, words);
+const registration registered = family_of<ib::address>("ib", examples, words);
 
 }  // namespace sockfam::fuzz

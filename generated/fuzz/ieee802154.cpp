@@ -26,7 +26,7 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<
+const registration registered = family_of<
     ieee802154::long_,
     ieee802154::short_,
     ieee802154::none>("ieee802154", examples, words);

@@ -25,6 +25,6 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<isdn::address>("isdn", examples, words);
+const registration registered = family_of<isdn::address>("isdn", examples, words);
 
 }  // namespace sockfam::fuzz

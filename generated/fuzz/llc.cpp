@@ -45,6 +45,6 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<llc::address>("llc", examples, words);
+const registration registered = family_of<llc::address>("llc", examples, words);
 
 }  // namespace sockfam::fuzz

@@ -19,6 +19,6 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<ndrv::address>("ndrv", examples, words);
+const registration registered = family_of<ndrv::address>("ndrv", examples, words);
 
 }  // namespace sockfam::fuzz

@@ -189,6 +189,7 @@ def _check_tags(family: Family) -> Iterator[Problem]:
 
 def _check_no_value(field: Field) -> Iterator[Problem]:
     """What tells the variant is not part of the value: nobody leaves it out, and it has no range."""
-    given = {"default": field.default is not None, "min": field.min != field.type.low, "max": field.max != field.type.high}
-    for key in [key for key, is_given in given.items() if is_given]:
+    low, high = field.type.low, field.type.high
+    given = {"default": field.default is not None, "min": field.min != low, "max": field.max != high}
+    for key in filter(given.get, given):
         yield Problem(field.at.key(key), f"{field.name} tells the variant and has no {key}", "leave it out")

@@ -47,15 +47,16 @@ class VariantBuilder:
         return [self.fields[name] for name in order if name in self.fields]
 
     def cpp_type(self, field: Field) -> str:
-        """The member's type. Where a member of the variant bears the name of a type, that is looked for outside of it."""
+        """The member's type. One whose name a member of the variant bears is looked for outside of it."""
         found = field.type.kind.cpp_type(field.type, self.capacity(field))
         hidden = re.match(r"\w+", found)
         return f"sockfam::{found}" if hidden and hidden[0] in self.fields else found
 
     def descriptor(self, field: Field) -> str:
         """The type of the constant that describes the field, beside constants of the members' names."""
-        own = field.type.kind.cpp_type(field.type, self.capacity(field))
-        return f"field::{field.type.kind.descriptor(field.type, self.capacity(field)).replace(own, self.cpp_type(field))}"
+        kind, capacity = field.type.kind, self.capacity(field)
+        own = kind.cpp_type(field.type, capacity)
+        return f"field::{kind.descriptor(field.type, capacity).replace(own, self.cpp_type(field))}"
 
     def capacity(self, field: Field) -> int:
         """The most bytes that a value of the field may have on any OS."""

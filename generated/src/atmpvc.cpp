@@ -36,7 +36,7 @@ constexpr layout_info address_layouts[] = {
 
 constexpr variant_info variants[] = {
     {.name = "",
-     .doc = "Permanent virtual channels of ATM.",
+     .doc = "Permanent virtual channels of ATM. Not for sparc64, whose struct has 4 bytes more before the members.",
      .tuple = "(itf, vpi, vci)",
      .text = "atmpvc:{itf}.{vpi}.{vci}",
      .layouts = address_layouts,
@@ -51,7 +51,7 @@ extern const family_info atmpvc_family;
 constexpr family_info atmpvc_family{
     .name = "atmpvc",
     .constant = "AF_ATMPVC",
-    .doc = "Permanent virtual channels of ATM.",
+    .doc = "Permanent virtual channels of ATM. Not for sparc64, whose struct has 4 bytes more before the members.",
     .references = "linux/atm.h",
     .number = {.linux_ = 8},
     .select = selection::none,

@@ -39,7 +39,7 @@ constexpr layout_info address_layouts[] = {
 
 constexpr variant_info variants[] = {
     {.name = "",
-     .doc = "Switched virtual channels of ATM.",
+     .doc = "Switched virtual channels of ATM. Not for sparc64, whose struct has 4 bytes more before the members.",
      .tuple = "(prv[, pub[, lij_type, lij_id]])",
      .text = "atmsvc:{prv}<,pub={pub}><,lij-type={lij_type}><,lij-id={lij_id}>",
      .layouts = address_layouts,
@@ -54,7 +54,7 @@ extern const family_info atmsvc_family;
 constexpr family_info atmsvc_family{
     .name = "atmsvc",
     .constant = "AF_ATMSVC",
-    .doc = "Switched virtual channels of ATM.",
+    .doc = "Switched virtual channels of ATM. Not for sparc64, whose struct has 4 bytes more before the members.",
     .references = "linux/atm.h, ATM Forum UNI 3.1, ITU-T E.164",
     .number = {.linux_ = 20},
     .select = selection::none,

@@ -17,19 +17,12 @@ static_assert(static_cast<long long>(LLC_SAP_NULL) == 0, "spec/families/llc.yaml
 static_assert(static_cast<long long>(LLC_SAP_LLC) == 2, "spec/families/llc.yaml: LLC_SAP_LLC");
 static_assert(static_cast<long long>(LLC_SAP_SNA) == 4, "spec/families/llc.yaml: LLC_SAP_SNA");
 static_assert(static_cast<long long>(LLC_SAP_IP) == 6, "spec/families/llc.yaml: LLC_SAP_IP");
-static_assert(static_cast<long long>(LLC_SAP_PNM) == 14, "spec/families/llc.yaml: LLC_SAP_PNM");
 static_assert(static_cast<long long>(LLC_SAP_BSPAN) == 66, "spec/families/llc.yaml: LLC_SAP_BSPAN");
-static_assert(static_cast<long long>(LLC_SAP_MMS) == 78, "spec/families/llc.yaml: LLC_SAP_MMS");
-static_assert(static_cast<long long>(LLC_SAP_PRO) == 142, "spec/families/llc.yaml: LLC_SAP_PRO");
 static_assert(static_cast<long long>(LLC_SAP_SNAP) == 170, "spec/families/llc.yaml: LLC_SAP_SNAP");
 static_assert(static_cast<long long>(LLC_SAP_BANYAN) == 188, "spec/families/llc.yaml: LLC_SAP_BANYAN");
-static_assert(static_cast<long long>(LLC_SAP_RM) == 212, "spec/families/llc.yaml: LLC_SAP_RM");
-static_assert(static_cast<long long>(LLC_SAP_LAR) == 220, "spec/families/llc.yaml: LLC_SAP_LAR");
 static_assert(static_cast<long long>(LLC_SAP_IPX) == 224, "spec/families/llc.yaml: LLC_SAP_IPX");
 static_assert(static_cast<long long>(LLC_SAP_NETBEUI) == 240, "spec/families/llc.yaml: LLC_SAP_NETBEUI");
 static_assert(static_cast<long long>(LLC_SAP_LANMGR) == 244, "spec/families/llc.yaml: LLC_SAP_LANMGR");
-static_assert(static_cast<long long>(LLC_SAP_IMPL) == 248, "spec/families/llc.yaml: LLC_SAP_IMPL");
-static_assert(static_cast<long long>(LLC_SAP_DISC) == 252, "spec/families/llc.yaml: LLC_SAP_DISC");
 static_assert(static_cast<long long>(LLC_SAP_OSI) == 254, "spec/families/llc.yaml: LLC_SAP_OSI");
 static_assert(static_cast<long long>(LLC_SAP_GLOBAL) == 255, "spec/families/llc.yaml: LLC_SAP_GLOBAL");
 

@@ -15,7 +15,7 @@ struct known<llc::address> {
 
   static void fill(choices& pick, type& a, os) {
     pick.bytes(a.mac);
-    pick.number(a.sap, 0, 255, {2, 4, 6, 14, 66, 78, 142, 170, 188, 212, 220, 224, 240, 244, 248, 252, 254});
+    pick.number(a.sap, 0, 255, {2, 4, 6, 66, 170, 188, 224, 240, 244, 254});
     pick.number(a.arphrd, 0, 65535, {1});
     pick.number(a.test, 0, 255);
     pick.number(a.xid, 0, 255);

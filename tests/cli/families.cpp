@@ -155,6 +155,18 @@ TEST(Show, OneVariantOnly) {
   EXPECT_EQ(result.out.find("can:j1939"), std::string::npos);
 }
 
+TEST(Show, NumbersOfTwentyDigitsAreWrittenAsAPower) {
+  const auto shown = run({"show", "ib", "--os", "linux"}).out;
+  EXPECT_NE(shown.find("sid_mask  ib-mask      0..2^64-1      2^64-1 "), std::string::npos) << shown;
+  EXPECT_NE(shown.find("flowinfo  ib-flowinfo  0..4294967295  0 "), std::string::npos) << shown;
+}
+
+TEST(Show, BytesOfOneLengthHaveZerosAsTheirDefault) {
+  const auto shown = run({"show", "frame", "--os", "openbsd"}).out;
+  EXPECT_NE(shown.find("addr       hwaddr[6]                 zeros "), std::string::npos) << shown;
+  EXPECT_NE(shown.find("ifname     chars[16]                 empty "), std::string::npos) << shown;
+}
+
 TEST(Show, SaysWhereAFamilyExists) {
   const auto result = run({"show", "can", "--os", "windows"});
   EXPECT_EQ(result.code, 1);

@@ -78,6 +78,19 @@ bool unknown_family(const row& from) {
   return from.size() >= 2 && !from.refused() && !family_known(from) && is_number_and_bytes(from);
 }
 
+/// True if CPython has addresses of no variant of the family.
+bool is_unrecorded(const row& from) {
+  const auto* family = family_laid_out(from);
+  return family && std::ranges::all_of(family->variants, [&](const auto& one) {
+           const auto variant = one.name.empty() ? "" : ":" + std::string{one.name};
+           return facts::says("not-recorded", std::string{family->name} + variant);
+         });
+}
+
+bool unrecorded_family(const row& from) {
+  return is_unrecorded(from) && !from.refused() && from.size() >= least(from) && is_number_and_bytes(from);
+}
+
 bool socket_of_unknown_family(const row& from) { return from.error == "OSError"; }
 
 bool unnamed_interface(const row& from) {
@@ -114,7 +127,8 @@ bool vsock_flags(const row& from) { return is_a("AF_VSOCK", from) && answered(fr
 bool accepted_without_address(const row& from) { return from.size() != 0 && answered(from) && from.address == "None"; }
 
 bool other_familys_size(const row& from) {
-  return from.undefined && from.size() >= 2 && family_known(from) && !is_a("AF_UNIX", from) && !is_a("AF_PACKET", from);
+  const bool is_of_known = from.undefined && from.size() >= 2 && family_known(from) && !is_unrecorded(from);
+  return is_of_known && !is_a("AF_UNIX", from) && !is_a("AF_PACKET", from);
 }
 
 bool older_answer(const row& from) { return from.is_older(); }
@@ -123,6 +137,7 @@ constexpr deviation<decode_case> classes[] = {
     {"empty", empty},
     {"cut", cut},
     {"unknown-family", unknown_family},
+    {"unrecorded-family", unrecorded_family},
     {"socket-of-unknown-family", socket_of_unknown_family},
     {"unnamed-interface", unnamed_interface},
     {"name-not-utf8", name_not_utf8},

@@ -61,6 +61,23 @@ TEST(DecodeDeviation, AnUnknownFamilyHas14BytesThereAndThoseThatAreThereHere) {
   });
 }
 
+TEST(DecodeDeviation, AFamilyThatTheyDoNotKnowHas14BytesThereAndItsFieldsHere) {
+  each_decoded("unrecorded-family", [](const auto& one) {
+    ASSERT_FALSE(one.refused());
+    EXPECT_NE(one.tuple, one.from->address);
+    auto expected = one.from->bytes;
+    for (const auto& note : one.notes) {
+      const auto place = expected.begin() + static_cast<std::ptrdiff_t>(note.offset);
+      if (note.what == noted::reserved_not_zero) std::fill_n(place, note.count, std::byte{0});
+    }
+    const auto again = encoded_again(one);
+    ASSERT_LE(again.size(), expected.size());
+    EXPECT_EQ(again.size() < expected.size(), noted_at(one, noted::trailing_bytes, again.size()));
+    expected.resize(again.size());
+    EXPECT_EQ(to_hex(again), to_hex(expected));
+  });
+}
+
 TEST(DecodeDeviation, ASocketOfAnUnknownFamilyDoesNotMakeItsBytesUnreadableHere) {
   each_decoded("socket-of-unknown-family", [](const auto& one) { EXPECT_FALSE(one.refused()); });
 }

@@ -1,12 +1,14 @@
 // Generated from spec/families/atmpvc.yaml by codegen/generate.py; do not edit.
-// AF_ATMPVC. Permanent virtual channels of ATM. See linux/atm.h.
+// AF_ATMPVC. Permanent virtual channels of ATM. Not for sparc64, whose struct has 4 bytes more before the members. See
+// linux/atm.h.
 #pragma once
 
 #include <sockfam/detail/family.h>
 
 namespace sockfam::inline v0::atmpvc {
 
-/// Permanent virtual channels of ATM. As a tuple: (itf, vpi, vci)
+/// Permanent virtual channels of ATM. Not for sparc64, whose struct has 4 bytes more before the members. As a tuple:
+/// (itf, vpi, vci)
 struct SOCKFAM_TYPE address {
   std::int16_t itf = 0;  ///< Number of an ATM interface.
   std::int16_t vpi = 0;  ///< Virtual path identifier; any lets the system choose, unspec leaves it open.

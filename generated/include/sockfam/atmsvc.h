@@ -1,12 +1,14 @@
 // Generated from spec/families/atmsvc.yaml by codegen/generate.py; do not edit.
-// AF_ATMSVC. Switched virtual channels of ATM. See linux/atm.h, ATM Forum UNI 3.1, ITU-T E.164.
+// AF_ATMSVC. Switched virtual channels of ATM. Not for sparc64, whose struct has 4 bytes more before the members. See
+// linux/atm.h, ATM Forum UNI 3.1, ITU-T E.164.
 #pragma once
 
 #include <sockfam/detail/family.h>
 
 namespace sockfam::inline v0::atmsvc {
 
-/// Switched virtual channels of ATM. As a tuple: (prv[, pub[, lij_type, lij_id]])
+/// Switched virtual channels of ATM. Not for sparc64, whose struct has 4 bytes more before the members. As a tuple:
+/// (prv[, pub[, lij_type, lij_id]])
 struct SOCKFAM_TYPE address {
   octets<20> prv{};          ///< Private address, an NSAP; all zeros if there is none.
   bounded_string<13> pub{};  ///< Public address, up to 12 digits of E.164.

@@ -1,4 +1,6 @@
 // AF_IEEE802154: two devices of one network, short addresses 1 and 2, in reach of each other.
+#include <span>
+
 #include <sockfam/ieee802154.h>
 
 #include "live/claims.h"
@@ -40,6 +42,20 @@ TEST(LiveIeee802154, TellsTheSendersHardwareAddress) {
   const auto [data, from] = receive(other);
   EXPECT_EQ(data, "to you");
   EXPECT_EQ(from, first);
+}
+
+TEST(LiveIeee802154, TellsThatAFrameHasNoSender) {
+  SOCKFAM_NEEDS(missing_ieee802154());
+  socket raw{AF_IEEE802154, SOCK_RAW};
+  socket other{AF_IEEE802154, SOCK_DGRAM};
+  raw.bind(short_{.pan_id = network, .short_addr = 1});
+  other.bind(short_{.pan_id = network, .short_addr = 2});
+  // Data with a short destination and no source; a number; the network and the destination, from their low bytes on.
+  constexpr unsigned char frame[] = {0x01, 0x08, 0x2a, 0xce, 0xfa, 0x02, 0x00, 't', 'o', ' ', 'y', 'o', 'u'};
+  raw.send(std::as_bytes(std::span{frame}));
+  const auto [data, from] = receive(other);
+  EXPECT_EQ(data, "to you");
+  EXPECT_EQ(from, any_address{ieee802154::none{}});
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 # Generated from spec/families by codegen/generate.py; do not edit.
 set(SOCKFAM_FAMILIES
   alg
+  appletalk
   atmpvc
   atmsvc
   bluetooth
@@ -12,16 +13,23 @@ set(SOCKFAM_FAMILIES
   ieee802154
   inet
   inet6
+  ipx
   isdn
+  link
   llc
   mctp
+  mpls
   ndrv
   netlink
   packet
   phonet
+  ppp
+  pppox
   qipcrtr
+  rxrpc
   system
   tipc
   unix
   vsock
+  xdp
 )

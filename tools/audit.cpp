@@ -46,7 +46,7 @@ std::uint16_t family_number(const std::string& name) {
                       either({family->addresses.begin(), family->addresses.end()}) + "; write one of these");
   }
   const auto number = family->number[os::linux_];
-  if (number == 0) throw usage_error("--family: Linux has no addresses of " + std::string{family->name});
+  if (number == 0 || family->variants.empty()) throw usage_error("--family: Linux has no addresses of " + std::string{family->name});
   return number;
 }
 

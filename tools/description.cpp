@@ -80,10 +80,11 @@ std::string protocols(std::span<const field::protocol> all) {
   return joined(parts);
 }
 
-/// "those of inet, inet6"
+/// "those of inet, inet6", or "none"
 std::string borrowed(const registry::family_info& family) {
   const std::vector<std::string> names{family.addresses.begin(), family.addresses.end()};
-  return names.empty() ? "" : "those of " + joined(names);
+  if (names.empty()) return family.variants.empty() ? "none" : "";
+  return "those of " + joined(names);
 }
 
 std::string_view selection_text(selection select) {

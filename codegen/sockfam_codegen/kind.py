@@ -93,6 +93,7 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
     has_zone = False
     may_be_empty = False  # it may have `default: ""`
     may_stand_bare = False  # in a tuple's place, without parentheses
+    of_text = ""  # the `text:` of types.yaml that makes an integer type one of this kind, which then has no spelling
     may_be_base = False  # types.yaml may give it other names
     named_by_text = False  # what has a name in types.yaml is a text, not a number
     content: tuple[str, ...] = ()  # the content tests that it can pass, where content tells the variant

@@ -89,7 +89,7 @@ def read_common(root: pathlib.Path) -> Common:
     types: Mapping[str, Type] = {}
     if not found:
         types, found = read_types(domain.data, At(domain))
-    return Common(platforms, types, Constants(root, platforms), tuple(problems + found))
+    return Common(root, platforms, types, Constants(root, platforms), tuple(problems + found))
 
 
 def check_family(spec: Spec, family: Family, with_examples: bool = True) -> list[Problem]:

@@ -37,7 +37,8 @@ def _compare(found: Comparison, codec: Codec, registry: Registry, made: Built, o
     """One row as one variant on one machine."""
     title, system = made.members.title, made.machine.system
     family, variant = registry.ours[title]
-    fields = {field.c_name: field.name for field in variant.lines(system) if field.c_name}
+    # Of the parts of one array the first.
+    fields = {field.c_name: field.name for field in reversed(variant.lines(system)) if field.c_name}
     given = made.given
     if registry.borrower(made.members.row):  # the bytes of borrowed addresses say whose they are
         own = family.numbers[system]
@@ -87,8 +88,9 @@ class Built:
             self.made[begin : begin + size] = number.to_bytes(size, self._order(member))
         else:
             given = self._pattern(member)
-            self.made[begin : begin + size] = given
-            self.values[member["name"]] = self._read(member, given)
+            filled = self.members.note(member).get("filled", size)
+            self.made[begin : begin + size] = given[:filled].ljust(size, b"\0")
+            self.values[member["name"]] = self._read(member, given[:filled])
 
     def _pattern(self, member: Row) -> bytes:
         """Bytes that no other member has, within the member's range."""

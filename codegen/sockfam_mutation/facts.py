@@ -200,7 +200,7 @@ def _names_of(spec: Spec) -> dict[Named, object]:
             ours[title, family.tag_field, ""] = (variant.choice.tag.constant, variant.choice.tag.value, "")
         for field in variant.fields:
             if field.always is not None:
-                ours[title, field.c_name, ""] = (field.constant, field.always, "")
+                ours[title, field.c_name, ""] = (field.constant or str(field.always), field.always, "")
             for named in field.type.names:
                 ours[title, field.name, named.name] = (named.constant, named.value, named.header)
     return ours

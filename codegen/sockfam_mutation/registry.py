@@ -56,7 +56,7 @@ def members_of(facts: Facts, row: Row) -> list[Row]:
     for member in row["fields"]:
         if member["offset"] < 2:
             continue
-        size = facts.used(row, member)
+        size = facts.first_bytes(row, member)
         found.append({**member, "size": size})
         if rest := member["size"] - size:
             found.append({"name": "(pad)", "offset": member["offset"] + size, "size": rest, "encoding": "padding"})

@@ -67,6 +67,20 @@ def family_of(title: str) -> str:
     return title.partition(".")[0].partition(":")[0]
 
 
+def _correct(layouts: Sequence[dict[str, Any]], families: Mapping[str, Sections]) -> None:
+    """Members that are more than their headers say: a number in an array of characters."""
+    meant = {
+        (system, row["member"]): row["encoding"]
+        for sections in families.values()
+        for row in sections.get("members", ())
+        for system in row.get("os", ())
+        if "encoding" in row
+    }
+    for layout in layouts:
+        for member in layout["fields"]:
+            member["encoding"] = meant.get((layout["os"], member["name"]), member["encoding"])
+
+
 @dataclasses.dataclass(frozen=True)
 class Facts:
     """The rows of all files."""
@@ -85,7 +99,9 @@ class Facts:
 
         constants = {row["name"]: row["values"] for row in load(folder / "constants.json")}
         families = {path.stem: sections_of(path) for path in sorted((folder / "families").glob("*.json"))}
-        return Facts(load(folder / "layouts.json"), constants, families, load(folder / "platforms.json"))
+        layouts = load(folder / "layouts.json")
+        _correct(layouts, families)
+        return Facts(layouts, constants, families, load(folder / "platforms.json"))
 
     def of_families(self, names: Collection[str]) -> Facts:
         """Those of some families, and what is not by family."""
@@ -134,12 +150,14 @@ class Facts:
         return self.constants.get(constant, self._by_hand.get(constant, {}))
 
     def value(self, constant: str, system: str = "") -> int | str | None:
-        """A constant's number or text on an OS, or on the first that has it."""
+        """A constant's number or text on an OS, or on the first that has it. A number without a constant is itself."""
+        if constant.isdigit():
+            return int(constant)
         values = self.values(constant)
         return values.get(system, next(iter(values.values()), None))
 
-    def used(self, row: Row, member: Row) -> int:
-        """How many of a member's bytes hold something. All of them, unless a row by hand says otherwise."""
+    def first_bytes(self, row: Row, member: Row) -> int:
+        """How many of a member's bytes are ours. All of them, unless a row by hand says otherwise."""
         pairing = self.pairing(row)
         for family, one in self.rows("layouts"):
             for note in self.section(family, "members") if one is pairing else ():

@@ -23,8 +23,12 @@ struct sample {
 template <class Field, class Value>
 sample(const char*, Field, Value) -> sample<Field, Value>;  // clang 14 does not make one for an aggregate
 
+constexpr field::named_value flag_names[] = {{"copy", 1}};
+
 const auto samples = std::tuple{
     sample{"integer", field::integer<std::uint16_t>{.name = "n"}, std::uint16_t{7}},
+    sample{"flags", field::integer<std::uint16_t>{.name = "n", .shown = field::base::flags, .names = flag_names},
+           std::uint16_t{5}},
     sample{"ipv4", field::value<ipv4>{.name = "host"}, ipv4{{192, 0, 2, 1}}},
     sample{"ipv6", field::value<ipv6>{.name = "host"}, ipv6{{0x20, 1, 0xd, 0xb8}}},
     sample{"bdaddr", field::value<bdaddr>{.name = "peer"}, bdaddr{{1, 2, 3, 4, 5, 6}}},

@@ -56,6 +56,19 @@ TEST(Families, TableSaysSinceWhenAndWhere) {
   EXPECT_TRUE(has({"AF_UNIX", "win 10.0", "abstract: name  (linux)"}));
 }
 
+TEST(Families, ThoseWithoutAddressesSaySo) {
+  EXPECT_NE(run({"families"}).out.find("no addresses"), std::string::npos);
+  const auto shown = run({"show", "kcm"});
+  EXPECT_EQ(shown.code, 0) << shown.err;
+  EXPECT_NE(shown.out.find("KCMPROTO_CONNECTED = 0"), std::string::npos) << shown.out;
+  EXPECT_NE(shown.out.find("none"), std::string::npos) << shown.out;
+  EXPECT_TRUE(family("key").at("variants").empty());
+  const auto refused = run({"encode", "--family", "kcm", "('a', 1)"});
+  EXPECT_EQ(refused.code, 1);
+  EXPECT_NE(refused.err.find("is a family whose sockets have no addresses"), std::string::npos) << refused.err;
+  EXPECT_EQ(run({"audit", "--family", "kcm", "/dev/null"}).code, 2);
+}
+
 TEST(Families, JsonHasTheKeysOfTheContract) {
   const auto all = families();
   EXPECT_EQ(keys(all), std::vector<std::string>{"families"});

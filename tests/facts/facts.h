@@ -90,6 +90,8 @@ class members_as {
   std::optional<std::uint64_t> number(const c_member& member) const;
   /// The greatest number of the field that it is.
   std::optional<std::uint64_t> greatest(const c_member& member) const;
+  /// How many bytes of an array hold the value; the rest are zero.
+  std::size_t filled(const c_member& member) const;
   /// A number that holds so many bytes: the last ones, in big-endian order.
   std::optional<std::size_t> bytes(const c_member& member) const;
 

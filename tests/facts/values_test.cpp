@@ -79,7 +79,8 @@ class builder {
 
   void put_member(const c_member& member) {
     if (const auto number = members_.number(member)) return put(member, bytes_with(member, *number, order_));
-    const auto pattern = pattern_of(member);
+    auto pattern = pattern_of(member);
+    pattern.resize(members_.filled(member));
     put(member, pattern);
     const bool is_bytes = member.is("bytes[") || member.is("char[") || member.is("guid") || members_.bytes(member);
     made_.expected[member.name] = is_bytes ? bytes_in(member, pattern) : decimal_in(member, pattern);

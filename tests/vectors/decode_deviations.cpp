@@ -17,6 +17,11 @@ bool is_a(const char* constant, const row& from) {
   return from.size() >= 2 && from.family_in_bytes() == facts::constant(constant, os::linux_);
 }
 
+bool is_unrecorded(const row& from) {
+  const auto* family = family_laid_out(from);
+  return family && is_number_to_cpython(*family);
+}
+
 /// Where an address of a struct may end: after the shortest that Linux takes, and after each member that follows. A
 /// member of characters may end anywhere.
 std::set<std::size_t> ends_of(const facts::c_layout& layout, const facts::our_variant& ours) {
@@ -68,7 +73,7 @@ bool empty(const row& from) { return from.size() == 0 && !from.refused(); }
 bool cut(const row& from) {
   if (from.size() == 0 || from.refused() || from.address == "None") return false;
   if (from.size() < 2) return true;
-  return !from.undefined && family_known(from) && from.size() < least(from);
+  return (!from.undefined || is_unrecorded(from)) && family_known(from) && from.size() < least(from);
 }
 
 /// CPython's answer where it does not know the family either.
@@ -76,15 +81,6 @@ bool is_number_and_bytes(const row& from) { return from.undefined || contains(el
 
 bool unknown_family(const row& from) {
   return from.size() >= 2 && !from.refused() && !family_known(from) && is_number_and_bytes(from);
-}
-
-/// True if CPython has addresses of no variant of the family.
-bool is_unrecorded(const row& from) {
-  const auto* family = family_laid_out(from);
-  return family && std::ranges::all_of(family->variants, [&](const auto& one) {
-           const auto variant = one.name.empty() ? "" : ":" + std::string{one.name};
-           return facts::says("not-recorded", std::string{family->name} + variant);
-         });
 }
 
 bool unrecorded_family(const row& from) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <sockfam/alg.h>
+#include <sockfam/appletalk.h>
 #include <sockfam/atmpvc.h>
 #include <sockfam/atmsvc.h>
 #include <sockfam/bluetooth.h>
@@ -14,18 +15,25 @@
 #include <sockfam/ieee802154.h>
 #include <sockfam/inet.h>
 #include <sockfam/inet6.h>
+#include <sockfam/ipx.h>
 #include <sockfam/isdn.h>
+#include <sockfam/link.h>
 #include <sockfam/llc.h>
 #include <sockfam/mctp.h>
+#include <sockfam/mpls.h>
 #include <sockfam/ndrv.h>
 #include <sockfam/netlink.h>
 #include <sockfam/packet.h>
 #include <sockfam/phonet.h>
+#include <sockfam/ppp.h>
+#include <sockfam/pppox.h>
 #include <sockfam/qipcrtr.h>
+#include <sockfam/rxrpc.h>
 #include <sockfam/system.h>
 #include <sockfam/tipc.h>
 #include <sockfam/unix.h>
 #include <sockfam/vsock.h>
+#include <sockfam/xdp.h>
 #include <sockfam/any_address.h>
 
 namespace sockfam::inline v0 {
@@ -38,6 +46,7 @@ struct address_list {
 /// Every address type, family by family.
 using all_addresses = address_list<
     alg::address,
+    appletalk::address,
     atmpvc::address,
     atmsvc::address,
     bluetooth::l2cap,
@@ -66,15 +75,27 @@ using all_addresses = address_list<
     ieee802154::none,
     inet::address,
     inet6::address,
+    ipx::address,
     isdn::address,
+    link::address,
     llc::address,
     mctp::extended,
     mctp::endpoint,
+    mpls::address,
     ndrv::address,
     netlink::address,
     packet::address,
     phonet::address,
+    ppp::address,
+    pppox::pppoe,
+    pppox::pptp,
+    pppox::l2tpv2,
+    pppox::l2tpv2_inet6,
+    pppox::l2tpv3,
+    pppox::l2tpv3_inet6,
     qipcrtr::address,
+    rxrpc::inet,
+    rxrpc::inet6,
     system::address,
     tipc::service_range,
     tipc::service,
@@ -82,13 +103,15 @@ using all_addresses = address_list<
     unix_::abstract,
     unix_::unnamed,
     unix_::pathname,
-    vsock::address>;
+    vsock::address,
+    xdp::address>;
 
 template <class Visitor>
 decltype(auto) any_address::visit(Visitor&& visitor) const {
   switch (kind_) {
     case address_kind::unknown: return visitor(*get_if<unknown>());
     case address_kind::alg: return visitor(*get_if<alg::address>());
+    case address_kind::appletalk: return visitor(*get_if<appletalk::address>());
     case address_kind::atmpvc: return visitor(*get_if<atmpvc::address>());
     case address_kind::atmsvc: return visitor(*get_if<atmsvc::address>());
     case address_kind::bluetooth_l2cap: return visitor(*get_if<bluetooth::l2cap>());
@@ -117,15 +140,27 @@ decltype(auto) any_address::visit(Visitor&& visitor) const {
     case address_kind::ieee802154_none: return visitor(*get_if<ieee802154::none>());
     case address_kind::inet: return visitor(*get_if<inet::address>());
     case address_kind::inet6: return visitor(*get_if<inet6::address>());
+    case address_kind::ipx: return visitor(*get_if<ipx::address>());
     case address_kind::isdn: return visitor(*get_if<isdn::address>());
+    case address_kind::link: return visitor(*get_if<link::address>());
     case address_kind::llc: return visitor(*get_if<llc::address>());
     case address_kind::mctp_extended: return visitor(*get_if<mctp::extended>());
     case address_kind::mctp_endpoint: return visitor(*get_if<mctp::endpoint>());
+    case address_kind::mpls: return visitor(*get_if<mpls::address>());
     case address_kind::ndrv: return visitor(*get_if<ndrv::address>());
     case address_kind::netlink: return visitor(*get_if<netlink::address>());
     case address_kind::packet: return visitor(*get_if<packet::address>());
     case address_kind::phonet: return visitor(*get_if<phonet::address>());
+    case address_kind::ppp: return visitor(*get_if<ppp::address>());
+    case address_kind::pppox_pppoe: return visitor(*get_if<pppox::pppoe>());
+    case address_kind::pppox_pptp: return visitor(*get_if<pppox::pptp>());
+    case address_kind::pppox_l2tpv2: return visitor(*get_if<pppox::l2tpv2>());
+    case address_kind::pppox_l2tpv2_inet6: return visitor(*get_if<pppox::l2tpv2_inet6>());
+    case address_kind::pppox_l2tpv3: return visitor(*get_if<pppox::l2tpv3>());
+    case address_kind::pppox_l2tpv3_inet6: return visitor(*get_if<pppox::l2tpv3_inet6>());
     case address_kind::qipcrtr: return visitor(*get_if<qipcrtr::address>());
+    case address_kind::rxrpc_inet: return visitor(*get_if<rxrpc::inet>());
+    case address_kind::rxrpc_inet6: return visitor(*get_if<rxrpc::inet6>());
     case address_kind::system: return visitor(*get_if<system::address>());
     case address_kind::tipc_service_range: return visitor(*get_if<tipc::service_range>());
     case address_kind::tipc_service: return visitor(*get_if<tipc::service>());
@@ -134,6 +169,7 @@ decltype(auto) any_address::visit(Visitor&& visitor) const {
     case address_kind::unix_unnamed: return visitor(*get_if<unix_::unnamed>());
     case address_kind::unix_pathname: return visitor(*get_if<unix_::pathname>());
     case address_kind::vsock: return visitor(*get_if<vsock::address>());
+    case address_kind::xdp: return visitor(*get_if<xdp::address>());
   }
   const unknown newer = as_unknown();
   return visitor(newer);

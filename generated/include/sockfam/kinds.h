@@ -56,6 +56,20 @@ enum class address_kind : std::uint16_t {
   atmpvc = 44,
   atmsvc = 45,
   frame = 46,
+  xdp = 80,
+  link = 81,
+  appletalk = 82,
+  ipx = 83,
+  mpls = 84,
+  ppp = 85,
+  rxrpc_inet = 86,
+  rxrpc_inet6 = 87,
+  pppox_pppoe = 88,
+  pppox_pptp = 89,
+  pppox_l2tpv2 = 90,
+  pppox_l2tpv2_inet6 = 91,
+  pppox_l2tpv3 = 92,
+  pppox_l2tpv3_inet6 = 93,
 };
 
 /// The kinds from here to 0xffff are for the address types of programs: the library never has one of them.

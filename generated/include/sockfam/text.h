@@ -3,6 +3,7 @@
 #pragma once
 
 #include <sockfam/text/alg.h>
+#include <sockfam/text/appletalk.h>
 #include <sockfam/text/atmpvc.h>
 #include <sockfam/text/atmsvc.h>
 #include <sockfam/text/bluetooth.h>
@@ -14,15 +15,22 @@
 #include <sockfam/text/ieee802154.h>
 #include <sockfam/text/inet.h>
 #include <sockfam/text/inet6.h>
+#include <sockfam/text/ipx.h>
 #include <sockfam/text/isdn.h>
+#include <sockfam/text/link.h>
 #include <sockfam/text/llc.h>
 #include <sockfam/text/mctp.h>
+#include <sockfam/text/mpls.h>
 #include <sockfam/text/ndrv.h>
 #include <sockfam/text/netlink.h>
 #include <sockfam/text/packet.h>
 #include <sockfam/text/phonet.h>
+#include <sockfam/text/ppp.h>
+#include <sockfam/text/pppox.h>
 #include <sockfam/text/qipcrtr.h>
+#include <sockfam/text/rxrpc.h>
 #include <sockfam/text/system.h>
 #include <sockfam/text/tipc.h>
 #include <sockfam/text/unix.h>
 #include <sockfam/text/vsock.h>
+#include <sockfam/text/xdp.h>

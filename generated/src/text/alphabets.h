@@ -21,6 +21,7 @@ inline constexpr token_characters bdaddr_token{".:-_"};
 inline constexpr token_characters bytes_token{".:-_"};
 inline constexpr token_characters chars_token{"._-()+/%"};
 inline constexpr token_characters counted_chars_token{"._-()+/%"};
+inline constexpr token_characters flags_token{"-_|"};
 inline constexpr token_characters guid_token{"-_"};
 inline constexpr token_characters hwaddr_token{".:-_"};
 inline constexpr token_characters integer_token{"-_"};

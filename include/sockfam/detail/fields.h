@@ -44,8 +44,9 @@ struct constant {
   std::uint32_t value;
 };
 
-/// How canonical text shows a number. Any base is read.
-enum class base : std::uint8_t { decimal, hex };
+/// How canonical text shows a number. Any base is read. `flags`: the names of the bits that are set, then the others:
+/// copy|need-wakeup|0x40.
+enum class base : std::uint8_t { decimal, hex, flags };
 
 /// A number of type T. Values outside min..max are decoded, printed and read, but not sent.
 template <class T>

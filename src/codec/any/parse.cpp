@@ -11,18 +11,11 @@ namespace sockfam::inline v0 {
 
 namespace {
 
-reason borrows(std::size_t length) {
-  return {.code = errc::no_such_family,
-          .length = length,
-          .wrong = "has the addresses of another family",
-          .remedy = "begin with that family, as `sockfam show` shows it"};
-}
-
 result<const any::row*> row_for_text(std::string_view text) {
   const auto colon = text.find(':');
   const auto name = text.substr(0, colon);
   const auto* family = registry::find(name);
-  if (family && !family->addresses.empty()) return refused(borrows(name.size()));
+  if (family && family->variants.empty()) return refused(any::without_addresses(*family, name.size()));
   if (colon == std::string_view::npos || !family || family->name != name)
     return refused(any::unknown_family(name.size()));
   return any::select_text(any::rows_of(*family), text);

@@ -111,7 +111,7 @@ result<any_address> parse_tuple_of(std::span<const row> family, std::string_view
 result<any_address> parse_tuple(std::string_view text, const parse_options& options, const resolver& names) {
   const auto* family = registry::find(options.family);
   if (!family) return refused(unknown_family(0));
-  if (family->addresses.empty()) return parse_tuple_of(rows_of(*family), text, options, names);
+  if (!family->variants.empty()) return parse_tuple_of(rows_of(*family), text, options, names);
   std::optional<result<any_address>> best;
   for (const auto name : family->addresses) {
     auto next = parse_tuple_of(rows_of(*registry::find(name)), text, options, names);
@@ -120,7 +120,7 @@ result<any_address> parse_tuple(std::string_view text, const parse_options& opti
     else
       best = std::move(next);
   }
-  return *best;
+  return best ? *best : refused(without_addresses(*family, 0));
 }
 
 }  // namespace sockfam::inline v0::any

@@ -42,13 +42,14 @@ void decode_bytes(const tests::subject& type, std::span<const std::byte> bytes) 
 }
 
 /// bytes -> address of any family -> text, on every ABI.
-inline void decode_any(std::span<const std::byte> bytes) {
+void decode_any(std::span<const std::byte> bytes) {
   const auto size = bytes.size();
   for (const abi& where : tests::every_abi()) {
     notes noticed;
     const auto any = sockfam::decode(bytes, {.abi = where, .protocol = size % 9, .notes = &noticed});
     law(any || any.error().offset() <= size, "failure.offset <= size");
     if (any) law(tests::is_safe_to_print(format(*any, form::tuple)), "formatted text is printable");
+    tests::laws::containers_are_safe(bytes, where, size % 9);
   }
 }
 

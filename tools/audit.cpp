@@ -59,7 +59,7 @@ audit_settings settings_of(const audit_options& typed, const settings& common) {
   wanted.json = common.json;
   wanted.line_buffered = typed.line_buffered || is_terminal(stream::output);
   wanted.jobs = typed.jobs != 0 ? typed.jobs : std::max(1u, std::thread::hardware_concurrency());
-  wanted.names = common.known.names;
+  wanted.names = &common.names->on(os::linux_);
   return wanted;
 }
 

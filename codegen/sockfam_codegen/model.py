@@ -24,7 +24,8 @@ Words = tuple[str, ...]
 
 @dataclasses.dataclass(frozen=True)
 class Platform:
-    """One operating system: how its sockaddrs begin, and whether zones of IPv6 addresses may be inside the host.
+    """One operating system: how its sockaddrs begin, whether zones of IPv6 addresses may be inside the host, and how
+    sockaddrs are aligned in route messages, which not every system has.
     `families` and `constants` are what its file says of them; without constants, those of spec/constants are
     confirmed for it."""
 
@@ -35,6 +36,7 @@ class Platform:
     short: str
     has_length: bool
     has_kame_zones: bool = False
+    route_alignment: int | str | None = None
     macros: Words = ()
     families: Mapping[str, Mapping[str, Any]] = dataclasses.field(default_factory=dict)
     constants: Mapping[str, Mapping[str, int | str]] | None = None

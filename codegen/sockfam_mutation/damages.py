@@ -334,6 +334,8 @@ def _of_platform(platform: Data) -> Found:
     yield single("begins", f"{system} begins with its {other}", ("begins",), other)
     swapped = not platform.get("kame-zones", False)
     yield single("kame-zones", f"{system}: zones inside of hosts: {swapped}", ("kame-zones",), swapped)
+    for aligned in (one for one in (4, 8, "long", GONE) if one != platform.get("route-alignment", GONE)):
+        yield single("route-alignment", f"{system}: route-alignment {aligned}", ("route-alignment",), aligned)
     given = platform.get("macros", [])
     yield single("macros", f"{system}: another macro", ("macros",), [*given[1:], "__other__"])
     yield single("constants", f"{system}: constants left out", ("constants",))

@@ -157,7 +157,8 @@ def _protocols_of(family: Family) -> dict[tuple[str, str], set[int | None]]:
 
 
 def platforms(spec: Spec, facts: Facts = FACTS) -> Comparison:
-    """The place of each platform, the macros of its compilers, and whether its kernel has zones inside of hosts."""
+    """The place of each platform, the macros of its compilers, whether its kernel has zones inside of hosts, and how
+    route messages are aligned."""
     found = Comparison()
     expected = {row["os"]: row for row in facts.platforms}
     for platform in spec.platforms:
@@ -167,6 +168,8 @@ def platforms(spec: Spec, facts: Facts = FACTS) -> Comparison:
             found.same(platform.name, f"{platform.name}: number", platform.number, row["number"])
             found.same(platform.name, f"{platform.name}: macros", list(platform.macros), row["macros"])
             found.same(platform.name, f"{platform.name}: kame-zones", platform.has_kame_zones, row["kame-zones"])
+            aligned = row.get("route-alignment")
+            found.same(platform.name, f"{platform.name}: route-alignment", platform.route_alignment, aligned)
     return found
 
 

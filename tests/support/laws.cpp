@@ -326,6 +326,9 @@ constexpr law all[] = {
     {"LimitsAreKept", limits_are_kept},
     {"BytesAreReadAsThisVariant", bytes_are_read_as_this_variant},
     {"BytesOfAnotherKindAreRefused", bytes_of_another_kind_are_refused},
+    {"AStorageHoldsTheAddress", a_storage_holds_the_address},
+    {"ACutAddressKeepsWhatIsThere", a_cut_address_keeps_what_is_there},
+    {"AnyContainerIsSafe", any_container_is_safe},
 };
 
 }  // namespace

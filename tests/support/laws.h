@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -31,6 +33,14 @@ struct law {
   /// The columns of docs/coverage.md that it stands for.
   std::span<const std::string_view> columns = {};
 };
+
+// The laws of bytes that are not just the address: in a storage, or cut.
+void a_storage_holds_the_address(const subject& type, choices& pick, const abi& where);
+void a_cut_address_keeps_what_is_there(const subject& type, choices& pick, const abi& where);
+void any_container_is_safe(const subject& type, choices& pick, const abi& where);
+
+/// What must hold of any bytes, whatever holds them.
+void containers_are_safe(std::span<const std::byte> bytes, const abi& where, std::optional<std::uint32_t> protocol);
 
 /// All of them.
 extern const std::span<const law> every_one;

@@ -6,7 +6,10 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include <sockfam/any_address.h>
@@ -28,6 +31,25 @@ struct relations {
   bool not_greater = false;
 };
 
+/// The members of a value by their names: those of any length as characters, others as their bytes in memory.
+struct member_values {
+  struct value {
+    std::string content;
+    bool is_text;  ///< of any length
+  };
+  std::map<std::string, value, std::less<>> found{};
+
+  template <class M>
+  void operator()(const auto& field, const M& member) {
+    if constexpr (requires { member.view(); })
+      found[std::string{field.name}] = {std::string{member.view()}, true};
+    else
+      found[std::string{field.name}] = {{reinterpret_cast<const char*>(&member), sizeof member}, false};
+  }
+  void at_least(const auto&, const auto&, const auto&, const auto&) {}
+  void tag(std::string_view, std::int64_t) {}
+};
+
 /// Every any_address that its calls take or give is of this type.
 struct subject {
   // What the library's description and its registry say.
@@ -37,6 +59,7 @@ struct subject {
   per_os<std::uint16_t> number;
   selection select;
   bool has_fixed_size;
+  bool has_variants_by_length;  ///< the length tells some variants of its family
   tag_place tag_at;
   std::size_t max_text;
   // What the spec says: see known.
@@ -63,6 +86,9 @@ struct subject {
   result<any_address> (*parse)(std::string_view text, form how, const resolver& names);
   address_text (*format)(const any_address& address, form how, const resolver& names);
   result<std::size_t> (*format_to)(std::span<char> out, const any_address& address, form how, const resolver& names);
+  bool (*is_in)(const any_address& any);  ///< the one call that takes any_address of every type
+  member_values (*values)(const any_address& address);
+  member_values (*defaults)();
   relations (*relate)(const any_address& address, const any_address& other);
 };
 
@@ -139,12 +165,25 @@ struct calls {
                                        const resolver& names) {
     return sockfam::format_to(out, in(address), how, names);
   }
+  static bool is_in(const any_address& any) { return any.is<T>(); }
+  static member_values values_of(const T& address) {
+    member_values collect;
+    description<T>::members(collect, address);
+    return collect;
+  }
+  static member_values values(const any_address& address) { return values_of(in(address)); }
+  static member_values defaults() { return values_of(T{}); }
   static relations relate(const any_address& address, const any_address& other) {
     const T a = in(address);
     const T b = in(other);
     return {std::hash<T>{}(a), std::hash<T>{}(b), a == b, a<b, a> b, a >= b, a <= b};
   }
 
+  static constexpr bool has_variants_by_length() {
+    return []<class... U>(address_list<U...>) {
+      return (... || (description<U>::family == description<T>::family && requires { description<U>::lengths; }));
+    }(all_addresses{});
+  }
   static constexpr tag_place tag_at() {
     if constexpr (requires { description<T>::tag_at; })
       return description<T>::tag_at;
@@ -180,6 +219,7 @@ constexpr subject subject_of{.title = description<T>::title,
                              .number = description<T>::number,
                              .select = description<T>::select,
                              .has_fixed_size = description<T>::fixed,
+                             .has_variants_by_length = subjects::calls<T>::has_variants_by_length(),
                              .tag_at = subjects::calls<T>::tag_at(),
                              .max_text = max_text_size<T>,
                              .systems = known<T>::systems,
@@ -193,6 +233,7 @@ constexpr subject subject_of{.title = description<T>::title,
   .decode_here = subjects::calls<T>::decode_here, .decode_into = subjects::calls<T>::decode_into,
   .size_of_fields = subjects::calls<T>::size_of_fields, .validate = subjects::calls<T>::validate,
   .parse = subjects::calls<T>::parse, .format = subjects::calls<T>::format, .format_to = subjects::calls<T>::format_to,
+  .is_in = subjects::calls<T>::is_in, .values = subjects::calls<T>::values, .defaults = subjects::calls<T>::defaults,
   .relate = subjects::calls<T>::relate,
 }
 ;

@@ -24,8 +24,8 @@ result<const any::row*> row_for_text(std::string_view text) {
 result<any_address> parse_carefully(std::string_view text, const parse_options& options) {
   const bool is_unknown =
       options.form == form::text ? text.starts_with(any::unknown_prefix) : options.family == "unknown";
-  if (is_unknown) return any::parse_unknown(text, options.form);
   const auto& names = options.names ? *options.names : numbers_only();
+  if (is_unknown) return any::parse_unknown(text, options.form, names);
   if (options.form == form::tuple) return any::parse_tuple(text, options, names);
   const auto chosen = row_for_text(text);
   if (!chosen) return refused(chosen.error());

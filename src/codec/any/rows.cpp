@@ -26,6 +26,7 @@ constexpr row make_row() {
            .prefix = d::prefix,
            .select = d::select,
            .number = d::number,
+           .size = d::size,
            .systems = having(d::number)};
   if constexpr (requires { d::protocols; }) {
     made.protocols = d::protocols;

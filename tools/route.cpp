@@ -3,7 +3,7 @@
 #include <cstdio>
 
 #include <sockfam/constant_registry.h>
-#include <sockfam/route.h>
+#include <sockfam/route_message.h>
 
 #include "layout.h"
 #include "reply.h"

@@ -26,7 +26,7 @@ RESERVED_FAMILIES = frozenset(
     forms fromfd getaddrinfo getdefaulttimeout getfqdn gethostbyaddr gethostbyname gethostname getnameinfo
     getprotobyname getservbyname getservbyport guid herror htonl htons hwaddr integer ipv4 ipv6 kinds max_text_size
     message none note noted notes ntohl ntohs octets options os parse platforms poll problems reason received refusal
-    refused registry resolver result route selection setdefaulttimeout sethostname socket socketpair sockfam
+    refused registry resolver result route_message selection setdefaulttimeout sethostname socket socketpair sockfam
     static_text std std_expected tests text timeout unknown until validate values version wire within
     """.split()
 )

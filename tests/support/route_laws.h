@@ -6,7 +6,7 @@
 #include <stdexcept>
 #include <string>
 
-#include <sockfam/route.h>
+#include <sockfam/route_message.h>
 
 #include "support/printable.h"
 #include "support/world.h"

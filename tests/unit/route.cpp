@@ -3,7 +3,7 @@
 #include <random>
 
 #include <sockfam/message.h>
-#include <sockfam/route.h>
+#include <sockfam/route_message.h>
 
 #include "support/route_laws.h"
 #include "support/world.h"

@@ -1,4 +1,4 @@
-// fuzz_route_decode and fuzz_route_parse: bytes and bits as the sockaddrs of a route message, on every ABI. See
+// fuzz_route_message_decode and fuzz_route_message_parse: bytes and bits as the sockaddrs of a route message, on every ABI. See
 // harness.h.
 #include <algorithm>
 #include <optional>
@@ -45,7 +45,7 @@ void read_block(const harness&, input bytes) {
 
 }  // namespace
 
-const registration registered{{.name = "route",
+const registration registered{{.name = "route_message",
                                .examples = examples,
                                .words = words,
                                .decode = read_block,

@@ -1,4 +1,4 @@
-#include <sockfam/route.h>
+#include <sockfam/route_message.h>
 
 #include <algorithm>
 #include <array>

@@ -14,8 +14,10 @@ from sockfam_codegen import selection
 from sockfam_codegen.cursor import Cursor
 from sockfam_codegen.kind import Names, Reading, Refused, Value
 from sockfam_codegen.kinds.counted import checked_count
+from sockfam_codegen.kinds.ipv6 import needs_zone
 from sockfam_codegen.layout import Placed, place, rooms
-from sockfam_codegen.model import HEADER, HEADER_SIZE, LARGEST_SIZE, Family, Field, Spec, Variant, value_fields
+from sockfam_codegen.model import HEADER, HEADER_SIZE, LARGEST_SIZE
+from sockfam_codegen.model import Family, Field, Platform, Spec, Variant, value_fields
 from sockfam_codegen.pattern import Part, TuplePattern, parse_text, parse_tuple
 
 Values = dict[str, Value]
@@ -222,7 +224,7 @@ class Codec:
         if system not in variant.systems:
             raise Refused(f"{system} does not have {family.title(variant)}", "choose an OS that has it")
         placed = place(variant, system)
-        _check_sendable(family, variant, address.values, system, placed)
+        _check_sendable(family, variant, address.values, self.spec.platform(system), placed)
         body = b"".join(_packed(family, variant, one, address.values, machine.order) for one in placed)
         if family.select != "content":
             body = body.ljust(variant.size[system] - HEADER_SIZE, b"\0")
@@ -280,8 +282,9 @@ def _read_constant(given: object, wanted: int | None) -> None:
 
 
 def _check_sendable(
-    family: Family, variant: Variant, values: Mapping[str, Value], system: str, placed: tuple[Placed, ...]
+    family: Family, variant: Variant, values: Mapping[str, Value], platform: Platform, placed: tuple[Placed, ...]
 ) -> None:
+    system, has_kame_zones = platform.name, platform.has_kame_zones
     there = {one.field.name: one for one in placed}
     for field in value_fields(family, variant):
         if field.is_on(system):
@@ -289,6 +292,9 @@ def _check_sendable(
             field.type.kind.check_sendable(field, values[field.name], system, (own.field.type, own.room))
         elif is_set(field, values):
             raise Refused(f"{system} does not have {field.name}", "leave it at its default")
+        host = values[field.name]
+        if field.zone and has_kame_zones and isinstance(host, bytes) and _kame_zone(host):
+            raise Refused(f"{field.name} has a zone in its bytes 2 and 3", f"give it as {field.zone}")
         value, least = values[field.name], values.get(field.at_least, 0)
         if isinstance(value, int) and isinstance(least, int) and field.at_least and value < least:
             raise Refused(f"{field.name} {value} is less than {field.at_least}", f"write {least} or more")
@@ -309,13 +315,17 @@ def _packed(family: Family, variant: Variant, placed: Placed, values: Mapping[st
     return packed if placed.is_open else packed.ljust(placed.size, b"\0")
 
 
+def _kame_zone(host: bytes) -> int:
+    """The zone in bytes 2 and 3 of an address where kernels with KAME zones have it; 0 if there is none."""
+    return int.from_bytes(host[2:4], "big") if needs_zone(host) else 0
+
+
 def _take_kame_zone(values: Values, host: str, scope: str) -> None:
     """The zone that is in bytes 2 and 3 of a link-local address goes where it belongs."""
     given, own = values[host], values[scope]
     assert isinstance(given, bytes) and isinstance(own, int)
-    is_local = (given[0] == 0xFE and given[1] & 0xC0 == 0x80) or (given[0] == 0xFF and given[1] & 0x0F in (1, 2))
-    inside = int.from_bytes(given[2:4], "big")
-    if is_local and inside and own in (0, inside):
+    inside = _kame_zone(given)
+    if inside and own in (0, inside):
         values[host], values[scope] = given[:2] + bytes(2) + given[4:], inside
 
 

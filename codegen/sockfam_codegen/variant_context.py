@@ -15,7 +15,7 @@ from sockfam_codegen.wire_steps import WireBuilder
 
 
 # The members of descriptors in the order of their declaration (sockfam/detail/fields.h).
-_MEMBERS = ["min", "max", "fallback", "shown", "names", "max_on", "least", "room", "counter", "only"]
+_MEMBERS = ["min", "max", "fallback", "shown", "names", "zoned", "max_on", "least", "room", "counter", "only"]
 
 
 class VariantBuilder:
@@ -68,6 +68,8 @@ class VariantBuilder:
         of_kind = dict(field.type.kind.arguments(field, self.variant, rooms(self.variant, field)))
         if field.type.names:
             of_kind["names"] = f"{self.spelled(field.name)}_names"
+        if field.zone:
+            of_kind["zoned"] = "true"
         if field.only is not None or field.lacking:
             having = field.only or frozenset(filter(field.is_on, self.variant.systems))
             of_kind["only"] = os_set(having, self.spec)

@@ -110,6 +110,14 @@ def test_a_zone_inside_of_a_link_local_address_is_its_scope(host: str, scope: in
     assert "%33" not in CODEC.write_text(CODEC.decode(b"\x0a\0" + body, machine=Machine("linux"))) or scope == 33
 
 
+@pytest.mark.parametrize("host", ["fe80:4::1", "ff02:1::1", "fff1:ffff::"])
+def test_a_zone_inside_of_an_address_is_not_sent(host: str) -> None:
+    address = CODEC.read_text(f"inet6:[{host}]:0")
+    assert CODEC.decode(CODEC.encode(address)) == address
+    with pytest.raises(Refused, match="host has a zone in its bytes 2 and 3"):
+        CODEC.encode(address, Machine("freebsd"))
+
+
 def test_a_comma_between_closed_parentheses_belongs_to_a_name() -> None:
     names = {"authenc(hmac(sha256),cbc(aes))": "authenc(hmac(sha256),cbc(aes))", "a(b": "a(b", "x(a,b)c(d": "x(a,b)c(d"}
     for text, name in names.items():

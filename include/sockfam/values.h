@@ -61,6 +61,14 @@ struct SOCKFAM_TYPE guid {
   }
 };
 
+/// True of the IPv6 addresses that mean nothing without a zone, which an interface names: those of link-local scope and
+/// the groups of interface-local and link-local scope (RFC 4007, section 6).
+constexpr bool needs_zone(const ipv6& host) {
+  const auto first = host.bytes[0], second = host.bytes[1];
+  if (first == 0xfe) return (second & 0xc0) == 0x80;
+  return first == 0xff && ((second & 0x0f) == 1 || (second & 0x0f) == 2);
+}
+
 inline constexpr ipv4 ipv4_any{};
 inline constexpr ipv4 ipv4_loopback{{127, 0, 0, 1}};
 inline constexpr ipv4 ipv4_broadcast{{255, 255, 255, 255}};

@@ -179,9 +179,7 @@ T valid_address(choices& pick, const abi& where) {
   known<T>::fill(pick, made, where.system);
   if constexpr (requires { made.host.bytes[15], made.scope_id; }) {
     // Kernels with KAME zones have none inside of an address of a program: there it is scope_id.
-    const auto& host = made.host.bytes;
-    const bool is_local = host[0] == 0xff || (host[0] == 0xfe && (host[1] & 0xc0) == 0x80);
-    if (is_local && has_kame_zones(where.system)) made.host.bytes[2] = made.host.bytes[3] = 0;
+    if (needs_zone(made.host) && has_kame_zones(where.system)) made.host.bytes[2] = made.host.bytes[3] = 0;
   }
   return made;
 }

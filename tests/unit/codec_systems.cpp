@@ -3,6 +3,7 @@
 
 #include <sockfam/any_address.h>
 #include <sockfam/bluetooth.h>
+#include <sockfam/inet6.h>
 #include <sockfam/unix.h>
 
 #include "support/coverage.h"
@@ -89,6 +90,26 @@ TEST(Systems, AZoneInsideOfALinkLocalAddressIsItsScope) {
   EXPECT_EQ(text_of("1c1c0000000000002001000100000000000000000000000100000000", on_freebsd), "inet6:[2001:1::1]:0");
   EXPECT_EQ(text_of("0a00000000000000fe80000100000000505400fffe12345600000000", on_linux),
             "inet6:[fe80:1::5054:ff:fe12:3456]:0");
+}
+
+// Such a system would take those bytes for the zone: the value would not come back.
+TEST(Systems, AZoneIsNotSentInsideOfAnAddress) {
+  const auto why_not = [](std::string_view host, std::uint32_t scope, const abi& where) {
+    const inet6::address address{.host = *parse<ipv6>(host), .scope_id = scope};
+    const auto bytes = encode(address, where);
+    EXPECT_EQ(validate(address, where).empty(), bytes.has_value()) << host;
+    return bytes ? std::string{} : message(bytes.error());
+  };
+  const std::string wanted = "host has a zone in its bytes 2 and 3; make them zero and give the zone as scope_id";
+  for (const auto& where : {on_freebsd, on_macos, on_netbsd}) {
+    for (const auto* host : {"fe80:4::1", "febf:1::", "ff02:1::1", "ff11:100::", "fff1:ffff::ffff"}) {
+      for (const std::uint32_t scope : {0, 1, 4}) EXPECT_EQ(why_not(host, scope, where), wanted) << host;
+    }
+    for (const auto* host : {"fe80::4:1", "fec0:4::1", "ff05:1::1", "2001:db8::1"}) {
+      EXPECT_EQ(why_not(host, 4, where), "");
+    }
+  }
+  EXPECT_EQ(why_not("fe80:4::1", 0, on_linux), "");
 }
 
 // macOS and NetBSD bind and return what is longer than sun_path.

@@ -12,6 +12,11 @@ from sockfam_codegen.model import Field, Type
 _LARGEST_ZONE = (1 << 32) - 1
 
 
+def needs_zone(host: bytes) -> bool:
+    """True of the addresses that mean nothing without a zone (RFC 4007, section 6)."""
+    return (host[0] == 0xFE and host[1] & 0xC0 == 0x80) or (host[0] == 0xFF and host[1] & 0x0F in (1, 2))
+
+
 class _Ipv6(FixedBytes):
     name = "ipv6"
     spellings = ("ipv6",)
@@ -41,9 +46,7 @@ class _Ipv6(FixedBytes):
             if int(zone) > _LARGEST_ZONE:
                 raise Refused(f"zone {zone} is out of range", f"write 0 to {_LARGEST_ZONE}")
             return int(zone)
-        link_local = host[0] == 0xFE and host[1] & 0xC0 == 0x80
-        near_multicast = host[0] == 0xFF and host[1] & 0x0F in (1, 2)
-        if not link_local and not near_multicast:
+        if not needs_zone(host):
             raise Refused("only link-local addresses have named zones", "write the zone's number")
         return names.index(zone.encode("latin-1"))
 

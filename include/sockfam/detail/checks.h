@@ -1,6 +1,9 @@
 // What may be sent: each kind of field decides whether a value is valid and, if not, explains why.
 #pragma once
 
+#include <concepts>
+#include <cstdint>
+
 #include <sockfam/bounded_string.h>
 #include <sockfam/detail/fields.h>
 #include <sockfam/failure.h>
@@ -19,8 +22,22 @@ template <class T>
 SOCKFAM_INLINE constexpr bool fine(const field::integer<T>& f, T value, abi where) {
   return f.only.has(where.system) ? value >= f.min && value <= most(f, where) : value == f.fallback;
 }
+
+/// The zone in bytes 2 and 3 of an address where kernels with KAME zones have it; 0 if there is none.
+constexpr std::uint32_t kame_zone(const ipv6& host) {
+  return needs_zone(host) ? std::uint32_t{host.bytes[2]} << 8 | host.bytes[3] : 0;
+}
+
+/// True if such a kernel would take a part of the value for a zone, and decode with it.
+template <domain_value T>
+SOCKFAM_INLINE constexpr bool hides_zone(const field::value<T>& f, const T& value, abi where) {
+  if constexpr (std::same_as<T, ipv6>) return f.zoned && has_kame_zones(where.system) && kame_zone(value) != 0;
+  return false;
+}
+
 template <domain_value T>
 SOCKFAM_INLINE constexpr bool fine(const field::value<T>& f, const T& value, abi where) {
+  if (hides_zone(f, value, where)) return false;
   // If every OS has the field, which is a constant, the OS is not looked at: it may be known only at run time.
   return f.only == every_os || f.only.has(where.system) || value == T{};
 }
@@ -66,7 +83,13 @@ constexpr reason problem(const field::integer<T>& f, T value, abi where) {
   return {.code = errc::out_of_range, .field = f.name, .value = value, .min = f.min, .max = most(f, where)};
 }
 template <domain_value T>
-constexpr reason problem(const field::value<T>& f, const T&, abi) {
+constexpr reason problem(const field::value<T>& f, const T& value, abi where) {
+  if (hides_zone(f, value, where)) {
+    return {.code = errc::bad_value,
+            .field = f.name,
+            .wrong = "has a zone in its bytes 2 and 3",
+            .remedy = "make them zero and give the zone as scope_id"};
+  }
   return {.code = errc::not_on_this_os,
           .field = f.name,
           .wrong = "does not exist on this OS",

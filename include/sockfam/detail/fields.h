@@ -68,6 +68,7 @@ template <domain_value T>
 struct value {
   static_text name;
   std::span<const named<T>> names{};
+  bool zoned = false;  ///< another field has the zone that belongs to it
   os_set only = every_os;
 };
 

@@ -12,6 +12,7 @@
 #include <type_traits>
 #include <utility>
 
+#include <sockfam/detail/checks.h>
 #include <sockfam/detail/wire.h>
 
 namespace sockfam::inline v0::wire {
@@ -74,7 +75,7 @@ class reader : public numbers<reader<Input>> {
   SOCKFAM_INLINE constexpr void absent(const auto& f, auto& member) { make_absent(f, member); }
   /// The zone that is inside a link-local address goes where it belongs.
   SOCKFAM_INLINE constexpr void zone(const auto&, auto& host, const auto&, std::uint32_t& scope) {
-    if (has_kame_zones(where_.system)) take_kame_zone(host.bytes, scope);
+    if (has_kame_zones(where_.system)) take_kame_zone(host, scope);
   }
   SOCKFAM_INLINE constexpr void bdaddr(const auto& f, auto& member) {
     const auto* from = take(6, f.name);
@@ -257,13 +258,11 @@ class reader : public numbers<reader<Input>> {
     const auto* nul = from.empty() ? nullptr : std::memchr(from.data(), 0, from.size());
     return nul ? static_cast<std::size_t>(static_cast<const std::byte*>(nul) - from.data()) : from.size();
   }
-  static constexpr void take_kame_zone(std::array<std::uint8_t, 16>& host, std::uint32_t& scope) {
-    const bool is_link_local = host[0] == 0xfe && (host[1] & 0xc0) == 0x80;
-    const bool is_local_group = host[0] == 0xff && ((host[1] & 0x0f) == 1 || (host[1] & 0x0f) == 2);
-    const std::uint32_t inside = std::uint32_t{host[2]} << 8 | host[3];
-    if (inside == 0 || (scope != 0 && scope != inside) || !(is_link_local || is_local_group)) return;
+  static constexpr void take_kame_zone(ipv6& host, std::uint32_t& scope) {
+    const std::uint32_t inside = checks::kame_zone(host);
+    if (inside == 0 || (scope != 0 && scope != inside)) return;
     scope = inside;
-    host[2] = host[3] = 0;
+    host.bytes[2] = host.bytes[3] = 0;
   }
   constexpr void note_if_not_zero(std::span<const std::byte> from) {
     for (const auto byte : from) {

@@ -154,10 +154,7 @@ void tuple_reader::read_zone(static_text field, std::string_view zone, const ipv
   if (const auto number = all_digits(zone)) {
     return assign("zone", member, *number, 0, UINT32_MAX, at);
   }
-  // RFC 4007, section 6: only these scopes have zones that an interface names.
-  const bool link_local = host.bytes[0] == 0xfe && (host.bytes[1] & 0xc0) == 0x80;
-  const bool near_multicast = host.bytes[0] == 0xff && ((host.bytes[1] & 0x0f) == 1 || (host.bytes[1] & 0x0f) == 2);
-  if (!link_local && !near_multicast) {
+  if (!needs_zone(host)) {
     return fail({.code = errc::bad_value,
                  .wrong = "has a zone name but is not link-local",
                  .remedy = "write the zone's number, or a link-local address"},

@@ -243,7 +243,7 @@ struct description<pppox::l2tpv2_inet6> {
 
   struct f {
     static constexpr field::integer<std::int32_t> fd{.name = "fd"};
-    static constexpr field::value<ipv6> host{.name = "host"};
+    static constexpr field::value<ipv6> host{.name = "host", .zoned = true};
     static constexpr field::integer<std::uint16_t> port{.name = "port"};
     static constexpr field::integer<std::uint16_t> s_tunnel{.name = "s_tunnel"};
     static constexpr field::integer<std::uint16_t> s_session{.name = "s_session"};
@@ -370,7 +370,7 @@ struct description<pppox::l2tpv3_inet6> {
 
   struct f {
     static constexpr field::integer<std::int32_t> fd{.name = "fd"};
-    static constexpr field::value<ipv6> host{.name = "host"};
+    static constexpr field::value<ipv6> host{.name = "host", .zoned = true};
     static constexpr field::integer<std::uint16_t> port{.name = "port"};
     static constexpr field::integer<std::uint32_t> s_tunnel{.name = "s_tunnel"};
     static constexpr field::integer<std::uint32_t> s_session{.name = "s_session"};

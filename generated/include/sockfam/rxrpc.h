@@ -96,7 +96,7 @@ struct description<rxrpc::inet6> {
 
   struct f {
     static constexpr field::integer<std::uint16_t> service{.name = "service"};
-    static constexpr field::value<ipv6> host{.name = "host"};
+    static constexpr field::value<ipv6> host{.name = "host", .zoned = true};
     static constexpr field::integer<std::uint16_t> port{.name = "port"};
     static constexpr field::integer<std::uint32_t> flowinfo{.name = "flowinfo", .max = 0xfffff};
     static constexpr field::scope_id scope_id{.name = "scope_id"};

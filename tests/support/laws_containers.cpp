@@ -21,12 +21,22 @@ std::optional<std::uint32_t> protocol_for(const subject& type, os system) {
   return std::nullopt;
 }
 
+/// True if the length tells some variants of its family.
+bool has_variants_by_length(const subject& type, os system) {
+  const auto& family = *registry::find(type.family);
+  const auto all = registry::variants_for(family, {.system = system}).size();
+  for (std::size_t size = wire::header_size; size < max_encoded_size; ++size) {
+    if (registry::variants_for(family, {.system = system, .size = size}).size() != all) return true;
+  }
+  return false;
+}
+
 /// True if what follows the address in a storage does not matter: no other address begins like it.
 bool is_told_by_itself(const subject& type, std::span<const std::byte> bytes, os system) {
   if (begins_with_length(system)) return true;
   if (type.select == selection::content)
     return bytes.size() > wire::header_size && bytes[wire::header_size] != std::byte{0};
-  return !type.has_variants_by_length;
+  return !has_variants_by_length(type, system);
 }
 
 /// Members that lie before the cut are there; of a text what is there; all others have their defaults.

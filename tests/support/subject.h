@@ -59,7 +59,6 @@ struct subject {
   per_os<std::uint16_t> number;
   selection select;
   bool has_fixed_size;
-  bool has_variants_by_length;  ///< the length tells some variants of its family
   tag_place tag_at;
   std::size_t max_text;
   // What the spec says: see known.
@@ -179,11 +178,6 @@ struct calls {
     return {std::hash<T>{}(a), std::hash<T>{}(b), a == b, a<b, a> b, a >= b, a <= b};
   }
 
-  static constexpr bool has_variants_by_length() {
-    return []<class... U>(address_list<U...>) {
-      return (... || (description<U>::family == description<T>::family && requires { description<U>::lengths; }));
-    }(all_addresses{});
-  }
   static constexpr tag_place tag_at() {
     if constexpr (requires { description<T>::tag_at; })
       return description<T>::tag_at;
@@ -219,7 +213,6 @@ constexpr subject subject_of{.title = description<T>::title,
                              .number = description<T>::number,
                              .select = description<T>::select,
                              .has_fixed_size = description<T>::fixed,
-                             .has_variants_by_length = subjects::calls<T>::has_variants_by_length(),
                              .tag_at = subjects::calls<T>::tag_at(),
                              .max_text = max_text_size<T>,
                              .systems = known<T>::systems,

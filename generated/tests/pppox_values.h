@@ -12,8 +12,8 @@ template <>
 struct known<pppox::pppoe> {
   using type = pppox::pppoe;
   static constexpr os_set systems{os::linux_};
-  static constexpr std::initializer_list<std::uint32_t> other_tags{2, 1, 1, 1, 1};  // pptp, l2tpv2, l2tpv2-inet6,
-                                                                                    // l2tpv3, l2tpv3-inet6
+  static constexpr std::initializer_list<std::uint32_t> other_tags{2, 1};  // pptp, l2tpv2 l2tpv2-inet6 l2tpv3
+                                                                           // l2tpv3-inet6
 
   static void fill(choices& pick, type& a, os) {
     pick.number(a.sid, 0, 65535);
@@ -29,8 +29,8 @@ template <>
 struct known<pppox::pptp> {
   using type = pppox::pptp;
   static constexpr os_set systems{os::linux_};
-  static constexpr std::initializer_list<std::uint32_t> other_tags{0, 1, 1, 1, 1};  // pppoe, l2tpv2, l2tpv2-inet6,
-                                                                                    // l2tpv3, l2tpv3-inet6
+  static constexpr std::initializer_list<std::uint32_t> other_tags{0, 1};  // pppoe, l2tpv2 l2tpv2-inet6 l2tpv3
+                                                                           // l2tpv3-inet6
 
   static void fill(choices& pick, type& a, os) {
     pick.bytes(a.host);
@@ -43,8 +43,7 @@ template <>
 struct known<pppox::l2tpv2> {
   using type = pppox::l2tpv2;
   static constexpr os_set systems{os::linux_};
-  static constexpr std::initializer_list<std::uint32_t> other_tags{0, 2, 1, 1, 1};  // pppoe, pptp, l2tpv2-inet6,
-                                                                                    // l2tpv3, l2tpv3-inet6
+  static constexpr std::initializer_list<std::uint32_t> other_tags{0, 2};  // pppoe, pptp
   static constexpr constant_place always[] = {
       {"pppol2tp.addr.sin_family", 14, 2},  // AF_INET
   };
@@ -66,8 +65,7 @@ template <>
 struct known<pppox::l2tpv2_inet6> {
   using type = pppox::l2tpv2_inet6;
   static constexpr os_set systems{os::linux_};
-  static constexpr std::initializer_list<std::uint32_t> other_tags{0, 2, 1, 1, 1};  // pppoe, pptp, l2tpv2, l2tpv3,
-                                                                                    // l2tpv3-inet6
+  static constexpr std::initializer_list<std::uint32_t> other_tags{0, 2};  // pppoe, pptp
   static constexpr constant_place always[] = {
       {"pppol2tp.addr.sin6_family", 22, 2},  // AF_INET6
   };
@@ -93,8 +91,7 @@ template <>
 struct known<pppox::l2tpv3> {
   using type = pppox::l2tpv3;
   static constexpr os_set systems{os::linux_};
-  static constexpr std::initializer_list<std::uint32_t> other_tags{0, 2, 1, 1, 1};  // pppoe, pptp, l2tpv2,
-                                                                                    // l2tpv2-inet6, l2tpv3-inet6
+  static constexpr std::initializer_list<std::uint32_t> other_tags{0, 2};  // pppoe, pptp
   static constexpr constant_place always[] = {
       {"pppol2tp.addr.sin_family", 14, 2},  // AF_INET
   };
@@ -116,8 +113,7 @@ template <>
 struct known<pppox::l2tpv3_inet6> {
   using type = pppox::l2tpv3_inet6;
   static constexpr os_set systems{os::linux_};
-  static constexpr std::initializer_list<std::uint32_t> other_tags{0, 2, 1, 1, 1};  // pppoe, pptp, l2tpv2,
-                                                                                    // l2tpv2-inet6, l2tpv3
+  static constexpr std::initializer_list<std::uint32_t> other_tags{0, 2};  // pppoe, pptp
   static constexpr constant_place always[] = {
       {"pppol2tp.addr.sin6_family", 30, 2},  // AF_INET6
   };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "facts.h"
 #include "members.h"
@@ -140,12 +141,13 @@ std::string field_with(const our_variant& ours, os system, const std::string& c_
   return "no field has the member " + c_name;
 }
 
-/// How many of the members have a place in the bytes: some do not on every OS.
+/// How many members of the struct hold the value: some do not exist on every OS, and some hold several fields.
 std::size_t fields_on(const our_variant& ours, os system, const member_map& members) {
-  const auto& fields = ours.layout(system)->fields;
-  const auto found = std::count_if(fields.begin(), fields.end(),
-                                   [&](const auto& one) { return members.contains(std::string{one.name}); });
-  return static_cast<std::size_t>(found);
+  std::set<std::string_view> holding;
+  for (const auto& one : ours.layout(system)->fields) {
+    if (members.contains(std::string{one.name})) holding.insert(one.c_name);
+  }
+  return holding.size();
 }
 
 template <class Check>

@@ -25,7 +25,7 @@ std::optional<std::uint32_t> protocol_for(const subject& type, os system) {
 bool has_variants_by_length(const subject& type, os system) {
   const auto& family = *registry::find(type.family);
   const auto all = registry::variants_for(family, {.system = system}).size();
-  for (std::size_t size = wire::header_size; size < max_encoded_size; ++size) {
+  for (std::size_t size = wire::header_size; size <= sockaddr_bytes::capacity; ++size) {
     if (registry::variants_for(family, {.system = system, .size = size}).size() != all) return true;
   }
   return false;
@@ -102,7 +102,7 @@ void a_cut_address_keeps_what_is_there(const subject& type, choices& pick, const
     if (note != noticed.end())
       SOCKFAM_LAW(note->offset == size && note->count <= bytes->size() - size);
     else  // the first part of a long variant may be the whole of a short one
-      SOCKFAM_LAW(type.has_variants_by_length && !type.is_in(*back));
+      SOCKFAM_LAW(has_variants_by_length(type, where.system) && !type.is_in(*back));
     if (type.is_in(*back))
       is_prefix_of(type, *back, address, size, where);
     else

@@ -27,6 +27,14 @@ std::vector<std::byte> encoded_again(const decode_case& one) {
   return answer_to(as_recorded, one.tuple).bytes;
 }
 
+/// A value out of its range is shown, and not sent.
+void expect_unsendable(const decode_case& one) {
+  const auto* family = registry::find(os::linux_, one.from->family_in_bytes());
+  const auto address = parse(one.tuple, {.form = form::tuple, .family = family->name});
+  ASSERT_TRUE(address) << message(address.error(), one.tuple);
+  EXPECT_FALSE(validate(*address, recorded_abi).empty());
+}
+
 /// A sockaddr_alg with zeros after the ends of its two names.
 std::vector<std::byte> with_clean_names(const row& from) {
   auto bytes = from.bytes;
@@ -71,6 +79,7 @@ TEST(DecodeDeviation, AFamilyThatTheyDoNotKnowHas14BytesThereAndItsFieldsHere) {
       if (note.what == noted::reserved_not_zero) std::fill_n(place, note.count, std::byte{0});
     }
     const auto again = encoded_again(one);
+    if (again.empty()) return expect_unsendable(one);
     ASSERT_LE(again.size(), expected.size());
     EXPECT_EQ(again.size() < expected.size(), noted_at(one, noted::trailing_bytes, again.size()));
     expected.resize(again.size());

@@ -17,35 +17,47 @@ std::size_t size_in_use(std::span<const std::byte> bytes) {
   return size;
 }
 
-/// The size of the smallest struct of the family that has as many bytes, or else of the largest.
-std::size_t fitting_size(std::span<const any::row> family, os system, std::size_t least) {
-  std::size_t fitting = SIZE_MAX;
+/// The size of the largest of the family's structs.
+std::size_t largest_size(std::span<const any::row> family, os system) {
   std::size_t largest = 0;
-  for (const auto& one : family) {
-    const std::size_t size = one.size[system];
-    largest = std::max(largest, size);
-    if (size >= least) fitting = std::min(fitting, size);
+  for (const auto& one : family) largest = std::max<std::size_t>(largest, one.size[system]);
+  return largest;
+}
+
+/// The size of the smallest struct that has as many bytes, of the variants that nothing known contradicts; of those
+/// that have constants, the first that finds them in the bytes. Or else of the largest.
+std::size_t fitting_size(std::span<const std::byte> bytes, std::span<const any::row> family, const any::evidence& known,
+                         std::size_t least, const abi& where) {
+  std::size_t fitting = SIZE_MAX;
+  for (auto found = any::fitting(family, known); !found.empty(); found.drop_first()) {
+    const auto& one = found.first_of(family);
+    const std::size_t size = one.size[where.system];
+    if (size < least || size >= fitting) continue;
+    if (one.lengths.is_any() || one.verbs->decode_cut(bytes.first(std::min(bytes.size(), size)), where, nullptr)) {
+      fitting = size;
+    }
   }
-  return fitting == SIZE_MAX ? largest : fitting;
+  return fitting == SIZE_MAX ? largest_size(family, where.system) : fitting;
 }
 
 /// Where the bytes are not the whole address or not only that, their number does not tell its length.
-std::size_t length_of(std::span<const std::byte> bytes, std::span<const any::row> family,
+std::size_t length_of(std::span<const std::byte> bytes, std::span<const any::row> family, const any::evidence& known,
                       const decode_options& options) {
-  if (options.in == container::storage) return fitting_size(family, options.abi.system, size_in_use(bytes));
-  return options.cut ? fitting_size(family, options.abi.system, bytes.size()) : bytes.size();
+  if (options.in == container::exact && !options.cut) return bytes.size();
+  const auto least = options.in == container::storage ? size_in_use(bytes) : bytes.size();
+  return fitting_size(bytes, family, known, least, options.abi);
 }
 
 /// What bytes tell of the variant.
 any::evidence evidence_in(std::span<const std::byte> bytes, std::span<const any::row> family,
                           const decode_options& options) {
-  any::evidence known{
-      .system = options.abi.system, .protocol = options.protocol, .size = length_of(bytes, family, options)};
+  any::evidence known{.system = options.abi.system, .protocol = options.protocol};
   if (family[0].select == selection::tag) {
     if (const auto tag = detail::tag_in(bytes, family[0].tag_at, options.abi.order)) known.tag = *tag;
   } else if (family[0].select == selection::content) {
     known.holds = detail::content_of(bytes, options.abi.system);
   }
+  known.size = length_of(bytes, family, known, options);
   return known;
 }
 
@@ -67,7 +79,7 @@ std::optional<std::size_t> stated_in(std::span<const std::byte> bytes, os system
 std::size_t size_by_family(std::span<const std::byte> bytes, std::span<const any::row> family,
                            const decode_options& options) {
   const auto most =
-      family.empty() ? any::room(options.abi) + wire::header_size : fitting_size(family, options.abi.system, SIZE_MAX);
+      family.empty() ? any::room(options.abi) + wire::header_size : largest_size(family, options.abi.system);
   const bool takes_all = family.empty() || (family[0].select == selection::content &&
                                             detail::content_of(bytes, options.abi.system) == content::nul_first);
   if (takes_all) bytes = bytes.first(size_in_use(bytes.first(std::min(bytes.size(), most))));

@@ -20,12 +20,14 @@ constexpr reason unknown_family(std::size_t length) {
           .remedy = "write one that `sockfam families` lists"};
 }
 
-/// What is said of a family, its name `length` characters long, that has no addresses of its own.
+/// What is said of a family, its name `length` characters long, or not in the text, that has no
+/// addresses of its own.
 constexpr reason without_addresses(const registry::family_info& family, std::size_t length) {
   if (family.addresses.empty()) {
     return {.code = errc::no_such_family,
+            .field = either(length == 0, "family", ""),
             .length = length,
-            .wrong = "is a family whose sockets have no addresses",
+            .wrong = "has no addresses",
             .remedy = "write the address of another family"};
   }
   return {.code = errc::no_such_family,

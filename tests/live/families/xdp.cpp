@@ -2,7 +2,8 @@
 #include <linux/if_xdp.h>
 #include <sys/mman.h>
 
-#include <array>
+#include <chrono>
+#include <thread>
 
 #include <sockfam/xdp.h>
 
@@ -27,9 +28,13 @@ class ready_socket {
   ready_socket& operator=(const ready_socket&) = delete;
   ~ready_socket() { ::munmap(memory_, size); }
 
-  /// 0, or the errno.
+  /// 0, or the errno. The kernel frees the queue of a socket some time after its close: until then it is busy.
   int bind(const xdp::address& to) {
-    const auto done = socket_.try_bind(any_address{to});
+    auto done = socket_.try_bind(any_address{to});
+    for (int left = 2000; left > 0 && !done && done.error().code.value() == EBUSY; --left) {
+      std::this_thread::sleep_for(std::chrono::milliseconds{1});
+      done = socket_.try_bind(any_address{to});
+    }
     return done ? 0 : done.error().code.value();
   }
 

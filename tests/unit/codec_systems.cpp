@@ -298,11 +298,10 @@ TEST(Systems, EveryBorrowerHasItsLendersAddressesWhereverItIs) {
 TEST(Systems, SocketsWithoutAddressesTakeNone) {
   for (const char* family : {"kcm", "AF_KEY", "route"}) {
     EXPECT_EQ(parsed("('192.0.2.1', 4000)", {.form = form::tuple, .family = family}),
-              "family has no addresses; write the address of another family")
+              "the address is of a family that has no addresses; write the address of another family")
         << family;
   }
-  EXPECT_EQ(message(parse("kcm:1").error(), "kcm:1"),
-            "kcm has no addresses; write the address of another family");
+  EXPECT_EQ(message(parse("kcm:1").error(), "kcm:1"), "kcm has no addresses; write the address of another family");
   EXPECT_EQ(tuple_of("2900 0fa0", on_linux), R"((41, b'\x0f\xa0'))");
 }
 

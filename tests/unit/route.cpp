@@ -71,19 +71,20 @@ TEST(Route, WithoutBitsAMaskIsKnownByItsFormOnly) {
 
 TEST(Route, EachBeginsWhereItsSystemAlignsIt) {
   const std::string link = "1112 0100 0603 0600 656e30 020000000001";  // 17 bytes
-  EXPECT_EQ(listed(link + "000000" + ten, macos_little), "link:1,name=en0,addr=02:00:00:00:00:01,type=0x6, inet:10.0.0.0:0");
+  EXPECT_EQ(listed(link + "000000" + ten, macos_little),
+            "link:1,name=en0,addr=02:00:00:00:00:01,type=0x6, inet:10.0.0.0:0");
   const std::string short_link = "0512010006";
   EXPECT_EQ(listed(short_link + "000000" + ten, macos_little), "link:1,type=0x6, inet:10.0.0.0:0");
   EXPECT_EQ(listed(short_link + "000000" + ten, freebsd_little), "link:1,type=0x6, inet:10.0.0.0:0");
-  const std::string nine = "091201000603060065";
+  const std::string nine = "091201000601000065";
   for (const os system : {os::freebsd, os::openbsd, os::netbsd})
     EXPECT_EQ(listed(nine + "00000000000000" + ten, {system, byte_order::little}),
-              "unknown:18:01000603060065, inet:10.0.0.0:0");
-  EXPECT_EQ(listed(nine + "000000" + ten, macos_little), "unknown:18:01000603060065, inet:10.0.0.0:0");
+              "link:1,name=e,type=0x6, inet:10.0.0.0:0");
+  EXPECT_EQ(listed(nine + "000000" + ten, macos_little), "link:1,name=e,type=0x6, inet:10.0.0.0:0");
   EXPECT_EQ(listed(nine + "000000" + ten, {os::freebsd, byte_order::little, 32}),
-            "unknown:18:01000603060065, inet:10.0.0.0:0");
+            "link:1,name=e,type=0x6, inet:10.0.0.0:0");
   EXPECT_EQ(listed(nine + "00000000000000" + ten, {os::netbsd, byte_order::little, 32}),
-            "unknown:18:01000603060065, inet:10.0.0.0:0");
+            "link:1,name=e,type=0x6, inet:10.0.0.0:0");
   EXPECT_EQ(listed("0000000000000000" + ten, freebsd_little, 3), "1 unknown:0:, 2 inet:10.0.0.0:0");
 }
 

@@ -25,9 +25,8 @@ constexpr reason unknown_family(std::size_t length) {
 constexpr reason without_addresses(const registry::family_info& family, std::size_t length) {
   if (family.addresses.empty()) {
     return {.code = errc::no_such_family,
-            .field = either(length == 0, "family", ""),
             .length = length,
-            .wrong = "has no addresses",
+            .wrong = either(length == 0, "is of a family that has no addresses", "has no addresses"),
             .remedy = "write the address of another family"};
   }
   return {.code = errc::no_such_family,

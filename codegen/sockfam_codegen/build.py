@@ -41,12 +41,14 @@ class Common:
 
 class Builder:
     """Builds one family. What has no meaning becomes a problem, and the model gets a harmless value instead. `lenders`
-    are the families whose shapes are being read, this one the last of them."""
+    are the families whose shapes are being read, this one the last of them; `lacks_shape` is set where the file of one
+    cannot be read."""
 
     def __init__(self, document: Document, common: Common, lenders: Words = ()) -> None:
         self.document = document
         self.common = common
         self.lenders = lenders or (document.data["family"],)
+        self.lacks_shape = False
         self.problems: list[Problem] = []
         self.unused: set[str] = set()  # of the file's own types
         self.types = {**common.types, **self.own_types(common.types)}

@@ -188,9 +188,6 @@ def check_ranges(_: Spec, family: Family) -> Iterator[Problem]:
     for field, _variant in each_field(family):
         if not field.type.kind.is_known:
             continue
-        if field.name and field.name == family.tag_field:
-            for key in {"default", "min", "max", "at-least"} & field.at.here().keys():
-                yield Problem(field.at.key(key), f"{field.name} tells the variant and has no value", "leave it out")
         low, high = field.type.low, field.type.high
         if not field.type.kind.is_ranged:
             for key, given, own in (("min", field.min, low), ("max", field.max, high)):

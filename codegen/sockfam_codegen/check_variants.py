@@ -189,7 +189,5 @@ def _check_tags(family: Family) -> Iterator[Problem]:
 
 def _check_no_value(field: Field) -> Iterator[Problem]:
     """What tells the variant is not part of the value: nobody leaves it out, and it has no range."""
-    low, high = field.type.low, field.type.high
-    given = {"default": field.default is not None, "min": field.min != low, "max": field.max != high}
-    for key in filter(given.get, given):
+    for key in sorted({"default", "min", "max", "at-least"} & field.at.here().keys()):
         yield Problem(field.at.key(key), f"{field.name} tells the variant and has no {key}", "leave it out")

@@ -127,7 +127,9 @@ class Field:
 
     def as_on(self, system: str) -> Field:
         """The field with its member on that OS."""
-        return dataclasses.replace(self, c_name=dict(self.members).get(system, self.c_name), members=()) if self.members else self
+        if not self.members:
+            return self
+        return dataclasses.replace(self, c_name=dict(self.members).get(system, self.c_name), members=())
 
     @property
     def has_no_value(self) -> bool:

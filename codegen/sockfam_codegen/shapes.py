@@ -21,15 +21,20 @@ if TYPE_CHECKING:
 Lines = tuple[Field, ...]
 
 
+def path_of(root: pathlib.Path, name: str) -> pathlib.Path:
+    """The file of a family in spec/families."""
+    return root / "families" / f"{name}.yaml"
+
+
 @functools.lru_cache(64)
 def _document(root: pathlib.Path, name: str, _changed: int) -> Document | None:
-    document, found = read_document(root, root / "families" / f"{name}.yaml", "")
+    document, found = read_document(root, path_of(root, name), "")
     return None if found else document
 
 
 def document_of(root: pathlib.Path, name: str) -> Document | None:
-    """The file of a family in spec/families; nothing if there is none, or none that can be read."""
-    path = root / "families" / f"{name}.yaml"
+    """What is in the file of a family; nothing if there is none, or none that can be read."""
+    path = path_of(root, name)
     return _document(root, name, path.stat().st_mtime_ns) if path.is_file() else None
 
 
@@ -68,6 +73,9 @@ def lines_of_shape(builder: Builder, data: Mapping[str, Any], at: At, systems: W
 def _shape(builder: Builder, data: Mapping[str, Any], at: At) -> _Shape | None:
     name, _colon, wanted = data["shape"].partition(":")
     document = document_of(builder.common.root, name)
+    if document is None and path_of(builder.common.root, name).is_file():
+        builder.lacks_shape = True
+        return None
     if document is None or "addresses" in document.data or name in builder.lenders:
         wrong = f"{name} is inside of itself" if name in builder.lenders else f"{name} is not a family with fields"
         builder.problem(at("shape"), wrong, "write the name of another family, family:variant if it has several")
@@ -108,7 +116,9 @@ def _header(builder: Builder, data: Mapping[str, Any], at: At, family: Family, s
     if any(platform.has_length for platform in builder.common.platforms if platform.name in systems):
         builder.problem(at("header"), "an inner address begins with its length here", "write the fields instead")
         return
-    found = {family.numbers[system] for system in systems}
+    found = {family.numbers[system] for system in systems if system in family.numbers}
+    if not found:
+        return  # the files of these systems cannot be read
     if len(found) > 1:
         builder.problem(at("header"), f"{data['shape']} has several numbers here", "write a variant for each OS")
     type_ = parse_type("u16")
@@ -121,7 +131,7 @@ def _header(builder: Builder, data: Mapping[str, Any], at: At, family: Family, s
         type=type_,
         max=type_.high,
         always=min(found),
-        constant=family.constants[systems[0]],
+        constant=family.constants.get(systems[0], ""),
     )
 
 

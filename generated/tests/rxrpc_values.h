@@ -15,7 +15,7 @@ struct known<rxrpc::inet> {
   static constexpr std::initializer_list<std::uint32_t> other_tags{10};  // inet6
   static constexpr constant_place always[] = {
       {"transport_type", 4, 2},  // SOCK_DGRAM
-      {"transport_len", 6, 2},   // 
+      {"transport_len", 6, 2},
   };
 
   static void fill(choices& pick, type& a, os) {
@@ -33,7 +33,7 @@ struct known<rxrpc::inet6> {
   static constexpr std::initializer_list<std::uint32_t> other_tags{2};  // inet
   static constexpr constant_place always[] = {
       {"transport_type", 4, 2},  // SOCK_DGRAM
-      {"transport_len", 6, 2},   // 
+      {"transport_len", 6, 2},
   };
 
   static void fill(choices& pick, type& a, os) {

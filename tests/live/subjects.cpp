@@ -2,6 +2,7 @@
 
 #include <linux/atm.h>
 #include <linux/can.h>
+#include <linux/if_pppox.h>
 #include <net/ethernet.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -18,6 +19,7 @@ constexpr int smc_over_ipv4 = 0, smc_over_ipv6 = 1;
 
 constexpr subject rows[] = {
     {"alg", AF_ALG, SOCK_SEQPACKET, 0, "alg:hash:sha256", "25-128"},
+    {"appletalk", AF_APPLETALK, SOCK_DGRAM, 0, "appletalk:65280.142:128", "16"},
     {"atmpvc", AF_ATMPVC, SOCK_DGRAM, ATM_AAL5, "atmpvc:0.0.100", "12"},
     {"atmsvc", AF_ATMSVC, SOCK_DGRAM, ATM_AAL5, "atmsvc:47:00:05:80:ff:e1:00:00:00:f2:1c:10:f3:00:20:48:08:10:f3:01",
      "44"},
@@ -46,6 +48,7 @@ constexpr subject rows[] = {
     {"netlink", AF_NETLINK, SOCK_RAW, 0, "netlink:0:0x0", "12-128"},
     {"packet", AF_PACKET, SOCK_DGRAM, 0, "packet:lo,proto=0x806", "20-128"},
     {"phonet", AF_PHONET, SOCK_DGRAM, constants::pn_proto_phonet, "phonet:0x6c,obj=0x0", "16-128"},
+    {"pppox:pptp", AF_PPPOX, SOCK_STREAM, PX_PROTO_PPTP, "pppox:pptp:127.0.0.1,call=513", "30-128"},
     {"qipcrtr", AF_QIPCRTR, SOCK_DGRAM, 0, "qipcrtr:1:0", "12-128"},
     {"rds", AF_RDS, SOCK_SEQPACKET, 0, "inet:127.0.0.1:4000", "16-128"},
     {"rds", AF_RDS, SOCK_SEQPACKET, 0, "inet6:[::1]:4000", "28-128"},

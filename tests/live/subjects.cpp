@@ -80,6 +80,11 @@ constexpr deviation deviating[] = {
 };
 
 constexpr answer given[] = {
+    {"appletalk", "appletalk:65280.142:128", "port", "other ok ok ok"},
+    {"appletalk", "appletalk:65280.142:128", "net", "other EADDRNOTAVAIL EADDRNOTAVAIL EADDRNOTAVAIL"},
+    {"appletalk", "appletalk:65280.142:128", "node", "ok EADDRNOTAVAIL EADDRNOTAVAIL ok"},
+    {"pppox:pptp", "pppox:pptp:127.0.0.1,call=513", "call_id", "other ok ok ok"},
+    {"pppox:pptp", "pppox:pptp:127.0.0.1,call=513", "host", "ok ok"},
     {"alg", "alg:hash:sha256", "type", "ENOENT ENOENT"},
     {"alg", "alg:hash:sha256", "feat", "taken EINVAL EINVAL EINVAL"},
     {"alg", "alg:hash:sha256", "mask", "taken EINVAL EINVAL EINVAL"},

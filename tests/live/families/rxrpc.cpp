@@ -1,5 +1,11 @@
 // AF_RXRPC over IPv4 and IPv6. Its sockets have no getsockname(): what bind() takes is seen by what is in use then.
-#include <sockfam/inet.h>
+#include <linux/rxrpc.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <vector>
+
 #include <sockfam/rxrpc.h>
 
 #include "live/live.h"
@@ -27,10 +33,11 @@ void takes_port_and_service(int transport, std::string_view text, const any_addr
   const auto address = as<Rxrpc>(at(text));
   socket server{AF_RXRPC, SOCK_DGRAM, transport};
   server.bind(address);
-  EXPECT_EQ(bind_error(transport, address), EADDRINUSE) << "one service of this number";
   auto other = address;
   other.service = 2501;
-  EXPECT_EQ(bind_error(transport, other), 0) << "another service at the same port";
+  EXPECT_EQ(bind_error(transport, other), EADDRINUSE) << "one service has the port";
+  other.service = 0;
+  EXPECT_EQ(bind_error(transport, other), 0) << "clients may share it";
   socket datagrams{transport, SOCK_DGRAM};
   EXPECT_EQ(bind_error(datagrams, udp), EADDRINUSE) << "the port is that of UDP";
   worked(address);
@@ -43,9 +50,19 @@ TEST(LiveRxrpc, BindsAServiceToAPortOfIpv6) {
   takes_port_and_service<rxrpc::inet6>(AF_INET6, "rxrpc:inet6:2500@[::1]:7003", at("inet6:[::1]:7003"));
 }
 
-TEST(LiveRxrpc, RefusesAnotherTransport) {
+TEST(LiveRxrpc, WantsTheConstantsThatTheSpecSays) {
   SOCKFAM_NEEDS(missing_rxrpc());
-  EXPECT_EQ(bind_error(AF_INET, at("rxrpc:inet6:2500@[::1]:7003")), EAFNOSUPPORT);
+  const auto good = bytes_of(at("rxrpc:inet:2500@127.0.0.1:7004"));
+  const auto error_with = [&](std::size_t offset, std::uint16_t value) {
+    std::vector<std::byte> bytes(good.view().begin(), good.view().end());
+    std::memcpy(bytes.data() + offset, &value, sizeof value);
+    socket fresh{AF_RXRPC, SOCK_DGRAM, AF_INET};
+    const auto size = static_cast<socklen_t>(bytes.size());
+    return ::bind(fresh.fileno(), reinterpret_cast<const sockaddr*>(bytes.data()), size) == 0 ? 0 : errno;
+  };
+  EXPECT_EQ(error_with(offsetof(sockaddr_rxrpc, transport_type), SOCK_STREAM), ESOCKTNOSUPPORT);
+  EXPECT_EQ(error_with(offsetof(sockaddr_rxrpc, transport_len), 200), EINVAL);
+  EXPECT_EQ(error_with(offsetof(sockaddr_rxrpc, transport_type), SOCK_DGRAM), 0);
 }
 
 }  // namespace

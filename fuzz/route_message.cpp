@@ -1,5 +1,5 @@
-// fuzz_route_message_decode and fuzz_route_message_parse: bytes and bits as the sockaddrs of a route message, on every ABI. See
-// harness.h.
+// fuzz_route_message_decode and fuzz_route_message_parse: bytes and bits as the sockaddrs of a route message, on every
+// ABI. See harness.h.
 #include <algorithm>
 #include <optional>
 
@@ -51,9 +51,5 @@ const registration registered{{.name = "route_message",
                                .decode = read_block,
                                .parse = read_block,
                                .texts = blocks}};
-}
-, .texts = blocks
-}
-;
 
 }  // namespace sockfam::fuzz

@@ -103,7 +103,7 @@ TEST(Systems, AZoneIsNotSentInsideOfAnAddress) {
   const std::string wanted = "host has a zone in its bytes 2 and 3; make them zero and give the zone as scope_id";
   for (const auto& where : {on_freebsd, on_macos, on_netbsd}) {
     for (const auto* host : {"fe80:4::1", "febf:1::", "ff02:1::1", "ff11:100::", "fff1:ffff::ffff"}) {
-      for (const std::uint32_t scope : {0, 1, 4}) EXPECT_EQ(why_not(host, scope, where), wanted) << host;
+      for (const std::uint32_t scope : {0U, 1U, 4U}) EXPECT_EQ(why_not(host, scope, where), wanted) << host;
     }
     for (const auto* host : {"fe80::4:1", "fec0:4::1", "ff05:1::1", "2001:db8::1"}) {
       EXPECT_EQ(why_not(host, 4, where), "");

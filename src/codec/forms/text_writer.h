@@ -106,7 +106,7 @@ class text_writer {
   /// The names of the bits that are set, and the bits that have no name as a number.
   void flags(std::span<const field::named_value> names, std::uint64_t value) {
     if (value == 0) return literal("0");
-    std::string_view between;
+    std::string_view between = "";
     for (const auto& named : names) {
       const auto bits = static_cast<std::uint64_t>(named.value);
       if ((value & bits) != bits) continue;

@@ -183,7 +183,7 @@ def _check_tags(family: Family) -> Iterator[Problem]:
         wrong = f"{name} has several places or types"
         first = family.variants[0]
         yield Problem(first.at.key("when", name), wrong, "write it among the family's own fields")
-    elif field := family.variants[0].field(name):
+    for field in {id(one): one for variant in family.variants if (one := variant.field(name))}.values():
         yield from _check_no_value(field)
 
 

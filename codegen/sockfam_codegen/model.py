@@ -13,7 +13,7 @@ from sockfam_codegen.load import At
 HEADER_SIZE = 2
 HEADER = "header"  # what required-through calls it
 WHOLE = "size"  # ... and all of the struct
-LARGEST_SIZE = 128  # of an address of an unknown family
+LARGEST_SIZE = 128  # of an address of an unknown family, where no byte says its length
 LONGEST_SIZE = 255  # that the length byte of an address can say
 FIRST_PROGRAM_KIND = 0x8000  # kinds from here on are those of programs; 0 is none
 CONTENT_TESTS = ("empty", "nul-first", "text")

@@ -49,7 +49,7 @@ class reader : public numbers<reader<Input>> {
   constexpr const failure& why() const { return *why_; }
   constexpr std::size_t at() const { return at_; }
   /// Of a cut address.
-  constexpr const std::optional<missing_field>& missing() const { return missing_; }
+  constexpr const missing_field* missing() const { return is_missing_ ? &missing_ : nullptr; }
 
   template <class T>
   SOCKFAM_INLINE constexpr void number(byte_order order, const auto& f, auto& member) {
@@ -216,7 +216,9 @@ class reader : public numbers<reader<Input>> {
   }
   /// Padding is only named where no field is missing behind it.
   constexpr void miss(static_text name, std::size_t count) {
-    if (!missing_ || (missing_->name == padding && name != padding)) missing_ = missing_field{name, count};
+    if (is_missing_ && (missing_.name != padding || name == padding)) return;
+    is_missing_ = true;
+    missing_ = {name, count};
   }
   /// Of a field that takes the rest of the address: it is there where the length byte says that the address ends.
   constexpr void miss_rest(static_text name) {
@@ -296,7 +298,8 @@ class reader : public numbers<reader<Input>> {
   std::size_t array_ = 0;  ///< where an array began whose counter is still to come
   bool may_end_ = false;
   std::optional<failure> why_{};
-  std::optional<missing_field> missing_{};  ///< of a cut address only
+  bool is_missing_ = false;
+  missing_field missing_{};  ///< of a cut address only
 };
 
 }  // namespace sockfam::inline v0::wire

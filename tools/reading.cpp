@@ -42,11 +42,11 @@ refusal unknown_variant(const registry::family_info& family, const std::string& 
           safe(name, 40) + " is not a variant of " + std::string{family.name} + "; " + remedy};
 }
 
-/// True if every key of the object is a field of the variant.
+/// True if every key of the object is a field of the variant, or tells it.
 bool has_keys(const registry::variant_info& variant, const json_value& object) {
   return !object.strange_key([&](auto key) {
-    return std::any_of(variant.fields.begin(), variant.fields.end(),
-                       [&](const auto& field) { return field.name == key; });
+    return key == variant.tag_field || std::any_of(variant.fields.begin(), variant.fields.end(),
+                                                   [&](const auto& field) { return field.name == key; });
   });
 }
 
@@ -77,7 +77,10 @@ outcome<const registry::variant_info*> variant_by_tag(const registry::family_inf
   // One beyond 63 bits wraps to a negative number, which is not a tag either.
   const auto& [magnitude, negative, huge] = given->number;
   const auto tag = static_cast<std::int64_t>(negative ? 0 - magnitude : magnitude);
-  if (const auto found = registry::variants_for(family, {.tag = tag}); !found.empty()) return *found.begin();
+  const auto found = registry::variants_for(family, {.tag = tag});
+  const auto* fitting =
+      std::find_if(found.begin(), found.end(), [&](const auto* one) { return has_keys(*one, object); });
+  if (!found.empty()) return fitting == found.end() ? *found.begin() : *fitting;
   return reject({errc::no_such_variant, name, 0,
                  "no variant has " + name + " " + (negative ? "-" : "") + std::to_string(magnitude) +
                      "; write one that `sockfam show` lists"});
@@ -230,7 +233,8 @@ outcome<any_address> read_text(std::string_view text, const context& known) {
   if (parsed.error().code() == errc::no_such_family && is_canonical(text)) {
     const auto name = text.substr(0, text.find(':'));
     const auto* family = registry::find(name);
-    return reject(family ? begins_with_lender(*family) : no_such_family(name));
+    if (!family) return reject(no_such_family(name));
+    if (!family->addresses.empty()) return reject(begins_with_lender(*family));
   }
   return reject(refusal_of(parsed.error(), text));
 }
@@ -245,6 +249,9 @@ outcome<any_address> read_tuple(std::string_view text, const context& known) {
     options.family = known.family;
     options.protocol = *protocol;
     options.system = known.where.system;
+    if ((*family)->addresses.empty()) options.variant = known.variant;
+    if (!options.variant.empty() && !(*family)->variant(options.variant))
+      return reject(unknown_variant(**family, known.variant));
   }
   const auto parsed = parse(text, options);
   if (!parsed) return reject(refusal_of(parsed.error(), text));
@@ -259,6 +266,7 @@ outcome<any_address> read_object(const json_value& object, const context& known)
   const auto family = find_family(known.family);
   if (!family) return reject(family.error());
   if (!(*family)->addresses.empty()) return read_borrowed(object, **family, known);
+  if ((*family)->variants.empty()) return read_text((*family)->name, known);  // which says that it has no addresses
   const auto variant = variant_for(**family, object, known);
   if (!variant) return reject(variant.error());
   const auto made = read_object(object, **family, **variant, known.names());

@@ -238,6 +238,7 @@ SOCKFAM_EXPORT problems validate(const any_address& address, abi where = native_
 struct parse_options {
   sockfam::form form = sockfam::form::text;
   std::string_view family = {};                ///< tuples: the family's name or constant
+  std::string_view variant = {};               ///< tuples: its variant, "l2tpv3"; default: the first that fits
   std::optional<std::uint32_t> protocol = {};  ///< tuples: for families that are told apart by it
   os system = native_abi.system;               ///< tuples: whose protocol numbers, and whose form
   const resolver* names = nullptr;             ///< default: numbers_only()

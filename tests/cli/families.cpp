@@ -66,6 +66,14 @@ TEST(Families, ThoseWithoutAddressesSaySo) {
   const auto refused = run({"encode", "--family", "kcm", "('a', 1)"});
   EXPECT_EQ(refused.code, 1);
   EXPECT_NE(refused.err.find("family that has no addresses"), std::string::npos) << refused.err;
+  for (const std::vector<std::string>& given : {std::vector<std::string>{"encode", "kcm:"},
+                                                {"convert", "kcm:x"},
+                                                {"encode", "--os", "freebsd", "kcm:"},
+                                                {"encode", "--family", "kcm", "{}"}}) {
+    const auto got = run(given);
+    EXPECT_EQ(got.code, 1);
+    EXPECT_NE(got.err.find("kcm has no addresses; write"), std::string::npos) << got.err;
+  }
   EXPECT_EQ(run({"audit", "--family", "kcm", "/dev/null"}).code, 2);
 }
 

@@ -171,7 +171,10 @@ struct calls {
     return collect;
   }
   static member_values values(const any_address& address) { return values_of(in(address)); }
-  static member_values defaults() { return values_of(T{}); }
+  static member_values defaults() {
+    static constexpr T fresh{};
+    return values_of(fresh);
+  }
   static relations relate(const any_address& address, const any_address& other) {
     const T a = in(address);
     const T b = in(other);

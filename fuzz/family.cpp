@@ -94,6 +94,7 @@ void take_host(std::string_view read) {
   const auto address = sockfam::parse(read, {.names = &names});
   if (!address || names.host.empty()) return;
   const bool is_six = read.starts_with("inet6:[");
+  if (!is_six && !read.starts_with("inet:")) return;  // those of other families are inside of something
   const auto rest = read.substr(is_six ? 7 : 5);
   law(names.host == rest.substr(0, rest.find_first_of(is_six ? "]%" : ":")), "the whole host is looked up");
 }

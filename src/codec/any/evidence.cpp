@@ -24,8 +24,17 @@ std::size_t largest_size(std::span<const any::row> family, os system) {
   return largest;
 }
 
-/// The size of the smallest struct that has as many bytes, of the variants that nothing known contradicts; of those
-/// that have constants, the first that finds them in the bytes. Or else of the largest.
+/// True if the bytes have the constants of a variant that the length tells, and zeros where it has nothing.
+bool reads_without_remark(std::span<const std::byte> bytes, const any::row& one, const abi& where) {
+  const auto size = std::min<std::size_t>(bytes.size(), one.size[where.system]);
+  notes remarks;
+  return one.verbs->decode_cut(bytes.first(size), where, &remarks) &&
+         std::none_of(remarks.begin(), remarks.end(),
+                      [](const note& remark) { return remark.what == noted::reserved_not_zero; });
+}
+
+/// The size of the smallest struct that has as many bytes, of the variants that nothing known contradicts and that read
+/// them without a remark. Or else of the largest.
 std::size_t fitting_size(std::span<const std::byte> bytes, std::span<const any::row> family, const any::evidence& known,
                          std::size_t least, const abi& where) {
   std::size_t fitting = SIZE_MAX;
@@ -33,9 +42,7 @@ std::size_t fitting_size(std::span<const std::byte> bytes, std::span<const any::
     const auto& one = found.first_of(family);
     const std::size_t size = one.size[where.system];
     if (size < least || size >= fitting) continue;
-    if (one.lengths.is_any() || one.verbs->decode_cut(bytes.first(std::min(bytes.size(), size)), where, nullptr)) {
-      fitting = size;
-    }
+    if (one.lengths.is_any() || reads_without_remark(bytes, one, where)) fitting = size;
   }
   return fitting == SIZE_MAX ? largest_size(family, where.system) : fitting;
 }

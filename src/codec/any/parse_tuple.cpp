@@ -100,7 +100,8 @@ result<any_address> parse_variant(std::span<const row> family, row_set left, std
     const auto& one = left.first_of(family);
     if (one.variant == options.variant) return one.verbs->parse(text, form::tuple, names);
   }
-  const bool is_known = std::ranges::any_of(family, [&](const row& one) { return one.variant == options.variant; });
+  const bool is_known =
+      std::any_of(family.begin(), family.end(), [&](const row& one) { return one.variant == options.variant; });
   return refused({.code = is_known ? errc::bad_value : errc::no_such_variant,
                   .field = "variant",
                   .wrong = either(is_known, "is not that of the address", "is not a variant of this family"),

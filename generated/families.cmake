@@ -15,6 +15,7 @@ set(SOCKFAM_FAMILIES
   inet6
   ipx
   isdn
+  iucv
   link
   llc
   mctp
@@ -31,5 +32,6 @@ set(SOCKFAM_FAMILIES
   tipc
   unix
   vsock
+  x25
   xdp
 )

@@ -167,8 +167,8 @@ class Builder:
             headers=self.per_os(data["headers"], self.systems, at.part("headers")),
             size=self.per_os(data["size"], self.systems, at.part("size")),
             kind=data.get("kind"),
-            packed=frozenset(data.get("packed", ())),
-            internal=frozenset(data.get("internal", ())),
+            packed=self.some_systems(data, at, "packed"),
+            internal=self.some_systems(data, at, "internal"),
             layouts=layouts,
         )
 
@@ -191,8 +191,8 @@ class Builder:
             headers=self.of_variant("headers", data, at, here),
             size=self.of_variant("size", data, at, here),
             kind=data.get("kind"),
-            packed=frozenset(data.get("packed", self.document.data.get("packed", ()))),
-            internal=frozenset(data.get("internal", self.document.data.get("internal", ()))),
+            packed=self.some_systems(data, at, "packed"),
+            internal=self.some_systems(data, at, "internal"),
             layouts=layouts,
             choice=self.choices.choice(data.get("when", {}), at.part("when"), here),
             since=self.versions(data, at, "since", here),
@@ -246,6 +246,8 @@ class Builder:
             if "shape" in one:
                 found += lines_of_shape(self, one, here, systems)
             else:
+                for key in one.keys() & {"prefix", "header"}:
+                    self.problem(here.key(key), f"{key} is that of a shape", "leave it out, or write shape for type")
                 found.append(self.field(one, here, [*data.get("layout", ())]))
         return tuple(found)
 
@@ -351,6 +353,15 @@ class Builder:
             if system not in systems and system != "python":
                 self.unknown_system(at.key(key, system), system)
         return Versions(tuple(notes.items()))
+
+    def some_systems(self, data: Mapping[str, Any], at: At, key: str) -> frozenset[str]:
+        """A list of OSes, the variant's own or the family's; each has the family."""
+        if key not in data:
+            data, at = self.document.data, At(self.document)
+        for number, system in enumerate(data.get(key, ())):
+            if system not in self.systems:
+                self.unknown_system(at(key, number), system)
+        return frozenset(data.get(key, ()))
 
     def unknown_system(self, where: Where, system: str) -> None:
         """An OS that has a place in the schema but not here."""

@@ -293,6 +293,8 @@ def _check_counters(field: Field, counters: list[Field]) -> Iterator[Problem]:
 
 
 def _check_counter(field: Field, variant: Variant) -> Iterator[Problem]:
+    for key in sorted({"default", "min", "max", "at-least"} & field.at.here().keys()):
+        yield Problem(field.at.key(key), f"{field.name} counts {field.counts} and has no {key}", "leave it out")
     target = variant.field(field.counts)
     if target is None or not may_be(target, target.type.kind.is_counted):
         yield Problem(field.at("counts"), f"{field.counts} is not a field that is counted", "write the name of one")

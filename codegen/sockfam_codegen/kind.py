@@ -147,6 +147,10 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
         """The most bytes that a value may have on any OS."""
         return type_.size
 
+    def most_sent(self, type_: Type) -> int:
+        """The most bytes of a value that may be sent; 0 where the room decides."""
+        return type_.size
+
     def nothing(self, type_: Type) -> Value:
         """What a member holds before anything is read into it."""
         return 0 if self.is_number else bytes(type_.size)
@@ -228,7 +232,7 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
         """How the tests choose a value for a member: a call of tests/support/pick.h."""
         raise Unsaid(self, "filling")
 
-    # Which limits the tests hold: range, at-most, no-nul, not-empty, longest.
+    # Which limits the tests hold: range, at-most, no-nul, digits, no-blank-end, not-empty, longest.
     refusals: tuple[str, ...] = ()
 
     default_shown = "zeros"  # what a page says of `default: ""`

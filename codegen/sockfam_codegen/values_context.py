@@ -112,6 +112,8 @@ class _Values:
             "range": lambda: self.numeric(field, who, having),
             "at-most": lambda: [f"expect.at_most({who}, {number(field.type.high, field)});"],
             "no-nul": lambda: [f"expect.no_nul({who});"],
+            "digits": lambda: [f"expect.digits_only({who});"],
+            "no-blank-end": lambda: [f"expect.no_blank_at_end({who});"],
             "not-empty": lambda: [f"expect.not_empty({who});"],
             "longest": lambda: self.longest(field, who),
         }

@@ -15,7 +15,7 @@ from sockfam_codegen.wire_steps import WireBuilder
 
 
 # The members of descriptors in the order of their declaration (sockfam/detail/fields.h).
-_MEMBERS = ["min", "max", "fallback", "shown", "names", "zoned", "max_on", "least", "room", "counter", "only"]
+_MEMBERS = "min max fallback shown names zoned max_on least padded digits room counter only".split()
 
 
 class VariantBuilder:

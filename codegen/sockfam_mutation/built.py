@@ -98,12 +98,14 @@ class Built:
         made = _text(member, size)
         if member["encoding"] == "i8":
             return bytes([made[0] | 0x80])
-        greatest = self.members.greatest(member)
+        greatest = self.members.limit(member, "max")
         if used := self.members.note(member).get("bytes"):
             greatest = 256**used - 1
         if greatest is None:
             return made
-        return (int.from_bytes(made, order) & greatest).to_bytes(size, order)
+        value = int.from_bytes(made, order) & greatest
+        least = self.members.limit(member, "min") or 0
+        return (value if value >= least else value + least).to_bytes(size, order)
 
     def _order(self, member: Row) -> Literal["little", "big"]:
         encoding = member["encoding"]
@@ -123,4 +125,5 @@ class Built:
 
 
 def _text(member: Row, size: int) -> bytes:
-    return bytes(ord("!") + (member["offset"] + number) % 90 for number in range(size))
+    first, count = (ord("0"), 10) if "digits" in member["encoding"] else (ord("!"), 90)
+    return bytes(first + (member["offset"] + number) % count for number in range(size))

@@ -261,7 +261,7 @@ def _compare_field(found: Comparison, key: Key, field: Field, row: Row) -> None:
 
 def _compare_ties(found: Comparison, facts: Facts, key: Key, field: Field, row: Row) -> None:
     ours = {
-        "longest": field.type.size or None if field.type.kind.has_length else None,
+        "longest": field.type.kind.most_sent(field.type) or None if field.type.kind.has_length else None,
         "at-least": field.at_least or None,
         "room": dict(field.room) or None,
         "zone": field.zone or None,

@@ -97,7 +97,7 @@ def test_headers_are_included_in_the_order_of_the_header_test(make_family: MakeF
 
 
 # The families that it has as a constant only: it reads their addresses as bytes.
-UNKNOWN_TO_CPYTHON = {"AF_KCM", "AF_KEY", "AF_XDP"}
+UNKNOWN_TO_CPYTHON = {"AF_IUCV", "AF_KCM", "AF_KEY", "AF_X25", "AF_XDP"}
 
 
 def keys_of(schema: Any) -> set[str]:

@@ -8,7 +8,7 @@ namespace sockfam::fuzz {
 namespace {
 
 constexpr example examples[] = {
-    {"rxrpc:inet:2500@192.0.2.1:7003", "(2, 2500, '192.0.2.1', 7003)"},
+    {"rxrpc:inet:2500@192.0.2.1:7003", "(2, 2500, '192.0.2.1', 7003, 16)"},
     {"rxrpc:inet6:2500@[2001:db8::1]:7003", "(10, 2500, '2001:db8::1', 7003, 0, 0)"},
 };
 
@@ -19,6 +19,7 @@ constexpr std::string_view words[] = {
     "inet6",
     "@",
     ":",
+    ",transport-len=",
     "@[",
     "%",
     "]:",

@@ -14,7 +14,7 @@ namespace {
 constexpr field_info address_fields[] = {
     {.name = "prv", .type = "bytes[20]",
      .doc = "Private address, an NSAP; all zeros if there is none."},
-    {.name = "pub", .type = "chars[13]", .fallback = 0, .has_default = true,
+    {.name = "pub", .type = "digits[13]", .fallback = 0, .has_default = true,
      .doc = "Public address, up to 12 digits of E.164."},
     {.name = "lij_type", .type = "atm-lij-type", .min = -128, .max = 127, .fallback = 0, .has_default = true,
      .is_number = true, .names = description<atmsvc::address>::f::lij_type_names,

@@ -18,6 +18,7 @@ extern const family_info inet_family;
 extern const family_info inet6_family;
 extern const family_info ipx_family;
 extern const family_info isdn_family;
+extern const family_info iucv_family;
 extern const family_info link_family;
 extern const family_info llc_family;
 extern const family_info mctp_family;
@@ -34,6 +35,7 @@ extern const family_info system_family;
 extern const family_info tipc_family;
 extern const family_info unix__family;
 extern const family_info vsock_family;
+extern const family_info x25_family;
 extern const family_info xdp_family;
 
 namespace {
@@ -186,6 +188,7 @@ const family_info* const every_family[] = {
     &inet6_family,
     &ipx_family,
     &isdn_family,
+    &iucv_family,
     &kcm_family,
     &key_family,
     &link_family,
@@ -210,6 +213,7 @@ const family_info* const every_family[] = {
     &udplite_family,
     &unix__family,
     &vsock_family,
+    &x25_family,
     &xdp_family,
 };
 

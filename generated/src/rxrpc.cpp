@@ -19,12 +19,15 @@ constexpr field_info inet_fields[] = {
      .doc = "Numeric; '' is 0.0.0.0 and '<broadcast>' is 255.255.255.255."},
     {.name = "port", .type = "u16be", .min = 0, .max = 65535, .is_number = true,
      .doc = ""},
+    {.name = "transport_len", .type = "u16", .min = 16, .max = 28, .fallback = 16, .has_default = true,
+     .is_number = true,
+     .doc = "Bytes of the inner address."},
 };
 
 constexpr placed_field inet_on_linux[] = {
     {"service", "srx_service", 2, 2, field_order::host},
     {"", "transport_type", 4, 2, field_order::host, 2},
-    {"", "transport_len", 6, 2, field_order::host, 16},
+    {"transport_len", "transport_len", 6, 2, field_order::host},
     {"family", "transport.sin.sin_family", 8, 2, field_order::host},
     {"port", "transport.sin.sin_port", 10, 2, field_order::big},
     {"host", "transport.sin.sin_addr", 12, 4, field_order::none},
@@ -71,8 +74,8 @@ constexpr version_note inet6_since[] = {{"linux", "4.9"}};
 constexpr variant_info variants[] = {
     {.name = "inet",
      .doc = "Over IPv4.",
-     .tuple = "(family, service, host, port)",
-     .text = "rxrpc:inet:{service}@{host}:{port}",
+     .tuple = "(family, service, host, port[, transport_len])",
+     .text = "rxrpc:inet:{service}@{host}:{port}<,transport-len={transport_len}>",
      .tag_field = "family",
      .tag = 2,
      .layouts = inet_layouts,

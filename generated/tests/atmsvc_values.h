@@ -15,12 +15,12 @@ struct known<atmsvc::address> {
 
   static void fill(choices& pick, type& a, os) {
     pick.bytes(a.prv);
-    pick.text(a.pub, 0, 13);
+    pick.digits(a.pub, 12);
     pick.number(a.lij_type, -128, 127, {0, 1, 2, 3});
     pick.number(a.lij_id, 0, 0xffffffffu);
   }
   static void limits(const expectations<type>& expect) {
-    expect.no_nul("pub", &type::pub);
+    expect.digits_only("pub", &type::pub);
   }
 };
 

@@ -8,7 +8,7 @@ namespace sockfam::tests {
 TEST(Examples, Rxrpc1) {
   check_example<rxrpc::inet>({
       .text = "rxrpc:inet:2500@192.0.2.1:7003",
-      .tuple = "(2, 2500, '192.0.2.1', 7003)",
+      .tuple = "(2, 2500, '192.0.2.1', 7003, 16)",
       .bytes =
           {
               {os::linux_, "2100c4090200100002001b5bc00002010000000000000000000000000000000000000000"},

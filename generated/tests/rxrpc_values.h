@@ -15,15 +15,18 @@ struct known<rxrpc::inet> {
   static constexpr std::initializer_list<std::uint32_t> other_tags{10};  // inet6
   static constexpr constant_place always[] = {
       {"transport_type", 4, 2},  // SOCK_DGRAM
-      {"transport_len", 6, 2},
   };
 
   static void fill(choices& pick, type& a, os) {
     pick.number(a.service, 0, 65535);
     pick.bytes(a.host);
     pick.number(a.port, 0, 65535);
+    pick.number(a.transport_len, 16, 28);
   }
-  static void limits(const expectations<type>&) {}
+  static void limits(const expectations<type>& expect) {
+    expect.at_least("transport_len", &type::transport_len, 16);
+    expect.at_most("transport_len", &type::transport_len, 28);
+  }
 };
 
 template <>

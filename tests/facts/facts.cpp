@@ -194,12 +194,12 @@ std::optional<std::uint64_t> members_as::number(const c_member& member) const {
   return holds.is_number() ? std::optional{holds.get<std::uint64_t>()} : std::nullopt;
 }
 
-std::optional<std::uint64_t> members_as::greatest(const c_member& member) const {
+std::optional<std::int64_t> members_as::limit(const c_member& member, const char* which) const {
   for (const auto& row : section(ours_.family->name, "fields")) {
     const auto& c = row.at("c");
     const auto name = c.is_object() ? c.value(std::string{name_of(row_.system)}, "") : c.get<std::string>();
     if (row.at("variant") != ours_.name || name != member.name) continue;
-    return row.at("max").is_null() ? std::nullopt : std::optional{row.at("max").get<std::uint64_t>()};
+    return row.at(which).is_null() ? std::nullopt : std::optional{row.at(which).get<std::int64_t>()};
   }
   return std::nullopt;
 }

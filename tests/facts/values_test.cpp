@@ -22,8 +22,10 @@ struct built {
 using bytes_of_member = std::vector<std::byte>;
 
 bytes_of_member text_of(const c_member& member, std::size_t size) {
+  const bool is_digits = member.is("digits");
+  const std::size_t first = is_digits ? '0' : '!', count = is_digits ? 10 : 90;
   bytes_of_member made;
-  for (std::size_t i = 0; i < size; ++i) made.push_back(static_cast<std::byte>('!' + (member.offset + i) % 90));
+  for (std::size_t i = 0; i < size; ++i) made.push_back(static_cast<std::byte>(first + (member.offset + i) % count));
   return made;
 }
 
@@ -94,9 +96,12 @@ class builder {
       made[0] |= std::byte{0x80};
       return made;
     }
-    auto greatest = members_.greatest(member);
-    if (const auto used = members_.bytes(member)) greatest = (std::uint64_t{1} << 8 * *used) - 1;
-    return greatest ? bytes_with(member, number_in(member, made, order_) & *greatest, order_) : made;
+    auto greatest = members_.limit(member, "max");
+    if (const auto used = members_.bytes(member)) greatest = (std::int64_t{1} << 8 * *used) - 1;
+    if (!greatest) return made;
+    const auto value = number_in(member, made, order_) & static_cast<std::uint64_t>(*greatest);
+    const auto least = static_cast<std::uint64_t>(std::max<std::int64_t>(0, members_.limit(member, "min").value_or(0)));
+    return bytes_with(member, value < least ? value + least : value, order_);
   }
 
   std::string decimal_in(const c_member& member, const bytes_of_member& bytes) const {

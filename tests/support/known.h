@@ -143,6 +143,19 @@ class expectations {
           every_os);
   }
 
+  template <std::size_t Size>
+  void digits_only(std::string_view field, bounded_string<Size> T::*member) const {
+    const auto of = [](std::string_view text) { return *bounded_string<Size>::from(text); };
+    check(field, member, errc::bad_value, of("0"), of("a"), every_os);
+    check(field, member, errc::bad_value, of("9"), of(std::string_view{"1\0", 2}), every_os);
+    check(field, member, errc::too_long, of(std::string(Size - 1, '1')), of(std::string(Size, '1')), every_os);
+  }
+  template <std::size_t Size>
+  void no_blank_at_end(std::string_view field, bounded_string<Size> T::*member) const {
+    const auto of = [](std::string_view text) { return *bounded_string<Size>::from(text); };
+    check(field, member, errc::bad_value, of(" a"), of("a "), every_os);
+  }
+
  private:
   template <class M>
   void check(std::string_view field, M T::*member, errc code, const M& good, const M& bad, os_set on) const {

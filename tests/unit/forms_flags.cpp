@@ -49,7 +49,7 @@ TEST(Flags, SayWhichPartIsWrong) {
   EXPECT_NE(flags_read("copy||wide").second.find("mode is missing"), std::string::npos)
       << flags_read("copy||wide").second;
   EXPECT_NE(flags_read("copy|").second.find("mode is missing"), std::string::npos) << flags_read("copy|").second;
-  EXPECT_NE(flags_read("copy|loud").second.find("mode loud is not a number"), std::string::npos)
+  EXPECT_NE(flags_read("copy|loud").second.find("mode loud is neither a name nor a number"), std::string::npos)
       << flags_read("copy|loud").second;
   EXPECT_NE(flags_read("1|4294967296").second.find("4294967296"), std::string::npos)
       << flags_read("1|4294967296").second;

@@ -36,7 +36,7 @@ struct description<atmsvc::address> {
 
   struct f {
     static constexpr field::value<octets<20>> prv{.name = "prv"};
-    static constexpr field::chars<13> pub{.name = "pub"};
+    static constexpr field::chars<13> pub{.name = "pub", .digits = true};
     static constexpr field::named_value lij_type_names[] = {
         {"none", 0},
         {"join", 1},

@@ -17,6 +17,7 @@
 #include <sockfam/inet6.h>
 #include <sockfam/ipx.h>
 #include <sockfam/isdn.h>
+#include <sockfam/iucv.h>
 #include <sockfam/link.h>
 #include <sockfam/llc.h>
 #include <sockfam/mctp.h>
@@ -33,6 +34,7 @@
 #include <sockfam/tipc.h>
 #include <sockfam/unix.h>
 #include <sockfam/vsock.h>
+#include <sockfam/x25.h>
 #include <sockfam/xdp.h>
 #include <sockfam/any_address.h>
 
@@ -77,6 +79,7 @@ using all_addresses = address_list<
     inet6::address,
     ipx::address,
     isdn::address,
+    iucv::address,
     link::address,
     llc::address,
     mctp::extended,
@@ -104,6 +107,7 @@ using all_addresses = address_list<
     unix_::unnamed,
     unix_::pathname,
     vsock::address,
+    x25::address,
     xdp::address>;
 
 template <class Visitor>
@@ -142,6 +146,7 @@ decltype(auto) any_address::visit(Visitor&& visitor) const {
     case address_kind::inet6: return visitor(*get_if<inet6::address>());
     case address_kind::ipx: return visitor(*get_if<ipx::address>());
     case address_kind::isdn: return visitor(*get_if<isdn::address>());
+    case address_kind::iucv: return visitor(*get_if<iucv::address>());
     case address_kind::link: return visitor(*get_if<link::address>());
     case address_kind::llc: return visitor(*get_if<llc::address>());
     case address_kind::mctp_extended: return visitor(*get_if<mctp::extended>());
@@ -169,6 +174,7 @@ decltype(auto) any_address::visit(Visitor&& visitor) const {
     case address_kind::unix_unnamed: return visitor(*get_if<unix_::unnamed>());
     case address_kind::unix_pathname: return visitor(*get_if<unix_::pathname>());
     case address_kind::vsock: return visitor(*get_if<vsock::address>());
+    case address_kind::x25: return visitor(*get_if<x25::address>());
     case address_kind::xdp: return visitor(*get_if<xdp::address>());
   }
   const unknown newer = as_unknown();

@@ -70,6 +70,8 @@ enum class address_kind : std::uint16_t {
   pppox_l2tpv2_inet6 = 58,
   pppox_l2tpv3 = 59,
   pppox_l2tpv3_inet6 = 60,
+  x25 = 61,
+  iucv = 62,
 };
 
 /// The kinds from here to 0xffff are for the address types of programs: the library never has one of them.

@@ -6,11 +6,12 @@
 
 namespace sockfam::inline v0::rxrpc {
 
-/// Over IPv4. As a tuple: (family, service, host, port)
+/// Over IPv4. As a tuple: (family, service, host, port[, transport_len])
 struct SOCKFAM_TYPE inet {
-  std::uint16_t service = 0;  ///< Service of the calls; 0 for a client.
-  ipv4 host{};                ///< Numeric; '' is 0.0.0.0 and '<broadcast>' is 255.255.255.255.
+  std::uint16_t service = 0;         ///< Service of the calls; 0 for a client.
+  ipv4 host{};                       ///< Numeric; '' is 0.0.0.0 and '<broadcast>' is 255.255.255.255.
   std::uint16_t port = 0;
+  std::uint16_t transport_len = 16;  ///< Bytes of the inner address.
   auto operator<=>(const inet&) const = default;
 };
 
@@ -35,7 +36,7 @@ struct description<rxrpc::inet> {
   static constexpr static_text title = "rxrpc:inet";
   static constexpr address_kind kind = address_kind::rxrpc_inet;
   static constexpr static_text prefix = "rxrpc:inet:";
-  static constexpr static_text shape = "(family, service, host, port)";
+  static constexpr static_text shape = "(family, service, host, port[, transport_len])";
   static constexpr selection select = selection::tag;
   static constexpr per_os<std::uint16_t> number{.linux_ = 33};
   static constexpr per_os<std::uint8_t> size{.linux_ = 36};
@@ -44,13 +45,14 @@ struct description<rxrpc::inet> {
   static constexpr tag_place tag_at{8, 2, field_order::host};
   static constexpr field::constant always[] = {
       {"transport_type", 4, 2, 2},  // SOCK_DGRAM
-      {"transport_len", 6, 2, 16},
   };
 
   struct f {
     static constexpr field::integer<std::uint16_t> service{.name = "service"};
     static constexpr field::value<ipv4> host{.name = "host"};
     static constexpr field::integer<std::uint16_t> port{.name = "port"};
+    static constexpr field::integer<std::uint16_t> transport_len{.name = "transport_len", .min = 16, .max = 28,
+                                                                 .fallback = 16};
   };
 
   /// Wire order, for writing and for reading.
@@ -58,7 +60,7 @@ struct description<rxrpc::inet> {
   SOCKFAM_INLINE static constexpr void wire(Io& io, auto& a) {
     io.u16(f::service, a.service);
     io.always_u16("transport_type", 2);
-    io.always_u16("transport_len", 16);
+    io.u16(f::transport_len, a.transport_len);
     io.tag_u16("family", tag);
     io.u16be(f::port, a.port);
     io.bytes(f::host, a.host);
@@ -72,6 +74,7 @@ struct description<rxrpc::inet> {
     visit(f::service, a.service);
     visit(f::host, a.host);
     visit(f::port, a.port);
+    visit(f::transport_len, a.transport_len);
   }
 };
 

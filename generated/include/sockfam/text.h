@@ -17,6 +17,7 @@
 #include <sockfam/text/inet6.h>
 #include <sockfam/text/ipx.h>
 #include <sockfam/text/isdn.h>
+#include <sockfam/text/iucv.h>
 #include <sockfam/text/link.h>
 #include <sockfam/text/llc.h>
 #include <sockfam/text/mctp.h>
@@ -33,4 +34,5 @@
 #include <sockfam/text/tipc.h>
 #include <sockfam/text/unix.h>
 #include <sockfam/text/vsock.h>
+#include <sockfam/text/x25.h>
 #include <sockfam/text/xdp.h>

@@ -5,7 +5,7 @@
 
 namespace sockfam::inline v0 {
 
-/// (family, service, host, port)
+/// (family, service, host, port[, transport_len])
 template <>
 struct tuple_form<rxrpc::inet> {
   using f = description<rxrpc::inet>::f;
@@ -13,11 +13,12 @@ struct tuple_form<rxrpc::inet> {
 
   template <class Io>
   static constexpr void walk(Io& io, auto& a) {
-    io.elements(4, 4);
+    io.elements(4, 5);
     io.tag("family", tag);
     io.item(f::service, a.service);
     io.item(f::host, a.host);
     io.item(f::port, a.port);
+    if (io.more(true)) io.item(f::transport_len, a.transport_len);
     io.end();
   }
 };

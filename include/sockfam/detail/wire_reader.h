@@ -145,11 +145,11 @@ class reader : public numbers<reader<Input>> {
     array_ = from ? at_ - member.capacity() : 0;
   }
   constexpr void chars(const auto& f, auto& member) {
-    if constexpr (is_cut) return assign_until_nul(member, take_part(f.size, f.name));
+    if constexpr (is_cut) return assign_unpadded(f, member, take_part(f.size, f.name));
     // An address may end inside a name: the kernel reads what is there and adds the NUL itself.
     const auto count = is_checked && left() < f.size ? (left() < f.least ? f.least : left()) : f.size;
     const auto* from = take(count, f.name);
-    if (from) assign_until_nul(member, {from, count});
+    if (from) assign_unpadded(f, member, {from, count});
   }
   SOCKFAM_INLINE constexpr void path(const auto& f, auto& member) {
     const std::size_t room = f.room[where_.system];
@@ -244,6 +244,12 @@ class reader : public numbers<reader<Input>> {
     } else {
       member.append({reinterpret_cast<const char*>(from.data()), from.size()});
     }
+  }
+  template <class Text>
+  SOCKFAM_INLINE constexpr void assign_unpadded(const auto& f, Text& member, std::span<const std::byte> from) {
+    if (f.padded == field::padding::nul) return assign_until_nul(member, from);
+    while (!from.empty() && from.back() == std::byte{' '}) from = from.first(from.size() - 1);
+    assign(member, from);
   }
   template <class Text>
   SOCKFAM_INLINE constexpr void assign_until_nul(Text& member, std::span<const std::byte> from) {

@@ -65,11 +65,12 @@ void text_reader::missing(static_text field, std::size_t at) {
   fail({.code = errc::syntax, .wrong = "is missing", .remedy = "write it here"}, field, {at, 0});
 }
 
-std::optional<integer> text_reader::number(static_text field, std::string_view token, place at) {
-  const auto value = text::parse_number(token);
-  if (value) return *value;
-  fail({.code = errc::syntax, .wrong = "is not a number", .remedy = "write one, decimal or 0x…"}, field, at);
-  return std::nullopt;
+void text_reader::no_number(static_text field, bool has_names, place at) {
+  fail({.code = errc::syntax,
+        .wrong = either(has_names, "is neither a name nor a number", "is not a number"),
+        .remedy = either(has_names, "write a name that `sockfam show` lists, or a number, decimal or 0x…",
+                         "write one, decimal or 0x…")},
+       field, at);
 }
 
 void text_reader::item(const field::scope_id& f, std::uint32_t& member) {

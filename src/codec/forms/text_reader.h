@@ -48,7 +48,8 @@ class text_reader : public reading {
   void item(const field::kernel_control& f, std::uint32_t& member);
   template <std::size_t Size>
   void item(const field::chars<Size>& f, bounded_string<Size>& member) {
-    read_name(f.name, name(), member);
+    const auto at = name();
+    if (read_escaped(f.name, at, member)) check_end(f, member, at);
   }
   template <std::size_t Size>
   void item(const field::path<Size>& f, bounded_string<Size>& member) {
@@ -82,7 +83,9 @@ class text_reader : public reading {
         return;
       }
     }
-    if (const auto value = number(f.name, token, at)) assign(f.name, member, *value, f.lowest, f.highest, at);
+    const auto value = text::parse_number(token);
+    if (!value) return no_number(f.name, !f.names.empty(), at);
+    assign(f.name, member, *value, f.lowest, f.highest, at);
   }
   /// The same with | between several: all their bits.
   template <class T>
@@ -102,7 +105,7 @@ class text_reader : public reading {
   place name();
   place rest();
   void missing(static_text field, std::size_t at);
-  std::optional<integer> number(static_text field, std::string_view token, place at);
+  void no_number(static_text field, bool has_names, place at);
   std::uint32_t interface(static_text field, place at);
   template <domain_value T>
   void read_value(static_text field, place at, T& member) {

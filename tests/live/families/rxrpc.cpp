@@ -61,7 +61,8 @@ TEST(LiveRxrpc, WantsTheConstantsThatTheSpecSays) {
     return ::bind(fresh.fileno(), reinterpret_cast<const sockaddr*>(bytes.data()), size) == 0 ? 0 : errno;
   };
   EXPECT_EQ(error_with(offsetof(sockaddr_rxrpc, transport_type), SOCK_STREAM), ESOCKTNOSUPPORT);
-  EXPECT_EQ(error_with(offsetof(sockaddr_rxrpc, transport_len), 200), EINVAL);
+  EXPECT_EQ(error_with(offsetof(sockaddr_rxrpc, transport_len), 15), EINVAL);
+  EXPECT_EQ(error_with(offsetof(sockaddr_rxrpc, transport_len), 29), EINVAL);
   EXPECT_EQ(error_with(offsetof(sockaddr_rxrpc, transport_type), SOCK_DGRAM), 0);
 }
 

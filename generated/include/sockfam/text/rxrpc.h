@@ -7,7 +7,7 @@
 
 namespace sockfam::inline v0 {
 
-/// rxrpc:inet:{service}@{host}:{port}
+/// rxrpc:inet:{service}@{host}:{port}<,transport-len={transport_len}>
 template <>
 struct text_form<rxrpc::inet> {
   using f = description<rxrpc::inet>::f;
@@ -19,6 +19,9 @@ struct text_form<rxrpc::inet> {
     io.item(f::host, a.host);
     io.literal(":");
     io.item(f::port, a.port);
+    if (io.group(",transport-len=", is_set(f::transport_len, a.transport_len))) {
+      io.item(f::transport_len, a.transport_len);
+    }
   }
 };
 

@@ -7,6 +7,7 @@
 #include <sockfam/audit.h>
 
 #include "harness.h"
+#include "support/laws.h"
 
 namespace sockfam::fuzz {
 
@@ -189,7 +190,7 @@ void check_found(std::string_view log, const outcome& whole, std::uint64_t numbe
   law(whole.lines == number - 1, "lines are counted");
 }
 
-void scan(input bytes) {
+void scan(const harness&, input bytes) {
   const cut_log given = cut({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
   const outcome whole = scanned({&given.log, 1}, given.about);
   law(whole.log == given.log, "all pieces are the log");
@@ -212,7 +213,7 @@ std::string record_of(input bytes) {
 }
 
 /// The address of a record is that of its bytes.
-void scan_bytes(input bytes) {
+void scan_bytes(const harness&, input bytes) {
   const std::string line = record_of(bytes);
   const std::string_view log = line;
   for (const byte_order order : {byte_order::little, byte_order::big}) {
@@ -237,12 +238,7 @@ void scan_bytes(input bytes) {
 
 }  // namespace
 
-const harness tested{.family = "audit",
-                     .examples = examples,
-                     .words = words,
-                     .decode = scan_bytes,
-                     .parse = scan,
-                     .edges = [] { return std::vector<edge>{}; },
-                     .texts = logs};
+const registration registered{
+    {.name = "audit", .examples = examples, .words = words, .decode = scan_bytes, .parse = scan, .texts = logs}};
 
 }  // namespace sockfam::fuzz

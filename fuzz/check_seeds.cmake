@@ -30,3 +30,8 @@ execute_process(COMMAND ${HARNESS} --write-seeds ${FOLDER}/0/no-folder RESULT_VA
 if(result EQUAL 0 OR NOT output MATCHES "cannot be written; name a folder that can be made")
   message(FATAL_ERROR "a folder that cannot be made: ${result}, ${output}")
 endif()
+
+execute_process(COMMAND ${HARNESS} --harness=inet7_parse --replay RESULT_VARIABLE result ERROR_VARIABLE output)
+if(NOT result EQUAL 2 OR NOT output MATCHES "no harness inet7_parse; write --harness=NAME")
+  message(FATAL_ERROR "a harness that is none: ${result}, ${output}")
+endif()

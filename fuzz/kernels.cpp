@@ -1,6 +1,7 @@
 // fuzz_kernels_decode and fuzz_kernels_parse: every kernel that this processor can run has the answers of the scalar
 // functions. See harness.h.
 #include "harness.h"
+#include "support/laws.h"
 #include "text/alphabets.h"
 #include "text/hex_scalar.h"
 #include "text/ipv4_scalar.h"
@@ -78,7 +79,7 @@ void compare_runs(std::string_view text) {
 }
 
 /// The text, what is in its brackets, and what follows the last colon there: seeds are whole addresses.
-void parse_pieces(input bytes) {
+void parse_pieces(const harness&, input bytes) {
   const std::string_view all{reinterpret_cast<const char*>(bytes.data()), bytes.size()};
   const auto inside = all.substr(all.find('[') + 1);
   const auto host = inside.substr(0, inside.find(']'));
@@ -92,7 +93,7 @@ void parse_pieces(input bytes) {
 }
 
 /// Each sixteen bytes as an address.
-void write_all(input bytes) {
+void write_all(const harness&, input bytes) {
   for (; bytes.size() >= 16; bytes = bytes.subspan(1)) {
     std::array<char, ipv6::longest_text> wanted;
     const std::size_t size = text::scalar::write_ipv6(wanted.data(), bytes.data());
@@ -107,9 +108,7 @@ void write_all(input bytes) {
 
 }  // namespace
 
-const harness tested{
-    .family = "kernels", .examples = examples, .words = words, .decode = write_all, .parse = parse_pieces, .edges = [] {
-      return std::vector<edge>{};
-    }};
+const registration registered{
+    {.name = "kernels", .examples = examples, .words = words, .decode = write_all, .parse = parse_pieces}};
 
 }  // namespace sockfam::fuzz

@@ -11,16 +11,14 @@
 
 #include "harness.h"
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
-
 namespace sockfam::fuzz {
 
 namespace {
 
 using bytes = std::vector<char>;
 
-void run(const bytes& content) {
-  LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(content.data()), content.size());
+void run(const task& given, const bytes& content) {
+  run(given, {reinterpret_cast<const std::uint8_t*>(content.data()), content.size()});
 }
 
 /// Some bytes replaced, put in, taken out or cut off; the same ones for the same seed.
@@ -51,21 +49,21 @@ bytes read(const std::filesystem::path& path) {
 
 }  // namespace
 
-int replay(std::span<const char* const> arguments) {
+int replay(const task& given, std::span<const char* const> arguments) {
   unsigned changes = 0;
   if (arguments.size() > 1 && std::string_view{arguments[0]} == "--changes") {
     changes = static_cast<unsigned>(std::atoi(arguments[1]));
     arguments = arguments.subspan(2);
   }
   std::vector<bytes> inputs;
-  for (const auto& seed : seeds()) inputs.emplace_back(seed.begin(), seed.end());
+  for (const auto& seed : seeds(given)) inputs.emplace_back(seed.begin(), seed.end());
   for (const char* folder : arguments) {
     if (!std::filesystem::exists(folder)) continue;
     for (const auto& entry : std::filesystem::directory_iterator{folder}) inputs.push_back(read(entry.path()));
   }
   for (const auto& content : inputs) {
-    run(content);
-    for (unsigned seed = 0; seed < changes; ++seed) run(changed(content, seed));
+    run(given, content);
+    for (unsigned seed = 0; seed < changes; ++seed) run(given, changed(content, seed));
   }
   std::printf("%zu inputs replayed, each with %u changes\n", inputs.size(), changes);
   return inputs.empty() ? 1 : 0;

@@ -27,28 +27,57 @@ class collection {
   std::vector<std::string> all_;
 };
 
-std::vector<std::string> seeds_of_decode() {
+/// A value with a meaning, and an OS that has it.
+struct edge {
+  any_address address;
+  os system;
+};
+
+/// Every member at each of its edges, the others plain.
+void add_edges(std::vector<edge>& found, const tests::subject& type) {
+  for (const os system : every_system) {
+    if (!type.systems.has(system)) continue;
+    std::size_t members = 1;
+    for (std::size_t member = 0; member < members; ++member) {
+      for (std::size_t number = 0;; ++number) {
+        auto pick = tests::choices::of_edge(member, number);
+        const any_address made = type.fill(pick, system);
+        members = pick.calls();
+        if (!pick.had_edge()) break;
+        found.push_back({made, system});
+      }
+    }
+  }
+}
+
+std::vector<edge> edges(const harness& tested) {
+  std::vector<edge> found;
+  for (const auto& type : tested.types) add_edges(found, type);
+  return found;
+}
+
+std::vector<std::string> seeds_of_decode(const harness& tested) {
   collection found;
   for (const auto& one : tested.examples) {
     const auto address = parse(one.text, {.names = &tests::interfaces()});
     law(address.has_value(), "an example is an address");
     for (const abi& where : tests::every_abi()) found.add(*address, where);
   }
-  for (const auto& [address, system] : tested.edges()) {
+  for (const auto& [address, system] : edges(tested)) {
     found.add(address, {system, byte_order::little});
     found.add(address, {system, byte_order::big});
   }
   return found.take();
 }
 
-std::vector<std::string> seeds_of_parse() {
+std::vector<std::string> seeds_of_parse(const harness& tested) {
   collection found;
   for (const auto& one : tested.examples) {
     found.add(one.text);
     if (!one.tuple.empty()) found.add(one.tuple);
   }
   for (const auto text : tested.texts) found.add(text);
-  for (const auto& one : tested.edges()) {
+  for (const auto& one : edges(tested)) {
     for (const form how : {form::text, form::tuple}) found.add(format(one.address, how, tests::interfaces()).view());
   }
   return found.take();
@@ -76,15 +105,17 @@ void write(const std::filesystem::path& path, std::string_view content) {
 
 }  // namespace
 
-std::vector<std::string> seeds() { return tested_verb == verb::decode ? seeds_of_decode() : seeds_of_parse(); }
+std::vector<std::string> seeds(const task& given) {
+  return given.how == verb::decode ? seeds_of_decode(*given.tested) : seeds_of_parse(*given.tested);
+}
 
-void write_seeds(const char* folder) {
+void write_seeds(const task& given, const char* folder) {
   std::error_code ignored;  // what cannot be made cannot be written to either
   std::filesystem::create_directories(folder, ignored);
   int number = 0;
-  for (const auto& seed : seeds()) write(std::filesystem::path{folder} / std::to_string(number++), seed);
+  for (const auto& seed : seeds(given)) write(std::filesystem::path{folder} / std::to_string(number++), seed);
   std::string words;
-  for (const auto word : tested.words) words += '"' + in_dictionary(word) + "\"\n";
+  for (const auto word : given.tested->words) words += '"' + in_dictionary(word) + "\"\n";
   write(std::string{folder} + ".dict", words);
 }
 

@@ -1,18 +1,37 @@
 # Generated from spec/families by codegen/generate.py; do not edit.
 set(SOCKFAM_FAMILIES
   alg
+  appletalk
+  atmpvc
+  atmsvc
   bluetooth
+  caif
   can
+  frame
   hyperv
+  ib
+  ieee802154
   inet
   inet6
+  ipx
+  isdn
+  iucv
+  link
+  llc
   mctp
+  mpls
+  ndrv
   netlink
   packet
   phonet
+  ppp
+  pppox
   qipcrtr
+  rxrpc
   system
   tipc
   unix
   vsock
+  x25
+  xdp
 )

@@ -46,7 +46,7 @@ std::uint16_t family_number(const std::string& name) {
                       either({family->addresses.begin(), family->addresses.end()}) + "; write one of these");
   }
   const auto number = family->number[os::linux_];
-  if (number == 0) throw usage_error("--family: Linux has no addresses of " + std::string{family->name});
+  if (number == 0 || family->variants.empty()) throw usage_error("--family: Linux has no addresses of " + std::string{family->name});
   return number;
 }
 
@@ -59,7 +59,7 @@ audit_settings settings_of(const audit_options& typed, const settings& common) {
   wanted.json = common.json;
   wanted.line_buffered = typed.line_buffered || is_terminal(stream::output);
   wanted.jobs = typed.jobs != 0 ? typed.jobs : std::max(1u, std::thread::hardware_concurrency());
-  wanted.names = common.known.names;
+  wanted.names = &common.names->on(os::linux_);
   return wanted;
 }
 

@@ -32,6 +32,10 @@ class remembered_names final : public resolver {
     if (index != one.index) one = {index, names_.interface_at(index)};
     return one.name;
   }
+  std::optional<std::uint16_t> family_number(std::string_view constant) const override {
+    return names_.family_number(constant);
+  }
+  std::optional<family_name> family_at(std::uint16_t number) const override { return names_.family_at(number); }
 
  private:
   struct known {

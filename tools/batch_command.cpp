@@ -203,8 +203,9 @@ class answering {
       out.end_object();
     });
   }
-  void succeed(const any_address& address, byte_view bytes, const std::vector<std::string>& notes) {
-    reply(reader_.id(), [&](json_writer& out) { write_success(out, address, bytes, *defaults_.names, notes); });
+  void succeed(const any_address& address, byte_view bytes, const context& known,
+               const std::vector<std::string>& notes = {}) {
+    reply(reader_.id(), [&](json_writer& out) { write_success(out, address, bytes, known.names(), notes); });
   }
 
   std::optional<refusal> encode(request& asked, const context& known) {
@@ -212,7 +213,7 @@ class answering {
     if (!address) return address.error();
     const auto encoded = encode_for(*address, known);
     if (!encoded) return encoded.error();
-    succeed(*address, encoded->view(), {});
+    succeed(*address, encoded->view(), known);
     return std::nullopt;
   }
   std::optional<refusal> decode(request& asked, const context& known) {
@@ -222,7 +223,7 @@ class answering {
     if (auto why = read_hex(*hex, "sockaddr", bytes_)) return why;
     const auto read = read_bytes(bytes_, known);
     if (!read) return read.error();
-    succeed(read->address, bytes_, read->notes);
+    succeed(read->address, bytes_, known, read->notes);
     return std::nullopt;
   }
   /// Replies if the request can be answered, else says why not.

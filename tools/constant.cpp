@@ -1,7 +1,5 @@
 // sockfam constant: numbers of constants by name, and names by number.
 #include <algorithm>
-#include <charconv>
-#include <limits>
 
 #include <sockfam/abi.h>
 #include <sockfam/constant_registry.h>
@@ -9,6 +7,7 @@
 #include "commands.h"
 #include "constant_json.h"
 #include "inputs.h"
+#include "number.h"
 #include "safe.h"
 #include "suggest.h"
 #include "table.h"
@@ -63,19 +62,6 @@ refusal not_there(const constant_info& constant, os system) {
     if (constant.systems.has(other)) others.emplace_back(name_of(other));
   }
   return {errc::not_on_this_os, "os", 0, "does not exist on " + here + "; give --os " + either(others)};
-}
-
-/// Decimal or 0x hexadecimal, with or without a minus.
-std::optional<std::int64_t> read_number(std::string_view text) {
-  const bool negative = text.starts_with('-');
-  if (negative) text.remove_prefix(1);
-  const bool hex = text.starts_with("0x") || text.starts_with("0X");
-  if (hex) text.remove_prefix(2);
-  std::uint64_t magnitude = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), magnitude, hex ? 16 : 10);
-  const auto most = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
-  if (error != std::errc{} || end != text.data() + text.size() || magnitude > most) return std::nullopt;
-  return negative ? -static_cast<std::int64_t>(magnitude) : static_cast<std::int64_t>(magnitude);
 }
 
 refusal no_such_group(const std::string& name) {

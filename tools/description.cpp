@@ -1,6 +1,7 @@
 #include "description.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "diagram.h"
 #include "table.h"
@@ -79,10 +80,11 @@ std::string protocols(std::span<const field::protocol> all) {
   return joined(parts);
 }
 
-/// "those of inet, inet6"
+/// "those of inet, inet6", or "none"
 std::string borrowed(const registry::family_info& family) {
   const std::vector<std::string> names{family.addresses.begin(), family.addresses.end()};
-  return names.empty() ? "" : "those of " + joined(names);
+  if (names.empty()) return family.variants.empty() ? "none" : "";
+  return "those of " + joined(names);
 }
 
 std::string_view selection_text(selection select) {
@@ -115,22 +117,34 @@ std::string heading_and_doc(const console& io, const std::string& heading, std::
   return text;
 }
 
+/// A number in a column, which 20 digits would make too wide.
+std::string short_text(const integer& number) {
+  const bool is_last = !number.negative && number.magnitude == std::numeric_limits<std::uint64_t>::max();
+  return is_last ? "2^64-1" : number_text(number);
+}
+
 /// The range on an OS, whose struct may have a narrower member than the value.
 std::string range(const registry::field_info& field, const registry::layout_info* layout) {
   if (!field.is_number) return {};
-  auto max = field.max.magnitude;
+  auto max = field.max;
   for (const auto& placed : layout ? layout->fields : std::span<const registry::placed_field>{}) {
     if (placed.name == field.name && placed.size < 8 && !field.min.negative) {
-      max = std::min(max, (std::uint64_t{1} << 8 * placed.size) - 1);
+      max.magnitude = std::min(max.magnitude, (std::uint64_t{1} << 8 * placed.size) - 1);
     }
   }
-  return number_text(field.min) + ".." + std::to_string(max);
+  return number_text(field.min) + ".." + short_text(max);
+}
+
+/// True of bytes that cannot be fewer.
+bool has_one_length(std::string_view type) {
+  const bool is_bytes = type.starts_with("hwaddr[") || type.starts_with("bytes[");
+  return type == "guid" || (is_bytes && type.find("[..") == type.npos);
 }
 
 std::string fallback(const registry::field_info& field) {
   if (!field.has_default) return {};
-  if (field.is_number) return number_text(field.fallback);
-  return field.type == "guid" ? "zeros" : "empty";
+  if (field.is_number) return short_text(field.fallback);
+  return has_one_length(field.type) ? "zeros" : "empty";
 }
 
 std::string about(const registry::field_info& field) {

@@ -62,7 +62,7 @@ std::vector<std::string> cells_of(const registry::family_info& family) {
   return cells;
 }
 
-/// "protocol 136, addresses of inet, inet6  (linux, freebsd)"
+/// "protocol 136, addresses of inet, inet6  (linux, freebsd)", or "no addresses"
 std::string borrowed_cell(const registry::family_info& family) {
   std::string cell;
   std::string there;
@@ -71,6 +71,7 @@ std::string borrowed_cell(const registry::family_info& family) {
     if (cell.empty()) cell = "protocol " + std::to_string(family.protocol[system]) + ", ";
     there += (there.empty() ? "  (" : ", ") + std::string{name_of(system)};
   }
+  if (family.addresses.empty()) return "no addresses";
   cell += "addresses of";
   for (const auto name : family.addresses) cell += (name == family.addresses[0] ? " " : ", ") + std::string{name};
   return cell + there + (there.empty() ? "" : ")");
@@ -88,7 +89,7 @@ void add_borrower(table& lines, const registry::family_info& family) {
 }
 
 void add_family(table& lines, const registry::family_info& family) {
-  if (!family.addresses.empty()) return add_borrower(lines, family);
+  if (family.variants.empty()) return add_borrower(lines, family);
   auto front = cells_of(family);
   for (const auto& variant : family.variants) {
     const bool first = &variant == &family.variants[0];

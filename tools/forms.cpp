@@ -8,7 +8,7 @@ namespace sockfam::cli {
 
 void print_address(console& io, const settings& config, const any_address& address, byte_view bytes,
                    const std::vector<std::string>& notes) {
-  const auto& names = *config.known.names;
+  const auto& names = config.known.names();
   if (config.json) {
     return io.print_json([&](json_writer& out) {
       out.begin_object();

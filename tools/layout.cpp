@@ -64,6 +64,11 @@ std::size_t length_of(const ordered_json& value) {
   return value.is_object() ? value.value("hex", std::string{}).size() / 2 : 0;
 }
 
+/// True for what has no fixed size: of that, a part is there where the bytes end early.
+bool is_text(const registry::field_info& field) {
+  return field.type == "path" || field.type.starts_with("chars") || is_counted(field);
+}
+
 /// The size of a field in these bytes: paths and counted bytes take what they need, not all that the struct has.
 std::size_t real_size(const registry::placed_field& placed, const registry::field_info* field,
                       const ordered_json& value) {
@@ -75,7 +80,7 @@ std::size_t real_size(const registry::placed_field& placed, const registry::fiel
 class dissection {
  public:
   dissection(const any_address& address, byte_view bytes, const context& known)
-      : address_(address), bytes_(bytes), known_(known), values_(address_object(address, *known.names)) {}
+      : address_(address), bytes_(bytes), known_(known), values_(address_object(address, known.names())) {}
 
   std::vector<piece> pieces() {
     header();
@@ -104,6 +109,7 @@ class dissection {
     if (offset > at()) add(offset - at(), "(padding)", {});
   }
   void header() {
+    if (bytes_.size() < wire::header_size) return add(bytes_.size(), "family", {});
     const bool has_length = begins_with_length(known_.where.system);
     if (has_length) add(1, "length", std::to_string(number_at(bytes_.first(1), byte_order::big)));
     const std::size_t size = has_length ? 1 : 2;
@@ -118,6 +124,8 @@ class dissection {
     const auto* info = find_field(variant, placed.name);
     const auto value = values_.find(std::string{placed.name});
     if (value == values_.end()) return add(placed.size, std::string{placed.name}, raw_number(placed));
+    const bool is_whole = placed.offset + placed.size <= bytes_.size() || !info || is_text(*info);
+    if (known_.cut && !is_whole) return add(placed.size, std::string{placed.name}, "(cut)");
     const auto size = real_size(placed, info, *value);
     // What follows may be another part of the same array.
     add(size, std::string{placed.name}, shown_value(info, *value) + index(info, placed, *value));

@@ -90,4 +90,8 @@ std::optional<control_name> given_names::control_at(std::uint32_t id) const {
   return name ? control_name::from(*name) : std::nullopt;
 }
 
+all_names::all_names(const std::string& interfaces, const std::string& controls) : given_(interfaces, controls) {
+  for (const os system : every_system) systems_.emplace_back(system, given_);
+}
+
 }  // namespace sockfam::cli

@@ -1,4 +1,4 @@
-// The names of interfaces and kernel controls that options give.
+// The names of interfaces and kernel controls that options give, and of families by their constants.
 #pragma once
 
 #include <optional>
@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include <sockfam/constant_registry.h>
 #include <sockfam/resolver.h>
 
 namespace sockfam::cli {
@@ -50,6 +51,19 @@ class given_names final : public resolver {
  private:
   std::optional<numbered_names> interfaces_;
   std::optional<numbered_names> controls_;
+};
+
+/// The names that were given, and for each OS its constants of families.
+class all_names {
+ public:
+  all_names(const std::string& interfaces, const std::string& controls);
+  all_names(const all_names&) = delete;  // for its parts refer to each other
+  all_names& operator=(const all_names&) = delete;
+  const resolver& on(os system) const { return systems_[static_cast<std::size_t>(system)]; }
+
+ private:
+  given_names given_;
+  std::vector<registry::family_constants> systems_;
 };
 
 }  // namespace sockfam::cli

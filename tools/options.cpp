@@ -131,8 +131,10 @@ settings settings_of(const options& typed) {
   if (const auto why = unknown_protocol(parsed.known.protocol, parsed.known.family, parsed.known.where.system)) {
     throw usage_error("--protocol: " + why->message);
   }
-  parsed.names = std::make_shared<given_names>(unshielded(typed.interfaces), unshielded(typed.controls));
-  parsed.known.names = parsed.names.get();
+  parsed.names = std::make_shared<all_names>(unshielded(typed.interfaces), unshielded(typed.controls));
+  parsed.known.tables = parsed.names.get();
+  parsed.known.in = typed.storage ? container::storage : container::exact;
+  parsed.known.cut = typed.cut;
   parsed.form = read_form(typed.form);
   parsed.json = typed.json;
   return parsed;

@@ -25,6 +25,8 @@ struct options {
   std::string family{};
   std::string form{};
   bool json = false;
+  bool storage = false;
+  bool cut = false;
   std::vector<std::string> inputs{};
 };
 
@@ -33,7 +35,7 @@ struct settings {
   context known{};
   shown form = shown::text;
   bool json = false;
-  std::shared_ptr<const given_names> names{};
+  std::shared_ptr<const all_names> names{};
 };
 
 /// Refuses an empty word, which would read as if the option were not given.

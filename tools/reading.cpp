@@ -42,11 +42,11 @@ refusal unknown_variant(const registry::family_info& family, const std::string& 
           safe(name, 40) + " is not a variant of " + std::string{family.name} + "; " + remedy};
 }
 
-/// True if every key of the object is a field of the variant.
+/// True if every key of the object is a field of the variant, or tells it.
 bool has_keys(const registry::variant_info& variant, const json_value& object) {
   return !object.strange_key([&](auto key) {
-    return std::any_of(variant.fields.begin(), variant.fields.end(),
-                       [&](const auto& field) { return field.name == key; });
+    return key == variant.tag_field || std::any_of(variant.fields.begin(), variant.fields.end(),
+                                                   [&](const auto& field) { return field.name == key; });
   });
 }
 
@@ -77,7 +77,10 @@ outcome<const registry::variant_info*> variant_by_tag(const registry::family_inf
   // One beyond 63 bits wraps to a negative number, which is not a tag either.
   const auto& [magnitude, negative, huge] = given->number;
   const auto tag = static_cast<std::int64_t>(negative ? 0 - magnitude : magnitude);
-  if (const auto found = registry::variants_for(family, {.tag = tag}); !found.empty()) return *found.begin();
+  const auto found = registry::variants_for(family, {.tag = tag});
+  const auto* fitting =
+      std::find_if(found.begin(), found.end(), [&](const auto* one) { return has_keys(*one, object); });
+  if (!found.empty()) return fitting == found.end() ? *found.begin() : *fitting;
   return reject({errc::no_such_variant, name, 0,
                  "no variant has " + name + " " + (negative ? "-" : "") + std::to_string(magnitude) +
                      "; write one that `sockfam show` lists"});
@@ -194,19 +197,6 @@ std::string option_for(const note& one) {
   return std::string{"; try --endian "} + (static_cast<byte_order>(one.count) == byte_order::big ? "big" : "little");
 }
 
-std::vector<std::string> messages_of(const notes& found, const any_address& address, const context& known) {
-  std::vector<std::string> all;
-  for (const auto& note : found) {
-    const bool invented = note.what == noted::protocol_assumed && !known.protocol.number;
-    all.push_back(invented ? std::string{address.family()->constant} + " has no protocol " +
-                                 safe(known.protocol.name, 40) + "; only what all protocols share was read"
-                           : message(note) + option_for(note));
-  }
-  if (found.dropped() != 0) all.push_back(std::to_string(found.dropped()) + " more remarks");
-  for (const auto& problem : validate(address, known.where)) all.push_back(message(problem));
-  return all;
-}
-
 /// "rds has the addresses of inet and inet6; …"
 refusal begins_with_lender(const registry::family_info& borrower) {
   std::string lenders;
@@ -238,18 +228,19 @@ outcome<any_address> read_borrowed(const json_value& object, const registry::fam
 }  // namespace
 
 outcome<any_address> read_text(std::string_view text, const context& known) {
-  const auto parsed = parse(text, {.names = known.names});
+  const auto parsed = parse(text, {.names = &known.names()});
   if (parsed) return agreeing(*parsed, known);
   if (parsed.error().code() == errc::no_such_family && is_canonical(text)) {
     const auto name = text.substr(0, text.find(':'));
     const auto* family = registry::find(name);
-    return reject(family ? begins_with_lender(*family) : no_such_family(name));
+    if (!family) return reject(no_such_family(name));
+    if (!family->addresses.empty()) return reject(begins_with_lender(*family));
   }
   return reject(refusal_of(parsed.error(), text));
 }
 
 outcome<any_address> read_tuple(std::string_view text, const context& known) {
-  parse_options options{.form = form::tuple, .family = "unknown", .names = known.names};
+  parse_options options{.form = form::tuple, .family = "unknown", .names = &known.names()};
   if (!is_unknown_family(known.family)) {
     const auto family = find_family(known.family);
     if (!family) return reject(family.error());
@@ -258,6 +249,9 @@ outcome<any_address> read_tuple(std::string_view text, const context& known) {
     options.family = known.family;
     options.protocol = *protocol;
     options.system = known.where.system;
+    if ((*family)->addresses.empty()) options.variant = known.variant;
+    if (!options.variant.empty() && !(*family)->variant(options.variant))
+      return reject(unknown_variant(**family, known.variant));
   }
   const auto parsed = parse(text, options);
   if (!parsed) return reject(refusal_of(parsed.error(), text));
@@ -272,9 +266,10 @@ outcome<any_address> read_object(const json_value& object, const context& known)
   const auto family = find_family(known.family);
   if (!family) return reject(family.error());
   if (!(*family)->addresses.empty()) return read_borrowed(object, **family, known);
+  if ((*family)->variants.empty()) return read_text((*family)->name, known);  // which says that it has no addresses
   const auto variant = variant_for(**family, object, known);
   if (!variant) return reject(variant.error());
-  const auto made = read_object(object, **family, **variant, *known.names);
+  const auto made = read_object(object, **family, **variant, known.names());
   return made ? agreeing(*made, known) : made;
 }
 
@@ -304,6 +299,19 @@ outcome<sockaddr_bytes> encode_for(const any_address& address, const context& kn
   return *encoded;
 }
 
+std::vector<std::string> messages_of(const notes& found, const any_address& address, const context& known) {
+  std::vector<std::string> all;
+  for (const auto& note : found) {
+    const bool invented = note.what == noted::protocol_assumed && !known.protocol.number;
+    all.push_back(invented ? std::string{address.family()->constant} + " has no protocol " +
+                                 safe(known.protocol.name, 40) + "; only what all protocols share was read"
+                           : message(note) + option_for(note));
+  }
+  if (found.dropped() != 0) all.push_back(std::to_string(found.dropped()) + " more remarks");
+  for (const auto& problem : validate(address, known.where)) all.push_back(message(problem));
+  return all;
+}
+
 outcome<decoded> read_bytes(byte_view bytes, const context& known) {
   if (!known.family.empty() && !is_family_name(known.family)) return reject(no_such_family(known.family));
   const auto* expected = known.family.empty() ? nullptr : registry::find(known.family);
@@ -313,9 +321,11 @@ outcome<decoded> read_bytes(byte_view bytes, const context& known) {
     protocol = protocol_for_bytes(found, expected, known.protocol, known.where.system);
   }
   notes found;
-  const auto address = decode(bytes, {.abi = known.where, .protocol = protocol, .notes = &found});
+  const decode_options options{
+      .abi = known.where, .in = known.in, .cut = known.cut, .protocol = protocol, .notes = &found};
+  const auto address = decode(bytes, options);
   if (!address) return reject(refusal_of(address.error()));
-  decoded made{*address, messages_of(found, *address, known)};
+  decoded made{*address, sockaddr_size(bytes, options), messages_of(found, *address, known)};
   // Bytes say themselves which family they are of: that another was expected is a note, not a refusal.
   if (expected) {
     if (const auto other = other_family(*address, known)) made.notes.push_back(other->message);

@@ -43,7 +43,7 @@ outcome<subject> find_subject(std::string_view name) {
 bool is_on(const subject& what, os system) {
   const auto has = [&](const auto& variant) { return variant.layout(system) != nullptr; };
   const auto& all = what.family->variants;
-  if (!what.family->addresses.empty()) return what.family->is_on(system);
+  if (all.empty()) return what.family->is_on(system);
   return what.variant ? has(*what.variant) : std::any_of(all.begin(), all.end(), has);
 }
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+import pathlib
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sockfam_codegen.choice import BEGINS, PROTOCOL, ChoiceReader
@@ -23,13 +24,15 @@ from sockfam_codegen.model import (
     Versions,
     Words,
 )
+from sockfam_codegen.shapes import lines_of_shape
 from sockfam_codegen.types import read_types, type_of
 
 
 @dataclasses.dataclass(frozen=True)
 class Common:
-    """What all families have in common, and what is wrong with the files of the first two."""
+    """What all families have in common, and what is wrong with the files of the first two. root is spec/."""
 
+    root: pathlib.Path
     platforms: tuple[Platform, ...]
     types: Mapping[str, Type]
     constants: Constants
@@ -37,10 +40,15 @@ class Common:
 
 
 class Builder:
-    """Builds one family. What has no meaning becomes a problem, and the model gets a harmless value instead."""
+    """Builds one family. What has no meaning becomes a problem, and the model gets a harmless value instead. `lenders`
+    are the families whose shapes are being read, this one the last of them; `lacks_shape` is set where the file of one
+    cannot be read."""
 
-    def __init__(self, document: Document, common: Common) -> None:
+    def __init__(self, document: Document, common: Common, lenders: Words = ()) -> None:
         self.document = document
+        self.common = common
+        self.lenders = lenders or (document.data["family"],)
+        self.lacks_shape = False
         self.problems: list[Problem] = []
         self.unused: set[str] = set()  # of the file's own types
         self.types = {**common.types, **self.own_types(common.types)}
@@ -100,7 +108,7 @@ class Builder:
         data, at = self.document.data, At(self.document)
         if "addresses" in data:
             return self.borrower(data, at)
-        shared = self.fields(data, at)
+        shared = self.fields(data, at, self.systems)
         given = data.get("variants", [])
         variants = tuple(self.variant(one, at.part("variants", number), shared) for number, one in enumerate(given))
         select, tag_field = told_by(variants)
@@ -116,7 +124,7 @@ class Builder:
         )
 
     def borrower(self, data: Mapping[str, Any], at: At) -> Family:
-        """A family or protocol whose sockets have the addresses of other families."""
+        """A family or protocol whose sockets have the addresses of other families, or none."""
         return Family(
             **self.identity(data, at),
             select="",
@@ -145,11 +153,12 @@ class Builder:
 
     def only_variant(self, data: Mapping[str, Any], at: At, fields: tuple[Field, ...]) -> Variant:
         """The one shape of a family without variants. Its versions are the family's."""
+        layouts = self.layouts(data, at, fields, self.systems)
         return Variant(
             at=at,
             name="",
             doc=data["doc"],
-            fields=fields,
+            fields=with_lacking(fields, layouts),
             tuple=Pattern(at.part("tuple"), data["tuple"]),
             text=Pattern(at.part("text"), data["text"]),
             required_through=self.required_through(data, at, self.systems, fields),
@@ -158,15 +167,16 @@ class Builder:
             headers=self.per_os(data["headers"], self.systems, at.part("headers")),
             size=self.per_os(data["size"], self.systems, at.part("size")),
             kind=data.get("kind"),
-            packed=frozenset(data.get("packed", ())),
-            internal=frozenset(data.get("internal", ())),
+            packed=self.some_systems(data, at, "packed"),
+            internal=self.some_systems(data, at, "internal"),
+            layouts=layouts,
         )
 
     def variant(self, data: Mapping[str, Any], at: At, shared: tuple[Field, ...]) -> Variant:
         """One of several shapes, which begins with the family's fields."""
         self.known_systems(data, at)
         here = tuple(system for system in self.systems if system in data.get("only", self.systems))
-        fields = shared + self.fields(data, at)
+        fields = shared + self.fields(data, at, here)
         layouts = self.layouts(data, at, fields, here)
         return Variant(
             at=at,
@@ -181,8 +191,8 @@ class Builder:
             headers=self.of_variant("headers", data, at, here),
             size=self.of_variant("size", data, at, here),
             kind=data.get("kind"),
-            packed=frozenset(data.get("packed", self.document.data.get("packed", ()))),
-            internal=frozenset(data.get("internal", self.document.data.get("internal", ()))),
+            packed=self.some_systems(data, at, "packed"),
+            internal=self.some_systems(data, at, "internal"),
             layouts=layouts,
             choice=self.choices.choice(data.get("when", {}), at.part("when"), here),
             since=self.versions(data, at, "since", here),
@@ -228,23 +238,33 @@ class Builder:
             return Field(at=at, name=data.get("name", ""), c_name=data.get("c", ""), type=type_)
         return dataclasses.replace(field, at=at, c_name=data.get("c", ""), type=type_)
 
-    def fields(self, data: Mapping[str, Any], at: At) -> tuple[Field, ...]:
-        """One of the two lists of fields that a variant may have."""
-        given = data.get("fields", [])
-        return tuple(self.field(one, at.part("fields", number)) for number, one in enumerate(given))
+    def fields(self, data: Mapping[str, Any], at: At, systems: Words) -> tuple[Field, ...]:
+        """One of the two lists of fields that a variant may have, on its OSes."""
+        found: list[Field] = []
+        for number, one in enumerate(data.get("fields", [])):
+            here = at.part("fields", number)
+            if "shape" in one:
+                found += lines_of_shape(self, one, here, systems)
+            else:
+                for key in one.keys() & {"prefix", "header"}:
+                    self.problem(here.key(key), f"{key} is that of a shape", "leave it out, or write shape for type")
+                found.append(self.field(one, here, [*data.get("layout", ())]))
+        return tuple(found)
 
-    def field(self, data: Mapping[str, Any], at: At) -> Field:
-        """One line of a list of fields."""
+    def field(self, data: Mapping[str, Any], at: At, laid_out: Sequence[str] = ()) -> Field:
+        """One line of a list of fields; `laid_out` are the OSes that a layout has the members of."""
         type_ = self.type_of(data["type"])
         if type_ is None:
             self.problem(at("type"), f"unknown type {data['type']}", near_types(data["type"], self.types))
             type_ = Type(data["type"], UNKNOWN)
         self.known_systems(data, at)
         here, always = tuple(data.get("only", self.systems)), data.get("always")
+        members = self.members(data, at, tuple(system for system in here if system not in laid_out) or here)
         return Field(
             at=at,
             name=data.get("name", ""),
-            c_name=data.get("c", ""),
+            c_name=next(iter(members.values()), ""),
+            members=tuple(members.items()) if len(set(members.values())) > 1 else (),
             type=type_,
             doc=data.get("doc", type_.doc),
             default=self.default(data, at, type_),
@@ -259,6 +279,15 @@ class Builder:
             room=tuple(data.get("room", {}).items()),
             since=self.versions(data, at, "since", here),
         )
+
+    def members(self, data: Mapping[str, Any], at: At, systems: Words) -> dict[str, str]:
+        """`c:` on each OS that no layout has another for."""
+        given = data.get("c", "")
+        for system in given if isinstance(given, dict) else ():
+            if system in self.systems and system not in systems:
+                self.problem(at.key("c", system), f"the member of {system} is in its layout", "leave it out here")
+                given = {one: name for one, name in given.items() if one != system}
+        return self.per_os(given, systems, at.part("c"))
 
     def default(self, data: Mapping[str, Any], at: At, type_: Type) -> int | str | None:
         """A name becomes its number."""
@@ -324,6 +353,15 @@ class Builder:
             if system not in systems and system != "python":
                 self.unknown_system(at.key(key, system), system)
         return Versions(tuple(notes.items()))
+
+    def some_systems(self, data: Mapping[str, Any], at: At, key: str) -> frozenset[str]:
+        """A list of OSes, the variant's own or the family's; each has the family."""
+        if key not in data:
+            data, at = self.document.data, At(self.document)
+        for number, system in enumerate(data.get(key, ())):
+            if system not in self.systems:
+                self.unknown_system(at(key, number), system)
+        return frozenset(data.get(key, ()))
 
     def unknown_system(self, where: Where, system: str) -> None:
         """An OS that has a place in the schema but not here."""

@@ -10,7 +10,7 @@ from sockfam_codegen.kind import Kind
 from sockfam_codegen.kinds import KINDS
 from sockfam_codegen.layout import place
 from sockfam_codegen.load import At, Problem
-from sockfam_codegen.model import CONTENT_TESTS, LONGEST_SIZE, Family, Spec, Variant
+from sockfam_codegen.model import CONTENT_TESTS, LONGEST_SIZE, Family, Field, Spec, Variant
 from sockfam_codegen.selection import claims
 from sockfam_codegen.words import joined
 
@@ -183,3 +183,11 @@ def _check_tags(family: Family) -> Iterator[Problem]:
         wrong = f"{name} has several places or types"
         first = family.variants[0]
         yield Problem(first.at.key("when", name), wrong, "write it among the family's own fields")
+    for field in {id(one): one for variant in family.variants if (one := variant.field(name))}.values():
+        yield from _check_no_value(field)
+
+
+def _check_no_value(field: Field) -> Iterator[Problem]:
+    """What tells the variant is not part of the value: nobody leaves it out, and it has no range."""
+    for key in sorted({"default", "min", "max", "at-least"} & field.at.here().keys()):
+        yield Problem(field.at.key(key), f"{field.name} tells the variant and has no {key}", "leave it out")

@@ -89,6 +89,8 @@ class ChoiceReader:
     def lengths(self, given: int | str, at: At) -> tuple[int, int]:
         """The least and the greatest number of bytes: of `16`, `17..`, `..16` or `8..16`."""
         least, dots, most = str(given).partition("..")
+        if not all(part.isascii() and part.isdigit() for part in (least, most) if part):
+            return 0, LONGEST_SIZE  # the shape of the file is wrong
         low = int(least or 0)
         high = int(most or LONGEST_SIZE) if dots else low
         if not low <= high <= LONGEST_SIZE:

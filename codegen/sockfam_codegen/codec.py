@@ -16,7 +16,7 @@ from sockfam_codegen.kind import Names, Reading, Refused, Value
 from sockfam_codegen.kinds.counted import checked_count
 from sockfam_codegen.kinds.ipv6 import needs_zone
 from sockfam_codegen.layout import Placed, place, rooms
-from sockfam_codegen.model import HEADER, HEADER_SIZE, LARGEST_SIZE
+from sockfam_codegen.model import HEADER, HEADER_SIZE, LARGEST_SIZE, LONGEST_SIZE
 from sockfam_codegen.model import Family, Field, Platform, Spec, Variant, value_fields
 from sockfam_codegen.pattern import Part, TuplePattern, parse_text, parse_tuple
 
@@ -250,8 +250,9 @@ class Codec:
                         if field.zone:
                             _take_kame_zone(values, field.name, field.zone)
                 return Address(family, variant, values)
-        if len(given) > LARGEST_SIZE:
-            raise Refused(f"{len(given)} bytes are too many", f"give {LARGEST_SIZE} at most")
+        most = LONGEST_SIZE if has_length else LARGEST_SIZE
+        if len(given) > most:
+            raise Refused(f"{len(given)} bytes are too many", f"give {most} at most")
         return Address(None, None, {"bytes": given[HEADER_SIZE:]}, number)
 
 

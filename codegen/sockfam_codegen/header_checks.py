@@ -54,8 +54,10 @@ def _check(family: Family, system: str) -> HeaderCheck:
 
 def _constants(family: Family, system: str, here: list[Variant]) -> dict[str, int]:
     """Every number of the spec that the system's headers name, but those of named values. What the kernel's own headers
-    say of an internal variant's fields cannot be asked."""
-    found = {family.constants[system]: family.numbers[system], **_named(family.protocols.get(system, ()))}
+    say of an internal variant's fields cannot be asked, nor of the protocols of a family that is nowhere else."""
+    found = {family.constants[system]: family.numbers[system]}
+    if any(system not in variant.internal for variant in here):
+        found.update(_named(family.protocols.get(system, ())))
     for variant in here:
         found.update(_named(variant.choice.protocols.get(system, ())))
         if system in variant.internal:
@@ -74,9 +76,11 @@ def _named(numbers: Numbers) -> dict[str, int]:
 
 
 def _named_values(family: Family, system: str, here: list[Variant]) -> list[NamedValue]:
-    """The names of values whose header is the system's: one of the family there, and on Linux all the others."""
-    own = {variant.headers[system] for variant in here}
-    others = {
+    """The names of values whose header is the system's: one of the family there, and on Linux all the others. A header
+    that has nothing but internal variants is none."""
+    own = {variant.headers[system] for variant in here if system not in variant.internal}
+    others = {variant.headers[system] for variant in here if system in variant.internal} - own
+    others |= {
         header
         for variant in family.variants
         for known, header in variant.headers.items()

@@ -93,6 +93,7 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
     has_zone = False
     may_be_empty = False  # it may have `default: ""`
     may_stand_bare = False  # in a tuple's place, without parentheses
+    of_text = ""  # the `text:` of types.yaml that makes an integer type one of this kind, which then has no spelling
     may_be_base = False  # types.yaml may give it other names
     named_by_text = False  # what has a name in types.yaml is a text, not a number
     content: tuple[str, ...] = ()  # the content tests that it can pass, where content tells the variant
@@ -144,6 +145,10 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
 
     def capacity(self, type_: Type, _rooms: Rooms) -> int:
         """The most bytes that a value may have on any OS."""
+        return type_.size
+
+    def most_sent(self, type_: Type) -> int:
+        """The most bytes of a value that may be sent; 0 where the room decides."""
         return type_.size
 
     def nothing(self, type_: Type) -> Value:
@@ -227,7 +232,7 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
         """How the tests choose a value for a member: a call of tests/support/pick.h."""
         raise Unsaid(self, "filling")
 
-    # Which limits the tests hold: range, at-most, no-nul, not-empty, longest.
+    # Which limits the tests hold: range, at-most, no-nul, digits, no-blank-end, not-empty, longest.
     refusals: tuple[str, ...] = ()
 
     default_shown = "zeros"  # what a page says of `default: ""`

@@ -34,7 +34,8 @@ def place(variant: Variant, system: str) -> tuple[Placed, ...]:
     for number, field in enumerate(lines):
         rest = max(0, variant.size.get(system, 0) - offset)
         is_open = not field.type.kind.is_fixed and not (field.type.kind.is_counted and number < first_part)
-        size = min(rest, field.type.size or rest) if is_open else field.type.size
+        is_shared = number >= first_part and len(parts(lines)) > 1  # then its own size is less than the array's
+        size = min(rest, (0 if is_shared else field.type.size) or rest) if is_open else field.type.size
         placed.append(Placed(field, offset, size, dict(field.room).get(system, size), is_open))
         offset += 0 if number >= first_part else size
     return tuple(placed)

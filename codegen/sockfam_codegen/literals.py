@@ -52,6 +52,6 @@ def number(value: int, field: Field) -> str:
 
 
 def aligned(rows: list[tuple[str, str]]) -> tuple[str, ...]:
-    """Lines with their comments in one column."""
+    """Lines with their comments, if they have one, in one column."""
     widest = max((len(code) for code, _comment in rows), default=0)
-    return tuple(f"{code.ljust(widest)}  // {comment}" for code, comment in rows)
+    return tuple(f"{code.ljust(widest)}  // {comment}" if comment else code for code, comment in rows)

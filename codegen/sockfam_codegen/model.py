@@ -13,7 +13,7 @@ from sockfam_codegen.load import At
 HEADER_SIZE = 2
 HEADER = "header"  # what required-through calls it
 WHOLE = "size"  # ... and all of the struct
-LARGEST_SIZE = 128  # sizeof(struct sockaddr_storage)
+LARGEST_SIZE = 128  # of an address of an unknown family, where no byte says its length
 LONGEST_SIZE = 255  # that the length byte of an address can say
 FIRST_PROGRAM_KIND = 0x8000  # kinds from here on are those of programs; 0 is none
 CONTENT_TESTS = ("empty", "nul-first", "text")
@@ -24,7 +24,8 @@ Words = tuple[str, ...]
 
 @dataclasses.dataclass(frozen=True)
 class Platform:
-    """One operating system: how its sockaddrs begin, and whether zones of IPv6 addresses may be inside the host.
+    """One operating system: how its sockaddrs begin, whether zones of IPv6 addresses may be inside the host, and how
+    sockaddrs are aligned in route messages, which not every system has.
     `families` and `constants` are what its file says of them; without constants, those of spec/constants are
     confirmed for it."""
 
@@ -35,6 +36,7 @@ class Platform:
     short: str
     has_length: bool
     has_kame_zones: bool = False
+    route_alignment: int | str | None = None
     macros: Words = ()
     families: Mapping[str, Mapping[str, Any]] = dataclasses.field(default_factory=dict)
     constants: Mapping[str, Mapping[str, int | str]] | None = None
@@ -97,12 +99,14 @@ class Type:
 @dataclasses.dataclass(frozen=True)
 class Field:
     """One line of `fields:` or of a `layout:`. name is empty for padding and for what always holds the same number.
-    lacking are the OSes whose layout is without it; room has the bytes of those that take more than the struct has."""
+    lacking are the OSes whose layout is without it; room has the bytes of those that take more than the struct has.
+    members has the struct's member on each OS, where it is not everywhere c_name."""
 
     at: At = dataclasses.field(compare=False, repr=False)
     name: str
     c_name: str
     type: Type
+    members: tuple[tuple[str, str], ...] = ()
     doc: str = ""
     default: int | str | None = None
     min: int = 0
@@ -120,6 +124,12 @@ class Field:
     def is_on(self, system: str) -> bool:
         """True if the OS has this field."""
         return system not in self.lacking and (self.only is None or system in self.only)
+
+    def as_on(self, system: str) -> Field:
+        """The field with its member on that OS."""
+        if not self.members:
+            return self
+        return dataclasses.replace(self, c_name=dict(self.members).get(system, self.c_name), members=())
 
     @property
     def has_no_value(self) -> bool:
@@ -197,7 +207,7 @@ class Variant:
     def lines(self, system: str) -> Lines:
         """The fields that an OS has, in its wire order."""
         own = self.layouts.get(system)
-        return Lines(field for field in self.fields if field.is_on(system)) if own is None else own
+        return Lines(field.as_on(system) for field in self.fields if field.is_on(system)) if own is None else own
 
     def narrower(self, field: Field) -> dict[str, Field]:
         """The field's line on each OS whose layout has it in a narrower type than its value's."""

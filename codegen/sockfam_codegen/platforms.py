@@ -45,6 +45,7 @@ def _platform(document: Document) -> Platform:
         short=data["short"],
         has_length=data["begins"] == "length",
         has_kame_zones=data.get("kame-zones", False),
+        route_alignment=data.get("route-alignment"),
         macros=tuple(data.get("macros", ())),
         families=data.get("families", {}),
         constants=data["constants"] if isinstance(data["constants"], dict) else None,

@@ -42,6 +42,9 @@ def read_spec(
             spec = dataclasses.replace(spec, unread=(*spec.unread, path.stem))
             continue
         family, wrong, is_sure = built(document, common)
+        if family is None:
+            spec = dataclasses.replace(spec, unread=(*spec.unread, path.stem))
+            continue
         spec = dataclasses.replace(spec, families=(*spec.families, family))
         problems += wrong
         sound += [family] if is_sure and not found else []
@@ -51,11 +54,14 @@ def read_spec(
     return spec, sorted({*shapes, *elsewhere(problems, shapes)})
 
 
-def built(document: Document, common: Common) -> tuple[Family, list[Problem], bool]:
-    """The family of a document, with what platforms say of it; what has no meaning; and whether all of it is known."""
+def built(document: Document, common: Common) -> tuple[Family | None, list[Problem], bool]:
+    """The family of a document, with what platforms say of it; what has no meaning; and whether all of it is known.
+    None if it has the fields of a family whose file cannot be read."""
     whole, missing = with_platforms(document, common.platforms)
     builder = Builder(whole, common)
     family, problems = builder.family(), missing + builder.problems
+    if builder.lacks_shape:
+        return None, [], False
     return family, problems, not problems and not builder.choices.is_guessing
 
 
@@ -65,8 +71,8 @@ def neighbours(root: pathlib.Path, spec: Spec, common: Common) -> Iterator[Famil
     wanted = {name for family in spec.families for name in family.addresses} - known
     for path in (path for path in sorted((root / "families").glob("*.yaml")) if path.stem in wanted):
         document, found = read_document(root, path, "")
-        if not found:
-            yield built(document, common)[0]
+        if not found and (family := built(document, common)[0]):
+            yield family
 
 
 def read_others(root: pathlib.Path, spec: Spec, common: Common | None = None) -> Iterator[Family]:
@@ -78,8 +84,8 @@ def read_others(root: pathlib.Path, spec: Spec, common: Common | None = None) ->
     common = common or read_common(root)
     for path in paths:
         document, found = read_document(root, path, "")
-        if not found:
-            yield built(document, common)[0]
+        if not found and (family := built(document, common)[0]):
+            yield family
 
 
 def read_common(root: pathlib.Path) -> Common:
@@ -89,7 +95,7 @@ def read_common(root: pathlib.Path) -> Common:
     types: Mapping[str, Type] = {}
     if not found:
         types, found = read_types(domain.data, At(domain))
-    return Common(platforms, types, Constants(root, platforms), tuple(problems + found))
+    return Common(root, platforms, types, Constants(root, platforms), tuple(problems + found))
 
 
 def check_family(spec: Spec, family: Family, with_examples: bool = True) -> list[Problem]:

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sockfam_codegen.kinds import UNKNOWN, parse_type
+from sockfam_codegen.kinds import KINDS, UNKNOWN, parse_type
 from sockfam_codegen.load import At, Problem
 from sockfam_codegen.model import NamedValue, Type, Versions
 from sockfam_codegen.versions import check_since
@@ -35,16 +35,21 @@ def read_types(data: Mapping[str, Any], at: At) -> tuple[dict[str, Type], list[P
             wrong = f"{name} is {base.called}, which has one form"
             problems.append(Problem(at(name, "text"), wrong, "leave text out"))
         if base.signed and "text" in entry:
-            problems.append(Problem(at(name, "text"), f"{name} is signed, and hex has no sign", "leave text out"))
+            wrong = f"{name} is signed, and {entry['text']} has no sign"
+            problems.append(Problem(at(name, "text"), wrong, "leave text out"))
         names = tuple(
             NamedValue(
                 key, value["value"], value["constant"], value["header"], Versions(tuple(value.get("since", {}).items()))
             )
             for key, value in entry.get("names", {}).items()
         )
+        text = entry.get("text")
+        own = next((kind for kind in KINDS.values() if text and kind.of_text == text), None)
+        if own and base.kind.is_ranged:
+            base = dataclasses.replace(base, kind=own)
+            problems += _check_flags(names, at.part(name))
         problems += _check_names(base, names, at.part(name, "names"))
-        hex_text = entry.get("text") == "hex"
-        types[name] = dataclasses.replace(base, name=name, hex_text=hex_text, names=names, doc=entry["doc"])
+        types[name] = dataclasses.replace(base, name=name, hex_text=text == "hex", names=names, doc=entry["doc"])
     return types, problems
 
 
@@ -57,3 +62,14 @@ def _check_names(base: Type, names: tuple[NamedValue, ...], at: At) -> Iterator[
         twins = [other.name for other in names[:number] if other.value == named.value]
         if twins:
             yield Problem(where, f"{named.value} is already {twins[0]}", "give each its own")
+
+
+def _check_flags(names: tuple[NamedValue, ...], at: At) -> Iterator[Problem]:
+    """Each bit of a set of flags has one name at the most, so that what is written is read back."""
+    if not names:
+        yield Problem(at("text"), "flags without a name", "write names:, or text: hex")
+    for number, named in enumerate(names):
+        for other in names[:number]:
+            if isinstance(named.value, int) and isinstance(other.value, int) and named.value & other.value:
+                wrong = f"{named.name} has a bit of {other.name}"
+                yield Problem(at("names", named.name, "value"), wrong, "give each bit one name")

@@ -112,6 +112,8 @@ class _Values:
             "range": lambda: self.numeric(field, who, having),
             "at-most": lambda: [f"expect.at_most({who}, {number(field.type.high, field)});"],
             "no-nul": lambda: [f"expect.no_nul({who});"],
+            "digits": lambda: [f"expect.digits_only({who});"],
+            "no-blank-end": lambda: [f"expect.no_blank_at_end({who});"],
             "not-empty": lambda: [f"expect.not_empty({who});"],
             "longest": lambda: self.longest(field, who),
         }
@@ -165,12 +167,14 @@ class _Values:
     # --- what tells the variant ----------------------------------------------------------------------------------
 
     def tag(self) -> str:
-        """The tags of the family's other variants."""
+        """The other tags of the family, each once."""
         if not self.variant.choice.tag:
             return ""
-        others = [other for other in self.family.variants if other is not self.variant and other.choice.tag]
-        tags = ", ".join(str(other.choice.tag.value) for other in others if other.choice.tag)
-        return f"{{{tags}}};  // {', '.join(other.name for other in others)}"
+        named: dict[int, list[str]] = {}
+        for other in self.family.variants:
+            if other.choice.tag and other.choice.tag.value != self.variant.choice.tag.value:
+                named.setdefault(other.choice.tag.value, []).append(other.name)
+        return f"{{{', '.join(map(str, named))}}};  // {', '.join(' '.join(others) for others in named.values())}"
 
     def always(self) -> tuple[str, ...]:
         """What holds the same on every OS, at the same place."""

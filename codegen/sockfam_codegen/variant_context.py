@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 
 from sockfam_codegen import names, selection
 from sockfam_codegen.context import Constant, ConstantRow, FieldInfo, LayoutRow, Member, PlacedRow, Step, VariantContext
@@ -14,7 +15,7 @@ from sockfam_codegen.wire_steps import WireBuilder
 
 
 # The members of descriptors in the order of their declaration (sockfam/detail/fields.h).
-_MEMBERS = ["min", "max", "fallback", "shown", "names", "zoned", "max_on", "least", "room", "counter", "only"]
+_MEMBERS = "min max fallback shown names zoned max_on least padded digits room counter only".split()
 
 
 class VariantBuilder:
@@ -46,8 +47,16 @@ class VariantBuilder:
         return [self.fields[name] for name in order if name in self.fields]
 
     def cpp_type(self, field: Field) -> str:
-        """The member's type."""
-        return field.type.kind.cpp_type(field.type, self.capacity(field))
+        """The member's type. One whose name a member of the variant bears is looked for outside of it."""
+        found = field.type.kind.cpp_type(field.type, self.capacity(field))
+        hidden = re.match(r"\w+", found)
+        return f"sockfam::{found}" if hidden and hidden[0] in self.fields else found
+
+    def descriptor(self, field: Field) -> str:
+        """The type of the constant that describes the field, beside constants of the members' names."""
+        kind, capacity = field.type.kind, self.capacity(field)
+        own = kind.cpp_type(field.type, capacity)
+        return f"field::{kind.descriptor(field.type, capacity).replace(own, self.cpp_type(field))}"
 
     def capacity(self, field: Field) -> int:
         """The most bytes that a value of the field may have on any OS."""
@@ -85,7 +94,7 @@ class VariantBuilder:
             name=field.name,
             spelled=spelled,
             declaration=f"{self.cpp_type(field)} {spelled}{self.initial(field)};",
-            descriptor=f"field::{field.type.kind.descriptor(field.type, self.capacity(field))}",
+            descriptor=self.descriptor(field),
             arguments=self.arguments(field),
             doc=field.doc,
             at_least=f"{self.pair(field.name)}, {self.pair(field.at_least)}" if field.at_least else "",

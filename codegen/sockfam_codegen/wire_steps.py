@@ -43,7 +43,7 @@ class WireBuilder:
         for system in self.variant.systems:
             # Members of the same types in the same order are the same, whatever their names.
             lines = self.variant.layouts.get(system, self.variant.fields)
-            alike = tuple(dataclasses.replace(line, c_name="", lacking=frozenset()) for line in lines)
+            alike = tuple(dataclasses.replace(line, c_name="", members=(), lacking=frozenset()) for line in lines)
             groups.setdefault(alike, (lines, []))[1].append(system)
         *first, (lines, systems) = groups.values()
         steps = self.wire_of(lines, systems)

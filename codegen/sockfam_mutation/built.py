@@ -37,7 +37,8 @@ def _compare(found: Comparison, codec: Codec, registry: Registry, made: Built, o
     """One row as one variant on one machine."""
     title, system = made.members.title, made.machine.system
     family, variant = registry.ours[title]
-    fields = {field.c_name: field.name for field in variant.lines(system) if field.c_name}
+    # Of the parts of one array the first.
+    fields = {field.c_name: field.name for field in reversed(variant.lines(system)) if field.c_name}
     given = made.given
     if registry.borrower(made.members.row):  # the bytes of borrowed addresses say whose they are
         own = family.numbers[system]
@@ -61,7 +62,7 @@ class Built:
         self.values: Values = {}
         row = members.row
         self.made = bytearray(row["size"])
-        for member in members_of(row):
+        for member in members_of(members.facts, row):
             if members.note(member).get("holds") == "":
                 del self.made[member["offset"] :]
             elif not members.is_reserved(member):
@@ -87,8 +88,9 @@ class Built:
             self.made[begin : begin + size] = number.to_bytes(size, self._order(member))
         else:
             given = self._pattern(member)
-            self.made[begin : begin + size] = given
-            self.values[member["name"]] = self._read(member, given)
+            filled = self.members.note(member).get("filled", size)
+            self.made[begin : begin + size] = given[:filled].ljust(size, b"\0")
+            self.values[member["name"]] = self._read(member, given[:filled])
 
     def _pattern(self, member: Row) -> bytes:
         """Bytes that no other member has, within the member's range."""
@@ -96,12 +98,14 @@ class Built:
         made = _text(member, size)
         if member["encoding"] == "i8":
             return bytes([made[0] | 0x80])
-        greatest = self.members.greatest(member)
+        greatest = self.members.limit(member, "max")
         if used := self.members.note(member).get("bytes"):
             greatest = 256**used - 1
         if greatest is None:
             return made
-        return (int.from_bytes(made, order) & greatest).to_bytes(size, order)
+        value = int.from_bytes(made, order) & greatest
+        least = self.members.limit(member, "min") or 0
+        return (value if value >= least else value + least).to_bytes(size, order)
 
     def _order(self, member: Row) -> Literal["little", "big"]:
         encoding = member["encoding"]
@@ -121,4 +125,5 @@ class Built:
 
 
 def _text(member: Row, size: int) -> bytes:
-    return bytes(ord("!") + (member["offset"] + number) % 90 for number in range(size))
+    first, count = (ord("0"), 10) if "digits" in member["encoding"] else (ord("!"), 90)
+    return bytes(first + (member["offset"] + number) % count for number in range(size))

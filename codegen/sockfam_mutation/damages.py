@@ -81,7 +81,7 @@ def _of_borrowed(data: Data) -> Found:
     for lender in given:
         rest = [other for other in given if other != lender]
         yield single("addresses", f"not those of {lender}", ("addresses",), rest or ["unix"])
-    if given:
+    if "addresses" in data:
         yield single("addresses", "those of unix too", ("addresses",), [*given, "unix"])
 
 
@@ -208,6 +208,7 @@ def _of_shape(data: Data, path: Path) -> Found:
     here, title = inside(data, path), title_of(data, path)
     for kind, what, source in [*of_tuple(here.get("tuple", "")), *of_text(here.get("text", ""))]:
         yield single(kind, title + what, (*path, kind), source)
+    yield from _of_layouts(here, path, title)
     if "required-through" in here:
         yield from _of_required(data, path, here["required-through"], title)
 
@@ -236,7 +237,6 @@ def _of_variant(data: Data, at: int) -> Found:
     yield "variant's name", f"{name} called {name}x", tuple((place, f"{name}x") for place in places)
     yield single("variants", f"{name} left out", path)
     yield from _of_notes(data, path, systems_of(data, path))
-    yield from _of_layouts(variant, path)
     yield from _of_when(variant, path)
     begins, before = _begins(variant), data["variants"][at - 1]
     if at and begins & _begins(before):
@@ -271,12 +271,12 @@ def _of_when(variant: Data, path: Path) -> Found:
             yield single("when", f"{name}: another number of {key}", at, 77)
 
 
-def _of_layouts(variant: Data, path: Path) -> Found:
+def _of_layouts(shape: Data, path: Path, title: str) -> Found:
     """The OSes that order the fields otherwise."""
-    for system, lines in variant.get("layout", {}).items():
+    for system, lines in shape.get("layout", {}).items():
         at = (*path, "layout", system)
         for number, line in enumerate(lines):
-            name = f"{variant['name']}: {line.get('name', 'padding')} on {system}"
+            name = f"{title}{line.get('name', 'padding')} on {system}"
             rest = [*lines[:number], *lines[number + 1 :]]
             if len(lines) > 1:
                 yield single("layout", f"{name} left out", at, rest)
@@ -299,7 +299,9 @@ def _of_types(types: Data, path: Path = ()) -> Found:
         for kind, what, edits in of_type(entry["base"], name, at):
             yield kind, f"{what} of the base", tuple(((*at, "base"), value) for _path, value in edits)
         if "text" in entry:
-            yield single("text: hex", f"{name}: decimal", (*at, "text"))
+            yield single(f"text: {entry['text']}", f"{name}: decimal", (*at, "text"))
+            if entry["text"] == "flags":
+                yield single("text: flags", f"{name}: hexadecimal", (*at, "text"), "hex")
         elif entry["base"].startswith("u"):
             yield single("text: hex", f"{name}: hexadecimal", (*at, "text"), "hex")
         yield from _of_names(name, entry, (*at, "names"))
@@ -332,6 +334,8 @@ def _of_platform(platform: Data) -> Found:
     yield single("begins", f"{system} begins with its {other}", ("begins",), other)
     swapped = not platform.get("kame-zones", False)
     yield single("kame-zones", f"{system}: zones inside of hosts: {swapped}", ("kame-zones",), swapped)
+    for aligned in (one for one in (4, 8, "long", GONE) if one != platform.get("route-alignment", GONE)):
+        yield single("route-alignment", f"{system}: route-alignment {aligned}", ("route-alignment",), aligned)
     given = platform.get("macros", [])
     yield single("macros", f"{system}: another macro", ("macros",), [*given[1:], "__other__"])
     yield single("constants", f"{system}: constants left out", ("constants",))

@@ -22,6 +22,9 @@ def of_fields(data: Data, path: Path) -> Found:
             yield single("order of fields", f"{name} one place earlier", (*path, "fields"), order)
         rest = [{"type": "pad[4]"}, *given[number:]]
         yield "padding", f"four bytes before {name}", _grown(data, path, [*given[:number], *rest])
+        if "shape" in field:
+            yield from _of_shape_line(field, title, at)
+            continue
         if match := re.fullmatch(r"pad\[(\d+)\]", field["type"]):
             longer = [*given[:number], {**field, "type": f"pad[{int(match[1]) + 4}]"}, *given[number + 1 :]]
             yield "padding", f"{name} longer", _grown(data, path, longer)
@@ -31,6 +34,21 @@ def of_fields(data: Data, path: Path) -> Found:
         yield from _of_values(data, field, name, at)
         yield from _of_links(data, path, field, name, at)
         yield from _of_field_notes(data, field, name, at)
+
+
+def _of_shape_line(line: Data, title: str, at: Path) -> Found:
+    """The fields of another family."""
+    name = f"{title}{line['shape']}"
+    yield single("shape", f"{name} left out", at)
+    other = "inet6" if line["shape"] == "inet" else "inet"
+    yield single("shape", f"{name}: {other}", (*at, "shape"), other)
+    if "c" in line:
+        yield single("shape", f"{name}: another member", (*at, "c"), "sa_data")
+    if "header" in line:
+        yield single("shape", f"{name}: no header", (*at, "header"))
+        yield single("shape", f"{name}: another header", (*at, "header"), "sa_family")
+    else:
+        yield single("shape", f"{name}: a header", (*at, "header"), "sa_family")
 
 
 def _grown(data: Data, path: Path, fields: list[Data]) -> tuple[tuple[Path, Any], ...]:
@@ -80,7 +98,10 @@ def _of_values(data: Data, field: Data, name: str, at: Path) -> Found:
 
 def _of_links(data: Data, path: Path, field: Data, name: str, at: Path) -> Found:
     """The member, the name, and what ties a field to others."""
-    if "c" in field:
+    if isinstance(field.get("c"), dict):
+        for system in field["c"]:
+            yield single("c", f"{name}: another member on {system}", (*at, "c", system), "sa_family")
+    elif "c" in field:
         yield single("c", f"{name}: another member", (*at, "c"), "sa_family")
         if "name" in field:  # padding may be without
             yield single("c", f"{name}: no member", (*at, "c"))

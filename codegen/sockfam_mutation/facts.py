@@ -24,7 +24,7 @@ def layouts(spec: Spec, facts: Facts = FACTS) -> Comparison:
     for row, title, layout in pairs:
         members, family = Members(facts, row, title), registry.borrower(row) or registry.ours[title][0]
         _compare_layout(found, registry, layout, members)
-        for member in members_of(row):
+        for member in members_of(facts, row):
             _compare_member(found, family.name, members, member, layout)
     witnessed = {(title, row["os"]) for row, title, _layout in pairs}
     for title, (family, variant) in registry.ours.items():
@@ -64,7 +64,7 @@ def _compare_layout(found: Comparison, registry: Registry, layout: LayoutRow, me
     found.same(family.name, f"{at}: begins with its length", has_length, row["has_len_byte"])
     for field in layout.fields:
         if field.name or field.c_name:
-            there = [member["name"] for member in members_of(row) if member["offset"] == field.offset]
+            there = [member["name"] for member in members_of(members.facts, row) if member["offset"] == field.offset]
             found.holds(family.name, f"{at}: {field.c_name or field.name} is a member", field.c_name in there)
 
 
@@ -136,10 +136,9 @@ def constants(spec: Spec, facts: Facts = FACTS) -> Comparison:
 
 
 def _compare_protocols(found: Comparison, facts: Facts, family: Family, systems: list[str]) -> None:
-    by_hand = {row["constant"]: row.get("values", {}) for row in facts.section(family.name, "constants")}
     ours = _protocols_of(family)
     for name, system in itertools.product(sorted({name for name, _system in ours}), systems):
-        values = facts.constants.get(name, by_hand.get(name, {}))
+        values = facts.values(name)
         theirs = {values[system]} if system in values else set()
         found.same(family.name, f"{name} on {system}", ours.get((name, system), set()), theirs)
 
@@ -158,7 +157,8 @@ def _protocols_of(family: Family) -> dict[tuple[str, str], set[int | None]]:
 
 
 def platforms(spec: Spec, facts: Facts = FACTS) -> Comparison:
-    """The place of each platform, the macros of its compilers, and whether its kernel has zones inside of hosts."""
+    """The place of each platform, the macros of its compilers, whether its kernel has zones inside of hosts, and how
+    route messages are aligned."""
     found = Comparison()
     expected = {row["os"]: row for row in facts.platforms}
     for platform in spec.platforms:
@@ -168,6 +168,8 @@ def platforms(spec: Spec, facts: Facts = FACTS) -> Comparison:
             found.same(platform.name, f"{platform.name}: number", platform.number, row["number"])
             found.same(platform.name, f"{platform.name}: macros", list(platform.macros), row["macros"])
             found.same(platform.name, f"{platform.name}: kame-zones", platform.has_kame_zones, row["kame-zones"])
+            aligned = row.get("route-alignment")
+            found.same(platform.name, f"{platform.name}: route-alignment", platform.route_alignment, aligned)
     return found
 
 
@@ -201,7 +203,7 @@ def _names_of(spec: Spec) -> dict[Named, object]:
             ours[title, family.tag_field, ""] = (variant.choice.tag.constant, variant.choice.tag.value, "")
         for field in variant.fields:
             if field.always is not None:
-                ours[title, field.c_name, ""] = (field.constant, field.always, "")
+                ours[title, field.c_name, ""] = (field.constant or str(field.always), field.always, "")
             for named in field.type.names:
                 ours[title, field.name, named.name] = (named.constant, named.value, named.header)
     return ours
@@ -259,7 +261,7 @@ def _compare_field(found: Comparison, key: Key, field: Field, row: Row) -> None:
 
 def _compare_ties(found: Comparison, facts: Facts, key: Key, field: Field, row: Row) -> None:
     ours = {
-        "longest": field.type.size or None if field.type.kind.has_length else None,
+        "longest": field.type.kind.most_sent(field.type) or None if field.type.kind.has_length else None,
         "at-least": field.at_least or None,
         "room": dict(field.room) or None,
         "zone": field.zone or None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
+from typing import Literal
 
 from sockfam_codegen.context import LayoutRow
 from sockfam_codegen.model import Family, Spec, Variant
@@ -50,9 +51,17 @@ def first_protocol(variant: Variant, system: str) -> int | None:
     return next((number for _name, number in variant.choice.protocols.get(system, ())), None)
 
 
-def members_of(row: Row) -> list[Row]:
-    """The members of a layout, without length and family."""
-    return [member for member in row["fields"] if member["offset"] >= 2]
+def members_of(facts: Facts, row: Row) -> list[Row]:
+    """The members of a layout, without length and family. What a member does not use is padding behind it."""
+    found: list[Row] = []
+    for member in row["fields"]:
+        if member["offset"] < 2:
+            continue
+        size = facts.first_bytes(row, member)
+        found.append({**member, "size": size})
+        if rest := member["size"] - size:
+            found.append({"name": "(pad)", "offset": member["offset"] + size, "size": rest, "encoding": "padding"})
+    return found
 
 
 class Members:
@@ -94,10 +103,10 @@ class Members:
         before, _, after = held.partition("*")
         return bytes.fromhex(before), bytes.fromhex(after)
 
-    def greatest(self, member: Row) -> int | None:
-        """The greatest number of the field that it is."""
+    def limit(self, member: Row, which: Literal["min", "max"]) -> int | None:
+        """The least or the greatest number of the field that it is."""
         for row in self.facts.section(family_of(self.title), "fields"):
             name = row["c"] if isinstance(row["c"], str) else row["c"].get(self.row["os"])
             if (row["variant"], name) == (self.title, member["name"]):
-                return row["max"] if row["max"] is None else int(row["max"])
+                return None if row[which] is None else int(row[which])
         return None

@@ -67,6 +67,20 @@ def family_of(title: str) -> str:
     return title.partition(".")[0].partition(":")[0]
 
 
+def _correct(layouts: Sequence[dict[str, Any]], families: Mapping[str, Sections]) -> None:
+    """Members that are more than their headers say: a number in an array of characters."""
+    meant = {
+        (system, row["member"]): row["encoding"]
+        for sections in families.values()
+        for row in sections.get("members", ())
+        for system in row.get("os", ())
+        if "encoding" in row
+    }
+    for layout in layouts:
+        for member in layout["fields"]:
+            member["encoding"] = meant.get((layout["os"], member["name"]), member["encoding"])
+
+
 @dataclasses.dataclass(frozen=True)
 class Facts:
     """The rows of all files."""
@@ -85,7 +99,9 @@ class Facts:
 
         constants = {row["name"]: row["values"] for row in load(folder / "constants.json")}
         families = {path.stem: sections_of(path) for path in sorted((folder / "families").glob("*.json"))}
-        return Facts(load(folder / "layouts.json"), constants, families, load(folder / "platforms.json"))
+        layouts = load(folder / "layouts.json")
+        _correct(layouts, families)
+        return Facts(layouts, constants, families, load(folder / "platforms.json"))
 
     def of_families(self, names: Collection[str]) -> Facts:
         """Those of some families, and what is not by family."""
@@ -125,10 +141,29 @@ class Facts:
         known = self._pairings.get((row["family"], row["variant"] or ""), [])
         return next((one for one in known if row["os"] in one.get("os", [row["os"]])), {})
 
+    @functools.cached_property
+    def _by_hand(self) -> Mapping[str, Mapping[str, int | str]]:
+        return {row["constant"]: row["values"] for _family, row in self.rows("constants") if "values" in row}
+
+    def values(self, constant: str) -> Mapping[str, int | str]:
+        """A constant's number or text on each OS that has it: as the compilers say, or a row where none was asked."""
+        return self.constants.get(constant, self._by_hand.get(constant, {}))
+
     def value(self, constant: str, system: str = "") -> int | str | None:
-        """A constant's number or text on an OS, or on the first that has it."""
-        values = self.constants.get(constant, {})
+        """A constant's number or text on an OS, or on the first that has it. A number without a constant is itself."""
+        if constant.isdigit():
+            return int(constant)
+        values = self.values(constant)
         return values.get(system, next(iter(values.values()), None))
+
+    def first_bytes(self, row: Row, member: Row) -> int:
+        """How many of a member's bytes are ours. All of them, unless a row by hand says otherwise."""
+        pairing = self.pairing(row)
+        for family, one in self.rows("layouts"):
+            for note in self.section(family, "members") if one is pairing else ():
+                if "first" in note and note["member"] == member["name"] and row["os"] in note.get("os", [row["os"]]):
+                    return int(note["first"])
+        return int(member["size"])
 
     def member(self, family: str, title: str, system: str, name: str) -> Row:
         """What a row by hand says about a member of a struct, beside its place and width."""

@@ -34,7 +34,7 @@ def problems_of(root: pathlib.Path, folder: pathlib.Path, file: str, text: str) 
         (f"x: {TYPE.replace('1,', 'one,')}", "1:45: one is not a value of u8; write a number"),
         ("x: {base: u8}", "1:4: doc is missing; write doc:"),
         ("x: {base: u8, doc: X., size: 1}", "1:24: unknown key size; write one of base, text, names, doc"),
-        ("x: {base: u8, doc: X., text: octal}", "1:30: octal is not known here; write one of hex"),
+        ("x: {base: u8, doc: X., text: octal}", "1:30: octal is not known here; write one of hex, flags"),
         ("x: {base: i8, doc: X., text: hex}", "1:30: x is signed, and hex has no sign; leave text out"),
         ("u8: {base: u8, doc: X.}", "1:1: u8 is a type of the language; write another name"),
         ("pad[3]: {base: u8, doc: X.}", "1:1: pad[3] is not a valid name here; "

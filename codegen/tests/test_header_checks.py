@@ -4,8 +4,10 @@ import dataclasses
 
 from conftest import MakeFamily
 
+from sockfam_codegen.family_context import family_context
 from sockfam_codegen.header_checks import header_checks
 from sockfam_codegen.model import Family
+from sockfam_codegen.render import environment
 
 FOO = """number: {systems}
 size: 8
@@ -66,3 +68,34 @@ def test_headers_are_not_asked_for_the_tags_of_an_internal_variant(make_family: 
     assert linux.headers == ("sys/socket.h",)
     assert [constant.name for constant in linux.constants] == ["AF_FOO"]
     assert [constant.name for constant in windows.constants] == ["AF_FOO", "FOO_ONE", "FOO_B"]
+
+
+HIDDEN = """number: {linux: 9}
+size: 4
+internal: [linux]
+constants: {FOO_ONE: 1}
+protocols: FOO_ONE
+types:
+  foo-port: {base: u16, names: {any: {value: 0, constant: FOO_ANY, header: foo.h}}, doc: Port.}
+fields:
+  - {name: port, c: port, type: foo-port}
+tuple: (port,)
+text: "{port}"
+examples: []
+"""
+
+
+def test_of_a_family_that_is_internal_only_its_number_is_asked(make_family: MakeFamily) -> None:
+    (linux,) = header_checks(make_family(HIDDEN)[1])
+    assert linux.headers == ("sys/socket.h",)
+    assert [constant.name for constant in linux.constants] == ["AF_FOO"]
+    (seen,) = header_checks(make_family(HIDDEN.replace("internal: [linux]\n", ""))[1])
+    assert seen.headers == ("sys/socket.h", "foo.h")
+    assert [constant.name for constant in seen.constants] == ["AF_FOO", "FOO_ONE", "FOO_ANY"]
+
+
+def test_the_test_of_a_family_that_is_internal_claims_no_coverage(make_family: MakeFamily) -> None:
+    for text, claims in ((HIDDEN, False), (HIDDEN.replace("internal: [linux]\n", ""), True)):
+        spec, family = make_family(text)
+        written = environment().get_template("abi.cpp.j2").render(family=family_context(spec, family))
+        assert ("TEST(Abi, FooAgreesWithTheHeaders)" in written) == claims

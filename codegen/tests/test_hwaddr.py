@@ -10,6 +10,7 @@ from sockfam_codegen.codec import Codec, Machine, literal_of
 from sockfam_codegen.examples import NAMES
 from sockfam_codegen.family_context import family_context
 from sockfam_codegen.kind import Refused
+from sockfam_codegen.model import Family, Spec
 from sockfam_codegen.render import environment, render
 
 FOO = """
@@ -72,21 +73,34 @@ def test_another_length_or_form_is_refused(make_family: MakeFamily, text: str) -
         Codec(spec, NAMES).read_text(f"foo:{text}")
 
 
-def test_its_header_compiles(make_family: MakeFamily, root: pathlib.Path, tmp_path: pathlib.Path) -> None:
-    spec, family = make_family(FOO.replace("hwaddr[8]", "bytes[8]"))
+def compile_header(made: tuple[Spec, Family], root: pathlib.Path, folder: pathlib.Path, checks: str) -> str:
+    """The family's header, which a compiler reads together with the lines that check it."""
+    spec, family = made
     text = environment().get_template("family.h.j2").render(family=family_context(spec, family), platforms=spec.platforms)
-    assert "hwaddr<6> addr{};" in text and "octets<8> long_{};" in text and "io.bytes(f::addr, a.addr);" in text
-    (tmp_path / "foo.h").write_text(text, encoding="utf-8")
+    (folder / "foo.h").write_text(text, encoding="utf-8")
     kinds = next(output for output in render(spec, root) if output.path.endswith("/kinds.h"))
-    (tmp_path / "sockfam").mkdir()
-    (tmp_path / "sockfam" / "kinds.h").write_bytes(kinds.content)  # the library's has no foo
-    source = tmp_path / "foo.cpp"
-    source.write_text(
-        '#include "foo.h"\nusing namespace sockfam;\nstatic_assert([] { foo::address a{.addr = {{2, 17, 34, 51, 68, 85}}};'
+    (folder / "sockfam").mkdir()
+    (folder / "sockfam" / "kinds.h").write_bytes(kinds.content)  # the library's has no foo
+    source = folder / "foo.cpp"
+    source.write_text(f'#include "foo.h"\nusing namespace sockfam;\n{checks}\n', encoding="utf-8")
+    includes = [f"-I{path}" for path in (folder, root / "include", root / "generated/include")]
+    subprocess.run(["g++", "-std=c++20", "-fsyntax-only", "-Wall", "-Werror", *includes, str(source)], check=True)
+    return text
+
+
+def test_its_header_compiles(make_family: MakeFamily, root: pathlib.Path, tmp_path: pathlib.Path) -> None:
+    checks = (
+        "static_assert([] { foo::address a{.addr = {{2, 17, 34, 51, 68, 85}}};"
         " std::array<std::byte, 128> out{}; const abi where{os::linux_, byte_order::little};"
         " return encode(a, out, where) == 16u && out[2] == std::byte{2} && out[7] == std::byte{85}"
-        " && decode<foo::address>(std::span{out}.first(16), where) == a; }());\n",
-        encoding="utf-8",
+        " && decode<foo::address>(std::span{out}.first(16), where) == a; }());"
     )
-    includes = [f"-I{folder}" for folder in (tmp_path, root / "include", root / "generated/include")]
-    subprocess.run(["g++", "-std=c++20", "-fsyntax-only", "-Wall", "-Werror", *includes, str(source)], check=True)
+    text = compile_header(make_family(FOO.replace("hwaddr[8]", "bytes[8]")), root, tmp_path, checks)
+    assert "  hwaddr<6> addr{};" in text and "octets<8> long_{};" in text and "io.bytes(f::addr, a.addr);" in text
+
+
+def test_a_field_may_bear_the_name_of_its_type(make_family: MakeFamily, root: pathlib.Path, tmp_path: pathlib.Path) -> None:
+    named = FOO.replace("name: addr", "name: hwaddr").replace("(addr", "(hwaddr").replace("{addr}", "{hwaddr}")
+    checks = "static_assert(foo::address{.hwaddr = {{2}}, .long_ = {{3}}}.hwaddr == hwaddr<6>{{2}});"
+    text = compile_header(make_family(named), root, tmp_path, checks)
+    assert "sockfam::hwaddr<6> hwaddr{};" in text and "sockfam::hwaddr<8> long_{};" in text

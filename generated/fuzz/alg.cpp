@@ -22,6 +22,6 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<alg::address>("alg", examples, words);
+const registration registered = family_of<alg::address>("alg", examples, words);
 
 }  // namespace sockfam::fuzz

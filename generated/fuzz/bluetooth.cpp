@@ -57,7 +57,7 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<
+const registration registered = family_of<
     bluetooth::l2cap,
     bluetooth::rfcomm,
     bluetooth::hci,

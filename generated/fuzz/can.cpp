@@ -32,7 +32,7 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<
+const registration registered = family_of<
     can::raw,
     can::bcm,
     can::isotp,

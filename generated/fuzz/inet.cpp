@@ -21,6 +21,6 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<inet::address>("inet", examples, words);
+const registration registered = family_of<inet::address>("inet", examples, words);
 
 }  // namespace sockfam::fuzz

@@ -24,6 +24,6 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<inet6::address>("inet6", examples, words);
+const registration registered = family_of<inet6::address>("inet6", examples, words);
 
 }  // namespace sockfam::fuzz

@@ -29,7 +29,7 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<
+const registration registered = family_of<
     mctp::extended,
     mctp::endpoint>("mctp", examples, words);
 

@@ -20,6 +20,6 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<netlink::address>("netlink", examples, words);
+const registration registered = family_of<netlink::address>("netlink", examples, words);
 
 }  // namespace sockfam::fuzz

@@ -30,6 +30,6 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<packet::address>("packet", examples, words);
+const registration registered = family_of<packet::address>("packet", examples, words);
 
 }  // namespace sockfam::fuzz

@@ -21,6 +21,6 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<phonet::address>("phonet", examples, words);
+const registration registered = family_of<phonet::address>("phonet", examples, words);
 
 }  // namespace sockfam::fuzz

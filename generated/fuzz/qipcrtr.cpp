@@ -20,6 +20,6 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<qipcrtr::address>("qipcrtr", examples, words);
+const registration registered = family_of<qipcrtr::address>("qipcrtr", examples, words);
 
 }  // namespace sockfam::fuzz

@@ -20,6 +20,6 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<system::address>("system", examples, words);
+const registration registered = family_of<system::address>("system", examples, words);
 
 }  // namespace sockfam::fuzz

@@ -30,7 +30,7 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<
+const registration registered = family_of<
     tipc::service_range,
     tipc::service,
     tipc::socket>("tipc", examples, words);

@@ -25,7 +25,7 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<
+const registration registered = family_of<
     unix_::abstract,
     unix_::unnamed,
     unix_::pathname>("unix", examples, words);

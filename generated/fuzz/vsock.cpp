@@ -27,6 +27,6 @@ constexpr std::string_view words[] = {
 
 }  // namespace
 
-const harness tested = harness_of<vsock::address>("vsock", examples, words);
+const registration registered = family_of<vsock::address>("vsock", examples, words);
 
 }  // namespace sockfam::fuzz

@@ -17,8 +17,8 @@ enum group : std::uint8_t {
   af, ai, alg, ax25, bdaddr, bluetooth, bt, bth, btproto, caifproto, caifso, can, dccp, eai, eth, ethertype, frame,
   hci, hv, hvsocket, icmp, icmp6, icmpv6, inaddr, ioctl, ip, ipport, ipproto, ipv6, ipx, j1939, kcm, kcmproto, l2cap,
   limits, llc, local, mcast, mctp, mptcp, msg, netlink, netrom, nfc, ng, ni, packet, pf, pn, pnpipe, px, qrtr, rcvall,
-  rds, rfcomm, rose, rxrpc, scm, sco, shut, sio, siocatmark, smc, so, sock, sof, sol, sysproto, tcp, tipc, tls, udp,
-  udplite, utun, vm, vmaddr, vsock, x25, xdp,
+  rds, rfcomm, rose, rta, rxrpc, scm, sco, shut, sio, siocatmark, smc, so, sock, sof, sol, sysproto, tcp, tipc, tls,
+  udp, udplite, utun, vm, vmaddr, vsock, x25, xdp,
 };
 
 /// The notes of a constant whose number depends on Linux's architecture.
@@ -2067,6 +2067,25 @@ constexpr constant_info rose_constants[] = {
     row("ROSE_T3", rose, {4, no, no, no, no, no, no}),
 };
 
+constexpr constant_info rta_constants[] = {
+    row("RTA_AUTHOR", rta, {no, 64, 64, 64, 64, no, 64}),
+    row("RTA_BFD", rta, {no, no, 2048, no, no, no, no}),
+    row("RTA_BRD", rta, {no, 128, 128, 128, 128, no, 128}),
+    row("RTA_DNS", rta, {no, no, 4096, no, no, no, no}),
+    row("RTA_DST", rta, {no, 1, 1, 1, 1, no, 1}),
+    row("RTA_GATEWAY", rta, {no, 2, 2, 2, 2, no, 2}),
+    row("RTA_GENMASK", rta, {no, 8, 8, 8, 8, no, 8}),
+    row("RTA_IFA", rta, {no, 32, 32, 32, 32, no, 32}),
+    row("RTA_IFP", rta, {no, 16, 16, 16, 16, no, 16}),
+    row("RTA_LABEL", rta, {no, no, 1024, no, no, no, no}),
+    row("RTA_NETMASK", rta, {no, 4, 4, 4, 4, no, 4}),
+    row("RTA_SEARCH", rta, {no, no, 16384, no, no, no, no}),
+    row("RTA_SRC", rta, {no, no, 256, no, no, no, 256}),
+    row("RTA_SRCMASK", rta, {no, no, 512, no, no, no, no}),
+    row("RTA_STATIC", rta, {no, no, 8192, no, no, no, no}),
+    row("RTA_TAG", rta, {no, no, no, 256, no, no, no}),
+};
+
 constexpr constant_info rxrpc_constants[] = {
     row("RXRPC_ABORT", rxrpc, {2, no, no, no, no, no, no}),
     row("RXRPC_ACK", rxrpc, {3, no, no, no, no, no, no}),
@@ -3063,6 +3082,7 @@ constexpr constant_group every_group[] = {
     {"RDS", "Reliable Datagram Sockets: options, control messages and information requests.", rds_constants},
     {"RFCOMM", "Bluetooth's serial line emulation: options and limits.", rfcomm_constants},
     {"ROSE", "Options of amateur radio's ROSE.", rose_constants},
+    {"RTA", "Which sockaddrs a message of a routing socket has, as bits of rtm_addrs.", rta_constants},
     {"RXRPC", "The RPC of AFS: options, control messages and security classes.", rxrpc_constants},
     {"SCM", "Kinds of control messages.", scm_constants},
     {"SCO", "Bluetooth's audio links: options and limits.", sco_constants},

@@ -4,20 +4,39 @@
 namespace sockfam::inline v0::registry {
 
 extern const family_info alg_family;
+extern const family_info appletalk_family;
+extern const family_info atmpvc_family;
+extern const family_info atmsvc_family;
 extern const family_info bluetooth_family;
+extern const family_info caif_family;
 extern const family_info can_family;
+extern const family_info frame_family;
 extern const family_info hyperv_family;
+extern const family_info ib_family;
+extern const family_info ieee802154_family;
 extern const family_info inet_family;
 extern const family_info inet6_family;
+extern const family_info ipx_family;
+extern const family_info isdn_family;
+extern const family_info iucv_family;
+extern const family_info link_family;
+extern const family_info llc_family;
 extern const family_info mctp_family;
+extern const family_info mpls_family;
+extern const family_info ndrv_family;
 extern const family_info netlink_family;
 extern const family_info packet_family;
 extern const family_info phonet_family;
+extern const family_info ppp_family;
+extern const family_info pppox_family;
 extern const family_info qipcrtr_family;
+extern const family_info rxrpc_family;
 extern const family_info system_family;
 extern const family_info tipc_family;
 extern const family_info unix__family;
 extern const family_info vsock_family;
+extern const family_info x25_family;
+extern const family_info xdp_family;
 
 namespace {
 
@@ -34,6 +53,37 @@ constexpr family_info divert_family{
     .protocol = {},
     .addresses = divert_addresses,
     .since = divert_since,
+};
+
+// spec/families/kcm.yaml
+constexpr field::protocol kcm_protocols[] = {
+    {"KCMPROTO_CONNECTED", 0, os_set{os::linux_}},
+};
+constexpr version_note kcm_since[] = {{"linux", "4.6"}};
+constexpr family_info kcm_family{
+    .name = "kcm",
+    .constant = "AF_KCM",
+    .doc = "Kernel connection multiplexer, which sends messages over TCP connections. Its sockets have no addresses.",
+    .references = "Documentation/networking/kcm.rst",
+    .number = {.linux_ = 41},
+    .protocol = {},
+    .protocols = kcm_protocols,
+    .since = kcm_since,
+};
+
+// spec/families/key.yaml
+constexpr field::protocol key_protocols[] = {
+    {"PF_KEY_V2", 2, os_set{os::linux_, os::freebsd, os::openbsd, os::netbsd, os::macos, os::illumos}},
+};
+constexpr family_info key_family{
+    .name = "key",
+    .constant = "AF_KEY",
+    .own_constant = {.freebsd = "PF_KEY", .netbsd = "PF_KEY", .macos = "PF_KEY"},
+    .doc = "Keys and policies of IPsec. Its sockets have no addresses.",
+    .references = "RFC 2367, ipsec(4)",
+    .number = {.linux_ = 15, .freebsd = 27, .openbsd = 30, .netbsd = 29, .macos = 29, .illumos = 27},
+    .protocol = {},
+    .protocols = key_protocols,
 };
 
 // spec/families/mptcp.yaml
@@ -64,6 +114,17 @@ constexpr family_info rds_family{
     .addresses = rds_addresses,
     .since = rds_since,
     .changed = rds_changed,
+};
+
+// spec/families/route.yaml
+constexpr family_info route_family{
+    .name = "route",
+    .constant = "AF_ROUTE",
+    .doc = "Changes of routes, interfaces and their addresses. Its sockets have no addresses; messages carry those of "
+           "other families.",
+    .references = "route(4)",
+    .number = {.freebsd = 17, .openbsd = 17, .netbsd = 34, .macos = 17, .illumos = 24},
+    .protocol = {},
 };
 
 // spec/families/sctp.yaml
@@ -112,19 +173,39 @@ constexpr family_info udplite_family{
 
 const family_info* const every_family[] = {
     &alg_family,
+    &appletalk_family,
+    &atmpvc_family,
+    &atmsvc_family,
     &bluetooth_family,
+    &caif_family,
     &can_family,
     &divert_family,
+    &frame_family,
     &hyperv_family,
+    &ib_family,
+    &ieee802154_family,
     &inet_family,
     &inet6_family,
+    &ipx_family,
+    &isdn_family,
+    &iucv_family,
+    &kcm_family,
+    &key_family,
+    &link_family,
+    &llc_family,
     &mctp_family,
+    &mpls_family,
     &mptcp_family,
+    &ndrv_family,
     &netlink_family,
     &packet_family,
     &phonet_family,
+    &ppp_family,
+    &pppox_family,
     &qipcrtr_family,
     &rds_family,
+    &route_family,
+    &rxrpc_family,
     &sctp_family,
     &smc_family,
     &system_family,
@@ -132,6 +213,8 @@ const family_info* const every_family[] = {
     &udplite_family,
     &unix__family,
     &vsock_family,
+    &x25_family,
+    &xdp_family,
 };
 
 }  // namespace

@@ -189,9 +189,20 @@ class SOCKFAM_TYPE any_address {
   alignas(8) std::array<std::byte, room> value_;
 };
 
+/// What the bytes of an address are kept in.
+enum class container : std::uint8_t {
+  exact,  ///< they are the address: its length is known
+  /// A sockaddr_storage, a union, a piece of memory: the address is at its beginning, and its length is not known.
+  storage,
+};
+
 /// What decode cannot know from the bytes.
 struct decode_options {
-  sockfam::abi abi = native_abi;               ///< whose bytes
+  sockfam::abi abi = native_abi;    ///< whose bytes
+  container in = container::exact;  ///< what holds the bytes
+  /// The bytes may end early, as in a capture. Fields that are not there as a whole have their defaults, or what there
+  /// is of a text; noted::cut names the first. Where even the variant is missing, the address is `unknown`.
+  bool cut = false;
   std::optional<std::uint32_t> protocol = {};  ///< socket()'s third argument, for families that are read by it
   sockfam::notes* notes = nullptr;             ///< receives remarks
 };
@@ -201,6 +212,12 @@ struct decode_options {
 SOCKFAM_EXPORT result<any_address> decode(std::span<const std::byte> bytes, const decode_options& options);
 /// The same for this machine's bytes, of families that are not read by a protocol.
 SOCKFAM_EXPORT result<any_address> decode(std::span<const std::byte> bytes);
+
+/// How many of the bytes decode takes for the address: all of them, but of container::storage as many as the length
+/// byte says, where the system has one that is at least 2 and not beyond the bytes. Otherwise the family says it: the
+/// size of its struct; of a path, all up to its NUL; of what has another length or an unknown family, all up to the
+/// last byte that is not zero. Never more than there are.
+SOCKFAM_EXPORT std::size_t sockaddr_size(std::span<const std::byte> bytes, const decode_options& options) noexcept;
 
 /// The same for bytes from a kernel, which must always be shown: bytes that decode refuses become `unknown`, and
 /// bytes that are not a sockaddr, or more than any sockaddr has, become an unknown without bytes, of family 0 if they
@@ -221,6 +238,7 @@ SOCKFAM_EXPORT problems validate(const any_address& address, abi where = native_
 struct parse_options {
   sockfam::form form = sockfam::form::text;
   std::string_view family = {};                ///< tuples: the family's name or constant
+  std::string_view variant = {};               ///< tuples: its variant, "l2tpv3"; default: the first that fits
   std::optional<std::uint32_t> protocol = {};  ///< tuples: for families that are told apart by it
   os system = native_abi.system;               ///< tuples: whose protocol numbers, and whose form
   const resolver* names = nullptr;             ///< default: numbers_only()

@@ -10,6 +10,7 @@
 #include <sockfam/detail/export.h>
 #include <sockfam/linux_arch.h>
 #include <sockfam/platforms.h>
+#include <sockfam/resolver.h>
 #include <sockfam/version_note.h>
 
 namespace sockfam::inline v0::registry {
@@ -90,5 +91,23 @@ void each_constant_of(const constant_group& group, std::string_view text, os sys
     if (constant.text(system) == text) use(constant);
   }
 }
+
+/// Knows the families of an OS of which there is a constant and no spec: AF_ASH, which is 18 on Linux. All other names
+/// it asks of another resolver, which must live as long. Where a number has several constants, it is the first by name.
+class SOCKFAM_EXPORT family_constants final : public resolver {
+ public:
+  explicit family_constants(os system, const resolver& others = numbers_only()) : system_(system), others_(&others) {}
+  std::optional<std::uint32_t> interface_index(std::string_view name) const override;
+  std::optional<interface_name> interface_at(std::uint32_t index) const override;
+  std::optional<std::uint32_t> control_id(std::string_view name) const override;
+  std::optional<control_name> control_at(std::uint32_t id) const override;
+  std::optional<std::uint16_t> family_number(std::string_view constant) const override;
+  std::optional<family_name> family_at(std::uint16_t number) const override;
+  bool takes_host(std::string_view name) const override;
+
+ private:
+  os system_;
+  const resolver* others_;
+};
 
 }  // namespace sockfam::inline v0::registry

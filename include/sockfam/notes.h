@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <sockfam/static_text.h>
+
 namespace sockfam::inline v0 {
 
 enum class noted : std::uint8_t {
@@ -14,6 +16,7 @@ enum class noted : std::uint8_t {
   protocol_assumed,     ///< the protocol is not known; read as the family's fallback variant
   other_byte_order,     ///< the family is not known, but the bytes are an address in the other byte order
   other_system,         ///< the family is not known, but the bytes are an address of another system
+  cut,                  ///< the address is cut: a field is not there as a whole, nor is what follows it
 };
 
 /// One remark: where it applies, in bytes of the sockaddr.
@@ -21,8 +24,10 @@ struct note {
   noted what{};
   std::size_t offset = 0;
   /// Bytes concerned; for length_byte_differs the byte's value, for protocol_assumed its number, for other_byte_order
-  /// and other_system the byte_order and the os as numbers.
+  /// and other_system the byte_order and the os as numbers; for cut how many of the field's bytes are missing, 0 if
+  /// that is not known.
   std::size_t count = 0;
+  static_text field{};  ///< cut: the first that is missing; empty: the whole address
   bool operator==(const note&) const = default;
 };
 

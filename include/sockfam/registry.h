@@ -87,13 +87,13 @@ struct family_info {
   per_os<std::uint16_t> number{};    ///< 0 where the OS does not have it
   per_os<std::uint32_t> protocol{};  ///< for an entry that is a protocol, not a family: socket()'s third argument
   selection select = selection::none;
-  std::span<const std::string_view> addresses{};  ///< the families whose addresses its sockets have; then no variants
+  std::span<const std::string_view> addresses{};  ///< the families whose addresses its sockets have, if not its own
   std::span<const field::protocol> protocols{};   ///< that its sockets may have, where they do not tell the variant
   std::span<const version_note> since{};
   std::span<const version_note> changed{};
   std::span<const version_note> deprecated{};
   std::span<const version_note> removed{};
-  std::span<const variant_info> variants{};
+  std::span<const variant_info> variants{};  ///< none where its sockets have others' addresses, or no addresses at all
 
   constexpr const variant_info* variant(std::string_view wanted) const {
     for (const auto& one : variants) {

@@ -1,4 +1,4 @@
-// Names of interfaces and kernel controls: the codec asks this object, never the operating system.
+// Names of interfaces, kernel controls and families: the codec asks this object, never the operating system.
 #pragma once
 
 #include <cstdint>
@@ -17,8 +17,12 @@ using interface_name = bounded_string<63>;
 /// Room for the name of a kernel control of macOS (MAX_KCTL_NAME, without its NUL).
 using control_name = bounded_string<95>;
 
-/// Turns names into numbers and back: of interfaces, where index 0 means "every interface" and has no name, and of the
-/// kernel controls of macOS, whose ids are assigned as they are loaded. May also take names of hosts.
+/// Room for the constant of an address family: AF_IEEE802154.
+using family_name = bounded_string<31>;
+
+/// Turns names into numbers and back: of interfaces, where index 0 means "every interface" and has no name, of the
+/// kernel controls of macOS, whose ids are assigned as they are loaded, and of families that no spec describes. May
+/// also take names of hosts.
 class SOCKFAM_EXPORT resolver {
  public:
   // Inline, so that each program makes its own type information: the codec is built without any.
@@ -28,6 +32,10 @@ class SOCKFAM_EXPORT resolver {
   /// Knows none unless a resolver overrides it.
   virtual std::optional<std::uint32_t> control_id(std::string_view /*name*/) const { return std::nullopt; }
   virtual std::optional<control_name> control_at(std::uint32_t /*id*/) const { return std::nullopt; }
+  /// The constants of families of which there is no more than a number, in `unknown:AF_ASH:…`; family_constants of
+  /// <sockfam/constant_registry.h> knows them. A name of other characters than letters, digits and _ is not written.
+  virtual std::optional<std::uint16_t> family_number(std::string_view /*constant*/) const { return std::nullopt; }
+  virtual std::optional<family_name> family_at(std::uint16_t /*number*/) const { return std::nullopt; }
   /// Called by parse with the whole host of a text that has a name where an address is expected: the token of canonical
   /// text, or a tuple's str or bytes with escapes decoded; never with an empty one. True: the address then has ipv4_any
   /// or ipv6_any there, and the caller, who has the name now, puts the host's address in its place. False, as by

@@ -23,8 +23,12 @@ struct sample {
 template <class Field, class Value>
 sample(const char*, Field, Value) -> sample<Field, Value>;  // clang 14 does not make one for an aggregate
 
+constexpr field::named_value flag_names[] = {{"copy", 1}};
+
 const auto samples = std::tuple{
     sample{"integer", field::integer<std::uint16_t>{.name = "n"}, std::uint16_t{7}},
+    sample{"flags", field::integer<std::uint16_t>{.name = "n", .shown = field::base::flags, .names = flag_names},
+           std::uint16_t{5}},
     sample{"ipv4", field::value<ipv4>{.name = "host"}, ipv4{{192, 0, 2, 1}}},
     sample{"ipv6", field::value<ipv6>{.name = "host"}, ipv6{{0x20, 1, 0xd, 0xb8}}},
     sample{"bdaddr", field::value<bdaddr>{.name = "peer"}, bdaddr{{1, 2, 3, 4, 5, 6}}},
@@ -35,6 +39,8 @@ const auto samples = std::tuple{
     sample{"scope-id", field::scope_id{.name = "scope"}, std::uint32_t{2}},
     sample{"kernel-control", field::kernel_control{.name = "control"}, std::uint32_t{2}},
     sample{"chars", field::chars<14>{.name = "type"}, bounded_string<14>{"hash"}},
+    sample{"blank-padded", field::chars<8>{.name = "name", .padded = field::padding::blank}, bounded_string<8>{"ECHO"}},
+    sample{"digits", field::chars<16>{.name = "addr", .digits = true}, bounded_string<16>{"234219"}},
     sample{"bytes", field::counted_bytes<8>{.name = "addr", .counter = "size"}, bounded_string<8>{"\1\2\3"}},
     sample{"counted-chars", field::counted_chars<8>{.name = "name", .counter = "size"}, bounded_string<8>{"em0"}},
     sample{"path", field::path<108>{.name = "path", .room = {.linux_ = 108}}, bounded_string<108>{"/run/x"}},

@@ -34,6 +34,8 @@ number: {linux: 9}
 c-struct: sockaddr_foo
 headers: foo.h
 size: 110
+types:
+  flags: {base: u16, text: flags, names: {copy: {value: 1, constant: FOO_COPY, header: foo.h}}, doc: A set.}
 tuple: (a, b)
 text: "{a}:{b}"
 examples: [{text: "foo:1:2"}]
@@ -41,8 +43,8 @@ examples: [{text: "foo:1:2"}]
 
 
 def spelled(kind: Kind) -> str:
-    """A type of the kind."""
-    return kind.spellings[0].replace("..n]", "..8]").replace("[n]", "[6]")
+    """A type of the kind: of the language, or one that types of HEAD has."""
+    return kind.spellings[0].replace("..n]", "..8]").replace("[n]", "[6]") if kind.spellings else kind.name
 
 
 def family_of(first: Kind, second: Kind, folder: pathlib.Path) -> tuple[Spec, Family]:

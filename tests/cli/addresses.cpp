@@ -146,6 +146,18 @@ TEST(Decode, KeepsUnknownFamilies) {
             "630001ff");
 }
 
+TEST(Decode, AFamilyThatOnlyAConstantKnowsIsShownByIt) {
+  EXPECT_EQ(output_of(little({"decode", "120001ff"})), "unknown:AF_ASH:01ff");
+  EXPECT_EQ(output_of({"decode", "--os", "macos", "040e01ff"}), "unknown:AF_LAT:01ff");
+  for (const std::string text : {"unknown:AF_ASH:01ff", "unknown:18:01ff"}) {
+    EXPECT_EQ(output_of(little({"encode", text})), "120001ff");
+    EXPECT_EQ(output_of(little({"convert", "--form", "text", text})), "unknown:AF_ASH:01ff");
+  }
+  const auto got = run(little({"encode", "unknown:AF_LAT:01ff"}));
+  EXPECT_EQ(got.code, 1);
+  EXPECT_NE(got.err.find("write its number"), std::string::npos) << got.err;
+}
+
 TEST(Decode, RefusesWhatIsNotHex) {
   for (const std::string input : {"0g", "0", "02 0", "0x02", "0:2"}) {
     const auto got = run({"decode", input});

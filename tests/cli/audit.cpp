@@ -72,6 +72,10 @@ TEST(Audit, AFamilyAlone) {
             record_of("unknown:29:00000300000000000000000000000000000000000000"));
 }
 
+TEST(Audit, ShowsAFamilyThatOnlyAConstantKnowsByIt) {
+  EXPECT_EQ(audit({}, record_of("1200AA01")).out, record_of("unknown:AF_ASH:aa01"));
+}
+
 TEST(Audit, TheOtherByteOrder) {
   const std::string log = record_of("00020050C00002010000000000000000");
   EXPECT_EQ(run({"audit", "--endian", "big"}, log).out, record_of("inet:192.0.2.1:80"));

@@ -56,6 +56,27 @@ TEST(Families, TableSaysSinceWhenAndWhere) {
   EXPECT_TRUE(has({"AF_UNIX", "win 10.0", "abstract: name  (linux)"}));
 }
 
+TEST(Families, ThoseWithoutAddressesSaySo) {
+  EXPECT_NE(run({"families"}).out.find("no addresses"), std::string::npos);
+  const auto shown = run({"show", "kcm"});
+  EXPECT_EQ(shown.code, 0) << shown.err;
+  EXPECT_NE(shown.out.find("KCMPROTO_CONNECTED = 0"), std::string::npos) << shown.out;
+  EXPECT_NE(shown.out.find("none"), std::string::npos) << shown.out;
+  EXPECT_TRUE(family("key").at("variants").empty());
+  const auto refused = run({"encode", "--family", "kcm", "('a', 1)"});
+  EXPECT_EQ(refused.code, 1);
+  EXPECT_NE(refused.err.find("family that has no addresses"), std::string::npos) << refused.err;
+  for (const std::vector<std::string>& given : {std::vector<std::string>{"encode", "kcm:"},
+                                                {"convert", "kcm:x"},
+                                                {"encode", "--os", "freebsd", "kcm:"},
+                                                {"encode", "--family", "kcm", "{}"}}) {
+    const auto got = run(given);
+    EXPECT_EQ(got.code, 1);
+    EXPECT_NE(got.err.find("kcm has no addresses; write"), std::string::npos) << got.err;
+  }
+  EXPECT_EQ(run({"audit", "--family", "kcm", "/dev/null"}).code, 2);
+}
+
 TEST(Families, JsonHasTheKeysOfTheContract) {
   const auto all = families();
   EXPECT_EQ(keys(all), std::vector<std::string>{"families"});
@@ -83,10 +104,16 @@ TEST(Families, LayoutsAreGapless) {
   for (const auto& one : all.at("families")) {
     for (const auto& variant : one.at("variants")) {
       for (const auto& layout : variant.at("layouts")) {
+        std::size_t begin = 0;
         std::size_t at = 2;
+        json array;
         for (const auto& placed : layout.at("fields")) {
-          EXPECT_EQ(placed.at("offset"), at) << one.at("name") << variant.at("name");
-          at += placed.at("size").get<std::size_t>();
+          // Fields that share an array are there one after another.
+          const bool shares = array.is_string() && placed.at("c") == array;
+          if (!shares) begin = at;
+          array = placed.at("c");
+          EXPECT_EQ(placed.at("offset"), begin) << one.at("name") << variant.at("name");
+          at = begin + placed.at("size").get<std::size_t>();
         }
         EXPECT_EQ(layout.at("size"), at) << one.at("name") << variant.at("name");
       }
@@ -153,6 +180,18 @@ TEST(Show, OneVariantOnly) {
   EXPECT_NE(result.out.find("CAN_ISOTP = 6"), std::string::npos);
   EXPECT_NE(result.out.find("linux 5.10"), std::string::npos);
   EXPECT_EQ(result.out.find("can:j1939"), std::string::npos);
+}
+
+TEST(Show, NumbersOfTwentyDigitsAreWrittenAsAPower) {
+  const auto shown = run({"show", "ib", "--os", "linux"}).out;
+  EXPECT_NE(shown.find("sid_mask  ib-mask      0..2^64-1      2^64-1 "), std::string::npos) << shown;
+  EXPECT_NE(shown.find("flowinfo  ib-flowinfo  0..4294967295  0 "), std::string::npos) << shown;
+}
+
+TEST(Show, BytesOfOneLengthHaveZerosAsTheirDefault) {
+  const auto shown = run({"show", "frame", "--os", "openbsd"}).out;
+  EXPECT_NE(shown.find("addr       hwaddr[6]                 zeros "), std::string::npos) << shown;
+  EXPECT_NE(shown.find("ifname     chars[16]                 empty "), std::string::npos) << shown;
 }
 
 TEST(Show, SaysWhereAFamilyExists) {

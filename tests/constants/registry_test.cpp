@@ -1,11 +1,14 @@
 // Looking constants up: by name, by OS, by number.
 #include <gtest/gtest.h>
 #include <sockfam/abi.h>
+#include <sockfam/any_address.h>
 #include <sockfam/constant_registry.h>
 #include <sockfam/constants.h>
 #include <sockfam/constants/freebsd.h>
 #include <sockfam/constants/linux.h>
 #include <sockfam/constants/windows.h>
+#include <sockfam/message.h>
+#include <sockfam/registry.h>
 
 #include <string>
 #include <vector>
@@ -116,6 +119,81 @@ TEST(Constants, AMacroOfANewHeaderIsReadAsANumber) {
   for (const char* other : {"", "SO_INQ", "(1 << 3", "1 << ", "sizeof(int)", "1 2"}) {
     EXPECT_EQ(tests::number_in(other), std::nullopt) << other;
   }
+}
+
+TEST(FamilyConstants, NameTheFamiliesOfWhichThereIsNoMore) {
+  const registry::family_constants names{os::linux_};
+  EXPECT_EQ(names.family_at(18)->view(), "AF_ASH");
+  EXPECT_EQ(names.family_number("AF_ASH"), 18);
+  EXPECT_FALSE(names.family_at(2));   // it is inet
+  EXPECT_FALSE(names.family_at(46));  // AF_MAX is no family
+  EXPECT_FALSE(names.family_number("AF_MAX"));
+  EXPECT_FALSE(names.family_number("AF_LINK"));
+  EXPECT_FALSE(names.family_number("SO_DEBUG"));
+  EXPECT_EQ(names.family_number("AF_INET"), 2);
+  EXPECT_EQ((registry::family_constants{os::freebsd}.family_at(26)->view()), "AF_E164");  // and AF_ISDN
+}
+
+TEST(FamilyConstants, AskAnotherForAllElse) {
+  static constexpr table_resolver::entry interfaces[] = {{"eth0", 2}};
+  static constexpr table_resolver::entry controls[] = {{"com.apple.netsrc", 3}};
+  const table_resolver others{interfaces, controls};
+  const registry::family_constants names{os::macos, others};
+  EXPECT_EQ(names.interface_index("eth0"), 2u);
+  EXPECT_EQ(names.interface_at(2)->view(), "eth0");
+  EXPECT_EQ(names.control_id("com.apple.netsrc"), 3u);
+  EXPECT_EQ(names.control_at(3)->view(), "com.apple.netsrc");
+  EXPECT_FALSE(names.takes_host("example.test"));
+  EXPECT_EQ((registry::family_constants{os::linux_, registry::family_constants{os::macos}}.family_at(18)->view()),
+            "AF_ASH");
+}
+
+TEST(FamilyConstants, AreReadBackAsTheNumber) {
+  for (const os system : every_system) {
+    const registry::family_constants names{system};
+    for (std::uint16_t number = 0; number < 300; ++number) {
+      const any_address address{unknown{number, {"\x01\xff"}}};
+      const auto text = format(address, form::text, names);
+      const auto back = parse(text, {.names = &names});
+      ASSERT_TRUE(back) << text;
+      EXPECT_EQ(*back, address) << text;
+      const bool has_name = text.view().substr(8).starts_with("AF_");
+      EXPECT_EQ(has_name, names.family_at(number).has_value()) << text;
+      EXPECT_FALSE(has_name && registry::find(system, number)) << text;
+      EXPECT_EQ(*parse(format(address), {.names = &names}), address);
+    }
+  }
+}
+
+TEST(FamilyConstants, AreNumbersToWhoDoesNotAsk) {
+  EXPECT_EQ(format(any_address{unknown{18, {"\x01"}}}).view(), "unknown:18:01");
+  EXPECT_EQ(format(any_address{unknown{18, {"\x01"}}}, form::tuple, registry::family_constants{os::linux_}).view(),
+            "(18, b'\\x01')");
+  const auto refused = parse("unknown:AF_ASH:01");
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code(), errc::unknown_name);
+  EXPECT_EQ(message(refused.error(), "unknown:AF_ASH:01"),
+            "family AF_ASH is not known as a constant of a family on this OS; write its number");
+  const registry::family_constants names{os::linux_};
+  for (const std::string_view wrong : {"unknown::01", "unknown:AF ASH:01", "unknown:1x:01", "unknown:AF_ASH"})
+    EXPECT_EQ(parse(wrong, {.names = &names}).error().code(), errc::syntax) << wrong;
+}
+
+/// Its names are not constants.
+class odd_names final : public resolver {
+ public:
+  std::optional<std::uint32_t> interface_index(std::string_view) const override { return std::nullopt; }
+  std::optional<interface_name> interface_at(std::uint32_t) const override { return std::nullopt; }
+  std::optional<family_name> family_at(std::uint16_t number) const override {
+    constexpr std::string_view odd[] = {"", "7", "AF:X", "AF_\n"};
+    return family_name::from(odd[number % 4]);
+  }
+};
+
+TEST(FamilyConstants, AreNotWrittenIfTheyAreNone) {
+  for (std::uint16_t number = 0; number < 4; ++number)
+    EXPECT_EQ(format(any_address{unknown{number, {}}}, form::text, odd_names{}).view(),
+              "unknown:" + std::to_string(number) + ":");
 }
 
 }  // namespace

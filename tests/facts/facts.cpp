@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
+#include <utility>
 
 #include "support/world.h"
 
@@ -16,6 +18,41 @@ using nlohmann::json;
 os system_named(const std::string& name) {
   const auto found = std::find(os_names.begin(), os_names.end(), name);
   return every_system.at(static_cast<std::size_t>(found - os_names.begin()));
+}
+
+/// How many of a member's bytes are ours. All of them, unless a row by hand says otherwise.
+std::size_t first_bytes(const c_layout& row, const c_member& member) {
+  auto size = member.size;
+  each_row("layouts", [&](const std::string& family, const json& pairing) {
+    if (pairing.at("family") != row.family || pairing.at("layout") != row.variant) return;
+    for (const auto& one : section(family, "members")) {
+      if (one.contains("first") && one.at("member") == member.name && is_there(one, row.system)) size = one.at("first");
+    }
+  });
+  return size;
+}
+
+/// Adds a member; what it does not use is padding behind it.
+void push(c_layout& to, c_member member) {
+  const auto whole = member.size;
+  member.size = first_bytes(to, member);
+  const c_member rest{"(pad)", member.offset + member.size, whole - member.size, "padding"};
+  to.members.push_back(std::move(member));
+  if (rest.size != 0) to.members.push_back(rest);
+}
+
+/// Members that are more than their headers say, by OS and name: a number in an array of characters.
+std::string encoding_of(const json& field, const std::string& system) {
+  static const auto meant = [] {
+    std::map<std::pair<std::string, std::string>, std::string> all;
+    each_row("members", [&](const auto&, const json& row) {
+      if (!row.contains("encoding")) return;
+      for (const auto& one : row.at("os")) all[{one, row.at("member")}] = row.at("encoding");
+    });
+    return all;
+  }();
+  const auto found = meant.find({system, field.at("name")});
+  return found == meant.end() ? field.at("encoding").get<std::string>() : found->second;
 }
 
 c_layout layout_from(const json& row) {
@@ -32,7 +69,7 @@ c_layout layout_from(const json& row) {
   if (!row.at("min_len").is_null()) made.min_length = row.at("min_len").get<std::size_t>();
   for (const auto& field : row.at("fields")) {
     if (field.at("offset") < 2) continue;
-    made.members.push_back({field.at("name"), field.at("offset"), field.at("size"), field.at("encoding")});
+    push(made, {field.at("name"), field.at("offset"), field.at("size"), encoding_of(field, row.at("os"))});
   }
   return made;
 }
@@ -157,15 +194,17 @@ std::optional<std::uint64_t> members_as::number(const c_member& member) const {
   return holds.is_number() ? std::optional{holds.get<std::uint64_t>()} : std::nullopt;
 }
 
-std::optional<std::uint64_t> members_as::greatest(const c_member& member) const {
+std::optional<std::int64_t> members_as::limit(const c_member& member, const char* which) const {
   for (const auto& row : section(ours_.family->name, "fields")) {
     const auto& c = row.at("c");
     const auto name = c.is_object() ? c.value(std::string{name_of(row_.system)}, "") : c.get<std::string>();
     if (row.at("variant") != ours_.name || name != member.name) continue;
-    return row.at("max").is_null() ? std::nullopt : std::optional{row.at("max").get<std::uint64_t>()};
+    return row.at(which).is_null() ? std::nullopt : std::optional{row.at(which).get<std::int64_t>()};
   }
   return std::nullopt;
 }
+
+std::size_t members_as::filled(const c_member& member) const { return said(member).value("filled", member.size); }
 
 std::optional<std::size_t> members_as::bytes(const c_member& member) const {
   const auto count = said(member).value("bytes", json{});

@@ -88,8 +88,10 @@ class members_as {
   bool is_reserved(const c_member& member) const;
   /// What it must hold for the bytes to be such an address at all: a tag's constant, or a counter.
   std::optional<std::uint64_t> number(const c_member& member) const;
-  /// The greatest number of the field that it is.
-  std::optional<std::uint64_t> greatest(const c_member& member) const;
+  /// The least or the greatest number, "min" or "max", of the field that it is.
+  std::optional<std::int64_t> limit(const c_member& member, const char* which) const;
+  /// How many bytes of an array hold the value; the rest are zero.
+  std::size_t filled(const c_member& member) const;
   /// A number that holds so many bytes: the last ones, in big-endian order.
   std::optional<std::size_t> bytes(const c_member& member) const;
 

@@ -19,7 +19,7 @@ class search {
                           ".json; write it: see tests/facts/README.md");
       return;
     }
-    if (!family.addresses.empty() && section(family.name, "borrowed", files_).empty())
+    if (family.variants.empty() && section(family.name, "borrowed", files_).empty())
       say(family.name, "the families whose addresses it has", "borrowed");
   }
 

@@ -55,6 +55,10 @@ json constant_on(std::string_view name, os system) {
     });
     return all;
   }();
+  // A number without a constant is itself.
+  if (name.find_first_not_of("0123456789") == std::string_view::npos && !name.empty()) {
+    return std::stoll(std::string{name});
+  }
   const auto row = by_name.find(name);
   return row == by_name.end() ? json{} : row->second.value(std::string{name_of(system)}, json{});
 }

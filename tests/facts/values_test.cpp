@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "facts.h"
 #include "members.h"
@@ -21,8 +22,10 @@ struct built {
 using bytes_of_member = std::vector<std::byte>;
 
 bytes_of_member text_of(const c_member& member, std::size_t size) {
+  const bool is_digits = member.is("digits");
+  const std::size_t first = is_digits ? '0' : '!', count = is_digits ? 10 : 90;
   bytes_of_member made;
-  for (std::size_t i = 0; i < size; ++i) made.push_back(static_cast<std::byte>('!' + (member.offset + i) % 90));
+  for (std::size_t i = 0; i < size; ++i) made.push_back(static_cast<std::byte>(first + (member.offset + i) % count));
   return made;
 }
 
@@ -79,7 +82,8 @@ class builder {
 
   void put_member(const c_member& member) {
     if (const auto number = members_.number(member)) return put(member, bytes_with(member, *number, order_));
-    const auto pattern = pattern_of(member);
+    auto pattern = pattern_of(member);
+    pattern.resize(members_.filled(member));
     put(member, pattern);
     const bool is_bytes = member.is("bytes[") || member.is("char[") || member.is("guid") || members_.bytes(member);
     made_.expected[member.name] = is_bytes ? bytes_in(member, pattern) : decimal_in(member, pattern);
@@ -92,9 +96,12 @@ class builder {
       made[0] |= std::byte{0x80};
       return made;
     }
-    auto greatest = members_.greatest(member);
-    if (const auto used = members_.bytes(member)) greatest = (std::uint64_t{1} << 8 * *used) - 1;
-    return greatest ? bytes_with(member, number_in(member, made, order_) & *greatest, order_) : made;
+    auto greatest = members_.limit(member, "max");
+    if (const auto used = members_.bytes(member)) greatest = (std::int64_t{1} << 8 * *used) - 1;
+    if (!greatest) return made;
+    const auto value = number_in(member, made, order_) & static_cast<std::uint64_t>(*greatest);
+    const auto least = static_cast<std::uint64_t>(std::max<std::int64_t>(0, members_.limit(member, "min").value_or(0)));
+    return bytes_with(member, value < least ? value + least : value, order_);
   }
 
   std::string decimal_in(const c_member& member, const bytes_of_member& bytes) const {
@@ -139,12 +146,13 @@ std::string field_with(const our_variant& ours, os system, const std::string& c_
   return "no field has the member " + c_name;
 }
 
-/// How many of the members have a place in the bytes: some do not on every OS.
+/// How many members of the struct hold the value: some do not exist on every OS, and some hold several fields.
 std::size_t fields_on(const our_variant& ours, os system, const member_map& members) {
-  const auto& fields = ours.layout(system)->fields;
-  const auto found = std::count_if(fields.begin(), fields.end(),
-                                   [&](const auto& one) { return members.contains(std::string{one.name}); });
-  return static_cast<std::size_t>(found);
+  std::set<std::string_view> holding;
+  for (const auto& one : ours.layout(system)->fields) {
+    if (members.contains(std::string{one.name})) holding.insert(one.c_name);
+  }
+  return holding.size();
 }
 
 template <class Check>

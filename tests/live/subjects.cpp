@@ -1,6 +1,8 @@
 #include "live/subjects.h"
 
+#include <linux/atm.h>
 #include <linux/can.h>
+#include <linux/if_pppox.h>
 #include <net/ethernet.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -12,10 +14,15 @@ namespace {
 
 // Of headers that not every machine has.
 constexpr int btproto_l2cap = 0, btproto_hci = 1, btproto_sco = 2, btproto_rfcomm = 3, btproto_iso = 8;
+constexpr int isdn_p_b_raw = 0x21;
 constexpr int smc_over_ipv4 = 0, smc_over_ipv6 = 1;
 
 constexpr subject rows[] = {
     {"alg", AF_ALG, SOCK_SEQPACKET, 0, "alg:hash:sha256", "25-128"},
+    {"appletalk", AF_APPLETALK, SOCK_DGRAM, 0, "appletalk:65280.142:128", "16"},
+    {"atmpvc", AF_ATMPVC, SOCK_DGRAM, ATM_AAL5, "atmpvc:0.0.100", "12"},
+    {"atmsvc", AF_ATMSVC, SOCK_DGRAM, ATM_AAL5, "atmsvc:47:00:05:80:ff:e1:00:00:00:f2:1c:10:f3:00:20:48:08:10:f3:01",
+     "44"},
     {"bluetooth:l2cap", AF_BLUETOOTH, SOCK_SEQPACKET, btproto_l2cap, "bluetooth:l2cap:00:AA:01:00:00:00,psm=4097",
      "2-128"},
     {"bluetooth:rfcomm", AF_BLUETOOTH, SOCK_STREAM, btproto_rfcomm, "bluetooth:rfcomm:00:AA:01:00:00:00,channel=5",
@@ -29,13 +36,19 @@ constexpr subject rows[] = {
     {"can:bcm", AF_CAN, SOCK_DGRAM, CAN_BCM, "can:bcm:vcan0", "8-128", true},
     {"can:isotp", AF_CAN, SOCK_DGRAM, CAN_ISOTP, "can:isotp:vcan0,rx=0x123,tx=0x321", "16-128"},
     {"can:j1939", AF_CAN, SOCK_DGRAM, CAN_J1939, "can:j1939:vcan0,name=0x0,pgn=0x40000,addr=0x20", "24-128"},
+    {"ieee802154:long", AF_IEEE802154, SOCK_DGRAM, 0, "ieee802154:long:0xface,02:00:00:00:00:00:00:01", "18-128"},
+    {"ieee802154:short", AF_IEEE802154, SOCK_DGRAM, 0, "ieee802154:short:0xface,0x1", "12-128"},
+    {"ieee802154:none", AF_IEEE802154, SOCK_DGRAM, 0, "ieee802154:none:0xface", "8-128"},
     {"inet", AF_INET, SOCK_DGRAM, 0, "inet:127.0.0.1:0", "16-128"},
     {"inet6", AF_INET6, SOCK_DGRAM, 0, "inet6:[::1]:0", "24-128"},
+    {"isdn", AF_ISDN, SOCK_DGRAM, isdn_p_b_raw, "isdn:0,channel=1", "6"},
+    {"llc", AF_LLC, SOCK_DGRAM, 0, "llc:02:00:00:00:01:00,sap=0x42", "16"},
     {"mptcp", AF_INET, SOCK_STREAM, IPPROTO_MPTCP, "inet:127.0.0.1:0", "16-128"},
     {"mptcp", AF_INET6, SOCK_STREAM, IPPROTO_MPTCP, "inet6:[::1]:0", "24-128"},
     {"netlink", AF_NETLINK, SOCK_RAW, 0, "netlink:0:0x0", "12-128"},
     {"packet", AF_PACKET, SOCK_DGRAM, 0, "packet:lo,proto=0x806", "20-128"},
     {"phonet", AF_PHONET, SOCK_DGRAM, constants::pn_proto_phonet, "phonet:0x6c,obj=0x0", "16-128"},
+    {"pppox:pptp", AF_PPPOX, SOCK_STREAM, PX_PROTO_PPTP, "pppox:pptp:127.0.0.1,call=513", "30-128"},
     {"qipcrtr", AF_QIPCRTR, SOCK_DGRAM, 0, "qipcrtr:1:0", "12-128"},
     {"rds", AF_RDS, SOCK_SEQPACKET, 0, "inet:127.0.0.1:4000", "16-128"},
     {"rds", AF_RDS, SOCK_SEQPACKET, 0, "inet6:[::1]:4000", "28-128"},
@@ -67,6 +80,11 @@ constexpr deviation deviating[] = {
 };
 
 constexpr answer given[] = {
+    {"appletalk", "appletalk:65280.142:128", "port", "other ok ok ok"},
+    {"appletalk", "appletalk:65280.142:128", "net", "other EADDRNOTAVAIL EADDRNOTAVAIL EADDRNOTAVAIL"},
+    {"appletalk", "appletalk:65280.142:128", "node", "ok EADDRNOTAVAIL EADDRNOTAVAIL ok"},
+    {"pppox:pptp", "pppox:pptp:127.0.0.1,call=513", "call_id", "other ok ok ok"},
+    {"pppox:pptp", "pppox:pptp:127.0.0.1,call=513", "host", "ok ok"},
     {"alg", "alg:hash:sha256", "type", "ENOENT ENOENT"},
     {"alg", "alg:hash:sha256", "feat", "taken EINVAL EINVAL EINVAL"},
     {"alg", "alg:hash:sha256", "mask", "taken EINVAL EINVAL EINVAL"},
@@ -109,12 +127,27 @@ constexpr answer given[] = {
     {"can:j1939", "can:j1939:vcan0,name=0x0,pgn=0x40000,addr=0x20", "name", "ok ok ok ok"},
     {"can:j1939", "can:j1939:vcan0,name=0x0,pgn=0x40000,addr=0x20", "pgn", "other EINVAL other other"},
     {"can:j1939", "can:j1939:vcan0,name=0x0,pgn=0x40000,addr=0x20", "addr", "ok ok ok ok"},
+    {"ieee802154:long", "ieee802154:long:0xface,02:00:00:00:00:00:00:01", "pan_id", "taken taken taken taken"},
+    {"ieee802154:long", "ieee802154:long:0xface,02:00:00:00:00:00:00:01", "hwaddr", "ENODEV ENODEV"},
+    {"ieee802154:short", "ieee802154:short:0xface,0x1", "pan_id", "ENODEV ENODEV ENODEV ENODEV"},
+    {"ieee802154:short", "ieee802154:short:0xface,0x1", "short_addr", "ENODEV taken ENODEV ENODEV"},
+    {"ieee802154:none", "ieee802154:none:0xface", "pan_id", "ENODEV ENODEV ENODEV ENODEV"},
     {"inet", "inet:127.0.0.1:0", "port", "other ok ok ok"},
     {"inet", "inet:127.0.0.1:0", "host", "ok ok"},
     {"inet6", "inet6:[::1]:0", "port", "other ok ok ok"},
     {"inet6", "inet6:[::1]:0", "flowinfo", "ok other other other"},
     {"inet6", "inet6:[::1]:0", "host", "ok ok"},
     {"inet6", "inet6:[::1]:0", "scope_id", "ok other other other"},
+    {"isdn", "isdn:0,channel=1", "dev", "ok ok ENODEV ENODEV"},
+    {"isdn", "isdn:0,channel=1", "channel", "EINVAL ok EINVAL EINVAL"},
+    {"isdn", "isdn:0,channel=1", "sapi", "ok other other other"},
+    {"isdn", "isdn:0,channel=1", "tei", "ok other other other"},
+    {"llc", "llc:02:00:00:00:01:00,sap=0x42", "arphrd", "other ok EAFNOSUPPORT EAFNOSUPPORT"},
+    {"llc", "llc:02:00:00:00:01:00,sap=0x42", "test", "ok other other other"},
+    {"llc", "llc:02:00:00:00:01:00,sap=0x42", "xid", "ok other other other"},
+    {"llc", "llc:02:00:00:00:01:00,sap=0x42", "ua", "ok other other other"},
+    {"llc", "llc:02:00:00:00:01:00,sap=0x42", "sap", "other ok ok ok"},
+    {"llc", "llc:02:00:00:00:01:00,sap=0x42", "mac", "ENODEV ENODEV"},
     {"mptcp", "inet:127.0.0.1:0", "port", "other ok ok ok"},
     {"mptcp", "inet:127.0.0.1:0", "host", "ok ok"},
     {"mptcp", "inet6:[::1]:0", "port", "other ok ok ok"},

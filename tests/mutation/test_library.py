@@ -24,13 +24,14 @@ from sockfam_codegen.codec import Address, Codec, Machine  # noqa: E402
 from sockfam_codegen.kind import Names, Refused  # noqa: E402
 from sockfam_codegen.model import Variant  # noqa: E402
 from sockfam_codegen.selection import of_text  # noqa: E402
-from sockfam_codegen.spec import read_spec  # noqa: E402
+from sockfam_codegen.spec import read_common, read_spec  # noqa: E402
 from sockfam_mutation import vectors  # noqa: E402
 from sockfam_mutation.registry import Registry, first_protocol  # noqa: E402
 from sockfam_mutation.tables import FACTS  # noqa: E402
 from sockfam_mutation.world import NAMES, RECORDED  # noqa: E402
 
 SPEC, _PROBLEMS = read_spec(ROOT / "spec")
+CONSTANTS = read_common(ROOT / "spec").constants
 MACHINES = [Machine(platform.name, order) for platform in SPEC.platforms for order in ("little", "big")]
 
 
@@ -82,7 +83,15 @@ def ask(names: Names, questions: list[Question]) -> list[tuple[str, str, str] | 
     done = subprocess.run(command, input=lines, capture_output=True, text=True, check=False, timeout=100)
     replies = [json.loads(line) for line in done.stdout.splitlines()]
     assert len(replies) == len(questions), done.stderr
-    return [(reply["sockaddr"], reply["tuple"], reply["text"]) if reply["ok"] else None for reply in replies]
+    return [
+        (reply["sockaddr"], reply["tuple"], numbered(reply["text"], question.machine.system)) if reply["ok"] else None
+        for question, reply in zip(questions, replies)
+    ]
+
+
+def numbered(text: str, system: str) -> str:
+    """With the number of a family of which there is only a constant: the codec knows families alone."""
+    return re.sub(r"(?<=^unknown:)AF_\w+", lambda found: str(CONSTANTS.by_name[found[0]].values[system]), text)
 
 
 def compare(names: Names, questions: list[Question]) -> tuple[int, int]:

@@ -136,6 +136,23 @@ class choices {
                                          : wild_  ? string(0, Size, true)
                                                   : string(least, most, false));
   }
+  /// At most so many digits.
+  template <std::size_t Size>
+  void digits(bounded_string<Size>& member, std::size_t most) {
+    text(member, 0, most);
+    if (wild_ || longest_) return;
+    std::string made{member.view()};
+    for (auto& one : made) one = static_cast<char>('0' + static_cast<unsigned char>(one) % 10);
+    member = *bounded_string<Size>::from(made);
+  }
+  /// At most so many bytes, the last of which is not a blank.
+  template <std::size_t Size>
+  void blank_padded(bounded_string<Size>& member, std::size_t most) {
+    bytes(member, 0, most);
+    std::string_view made = member.view();
+    while (made.ends_with(' ')) made.remove_suffix(1);
+    member = *bounded_string<Size>::from(std::string{made});
+  }
   /// least to most bytes of any kind.
   template <std::size_t Size>
   void bytes(bounded_string<Size>& member, std::size_t least, std::size_t most) {

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include <sockfam/any_address.h>
+#include <sockfam/registry.h>
 
 #include "support/choices.h"
 #include "support/world.h"
@@ -55,12 +56,11 @@ constexpr guid guid_of(std::string_view text) {
 }
 
 /// The program ends, or the test fails, with a sentence about the address.
-template <address_type T>
-[[noreturn]] void broken(const char* law, int line, const T& address, const abi& where) {
+[[noreturn]] inline void broken(const char* law, int line, const any_address& address, const abi& where) {
   const auto shown = format(address, form::tuple, interfaces());
-  throw std::logic_error{std::string{law} + " (laws.h or known.h, line " + std::to_string(line) +
-                         ") does not hold of " + std::string{description<T>::title} + " " + shown.str() + " on " +
-                         name_of(where)};
+  throw std::logic_error{std::string{law} + " (laws.cpp or known.h, line " + std::to_string(line) +
+                         ") does not hold of " + std::string{address.family()->name} + " " +
+                         std::string{address.variant()->name} + " " + shown.str() + " on " + name_of(where)};
 }
 
 /// Must hold of the `address` in scope, on the ABI `where`.
@@ -69,11 +69,41 @@ template <address_type T>
     if (!(__VA_ARGS__)) ::sockfam::tests::broken(#__VA_ARGS__, __LINE__, address, where); \
   } while (false)
 
+/// What encode must take and refuse.
+class judgement {
+ public:
+  using encode_of = result<sockaddr_bytes> (*)(const any_address&, const abi&);
+  using validate_of = problems (*)(const any_address&, const abi&);
+  judgement(encode_of encode, validate_of validate, const abi& where)
+      : encode_(encode), validate_(validate), where_(where) {}
+
+  const abi& where() const { return where_; }
+  void taken(const any_address& address) const {
+    const abi& where = where_;
+    SOCKFAM_LAW(encode_(address, where).has_value());
+    SOCKFAM_LAW(validate_(address, where).empty());
+  }
+  void refused(const any_address& address, std::string_view field, errc code) const {
+    const abi& where = where_;
+    const auto bytes = encode_(address, where);
+    SOCKFAM_LAW(!bytes.has_value());
+    SOCKFAM_LAW(bytes.error().code() == code);
+    SOCKFAM_LAW(bytes.error().field() == field);
+    const auto found = validate_(address, where);
+    SOCKFAM_LAW(!found.empty() && found.front() == bytes.error());
+  }
+
+ private:
+  encode_of encode_;
+  validate_of validate_;
+  abi where_;
+};
+
 /// Takes a good address, puts into one of its members what the field's limit allows, and what it does not allow.
 template <address_type T>
 class expectations {
  public:
-  expectations(const T& good, const abi& where) : good_(good), where_(where) {}
+  expectations(const T& good, const judgement& judge) : good_(good), judge_(judge) {}
 
   template <class M>
   void at_most(std::string_view field, M T::*member, std::type_identity_t<M> most, os_set on = every_os) const {
@@ -89,9 +119,9 @@ class expectations {
     T address = good_;
     address.*lesser = std::numeric_limits<M>::max();
     address.*greater = std::numeric_limits<M>::max() - 1;
-    refused(address, field, errc::out_of_range);
+    judge_.refused(address, field, errc::out_of_range);
     address.*greater = address.*lesser;
-    taken(address);
+    judge_.taken(address);
   }
   /// The field is not there: it must have its default.
   template <class M>
@@ -113,29 +143,28 @@ class expectations {
           every_os);
   }
 
+  template <std::size_t Size>
+  void digits_only(std::string_view field, bounded_string<Size> T::*member) const {
+    const auto of = [](std::string_view text) { return *bounded_string<Size>::from(text); };
+    check(field, member, errc::bad_value, of("0"), of("a"), every_os);
+    check(field, member, errc::bad_value, of("9"), of(std::string_view{"1\0", 2}), every_os);
+    check(field, member, errc::too_long, of(std::string(Size - 1, '1')), of(std::string(Size, '1')), every_os);
+  }
+  template <std::size_t Size>
+  void no_blank_at_end(std::string_view field, bounded_string<Size> T::*member) const {
+    const auto of = [](std::string_view text) { return *bounded_string<Size>::from(text); };
+    check(field, member, errc::bad_value, of(" a"), of("a "), every_os);
+  }
+
  private:
   template <class M>
   void check(std::string_view field, M T::*member, errc code, const M& good, const M& bad, os_set on) const {
-    if (!on.has(where_.system)) return;
+    if (!on.has(judge_.where().system)) return;
     T address = good_;
     address.*member = good;
-    taken(address);
+    judge_.taken(address);
     address.*member = bad;
-    refused(address, field, code);
-  }
-  void taken(const T& address) const {
-    const abi& where = where_;
-    SOCKFAM_LAW(encode(address, where).has_value());
-    SOCKFAM_LAW(validate(address, where).empty());
-  }
-  void refused(const T& address, std::string_view field, errc code) const {
-    const abi& where = where_;
-    const auto bytes = encode(address, where);
-    SOCKFAM_LAW(!bytes.has_value());
-    SOCKFAM_LAW(bytes.error().code() == code);
-    SOCKFAM_LAW(bytes.error().field() == field);
-    const auto found = validate(address, where);
-    SOCKFAM_LAW(!found.empty() && found.front() == bytes.error());
+    judge_.refused(address, field, code);
   }
 
   template <class M>
@@ -153,7 +182,7 @@ class expectations {
   }
 
   T good_;
-  abi where_;
+  const judgement& judge_;
 };
 
 /// A value that encode accepts on `where`.
@@ -165,16 +194,6 @@ T valid_address(choices& pick, const abi& where) {
     // Kernels with KAME zones have none inside of an address of a program: there it is scope_id.
     if (needs_zone(made.host) && has_kame_zones(where.system)) made.host.bytes[2] = made.host.bytes[3] = 0;
   }
-  return made;
-}
-
-/// Any value that the type can hold.
-template <address_type T>
-T any_value(choices& pick) {
-  T made{};
-  pick.be_wild(true);
-  known<T>::fill(pick, made, pick.where(every_os).system);
-  pick.be_wild(false);
   return made;
 }
 

@@ -39,8 +39,11 @@ class names_of_escapes final : public resolver {
   std::size_t control_size_;
 };
 
-/// The ABI of most machines.
+/// The ABIs of most machines.
 inline constexpr abi linux_little{os::linux_, byte_order::little};
+inline constexpr abi freebsd_little{os::freebsd, byte_order::little};
+inline constexpr abi macos_little{os::macos, byte_order::little};
+inline constexpr abi illumos_little{os::illumos, byte_order::little};
 
 /// Every OS in both byte orders.
 inline std::vector<abi> every_abi() {

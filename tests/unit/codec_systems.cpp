@@ -295,6 +295,27 @@ TEST(Systems, EveryBorrowerHasItsLendersAddressesWhereverItIs) {
   }
 }
 
+TEST(Systems, SocketsWithoutAddressesTakeNone) {
+  for (const char* family : {"kcm", "AF_KEY", "route"}) {
+    EXPECT_EQ(parsed("('192.0.2.1', 4000)", {.form = form::tuple, .family = family}),
+              "the address is of a family that has no addresses; write the address of another family")
+        << family;
+  }
+  EXPECT_EQ(message(parse("kcm:1").error(), "kcm:1"), "kcm has no addresses; write the address of another family");
+  EXPECT_EQ(tuple_of("2900 0fa0", on_linux), R"((41, b'\x0f\xa0'))");
+}
+
+TEST(Registry, KnowsFamiliesWithoutAddresses) {
+  const auto* key = registry::find("PF_KEY");
+  ASSERT_TRUE(key);
+  EXPECT_EQ(key, registry::find(os::linux_, 15));
+  EXPECT_EQ(key, registry::find(os::freebsd, 27));
+  EXPECT_TRUE(key->variants.empty());
+  EXPECT_TRUE(key->addresses.empty());
+  EXPECT_EQ(key->protocols.size(), 1u);
+  EXPECT_EQ(registry::find(os::macos, 17), registry::find("AF_ROUTE"));
+}
+
 TEST(Registry, KnowsBorrowersByNameConstantAndNumber) {
   const auto* rds = registry::find("AF_RDS");
   ASSERT_TRUE(rds);

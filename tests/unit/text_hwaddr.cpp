@@ -28,7 +28,7 @@ TEST(Hwaddr, HasTheLengthOfItsTypeAndNoOtherForm) {
     const auto read = parse<hwaddr<6>>(text);
     ASSERT_FALSE(read) << text;
     EXPECT_EQ(read.error().code(), errc::bad_value);
-    EXPECT_EQ(read.error().remedy(), "02:11:22:33:44:55");
+    EXPECT_EQ(read.error().remedy(), "write pairs of hex digits such as 02:11:22:33:44:55");
   }
   EXPECT_FALSE(parse<hwaddr<8>>(format(eui48)));
   EXPECT_FALSE(parse<hwaddr<6>>(format(eui64)));
@@ -51,7 +51,7 @@ TEST(Octets, HaveAnExampleOfTheirLength) {
     ASSERT_FALSE(read) << text;
     EXPECT_EQ(read.error().code(), errc::bad_value);
     EXPECT_EQ(read.error().wrong(), "is not a sequence of this many bytes");
-    EXPECT_EQ(read.error().remedy(), "01:02:03");
+    EXPECT_EQ(read.error().remedy(), "write pairs of hex digits such as 01:02:03");
   }
   EXPECT_TRUE(parse<octets<64>>(std::string_view{octets<64>::example}));
 }

@@ -17,6 +17,11 @@ bool is_a(const char* constant, const row& from) {
   return from.size() >= 2 && from.family_in_bytes() == facts::constant(constant, os::linux_);
 }
 
+bool is_unrecorded(const row& from) {
+  const auto* family = family_laid_out(from);
+  return family && is_number_to_cpython(*family);
+}
+
 /// Where an address of a struct may end: after the shortest that Linux takes, and after each member that follows. A
 /// member of characters may end anywhere.
 std::set<std::size_t> ends_of(const facts::c_layout& layout, const facts::our_variant& ours) {
@@ -68,7 +73,7 @@ bool empty(const row& from) { return from.size() == 0 && !from.refused(); }
 bool cut(const row& from) {
   if (from.size() == 0 || from.refused() || from.address == "None") return false;
   if (from.size() < 2) return true;
-  return !from.undefined && family_known(from) && from.size() < least(from);
+  return (!from.undefined || is_unrecorded(from)) && family_known(from) && from.size() < least(from);
 }
 
 /// CPython's answer where it does not know the family either.
@@ -76,6 +81,10 @@ bool is_number_and_bytes(const row& from) { return from.undefined || contains(el
 
 bool unknown_family(const row& from) {
   return from.size() >= 2 && !from.refused() && !family_known(from) && is_number_and_bytes(from);
+}
+
+bool unrecorded_family(const row& from) {
+  return is_unrecorded(from) && !from.refused() && from.size() >= least(from) && is_number_and_bytes(from);
 }
 
 bool socket_of_unknown_family(const row& from) { return from.error == "OSError"; }
@@ -114,7 +123,8 @@ bool vsock_flags(const row& from) { return is_a("AF_VSOCK", from) && answered(fr
 bool accepted_without_address(const row& from) { return from.size() != 0 && answered(from) && from.address == "None"; }
 
 bool other_familys_size(const row& from) {
-  return from.undefined && from.size() >= 2 && family_known(from) && !is_a("AF_UNIX", from) && !is_a("AF_PACKET", from);
+  const bool is_of_known = from.undefined && from.size() >= 2 && family_known(from) && !is_unrecorded(from);
+  return is_of_known && !is_a("AF_UNIX", from) && !is_a("AF_PACKET", from);
 }
 
 bool older_answer(const row& from) { return from.is_older(); }
@@ -123,6 +133,7 @@ constexpr deviation<decode_case> classes[] = {
     {"empty", empty},
     {"cut", cut},
     {"unknown-family", unknown_family},
+    {"unrecorded-family", unrecorded_family},
     {"socket-of-unknown-family", socket_of_unknown_family},
     {"unnamed-interface", unnamed_interface},
     {"name-not-utf8", name_not_utf8},

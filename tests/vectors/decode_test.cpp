@@ -27,6 +27,14 @@ std::vector<std::byte> encoded_again(const decode_case& one) {
   return answer_to(as_recorded, one.tuple).bytes;
 }
 
+/// A value out of its range is shown, and not sent.
+void expect_unsendable(const decode_case& one) {
+  const auto* family = registry::find(os::linux_, one.from->family_in_bytes());
+  const auto address = parse(one.tuple, {.form = form::tuple, .family = family->name});
+  ASSERT_TRUE(address) << message(address.error(), one.tuple);
+  EXPECT_FALSE(validate(*address, recorded_abi).empty());
+}
+
 /// A sockaddr_alg with zeros after the ends of its two names.
 std::vector<std::byte> with_clean_names(const row& from) {
   auto bytes = from.bytes;
@@ -58,6 +66,24 @@ TEST(DecodeDeviation, AnUnknownFamilyHas14BytesThereAndThoseThatAreThereHere) {
     const auto* address = back->template get_if<unknown>();
     EXPECT_EQ(address->family, one.from->family_in_bytes());
     EXPECT_EQ(to_hex(address->bytes.view()), to_hex(std::span{one.from->bytes}.subspan(2)));
+  });
+}
+
+TEST(DecodeDeviation, AFamilyThatTheyDoNotKnowHas14BytesThereAndItsFieldsHere) {
+  each_decoded("unrecorded-family", [](const auto& one) {
+    ASSERT_FALSE(one.refused());
+    EXPECT_NE(one.tuple, one.from->address);
+    auto expected = one.from->bytes;
+    for (const auto& note : one.notes) {
+      const auto place = expected.begin() + static_cast<std::ptrdiff_t>(note.offset);
+      if (note.what == noted::reserved_not_zero) std::fill_n(place, note.count, std::byte{0});
+    }
+    const auto again = encoded_again(one);
+    if (again.empty()) return expect_unsendable(one);
+    ASSERT_LE(again.size(), expected.size());
+    EXPECT_EQ(again.size() < expected.size(), noted_at(one, noted::trailing_bytes, again.size()));
+    expected.resize(again.size());
+    EXPECT_EQ(to_hex(again), to_hex(expected));
   });
 }
 

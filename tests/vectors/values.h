@@ -27,6 +27,9 @@ std::optional<std::string> file_system_bytes(const nlohmann::json& value);
 /// The family in the bytes, if some spec lays its addresses out; nullptr for AF_RDS, which borrows AF_INET's.
 const registry::family_info* family_laid_out(const row& from);
 
+/// True if CPython reads only the number and the bytes of such addresses.
+bool is_number_to_cpython(const registry::family_info& family);
+
 /// True if somewhere in the value there is something of that kind: "buffer", "wtf8".
 bool contains(const nlohmann::json& value, const char* kind);
 

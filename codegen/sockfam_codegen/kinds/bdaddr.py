@@ -77,9 +77,6 @@ class _Bdaddr(FixedBytes):
         assert isinstance(value, bytes)
         return value.hex(":").upper()
 
-    def cpp_type(self, type_: Type, capacity: int) -> str:
-        return "sockfam::bdaddr"  # the member may bear the name of its type
-
     def wire_call(self, type_: Type) -> str:
         return type_.name
 

@@ -10,6 +10,7 @@ from sockfam_codegen.kind import WORD, Damage, Kind, Names, PerOs, Reading, Refu
 from sockfam_codegen.model import Field, Type, Variant
 
 _SPELLED = re.compile(r"chars\[(?:(?P<least>\d{1,3})\.\.)?(?P<size>\d{1,3})\]")
+_PADDED = re.compile(r"[a-z-]+\[(?P<size>\d{1,3})\]")
 
 
 def a_name(field: Field, given: object) -> bytes:
@@ -79,9 +80,11 @@ class Text(Kind):
     default_shown = "empty"
 
 
-class _Chars(Text):
+class Chars(Text):
+    """Text that NULs follow."""
+
     name = "chars"
-    spellings = ("chars[n]", "chars[m..n]")
+    spellings: tuple[str, ...] = ("chars[n]", "chars[m..n]")
     may_be_empty = True
     may_stand_bare = True
     is_escaped = True
@@ -138,10 +141,14 @@ class _Chars(Text):
     def from_text(self, field: Field, text: str, names: Names) -> Value:
         return self._fitting(field, unescaped(text))
 
-    @staticmethod
-    def _fitting(field: Field, value: bytes) -> bytes:
+    def _fitting(self, field: Field, value: bytes) -> bytes:
         if len(value) > field.type.size:
             raise Refused(f"{field.name} is longer than {field.type.size} bytes", "shorten it")
+        return self.without_padding(field, value)
+
+    @staticmethod
+    def without_padding(field: Field, value: bytes) -> bytes:
+        """The value, if no part of it would be taken for padding."""
         return without_nul(field, value)
 
     def arguments(self, field: Field, _variant: Variant, _rooms: Rooms) -> Iterator[tuple[str, str | PerOs]]:
@@ -160,4 +167,31 @@ class _Chars(Text):
             yield "length", "a byte more at least", f"chars[{int(least) + 1}..{size}]"
 
 
-KIND: Kind = _Chars()
+class PaddedChars(Chars):
+    """What has all of its room on the wire, which C++ calls chars too."""
+
+    def parse(self, text: str) -> Type | None:
+        match = _PADDED.fullmatch(text)
+        if not match or not text.startswith(f"{self.name}["):
+            return None
+        return Type(text, self, int(match["size"]), least=int(match["size"]), order="none")
+
+    def type_problem(self, type_: Type) -> tuple[str, str] | None:
+        return None if type_.size else (f"{type_.name} holds nothing", f"write {self.name}[n], n from 1")
+
+    def descriptor(self, type_: Type, capacity: int) -> str:
+        return f"chars<{capacity}>"
+
+    def wire_call(self, _type: Type) -> str:
+        return "chars"
+
+    def damages(self, spelled: str) -> Iterator[Damage]:
+        match = _PADDED.fullmatch(spelled)
+        assert match
+        size = int(match["size"])
+        yield "length", "a byte shorter", f"{self.name}[{size - 1}]"
+        yield "length", "a byte longer", f"{self.name}[{size + 1}]"
+        yield "type", "chars", f"chars[{size}]"
+
+
+KIND: Kind = Chars()

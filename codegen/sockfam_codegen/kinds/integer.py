@@ -29,9 +29,9 @@ def within(field: Field, value: int, high: int | None = None) -> int:
     return value
 
 
-def held(field: Field, value: int) -> int:
-    """A number that the field can hold, although perhaps not send."""
-    bits = 8 * field.type.size
+def held(field: Field, value: int, bits: int = 0) -> int:
+    """A number that the field's value can hold, although perhaps not send; `bits`: where it is wider than the field."""
+    bits = bits or 8 * field.type.size
     low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if field.type.signed else (0, (1 << bits) - 1)
     if not low <= value <= high:
         raise Refused(f"{field.name} {value} is out of range", f"write {low} to {high}")
@@ -91,7 +91,9 @@ class Number(Kind):
         return f"{'i' if type_.signed else 'u'}{8 * type_.size}{suffix}"
 
 
-class _Integer(Number):
+class Integer(Number):
+    """What numbers and sets of flags have in common."""
+
     name = "integer"
     spellings = tuple("u8 u16 u32 u64 i8 i16 i32 u16be u32be u64be u16le u32le u64le".split())
     is_ranged = True
@@ -151,4 +153,4 @@ class _Integer(Number):
         yield "width", "twice as wide", f"u{2 * bits}{order}"
 
 
-KIND = _Integer()
+KIND = Integer()

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from sockfam_codegen.kind import Kind, Names, Reading, Spread, Value
+from collections.abc import Iterator
+
+from sockfam_codegen.kind import Damage, Kind, Names, PerOs, Reading, Rooms, Spread, Value
 from sockfam_codegen.kinds.chars import a_name, escaped, unescaped
 from sockfam_codegen.kinds.integer import Number, held
 from sockfam_codegen.literals import number
-from sockfam_codegen.model import Field, Type
+from sockfam_codegen.model import Field, Type, Variant
+
+
+_VALUE_BITS = 32  # of the value, however wide the field is
 
 
 class Index(Number):
@@ -22,7 +27,7 @@ class Index(Number):
 
     def from_text(self, field: Field, text: str, names: Names) -> Value:
         if text.isascii() and text.isdigit():
-            return held(field, int(text))
+            return held(field, int(text), _VALUE_BITS)
         return names.index(unescaped(text))
 
     def to_text(self, field: Field, value: Value, names: Names) -> str:
@@ -53,18 +58,28 @@ class Index(Number):
 
 class _Interface(Index):
     name = "interface"
-    spellings = ("interface",)
+    spellings = ("interface", "interface16")
     doc = "Index of a network interface; its name in text."
     confused_with = ("u32", "i32", "scope-id")
     refusals = ("at-most",)
 
+    def parse(self, text: str) -> Type | None:
+        return Type(text, self, 2, doc=self.doc) if text == "interface16" else super().parse(text)
+
     def high(self, type_: Type) -> int:
-        """It is a C int, of which the kernel uses the positive ones."""
-        return (1 << 31) - 1
+        """It is a C int, of which the kernel uses the positive ones, or a short without sign."""
+        return (1 << 31) - 1 if type_.size == 4 else (1 << 16) - 1
+
+    def arguments(self, field: Field, _variant: Variant, _rooms: Rooms) -> Iterator[tuple[str, str | PerOs]]:
+        if field.type.size == 2:
+            yield "max", number(field.max, field)
+
+    def damages(self, spelled: str) -> Iterator[Damage]:
+        yield from super().damages(spelled) if spelled == self.name else [("type", "u16", "u16")]
 
     def from_python(self, field: Field, given: object, reading: Reading) -> Value:
         if isinstance(given, int):
-            return held(field, int(given))
+            return held(field, int(given), _VALUE_BITS)
         name = a_name(field, given)
         return reading.names.index(name) if name else 0
 

@@ -114,6 +114,20 @@ SOCKFAM_INLINE constexpr bool has_kame_zones(os system) {
   return false;
 }
 
+/// In messages of a routing socket, sockaddrs begin at multiples of so many bytes; 0 where there are no such messages.
+constexpr std::size_t route_alignment(os system, std::size_t pointer_bits) {
+  switch (system) {
+    case os::linux_: return 0;
+    case os::freebsd: return pointer_bits / 8;
+    case os::openbsd: return pointer_bits / 8;
+    case os::netbsd: return 8;
+    case os::macos: return 4;
+    case os::windows: return 0;
+    case os::illumos: return 4;
+  }
+  return 0;
+}
+
 /// One value for each operating system; what is not named is T{}.
 template <class T>
 struct per_os {

@@ -47,9 +47,20 @@ SOCKFAM_INLINE constexpr bool fine(const field::scope_id&, std::uint32_t, abi) {
 
 constexpr bool has_nul(std::string_view text) { return text.find('\0') != std::string_view::npos; }
 
+/// True if a part of the value would be taken for padding.
 template <std::size_t Size>
-constexpr bool fine(const field::chars<Size>&, const bounded_string<Size>& value, abi) {
-  return !has_nul(value);
+constexpr bool ends_early(const field::chars<Size>& f, std::string_view value) {
+  return f.padded == field::padding::blank ? value.ends_with(' ') : has_nul(value);
+}
+
+constexpr bool has_digits_only(std::string_view text) {
+  return text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+template <std::size_t Size>
+constexpr bool fine(const field::chars<Size>& f, const bounded_string<Size>& value, abi) {
+  if (f.digits) return value.size() < Size && has_digits_only(value);
+  return !ends_early(f, value);
 }
 template <std::size_t Size>
 constexpr bool fine(const field::path<Size>& f, const bounded_string<Size>& value, abi where) {
@@ -101,9 +112,21 @@ constexpr reason problem(const field::interface_index& f, std::uint32_t value, a
 constexpr reason nul_inside(static_text field) {
   return {.code = errc::bad_value, .field = field, .wrong = "contains a NUL", .remedy = "write it without NUL"};
 }
+/// Of a value that ends early.
 template <std::size_t Size>
-constexpr reason problem(const field::chars<Size>& f, const bounded_string<Size>&, abi) {
-  return nul_inside(f.name);
+constexpr reason ending(const field::chars<Size>& f) {
+  if (f.padded == field::padding::nul) return nul_inside(f.name);
+  return {.code = errc::bad_value,
+          .field = f.name,
+          .wrong = "ends with a blank",
+          .remedy = "write it without the blanks at its end, which are added"};
+}
+template <std::size_t Size>
+constexpr reason problem(const field::chars<Size>& f, const bounded_string<Size>& value, abi) {
+  if (!f.digits) return ending(f);
+  if (has_digits_only(value)) return {.code = errc::too_long, .field = f.name, .value = value.size(), .max = Size - 1};
+  return {
+      .code = errc::bad_value, .field = f.name, .wrong = "is not a number of digits", .remedy = "write digits only"};
 }
 template <std::size_t Size>
 constexpr reason problem(const field::path<Size>& f, const bounded_string<Size>& value, abi where) {

@@ -232,6 +232,25 @@ SOCKFAM_INLINE constexpr result<void> decode_in_place(T& address, std::span<cons
   return {};
 }
 
+/// Notes that an address is cut, and where.
+constexpr void note_cut(std::span<const std::byte> bytes, const wire::missing_field& missing, notes* notes) {
+  if (notes) notes->add({noted::cut, bytes.size(), missing.count, missing.name});
+}
+
+/// The same of bytes that may end early. What is missing stays as it is in the new value.
+template <address_type T>
+constexpr result<void> decode_cut(T& address, std::span<const std::byte> bytes, abi where, notes* notes) {
+  if (!is_right_header<T>(bytes, where)) return wrong_header<T>(bytes, packed(where));
+  wire::reader<wire::input::cut> io{bytes, where, notes};
+  description<T>::wire(io, address);
+  if (io.failed()) return refused(io.why());
+  if (io.missing())
+    note_cut(bytes, *io.missing(), notes);
+  else if (notes)
+    note_lengths(bytes, io.at(), where, *notes);
+  return {};
+}
+
 /// Of a type that is all path or name, bytes with the right header are never refused, and all of it is written.
 template <address_type T>
 constexpr bool is_always_read() {

@@ -44,8 +44,9 @@ struct constant {
   std::uint32_t value;
 };
 
-/// How canonical text shows a number. Any base is read.
-enum class base : std::uint8_t { decimal, hex };
+/// How canonical text shows a number. Any base is read. `flags`: the names of the bits that are set, then the others:
+/// copy|need-wakeup|0x40.
+enum class base : std::uint8_t { decimal, hex, flags };
 
 /// A number of type T. Values outside min..max are decoded, printed and read, but not sent.
 template <class T>
@@ -93,12 +94,17 @@ struct scope_id {
   os_set only = every_os;
 };
 
-/// A char array padded with NULs; if it is full, it has none. Bytes that are not text are preserved.
+/// What is behind the text in a char array.
+enum class padding : std::uint8_t { nul, blank };
+
+/// A char array with padding; if it is full, it has none. Bytes that are not text are preserved.
 template <std::size_t Size>
 struct chars {
   static constexpr std::size_t size = Size;
   static_text name;
   std::size_t least = Size;  ///< the kernel accepts an address that ends after so many of its bytes
+  padding padded = padding::nul;
+  bool digits = false;  ///< only digits are sent, and a NUL after them
   os_set only = every_os;
 };
 

@@ -1,7 +1,9 @@
 // Values of a fixed number of bytes whose text is pairs of hex digits with colons between them.
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -19,9 +21,20 @@ concept of_hex_pairs = domain_value<T> && requires {
   { T::wrong_pairs } -> std::convertible_to<std::string_view>;
 };
 
+/// "write pairs of hex digits such as 02:11:22", with a NUL
+template <of_hex_pairs T>
+inline constexpr auto pairs_remedy = [] {
+  constexpr std::string_view before = "write pairs of hex digits such as ";
+  constexpr std::string_view example = T::example;
+  std::array<char, before.size() + example.size() + 1> all{};
+  std::copy_n(before.data(), before.size(), all.data());
+  std::copy_n(example.data(), example.size(), all.data() + before.size());
+  return all;
+}();
+
 /// Fills `into` from as many pairs of hex digits; otherwise errc::bad_value, with what is wrong and what to write.
 SOCKFAM_EXPORT result<void> read_hex_pairs(std::string_view text, std::span<std::uint8_t> into, static_text wrong,
-                                           static_text example);
+                                           static_text remedy);
 /// Writes three characters for each byte but the last, which has two.
 SOCKFAM_EXPORT void write_hex_pairs(std::span<const std::uint8_t> bytes, std::span<char> text);
 
@@ -31,7 +44,7 @@ SOCKFAM_EXPORT void write_hex_pairs(std::span<const std::uint8_t> bytes, std::sp
 template <domain_value T>
 requires detail::of_hex_pairs<T> result<T> parse(std::string_view text) {
   T value;
-  const auto read = detail::read_hex_pairs(text, value.bytes, T::wrong_pairs, T::example);
+  const auto read = detail::read_hex_pairs(text, value.bytes, T::wrong_pairs, detail::pairs_remedy<T>.data());
   if (!read) return refused(read.error());
   return value;
 }

@@ -38,8 +38,10 @@ class text_measure {
   constexpr void literal(std::string_view text) { size_ += text.size(); }
   constexpr bool group(std::string_view mark, bool) { return literal(mark), true; }
   template <class T>
-  constexpr void item(const field::integer<T>&, const T&) {
+  constexpr void item(const field::integer<T>& f, const T&) {
     size_ += longest_number;
+    if (f.shown != field::base::flags) return;
+    for (const auto& named : f.names) size_ += named.name.size() + 1;
   }
   template <domain_value T>
   constexpr void item(const field::value<T>&, const T&) {

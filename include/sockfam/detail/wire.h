@@ -224,7 +224,7 @@ class writer : public numbers<writer> {
   }
   SOCKFAM_INLINE constexpr void chars(const auto& f, const auto& member) {
     put(member.data(), member.size());
-    pad(f.size - member.size());
+    repeat(f.padded == field::padding::blank ? std::byte{' '} : std::byte{0}, f.size - member.size());
   }
   SOCKFAM_INLINE constexpr void path(const auto& f, const auto& member) {
     put(member.data(), member.size());
@@ -235,10 +235,7 @@ class writer : public numbers<writer> {
     put(member.data(), member.size());
   }
   SOCKFAM_INLINE constexpr void zeros() {}
-  SOCKFAM_INLINE constexpr void pad(std::size_t count) {
-    for (std::size_t i = 0; i < count; ++i) at_[i] = std::byte{0};
-    at_ += count;
-  }
+  SOCKFAM_INLINE constexpr void pad(std::size_t count) { repeat(std::byte{0}, count); }
   SOCKFAM_INLINE constexpr void may_end() {}
   SOCKFAM_INLINE constexpr void fill(std::size_t size) {
     const auto used = static_cast<std::size_t>(at_ - begin_);
@@ -246,6 +243,10 @@ class writer : public numbers<writer> {
   }
 
  private:
+  SOCKFAM_INLINE constexpr void repeat(std::byte one, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) at_[i] = one;
+    at_ += count;
+  }
   template <class From>
   SOCKFAM_INLINE constexpr void put(const From* from, std::size_t count) {
     copy(at_, from, count);

@@ -21,12 +21,21 @@ namespace sockfam::inline v0::wire {
 enum class input : std::uint8_t {
   complete,  ///< of a fixed layout, at least as many as it has: only loads remain
   any,       ///< truncated, over-long, garbage: the first failure is kept, and then nothing more is done
+  cut,       ///< the first part of an address: what does not reach into it has its default
+};
+
+/// The first field of a cut address that is not there as a whole.
+struct missing_field {
+  static_text name{};
+  std::size_t count = 0;  ///< how many of its bytes; 0 if its length is not known
 };
 
 /// Never reads beyond the bytes. What an OS does not have becomes its default.
 template <input Input>
 class reader : public numbers<reader<Input>> {
-  static constexpr bool is_checked = Input == input::any;
+  static constexpr bool is_checked = Input != input::complete;
+  static constexpr bool is_cut = Input == input::cut;
+  static constexpr static_text padding = "the padding";
 
  public:
   SOCKFAM_INLINE constexpr reader(std::span<const std::byte> bytes, abi where, notes* notes)
@@ -39,6 +48,8 @@ class reader : public numbers<reader<Input>> {
   constexpr bool failed() const { return why_.has_value(); }
   constexpr const failure& why() const { return *why_; }
   constexpr std::size_t at() const { return at_; }
+  /// Of a cut address.
+  constexpr const missing_field* missing() const { return is_missing_ ? &missing_ : nullptr; }
 
   template <class T>
   SOCKFAM_INLINE constexpr void number(byte_order order, const auto& f, auto& member) {
@@ -107,6 +118,7 @@ class reader : public numbers<reader<Input>> {
     array_ = 0;
   }
   constexpr void counted(const auto& f, auto& member) {
+    if constexpr (is_cut) return assign(member, take_part(member.size(), f.name));
     // Where an address may end, it may not end before bytes that it has counted.
     const std::size_t size = failed() ? 0 : member.size();
     const bool might_end = std::exchange(may_end_, may_end_ && size == 0);
@@ -116,6 +128,10 @@ class reader : public numbers<reader<Input>> {
   }
   /// In an array of a fixed length.
   constexpr void counted_in_array(const auto& f, auto& member) {
+    if constexpr (is_cut) {
+      const auto part = take_part(member.capacity(), f.name);
+      return assign(member, part.first(std::min(part.size(), member.size())));
+    }
     const auto* from = take(member.capacity(), f.name);
     const std::size_t size = from ? member.size() : 0;
     if (from) note_if_not_zero({from + size, member.capacity() - size});
@@ -123,15 +139,17 @@ class reader : public numbers<reader<Input>> {
   }
   /// The same, where its length follows.
   constexpr void array(const auto& f, auto& member) {
+    if (is_cut && left() < member.capacity()) return assign(member, take_part(member.capacity(), f.name));
     const auto* from = take(member.capacity(), f.name);
     assign(member, {from, from ? member.capacity() : 0});
     array_ = from ? at_ - member.capacity() : 0;
   }
   constexpr void chars(const auto& f, auto& member) {
+    if constexpr (is_cut) return assign_unpadded(f, member, take_part(f.size, f.name));
     // An address may end inside a name: the kernel reads what is there and adds the NUL itself.
     const auto count = is_checked && left() < f.size ? (left() < f.least ? f.least : left()) : f.size;
     const auto* from = take(count, f.name);
-    if (from) assign_until_nul(member, {from, count});
+    if (from) assign_unpadded(f, member, {from, count});
   }
   SOCKFAM_INLINE constexpr void path(const auto& f, auto& member) {
     const std::size_t room = f.room[where_.system];
@@ -139,17 +157,23 @@ class reader : public numbers<reader<Input>> {
     const std::size_t end = stated_size({begin_, size_}, where_.system);
     const auto from = take_up_to(std::min(room, end - std::min(end, at_)));
     assign_until_nul(member, from);
+    if (is_cut && member.size() == from.size() && member.size() < room) miss_rest(f.name);
     // A path that fills sun_path: Linux counts its NUL after the struct (unix(7), BUGS).
     if (member.size() == room && at_ < size_ && begin_[at_] == std::byte{0}) ++at_;
   }
   SOCKFAM_INLINE constexpr void abstract_name(const auto& f, auto& member) {
     take(1, f.name);
     assign(member, take_up_to(f.room[where_.system] - std::size_t{1}));
+    if (is_cut && member.size() < f.room[where_.system] - std::size_t{1}) miss_rest(f.name);
   }
-  SOCKFAM_INLINE constexpr void zeros() { note_if_not_zero(take_up_to(size_)); }
+  SOCKFAM_INLINE constexpr void zeros() {
+    const auto from = take_up_to(size_);
+    note_if_not_zero(from);
+    if (is_cut && from.empty()) miss_rest({});
+  }
   SOCKFAM_INLINE constexpr void pad(std::size_t count) {
-    if (is_checked && may_end_ && left() < count) count = left();
-    const auto* from = take(count, "the padding");
+    if (is_checked && !is_cut && may_end_ && left() < count) count = left();
+    const auto* from = take(count, padding);
     if (notes_ && from) note_if_not_zero({from, count});
   }
   SOCKFAM_INLINE constexpr void may_end() { may_end_ = true; }
@@ -162,6 +186,10 @@ class reader : public numbers<reader<Input>> {
 
   /// The next bytes; null if there are none to take, or the address ends inside or before them, which is kept.
   SOCKFAM_INLINE constexpr const std::byte* take(std::size_t count, static_text name) {
+    if constexpr (is_cut) {
+      const auto from = take_whole(count, name);
+      return from.empty() ? nullptr : from.data();
+    }
     if constexpr (is_checked) return take_checked(count, name);
     at_ += count;
     return begin_ + (at_ - count);
@@ -174,6 +202,31 @@ class reader : public numbers<reader<Input>> {
     }
     at_ += count;
     return begin_ + (at_ - count);
+  }
+  /// Of a cut address: all of the next bytes, or none if some of them are missing.
+  constexpr std::span<const std::byte> take_whole(std::size_t count, static_text name) {
+    const auto part = take_part(count, name);
+    return part.size() == count ? part : std::span<const std::byte>{};
+  }
+  /// Of a cut address: those of the next bytes that are there.
+  constexpr std::span<const std::byte> take_part(std::size_t count, static_text name) {
+    const auto part = take_up_to(count);
+    if (part.size() < count) miss(name, count - part.size());
+    return part;
+  }
+  /// Padding is only named where no field is missing behind it.
+  constexpr void miss(static_text name, std::size_t count) {
+    if (is_missing_ && (missing_.name != padding || name == padding)) return;
+    is_missing_ = true;
+    missing_ = {name, count};
+  }
+  /// Of a field that takes the rest of the address: it is there where the length byte says that the address ends.
+  constexpr void miss_rest(static_text name) {
+    const std::size_t stated = begins_with_length(where_.system) ? std::to_integer<std::size_t>(begin_[0]) : 0;
+    if (stated < header_size)
+      miss(name, 0);
+    else if (stated > size_)
+      miss(name, stated - size_);
   }
   SOCKFAM_INLINE constexpr std::span<const std::byte> take_up_to(std::size_t count) {
     if (failed()) return {};
@@ -191,6 +244,12 @@ class reader : public numbers<reader<Input>> {
     } else {
       member.append({reinterpret_cast<const char*>(from.data()), from.size()});
     }
+  }
+  template <class Text>
+  SOCKFAM_INLINE constexpr void assign_unpadded(const auto& f, Text& member, std::span<const std::byte> from) {
+    if (f.padded == field::padding::nul) return assign_until_nul(member, from);
+    while (!from.empty() && from.back() == std::byte{' '}) from = from.first(from.size() - 1);
+    assign(member, from);
   }
   template <class Text>
   SOCKFAM_INLINE constexpr void assign_until_nul(Text& member, std::span<const std::byte> from) {
@@ -245,6 +304,8 @@ class reader : public numbers<reader<Input>> {
   std::size_t array_ = 0;  ///< where an array began whose counter is still to come
   bool may_end_ = false;
   std::optional<failure> why_{};
+  bool is_missing_ = false;
+  missing_field missing_{};  ///< of a cut address only
 };
 
 }  // namespace sockfam::inline v0::wire

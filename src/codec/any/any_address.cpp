@@ -1,33 +1,11 @@
 #include <sockfam/any_address.h>
 
+#include "any/evidence.h"
 #include "any/operations.h"
 #include "any/rows.h"
-#include "any/selection.h"
 #include "any/unknown.h"
 
 namespace sockfam::inline v0 {
-
-namespace {
-
-/// What bytes tell of the variant.
-any::evidence evidence_in(std::span<const std::byte> bytes, std::span<const any::row> family,
-                          const decode_options& options) {
-  any::evidence known{.system = options.abi.system, .protocol = options.protocol, .size = bytes.size()};
-  if (family[0].select == selection::tag) {
-    if (const auto tag = detail::tag_in(bytes, family[0].tag_at, options.abi.order)) known.tag = *tag;
-  } else if (family[0].select == selection::content) {
-    known.holds = detail::content_of(bytes, options.abi.system);
-  }
-  return known;
-}
-
-/// True if the row was taken because none has the protocol.
-bool is_guess(const any::row& chosen, const decode_options& options) {
-  return chosen.is_fallback && options.protocol &&
-         !field::has(chosen.protocols, *options.protocol, {options.abi.system});
-}
-
-}  // namespace
 
 const registry::family_info* any_address::family() const noexcept {
   const auto* row = any::row_of(kind_);
@@ -58,24 +36,9 @@ std::size_t any_address::hash() const noexcept { return any::operations_for(kind
 
 namespace {
 
-/// Every way to find the row: bytes of other machines, of unknown families, damaged ones.
-result<any_address> decode_by_evidence(std::span<const std::byte> bytes, const decode_options& options) {
-  const auto family = detail::family_in(bytes, options.abi);
-  if (!family) return refused(detail::no_header(bytes.size()));
-  const auto rows = any::rows_of(options.abi.system, *family);
-  if (rows.empty()) return any::decode_unknown(*family, bytes, options);
-  if (rows[0].select == selection::none) return rows[0].verbs->decode(bytes, options.abi, options.notes);
-  const auto known = evidence_in(bytes, rows, options);
-  const auto chosen = any::select(rows, known);
-  if (chosen.empty()) return refused(any::why_none(rows, known));
-  const auto& one = chosen.first_of(rows);
-  if (options.notes && is_guess(one, options)) options.notes->add({noted::protocol_assumed, 0, *options.protocol});
-  return one.verbs->decode(bytes, options.abi, options.notes);
-}
-
 SOCKFAM_COLD void decode_carefully(result<any_address>& made, std::span<const std::byte> bytes,
                                    const decode_options& options) {
-  made = decode_by_evidence(bytes, options);
+  made = any::decode_by_evidence(bytes, options);
 }
 
 /// Of this machine's bytes.
@@ -89,6 +52,14 @@ SOCKFAM_INLINE void decode_native(result<any_address>& made, std::span<const std
   any::decode_rare(made, bytes, protocol);
 }
 
+/// This machine's bytes, and they are the address. Nearly all calls ask, so the members are compared as one number.
+SOCKFAM_INLINE bool is_usual(const decode_options& options) {
+  static constexpr decode_options usual{};
+  constexpr std::size_t size = sizeof usual.abi + sizeof usual.in + sizeof usual.cut;
+  static_assert(offsetof(decode_options, cut) + sizeof usual.cut == size);
+  return std::memcmp(&options, &usual, size) == 0;
+}
+
 }  // namespace
 
 SOCKFAM_COLD void any::decode_rare(result<any_address>& made, std::span<const std::byte> bytes,
@@ -98,7 +69,7 @@ SOCKFAM_COLD void any::decode_rare(result<any_address>& made, std::span<const st
 
 result<any_address> decode(std::span<const std::byte> bytes, const decode_options& options) {
   result<any_address> made{std::in_place, detail::value_follows{}};
-  if (options.abi == native_abi && !options.notes) [[likely]]
+  if (is_usual(options) && !options.notes) [[likely]]
     decode_native(made, bytes, options.protocol);
   else
     decode_carefully(made, bytes, options);
@@ -113,8 +84,9 @@ result<any_address> decode(std::span<const std::byte> bytes) {
 
 any_address decode_or_unknown(std::span<const std::byte> bytes, const decode_options& options) noexcept {
   if (const auto address = decode(bytes, options)) return *address;
-  const auto family = detail::family_in(bytes, options.abi);
-  return family ? any::unknown_of(*family, bytes).value_or(unknown{*family}) : unknown{};
+  const auto own = bytes.first(sockaddr_size(bytes, options));
+  const auto family = detail::family_in(own, options.abi);
+  return family ? any::unknown_of(*family, own).value_or(unknown{*family}) : unknown{};
 }
 
 result<std::size_t> encode(const any_address& address, std::span<std::byte> out) {

@@ -22,6 +22,10 @@ struct operations {
   // Bytes of this machine, as nearly all are, are read and written with its layout as a constant.
   native_decoder* decode_native;
   result<any_address> (*decode)(std::span<const std::byte>, abi, notes*);
+  /// Of bytes that may end early: missing members have their defaults.
+  result<any_address> (*decode_cut)(std::span<const std::byte>, abi, notes*);
+  /// The size of its sockaddr, also of a value that encode refuses.
+  std::size_t (*size)(const any_address&, abi);
   result<std::size_t> (*encode_native)(const any_address&, std::span<std::byte>);
   result<std::size_t> (*encode)(const any_address&, std::span<std::byte>, abi);
   problems (*validate)(const any_address&, abi);
@@ -99,6 +103,18 @@ result<any_address> decode_kind(std::span<const std::byte> bytes, abi where, not
 }
 
 template <address_type T>
+result<any_address> decode_cut_kind(std::span<const std::byte> bytes, abi where, notes* notes) {
+  result<any_address> made{std::in_place, detail::value_follows{}};
+  T& value = value_of::start_new<T>(*made);
+  const auto done = detail::decode_cut(value, bytes, where, notes);
+  if (done)
+    value_of::finish(*made, value);
+  else
+    made = refused(done.error());
+  return made;
+}
+
+template <address_type T>
 SOCKFAM_COLD void decode_native_rare(result<any_address>& made, std::span<const std::byte> bytes) {
   decode_in_place<T>(made, bytes, native_abi, nullptr);
 }
@@ -137,6 +153,9 @@ template <address_type T>
 inline constexpr operations operations_of{
     .decode_native = decode_native_kind<T>,
     .decode = decode_kind<T>,
+    .decode_cut = decode_cut_kind<T>,
+    .size = [](const any_address& address,
+               abi where) { return detail::encoded_size(value_of{address}.as<T>(), where); },
     .encode_native = encode_native_kind<T>,
     .encode = encode_kind<T>,
     .validate = [](const any_address& address, abi where) { return validate(value_of{address}.as<T>(), where); },

@@ -1,6 +1,7 @@
 // Finds the address type that a tuple is of, which then reads the text itself.
 #include "any/parse_tuple.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -92,13 +93,30 @@ void keep_better(result<any_address>& best, result<any_address> next) {
   if (!best && (next || next.error().offset() > best.error().offset())) best = std::move(next);
 }
 
+/// As the variant that the options name, if that is one of those.
+result<any_address> parse_variant(std::span<const row> family, row_set left, std::string_view text,
+                                  const parse_options& options, const resolver& names) {
+  for (; !left.empty(); left.drop_first()) {
+    const auto& one = left.first_of(family);
+    if (one.variant == options.variant) return one.verbs->parse(text, form::tuple, names);
+  }
+  const bool is_known =
+      std::any_of(family.begin(), family.end(), [&](const row& one) { return one.variant == options.variant; });
+  return refused({.code = is_known ? errc::bad_value : errc::no_such_variant,
+                  .field = "variant",
+                  .wrong = either(is_known, "is not that of the address", "is not a variant of this family"),
+                  .remedy = either(is_known, "write another, or none", "write one that `sockfam show` lists")});
+}
+
 result<any_address> parse_tuple_of(std::span<const row> family, std::string_view text, const parse_options& options,
                                    const resolver& names) {
-  if (const row* likely = likely_row(family, text)) {
+  const row* likely = options.variant.empty() ? likely_row(family, text) : nullptr;
+  if (likely) {
     if (auto made = likely->verbs->parse(text, form::tuple, names)) return made;
   }
   auto left = rows_for_tuple(family, text, options);
   if (!left) return refused(left.error());
+  if (!options.variant.empty()) return parse_variant(family, *left, text, options, names);
   auto best = left->first_of(family).verbs->parse(text, form::tuple, names);
   for (left->drop_first(); !best && !left->empty(); left->drop_first()) {
     keep_better(best, left->first_of(family).verbs->parse(text, form::tuple, names));
@@ -111,7 +129,7 @@ result<any_address> parse_tuple_of(std::span<const row> family, std::string_view
 result<any_address> parse_tuple(std::string_view text, const parse_options& options, const resolver& names) {
   const auto* family = registry::find(options.family);
   if (!family) return refused(unknown_family(0));
-  if (family->addresses.empty()) return parse_tuple_of(rows_of(*family), text, options, names);
+  if (!family->variants.empty()) return parse_tuple_of(rows_of(*family), text, options, names);
   std::optional<result<any_address>> best;
   for (const auto name : family->addresses) {
     auto next = parse_tuple_of(rows_of(*registry::find(name)), text, options, names);
@@ -120,7 +138,7 @@ result<any_address> parse_tuple(std::string_view text, const parse_options& opti
     else
       best = std::move(next);
   }
-  return *best;
+  return best ? *best : refused(without_addresses(*family, 0));
 }
 
 }  // namespace sockfam::inline v0::any

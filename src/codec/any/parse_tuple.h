@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include <sockfam/any_address.h>
+#include <sockfam/registry.h>
 
 namespace sockfam::inline v0::any {
 
@@ -17,6 +18,21 @@ constexpr reason unknown_family(std::size_t length) {
           .length = length,
           .wrong = "is not the name of a family",
           .remedy = "write one that `sockfam families` lists"};
+}
+
+/// What is said of a family, its name `length` characters long, or not in the text, that has no
+/// addresses of its own.
+constexpr reason without_addresses(const registry::family_info& family, std::size_t length) {
+  if (family.addresses.empty()) {
+    return {.code = errc::no_such_family,
+            .length = length,
+            .wrong = either(length == 0, "is of a family that has no addresses", "has no addresses"),
+            .remedy = "write the address of another family"};
+  }
+  return {.code = errc::no_such_family,
+          .length = length,
+          .wrong = "has the addresses of another family",
+          .remedy = "begin with that family, as `sockfam show` shows it"};
 }
 
 }  // namespace sockfam::inline v0::any

@@ -26,6 +26,7 @@ constexpr row make_row() {
            .prefix = d::prefix,
            .select = d::select,
            .number = d::number,
+           .size = d::size,
            .systems = having(d::number)};
   if constexpr (requires { d::protocols; }) {
     made.protocols = d::protocols;
@@ -169,7 +170,7 @@ constexpr std::array<const operations*, kinds_end> operations_by_kind = [] {
 }();
 
 std::span<const row> rows_of(const registry::family_info& family) {
-  if (!family.addresses.empty()) return {};
+  if (family.variants.empty()) return {};
   for (const os system : every_system) {
     if (family.number[system] != 0) return rows_of(system, family.number[system]);
   }
@@ -182,11 +183,11 @@ namespace sockfam::inline v0::registry {
 
 namespace {
 
-/// The families that only borrow addresses have no rows, but a number.
-const family_info* borrower(os system, std::uint32_t number) {
+/// The families that have no addresses of their own have no rows, but a number.
+const family_info* without_rows(os system, std::uint32_t number) {
   const auto all = families();
   const auto found = std::find_if(all.begin(), all.end(), [&](const auto* one) {
-    return !one->addresses.empty() && one->number[system] != 0 && one->number[system] == number;
+    return one->variants.empty() && one->number[system] != 0 && one->number[system] == number;
   });
   return found == all.end() ? nullptr : *found;
 }
@@ -201,7 +202,7 @@ const family_info* find(os system, std::uint32_t number) {
   }();
   if (number >= 256) return nullptr;
   const auto rows = any::by_number[static_cast<std::size_t>(system)][number];
-  return rows.count != 0 ? family_of_row[rows.first] : borrower(system, number);
+  return rows.count != 0 ? family_of_row[rows.first] : without_rows(system, number);
 }
 
 }  // namespace sockfam::inline v0::registry

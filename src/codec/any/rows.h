@@ -24,7 +24,8 @@ struct row {
   bool empty_text = false;
   selection select{};
   per_os<std::uint16_t> number{};
-  os_set systems{};  ///< that have it
+  per_os<std::uint8_t> size{};  ///< of its struct
+  os_set systems{};             ///< that have it
   std::span<const field::protocol> protocols{};
   bool is_fallback = false;
   length_range lengths{};

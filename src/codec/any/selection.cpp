@@ -63,6 +63,15 @@ reason tag_failure(std::span<const row> family, const evidence& known) {
   if (!known.tag) {
     return {.code = errc::too_short, .field = field, .offset = known.size.value_or(0), .value = 0, .min = 1};
   }
+  const bool is_known =
+      std::any_of(family.begin(), family.end(), [&](const row& one) { return *known.tag == *one.tag; });
+  if (is_known && known.size) {
+    return {.code = errc::no_such_variant,
+            .field = "length",
+            .value = *known.size,
+            .wrong = "is not that of an address with this number",
+            .remedy = "give all bytes of the address, and no others"};
+  }
   return {.code = errc::no_such_variant,
           .field = field,
           .offset = known.size ? family[0].tag_at.offset : 0,
@@ -80,14 +89,16 @@ reason content_failure(const evidence& known) {
           .remedy = "check that the bytes are complete"};
 }
 
-reason unknown_variant(std::string_view text, std::size_t at) {
+reason unknown_variant(std::span<const row> family, std::string_view text, std::size_t at) {
   const auto variant = text::part(text, at);
+  const bool is_known =
+      std::any_of(family.begin(), family.end(), [&](const row& one) { return one.variant == variant; });
   return {.code = errc::no_such_variant,
           .field = "variant",
           .offset = at,
           .length = std::min(variant.find(':'), variant.size()),
-          .wrong = "is not a variant of this family",
-          .remedy = "write one that `sockfam show` lists"};
+          .wrong = either(is_known, "has no address behind it", "is not a variant of this family"),
+          .remedy = either(is_known, "write a colon and the address", "write one that `sockfam show` lists")};
 }
 
 /// Where content selects, the text says as much as the bytes do: nothing, a mark, or neither.
@@ -126,7 +137,7 @@ const row* row_in(std::span<const row> family, std::string_view text) {
 result<const row*> select_text(std::span<const row> family, std::string_view text) {
   const row* found = row_in(family, text);
   if (found) return found;
-  return refused(unknown_variant(text, family[0].family.size() + 1));
+  return refused(unknown_variant(family, text, family[0].family.size() + 1));
 }
 
 }  // namespace sockfam::inline v0::any

@@ -1,10 +1,12 @@
 #include "any/unknown.h"
 
+#include <algorithm>
 #include <limits>
 
 #include "any/rows.h"
 #include "forms/quick.h"
 #include "forms/tuple_reader.h"
+#include "text/alphabet.h"
 #include "text/hex.h"
 #include "text/number.h"
 #include "text/part.h"
@@ -20,13 +22,34 @@ constexpr static_text shape = "(family, bytes)";
 constexpr field::integer<std::uint16_t> family_field{.name = "family"};
 constexpr field::counted_bytes<unknown::capacity> bytes_field{.name = "bytes", .counter = ""};
 
-result<any_address> parse_text(std::string_view text) {
+/// True for what may be the name of a constant of C.
+bool is_constant(std::string_view word) {
+  constexpr auto letters = text::alphabet::alphanumeric("_");
+  return !word.empty() && (word[0] < '0' || word[0] > '9') &&
+         std::all_of(word.begin(), word.end(), [&](char c) { return letters.contains(c); });
+}
+
+/// The family is a number or, if the resolver knows it, a constant.
+result<integer> read_family(std::string_view word, const resolver& names) {
+  if (const auto number = text::parse_number(word)) return *number;
+  if (const auto number = names.family_number(word)) return integer{*number};
+  if (!is_constant(word)) return refused({.code = errc::syntax});
+  return refused({.code = errc::unknown_name,
+                  .field = "family",
+                  .offset = prefix.size(),
+                  .length = word.size(),
+                  .wrong = "is not known as a constant of a family on this OS",
+                  .remedy = "write its number"});
+}
+
+result<any_address> parse_text(std::string_view text, const resolver& names) {
   const auto colon = text.find(':', prefix.size());
-  const auto number = text::parse_number(text::part(text, prefix.size(), colon - prefix.size()));
+  const auto number = read_family(text::part(text, prefix.size(), colon - prefix.size()), names);
   const auto whole = text.size() - prefix.size();
-  if (!number || colon == std::string_view::npos) {
+  if (colon == std::string_view::npos || (!number && number.error().code() == errc::syntax)) {
     return refused({.code = errc::syntax, .offset = prefix.size(), .length = whole, .remedy = "unknown:46:0a0b"});
   }
+  if (!number) return refused(number.error());
   unknown address;
   if (number->huge || number->negative || number->magnitude > family_field.max) {
     return refused({.code = errc::out_of_range,
@@ -74,12 +97,6 @@ result<any_address> parse_tuple(std::string_view text) {
   return any_address{address};
 }
 
-/// The most bytes after the header: sockaddr_storage has 128, and a length byte says up to 255.
-std::size_t room(abi where) {
-  constexpr std::size_t storage = 128;
-  return begins_with_length(where.system) ? unknown::capacity : storage - wire::header_size;
-}
-
 reason too_many(std::size_t count, std::size_t room, std::size_t offset) {
   return {.code = errc::too_long,
           .field = "bytes",
@@ -118,7 +135,15 @@ result<std::size_t> encode_unknown(const any_address& address, std::span<std::by
   return size;
 }
 
-address_text format_unknown(const any_address& address, form how, const resolver&) {
+void write_family(text::sink& out, std::uint16_t family, const resolver& names) {
+  const auto constant = names.family_at(family);
+  if (constant && is_constant(*constant))
+    out.put(*constant);
+  else
+    text::write_decimal(out, family);
+}
+
+address_text format_unknown(const any_address& address, form how, const resolver& names) {
   const auto& given = *address.get_if<unknown>();
   address_text made;
   text::sink out{made.room()};
@@ -130,7 +155,7 @@ address_text format_unknown(const any_address& address, form how, const resolver
     out.put(')');
   } else {
     out.put(prefix);
-    text::write_decimal(out, given.family);
+    write_family(out, given.family, names);
     out.put(':');
     for (const char c : given.bytes.view()) text::put_hex_byte(out, text::byte_of(c));
   }
@@ -139,6 +164,11 @@ address_text format_unknown(const any_address& address, form how, const resolver
 }
 
 }  // namespace
+
+std::size_t room(abi where) {
+  constexpr std::size_t storage = 128;
+  return begins_with_length(where.system) ? unknown::capacity : storage - wire::header_size;
+}
 
 std::optional<unknown> unknown_of(std::uint16_t family, std::span<const std::byte> bytes) {
   const auto rest = bytes.subspan(wire::header_size);
@@ -173,31 +203,46 @@ void note_other_machine(std::span<const std::byte> bytes, const abi& where, note
 
 }  // namespace
 
+namespace {
+
+/// Where a length byte says how long the address is, it says whether it is cut.
+void note_cut_unknown(std::span<const std::byte> bytes, const decode_options& options) {
+  const std::size_t stated = begins_with_length(options.abi.system) ? std::to_integer<std::size_t>(bytes[0]) : 0;
+  const bool is_stated = stated >= wire::header_size;
+  if (is_stated && stated <= bytes.size()) return;
+  detail::note_cut(bytes, {{}, is_stated ? stated - bytes.size() : 0}, options.notes);
+}
+
+}  // namespace
+
 result<any_address> decode_unknown(std::uint16_t family, std::span<const std::byte> bytes,
                                    const decode_options& options) {
   const std::size_t most = room(options.abi);
   const auto count = bytes.size() - wire::header_size;
   if (count > most) return refused(too_many(count, most, wire::header_size + most));
-  if (options.notes) {
+  if (options.cut) note_cut_unknown(bytes, options);
+  if (options.notes && !options.cut) {
     detail::note_lengths(bytes, bytes.size(), options.abi, *options.notes);
     note_other_machine(bytes, options.abi, *options.notes);
   }
   return any_address{*unknown_of(family, bytes)};
 }
 
-result<any_address> parse_unknown(std::string_view text, form how) {
-  return how == form::text ? parse_text(text) : parse_tuple(text);
+result<any_address> parse_unknown(std::string_view text, form how, const resolver& names) {
+  return how == form::text ? parse_text(text, names) : parse_tuple(text);
 }
 
 constexpr operations unknown_operations{
     .decode_native = nullptr,  // by decode_unknown, for it has no layout
     .decode = nullptr,
+    .decode_cut = nullptr,
+    .size = nullptr,
     .encode_native = [](const any_address& address,
                         std::span<std::byte> out) { return encode_unknown(address, out, native_abi); },
     .encode = encode_unknown,
     .validate = validate_unknown,
     .read_quickly = [](any_address&, std::string_view) { return false; },
-    .parse = [](std::string_view text, form how, const resolver&) { return parse_unknown(text, how); },
+    .parse = parse_unknown,
     .format = format_unknown,
     .format_to = [](std::span<char> out, const any_address& address, form how,
                     const resolver& names) { return forms::copy_text(out, format_unknown(address, how, names)); },

@@ -130,6 +130,19 @@ std::string message(const failure& why, std::string_view text) {
   return plain(why, text);
 }
 
+namespace {
+
+/// "the bytes end at offset 8, where 2 bytes of host are missing"
+std::string cut(const note& note) {
+  const std::string_view field = note.field.empty() ? "the address" : note.field.view();
+  const auto end = join({"the bytes end at offset ", std::to_string(note.offset)});
+  if (note.count == 0) return join({end, ", and ", field, " may go on"});
+  return join({end, ", where ", std::to_string(note.count), note.count == 1 ? " byte of " : " bytes of ", field,
+               note.count == 1 ? " is missing" : " are missing"});
+}
+
+}  // namespace
+
 std::string message(const note& note) {
   const auto count = std::to_string(note.count);
   const auto offset = std::to_string(note.offset);
@@ -148,6 +161,7 @@ std::string message(const note& note) {
     case noted::other_system:
       return join(
           {"the family is not known; on ", name_of(static_cast<os>(note.count)), " these bytes are an address"});
+    case noted::cut: return cut(note);
   }
   return {};
 }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <sockfam/detail/checks.h>
 #include <sockfam/forms.h>
 
 #include "forms/quick.h"

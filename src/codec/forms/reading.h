@@ -1,12 +1,14 @@
 // What both readers of text share: the first failure, names, and the wording of messages.
 #pragma once
 
+#include <algorithm>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
 
+#include <sockfam/detail/checks.h>
 #include <sockfam/detail/fields.h>
 #include <sockfam/failure.h>
 #include <sockfam/resolver.h>
@@ -32,9 +34,10 @@ class reading {
 
   void fail(reason why, static_text field, place at) {
     if (failed()) return;
+    const std::size_t inside = std::min(why.offset, at.length);
     why.field = field;
     why.offset += at.offset;
-    if (why.length == 0) why.length = at.length;
+    if (why.length == 0) why.length = at.length - inside;  // none of what follows the field
     why_ = why;
   }
 
@@ -76,6 +79,11 @@ class reading {
 
   /// True, with a failure, if a text that ends at the first NUL contains one.
   bool has_nul(std::string_view name, static_text field, place at);
+  /// A failure if a part of the text would be taken for padding.
+  template <std::size_t Size>
+  void check_end(const field::chars<Size>& f, std::string_view text, place at) {
+    if (checks::ends_early(f, text)) fail(checks::ending(f), f.name, at);
+  }
 
   const resolver& names_;
 

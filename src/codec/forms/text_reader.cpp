@@ -61,20 +61,21 @@ place text_reader::rest() {
   return {begin, at_ - begin};
 }
 
-void text_reader::missing(static_text field) {
-  fail({.code = errc::syntax, .wrong = "is missing", .remedy = "write it here"}, field, {at_, 0});
+void text_reader::missing(static_text field, std::size_t at) {
+  fail({.code = errc::syntax, .wrong = "is missing", .remedy = "write it here"}, field, {at, 0});
 }
 
-std::optional<integer> text_reader::number(static_text field, std::string_view token, place at) {
-  const auto value = text::parse_number(token);
-  if (value) return *value;
-  fail({.code = errc::syntax, .wrong = "is not a number", .remedy = "write one, decimal or 0x…"}, field, at);
-  return std::nullopt;
+void text_reader::no_number(static_text field, bool has_names, place at) {
+  fail({.code = errc::syntax,
+        .wrong = either(has_names, "is neither a name nor a number", "is not a number"),
+        .remedy = either(has_names, "write a name that `sockfam show` lists, or a number, decimal or 0x…",
+                         "write one, decimal or 0x…")},
+       field, at);
 }
 
 void text_reader::item(const field::scope_id& f, std::uint32_t& member) {
   const auto at = token(text::scope_id_token);
-  if (!failed() && at.length == 0) return missing(f.name);
+  if (!failed() && at.length == 0) return missing(f.name, at_);
   member = interface(f.name, at);
 }
 
@@ -85,7 +86,7 @@ void text_reader::item(const field::interface_index& f, std::uint32_t& member) {
 
 void text_reader::item(const field::kernel_control& f, std::uint32_t& member) {
   const auto at = token(text::kernel_control_token);
-  if (!failed() && at.length == 0) return missing(f.name);
+  if (!failed() && at.length == 0) return missing(f.name, at_);
   control_name name;
   if (const auto digits = all_digits(text::part(text_, at.offset, at.length))) {
     assign(f.name, member, *digits, 0, UINT32_MAX, at);

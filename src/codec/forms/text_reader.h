@@ -1,6 +1,7 @@
 // Reads an address from canonical text, from left to right: each field takes the characters of its alphabet.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -28,16 +29,8 @@ class text_reader : public reading {
 
   template <class T>
   void item(const field::integer<T>& f, T& member) {
-    const auto at = token(text::integer_token);
-    const auto token = text::part(text_, at.offset, at.length);
-    if (token.empty()) return missing(f.name);
-    for (const auto& named : f.names) {
-      if (named.name == token) {
-        member = static_cast<T>(named.value);
-        return;
-      }
-    }
-    if (const auto value = number(f.name, token, at)) assign(f.name, member, *value, f.lowest, f.highest, at);
+    if (f.shown == field::base::flags) return flags(f, member);
+    named_number(f, token(text::integer_token), member);
   }
   template <domain_value T>
   void item(const field::value<T>& f, T& member) {
@@ -55,11 +48,12 @@ class text_reader : public reading {
   void item(const field::kernel_control& f, std::uint32_t& member);
   template <std::size_t Size>
   void item(const field::chars<Size>& f, bounded_string<Size>& member) {
-    read_name(f.name, name(), member);
+    const auto at = name();
+    if (read_escaped(f.name, at, member)) check_end(f, member, at);
   }
   template <std::size_t Size>
   void item(const field::path<Size>& f, bounded_string<Size>& member) {
-    if (!failed() && at_ == text_.size()) return missing(f.name);
+    if (!failed() && at_ == text_.size()) return missing(f.name, at_);
     read_name(f.name, rest(), member);
   }
   template <std::size_t Size>
@@ -78,12 +72,40 @@ class text_reader : public reading {
   }
 
  private:
+  /// A number, or the name of one.
+  template <class T>
+  void named_number(const field::integer<T>& f, place at, T& member) {
+    const auto token = text::part(text_, at.offset, at.length);
+    if (token.empty()) return missing(f.name, at.offset);
+    for (const auto& named : f.names) {
+      if (named.name == token) {
+        member = static_cast<T>(named.value);
+        return;
+      }
+    }
+    const auto value = text::parse_number(token);
+    if (!value) return no_number(f.name, !f.names.empty(), at);
+    assign(f.name, member, *value, f.lowest, f.highest, at);
+  }
+  /// The same with | between several: all their bits.
+  template <class T>
+  void flags(const field::integer<T>& f, T& member) {
+    auto rest = token(text::flags_token);
+    for (member = 0; !failed();) {
+      T one = 0;
+      const auto size = std::min(text::part(text_, rest.offset, rest.length).find('|'), rest.length);
+      named_number(f, {rest.offset, size}, one);
+      member = static_cast<T>(member | one);
+      if (size == rest.length) return;
+      rest = {rest.offset + size + 1, rest.length - size - 1};
+    }
+  }
   place token(const text::token_characters& of);
   /// Characters, where a comma between parentheses that are closed is one of them: authenc(hmac(sha256),cbc(aes)).
   place name();
   place rest();
-  void missing(static_text field);
-  std::optional<integer> number(static_text field, std::string_view token, place at);
+  void missing(static_text field, std::size_t at);
+  void no_number(static_text field, bool has_names, place at);
   std::uint32_t interface(static_text field, place at);
   template <domain_value T>
   void read_value(static_text field, place at, T& member) {

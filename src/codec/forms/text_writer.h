@@ -44,6 +44,7 @@ class text_writer {
 
   template <class T>
   SOCKFAM_INLINE void item(const field::integer<T>& f, T member) {
+    if (f.shown == field::base::flags) return flags(f.names, static_cast<std::uint64_t>(member));
     put<longest_number>([&](text::sink& out) {
       if (f.shown == field::base::hex)
         text::write_hex(out, static_cast<std::uint64_t>(member));
@@ -101,6 +102,22 @@ class text_writer {
   }
   void number(std::uint32_t value) {
     put<longest_number>([&](text::sink& out) { text::write_unsigned(out, value); });
+  }
+  /// The names of the bits that are set, and the bits that have no name as a number.
+  void flags(std::span<const field::named_value> names, std::uint64_t value) {
+    if (value == 0) return literal("0");
+    std::string_view between = "";
+    for (const auto& named : names) {
+      const auto bits = static_cast<std::uint64_t>(named.value);
+      if ((value & bits) != bits) continue;
+      literal(between);
+      literal(named.name);
+      value -= bits;
+      between = "|";
+    }
+    if (value == 0) return;
+    literal(between);
+    put<longest_number>([&](text::sink& out) { text::write_hex(out, value); });
   }
   SOCKFAM_INLINE void escaped(std::string_view bytes, const text::alphabet& keep) {
     const std::size_t run = text::copy_run(at_, bytes.data(), bytes.size(), keep);

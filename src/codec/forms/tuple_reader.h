@@ -94,8 +94,7 @@ class tuple_reader : public reading {
   void item(const field::kernel_control& f, std::uint32_t& member);
   template <std::size_t Size>
   void item(const field::chars<Size>& f, bounded_string<Size>& member) {
-    const auto* given = take(f.name, text::kind::str, "a str");
-    if (given) read_name(f.name, *given, member);
+    if (const auto* given = take(f.name, text::kind::str, "a str")) read_chars(f, *given, member);
   }
   template <std::size_t Size>
   void item(const field::counted_chars<Size>& f, bounded_string<Size>& member) {
@@ -137,7 +136,7 @@ class tuple_reader : public reading {
   void bare(const field::kernel_control& f, std::uint32_t& member);
   template <std::size_t Size>
   void bare(const field::chars<Size>& f, bounded_string<Size>& member) {
-    if (const auto* given = take_whole(f.name, {text::kind::str}, "a str")) read_name(f.name, *given, member);
+    if (const auto* given = take_whole(f.name, {text::kind::str}, "a str")) read_chars(f, *given, member);
   }
 
   /// A value without parentheses, chosen by its content: a path.
@@ -242,8 +241,8 @@ class tuple_reader : public reading {
     return bytes && member.append(*bytes);
   }
   template <std::size_t Size>
-  void read_name(static_text field, const text::literal& given, bounded_string<Size>& member) {
-    if (read_bytes(field, given, member)) has_nul(member, field, place_of(given));
+  void read_chars(const field::chars<Size>& f, const text::literal& given, bounded_string<Size>& member) {
+    if (read_bytes(f.name, given, member)) check_end(f, member, place_of(given));
   }
 
   std::string_view text_;

@@ -5,8 +5,8 @@
 namespace sockfam::inline v0::detail {
 
 result<void> read_hex_pairs(std::string_view text, std::span<std::uint8_t> into, static_text wrong,
-                            static_text example) {
-  const reason bad{.code = errc::bad_value, .wrong = wrong, .remedy = example};
+                            static_text remedy) {
+  const reason bad{.code = errc::bad_value, .wrong = wrong, .remedy = remedy};
   if (text.size() != 3 * into.size() - 1) return refused(bad);
   for (std::size_t i = 0; i < into.size(); ++i) {
     const auto byte = text::hex_byte(text, 3 * i);

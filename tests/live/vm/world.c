@@ -161,17 +161,41 @@ static int wpan(void) {
   return error;
 }
 
-/* hci0 and hci1 up and connectable, as soon as the emulator has made them. */
+/* The channel where controllers are managed. */
+static int control_channel(void) {
+  struct {
+    uint16_t family, device, channel;
+  } control = {AF_BLUETOOTH, 0xffff, 3};
+  int fd = socket(AF_BLUETOOTH, SOCK_RAW, 1);
+  return bind(fd, (void*)&control, sizeof control) ? -errno : fd;
+}
+
+/* Waits until the kernel has set up both controllers that the emulator makes: one that is brought up before that counts
+   as being set up for ever. The list of controllers has those that are ready. */
+static int controllers_ready(void) {
+  const uint8_t list[] = {3, 0, 0xff, 0xff, 0, 0};
+  struct {
+    uint16_t event, device, size, command;
+    uint8_t status, count;
+    uint8_t rest[64];
+  } answer;
+  int fd = control_channel();
+  for (int tries = 0; fd >= 0 && tries < 1000; tries++) {
+    if (write(fd, list, sizeof list) < 0) break;
+    do {
+      if (read(fd, &answer, sizeof answer) < 0) return -errno;
+    } while (answer.event != 1 || answer.command != 3);
+    if (answer.count == 2) return close(fd);
+    usleep(10000);
+  }
+  return fd < 0 ? fd : -ETIMEDOUT;
+}
+
+/* hci0 and hci1 up and connectable. */
 static int controllers_up(void) {
   int fd = socket(AF_BLUETOOTH, SOCK_RAW, 1);
   for (int k = 0; k < 2; k++) {
-    int error = 0;
-    for (int tries = 0; tries < 200; tries++) {
-      error = ioctl(fd, _IOW('H', 201, int), k) ? -errno : 0; /* HCIDEVUP */
-      if (error != -ENODEV) break;
-      usleep(10000);
-    }
-    if (error && error != -EALREADY) return error;
+    if (ioctl(fd, _IOW('H', 201, int), k) && errno != EALREADY) return -errno; /* HCIDEVUP */
     struct {
       uint16_t device;
       uint32_t scans;
@@ -184,20 +208,19 @@ static int controllers_up(void) {
 
 /* Sockets for ISO channels are an experimental feature, to be switched on by its UUID at the control channel. */
 static int iso_sockets_on(void) {
-  struct {
-    uint16_t family, device, channel;
-  } control = {AF_BLUETOOTH, 0xffff, 3};
   const uint8_t set_feature[] = {0x4a, 0,    0xff, 0xff, 17,   0,    0x3e, 0xe0, 0xb4, 0xfd, 0xdd, 0xd6,
                                  0x85, 0x98, 0x6a, 0x49, 0xe0, 0x05, 0x88, 0xf1, 0xba, 0x6f, 1};
-  int fd = socket(AF_BLUETOOTH, SOCK_RAW, 1);
-  if (bind(fd, (void*)&control, sizeof control) || write(fd, set_feature, sizeof set_feature) < 0) return -errno;
+  int fd = control_channel();
+  if (fd < 0) return fd;
+  if (write(fd, set_feature, sizeof set_feature) < 0) return -errno;
   usleep(20000); /* its answer comes when it is done; closing before takes the command back */
   close(fd);
   return 0;
 }
 
 static int bt(void) {
-  int error = controllers_up();
+  int error = controllers_ready();
+  if (!error) error = controllers_up();
   return error ? error : iso_sockets_on();
 }
 

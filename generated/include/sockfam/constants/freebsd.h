@@ -530,6 +530,16 @@ inline constexpr int pf_sna = 11;
 inline constexpr int pf_unix = 1;
 inline constexpr int pf_unspec = 0;
 
+// Which sockaddrs a message of a routing socket has, as bits of rtm_addrs.
+inline constexpr int rta_author = 64;
+inline constexpr int rta_brd = 128;
+inline constexpr int rta_dst = 1;
+inline constexpr int rta_gateway = 2;
+inline constexpr int rta_genmask = 8;
+inline constexpr int rta_ifa = 32;
+inline constexpr int rta_ifp = 16;
+inline constexpr int rta_netmask = 4;
+
 // Kinds of control messages.
 inline constexpr int scm_bintime = 4;
 inline constexpr int scm_creds = 3;

@@ -365,6 +365,17 @@ inline constexpr int rfcomm_lm_auth = 1;
 inline constexpr int rfcomm_lm_encrypt = 2;
 inline constexpr int rfcomm_lm_secure = 4;
 
+// Which sockaddrs a message of a routing socket has, as bits of rtm_addrs.
+inline constexpr int rta_author = 64;
+inline constexpr int rta_brd = 128;
+inline constexpr int rta_dst = 1;
+inline constexpr int rta_gateway = 2;
+inline constexpr int rta_genmask = 8;
+inline constexpr int rta_ifa = 32;
+inline constexpr int rta_ifp = 16;
+inline constexpr int rta_netmask = 4;
+inline constexpr int rta_tag = 256;
+
 // Kinds of control messages.
 inline constexpr int scm_creds = 16;
 inline constexpr int scm_hci_direction = 3;

@@ -306,6 +306,23 @@ inline constexpr int pf_sna = 11;
 inline constexpr int pf_unix = 1;
 inline constexpr int pf_unspec = 0;
 
+// Which sockaddrs a message of a routing socket has, as bits of rtm_addrs.
+inline constexpr int rta_author = 64;
+inline constexpr int rta_bfd = 2048;
+inline constexpr int rta_brd = 128;
+inline constexpr int rta_dns = 4096;
+inline constexpr int rta_dst = 1;
+inline constexpr int rta_gateway = 2;
+inline constexpr int rta_genmask = 8;
+inline constexpr int rta_ifa = 32;
+inline constexpr int rta_ifp = 16;
+inline constexpr int rta_label = 1024;
+inline constexpr int rta_netmask = 4;
+inline constexpr int rta_search = 16384;
+inline constexpr int rta_src = 256;
+inline constexpr int rta_srcmask = 512;
+inline constexpr int rta_static = 8192;
+
 // Kinds of control messages.
 inline constexpr int scm_rights = 1;
 inline constexpr int scm_timestamp = 4;

@@ -10,8 +10,6 @@
 #include <vector>
 
 #include <sockfam/any_address.h>
-#include <sockfam/hwaddr.h>  // and octets.h: before parse<T>() is called in a template
-#include <sockfam/octets.h>
 #include <sockfam/registry.h>
 
 #include "json_value.h"

@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Callable, Iterator, Mapping
 
 from sockfam_codegen.check_forms import check_text, check_tuple
-from sockfam_codegen.check_parts import check_protocols, check_room, may_be
+from sockfam_codegen.check_parts import check_no_value, check_protocols, check_room, may_be
 from sockfam_codegen.check_variants import check_choice
 from sockfam_codegen.layout import Placed, parts, place
 from sockfam_codegen.load import Path, Problem, Where
@@ -293,8 +293,7 @@ def _check_counters(field: Field, counters: list[Field]) -> Iterator[Problem]:
 
 
 def _check_counter(field: Field, variant: Variant) -> Iterator[Problem]:
-    for key in sorted({"default", "min", "max", "at-least"} & field.at.here().keys()):
-        yield Problem(field.at.key(key), f"{field.name} counts {field.counts} and has no {key}", "leave it out")
+    yield from check_no_value(field, f"counts {field.counts}")
     target = variant.field(field.counts)
     if target is None or not may_be(target, target.type.kind.is_counted):
         yield Problem(field.at("counts"), f"{field.counts} is not a field that is counted", "write the name of one")

@@ -24,6 +24,12 @@ def may_be(field: Field, is_so: bool) -> bool:
     return is_so or not field.type.kind.is_known
 
 
+def check_no_value(field: Field, does: str) -> Iterator[Problem]:
+    """What tells or counts something is not part of the value: nobody leaves it out, and it has no range."""
+    for key in sorted({"default", "min", "max", "at-least"} & field.at.here().keys()):
+        yield Problem(field.at.key(key), f"{field.name} {does} and has no {key}", "leave it out")
+
+
 def check_room(variant: Variant, field: Field) -> Iterator[Problem]:
     """`room` is of what takes the rest of an address, and more than the struct has."""
     if field.room and not field.type.kind.takes_rest:

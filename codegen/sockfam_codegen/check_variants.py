@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sockfam_codegen.check_parts import check_protocols, may_be
+from sockfam_codegen.check_parts import check_no_value, check_protocols, may_be
 from sockfam_codegen.choice import BEGINS, PROTOCOL, each_place
 from sockfam_codegen.kind import Kind
 from sockfam_codegen.kinds import KINDS
 from sockfam_codegen.layout import place
 from sockfam_codegen.load import At, Problem
-from sockfam_codegen.model import CONTENT_TESTS, LONGEST_SIZE, Family, Field, Spec, Variant
+from sockfam_codegen.model import CONTENT_TESTS, LONGEST_SIZE, Family, Spec, Variant
+from sockfam_codegen.pattern import PatternError, parse_tuple
 from sockfam_codegen.selection import claims
 from sockfam_codegen.words import joined
 
@@ -39,7 +40,8 @@ def check_choice(_: Spec, family: Family) -> Iterator[Problem]:
         return
     rules = {"protocol": _check_protocols, "content": _check_content, "tag": _check_tags}
     yield from rules.get(family.select, _check_systems)(family)
-    yield from _check_reached(family)
+    hidden = list(_check_reached(family))
+    yield from hidden or _check_tuples(family)
 
 
 def _check_alike(family: Family) -> Iterator[Problem]:
@@ -184,10 +186,40 @@ def _check_tags(family: Family) -> Iterator[Problem]:
         first = family.variants[0]
         yield Problem(first.at.key("when", name), wrong, "write it among the family's own fields")
     for field in {id(one): one for variant in family.variants if (one := variant.field(name))}.values():
-        yield from _check_no_value(field)
+        yield from check_no_value(field, "tells the variant")
 
 
-def _check_no_value(field: Field) -> Iterator[Problem]:
-    """What tells the variant is not part of the value: nobody leaves it out, and it has no range."""
-    for key in sorted({"default", "min", "max", "at-least"} & field.at.here().keys()):
-        yield Problem(field.at.key(key), f"{field.name} tells the variant and has no {key}", "leave it out")
+def _check_tuples(family: Family) -> Iterator[Problem]:
+    """A tuple does not say its length in bytes. Where that alone tells two variants, their tuples differ by more."""
+    for number, variant in enumerate(family.variants):
+        other = next((one for one in family.variants[:number] if _are_alike_but_for_length(one, variant)), None)
+        if other:
+            wrong = f"a tuple of {variant.name} could be one of {other.name}, as only the length tells the two"
+            remedy = f"write more elements than {other.name} takes, or an element of another kind at some place"
+            yield Problem(variant.tuple.at(), wrong, remedy)
+
+
+def _are_alike_but_for_length(other: Variant, variant: Variant) -> bool:
+    """True if the length tells the two, their tuples cannot be told apart, and on some OS nothing else tells them."""
+    if not (variant.choice.lengths or other.choice.lengths):
+        return False
+    shared = [system for system in variant.systems if system in other.systems]
+    alike = any(set(_values(variant, system)) & set(_values(other, system)) for system in shared)
+    return alike and _are_tuples_alike(other, variant)
+
+
+def _are_tuples_alike(other: Variant, variant: Variant) -> bool:
+    """True if both may have as many elements, and no element that both must have is of different kinds."""
+    try:
+        theirs, own = parse_tuple(other.tuple.source), parse_tuple(variant.tuple.source)
+    except PatternError:
+        return False  # another rule reports it
+    if theirs.required > len(own.elements) or own.required > len(theirs.elements):
+        return False
+    both = zip(theirs.elements[: theirs.required], own.elements[: own.required])
+    return all(_taken_for(other, a.name) & _taken_for(variant, b.name) for a, b in both)
+
+
+def _taken_for(variant: Variant, name: str) -> frozenset[str]:
+    field = variant.field(name)
+    return field.type.kind.takes if field else frozenset({"number"})

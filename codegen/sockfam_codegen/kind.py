@@ -16,6 +16,7 @@ Rooms = Mapping[str, int]  # the bytes that a field has on each OS
 PerOs = Mapping[str, int | str]  # a value on each OS
 Damage = tuple[str, str, str]  # what sort of damage it is, what it says, and the type in place of the right one
 
+TEXTS = frozenset({"IPv4 address", "IPv6 address", "other text"})
 WORD = string.ascii_letters + string.digits
 
 
@@ -201,6 +202,11 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
     def from_python(self, field: Field, given: object, reading: Reading) -> Value:
         """An element of a tuple, or a bare value."""
         raise Unsaid(self, "from_python")
+
+    @property
+    def takes(self) -> frozenset[str]:
+        """What an element of a tuple may be; numbers, bytes, and texts of several sorts are told apart."""
+        return frozenset({"number"}) if self.is_number else TEXTS
 
     def from_bare(self, field: Field, given: object, reading: Reading) -> Value:
         """A value without parentheses."""

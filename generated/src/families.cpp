@@ -63,7 +63,7 @@ constexpr version_note kcm_since[] = {{"linux", "4.6"}};
 constexpr family_info kcm_family{
     .name = "kcm",
     .constant = "AF_KCM",
-    .doc = "Kernel connection multiplexer, which sends messages over TCP connections. Its sockets have no addresses.",
+    .doc = "Kernel connection multiplexer, which sends messages over TCP connections.",
     .references = "Documentation/networking/kcm.rst",
     .number = {.linux_ = 41},
     .protocol = {},
@@ -79,7 +79,7 @@ constexpr family_info key_family{
     .name = "key",
     .constant = "AF_KEY",
     .own_constant = {.freebsd = "PF_KEY", .netbsd = "PF_KEY", .macos = "PF_KEY"},
-    .doc = "Keys and policies of IPsec. Its sockets have no addresses.",
+    .doc = "Keys and policies of IPsec.",
     .references = "RFC 2367, ipsec(4)",
     .number = {.linux_ = 15, .freebsd = 27, .openbsd = 30, .netbsd = 29, .macos = 29, .illumos = 27},
     .protocol = {},

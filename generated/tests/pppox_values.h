@@ -97,12 +97,12 @@ struct known<pppox::l2tpv3> {
   };
 
   static void fill(choices& pick, type& a, os) {
-    pick.number(a.fd, -2147483648, 0x7fffffff);
     pick.bytes(a.host);
     pick.number(a.port, 0, 65535);
-    pick.number(a.s_tunnel, 0, 0xffffffffu);
+    pick.number(a.fd, -2147483648, 0x7fffffff);
+    pick.number(a.s_connection, 0, 0xffffffffu);
     pick.number(a.s_session, 0, 0xffffffffu);
-    pick.number(a.d_tunnel, 0, 0xffffffffu);
+    pick.number(a.d_connection, 0, 0xffffffffu);
     pick.number(a.d_session, 0, 0xffffffffu);
     pick.number(a.pid, -2147483648, 0x7fffffff, {0});
   }
@@ -119,12 +119,12 @@ struct known<pppox::l2tpv3_inet6> {
   };
 
   static void fill(choices& pick, type& a, os) {
-    pick.number(a.fd, -2147483648, 0x7fffffff);
     pick.bytes(a.host);
     pick.number(a.port, 0, 65535);
-    pick.number(a.s_tunnel, 0, 0xffffffffu);
+    pick.number(a.fd, -2147483648, 0x7fffffff);
+    pick.number(a.s_connection, 0, 0xffffffffu);
     pick.number(a.s_session, 0, 0xffffffffu);
-    pick.number(a.d_tunnel, 0, 0xffffffffu);
+    pick.number(a.d_connection, 0, 0xffffffffu);
     pick.number(a.d_session, 0, 0xffffffffu);
     pick.number(a.pid, -2147483648, 0x7fffffff, {0});
     pick.number(a.flowinfo, 0, 0xfffff);

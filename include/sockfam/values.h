@@ -93,7 +93,7 @@ using value_text = bounded_string<T::longest_text>;
 ///   bdaddr  01:23:45:67:89:AB: six pairs of hex digits of either case (Bluetooth Core Specification)
 ///   guid    36bd0c5c-7276-4223-88ba-7d03b654c568: 8-4-4-4-12 hex digits of either case (RFC 9562)
 ///
-/// hwaddr<N> and octets<N> have verbs of the same names in <sockfam/hwaddr.h> and <sockfam/octets.h>.
+/// hwaddr<N> and octets<N> have verbs of the same names, whose text is pairs of hex digits.
 /// Errors: not_numeric for ipv4 and ipv6, with the position of the error; bad_value for the others.
 template <domain_value T>
 SOCKFAM_EXPORT result<T> parse(std::string_view text);
@@ -102,6 +102,27 @@ SOCKFAM_EXPORT result<T> parse(std::string_view text);
 /// tail for ::ffff:0:0/96 and ::/96 as inet_ntop(3) writes it; bdaddr in capitals, as BlueZ does; guid in lower case.
 template <domain_value T>
 SOCKFAM_EXPORT value_text<T> format(const T& value);
+
+namespace detail {
+
+/// A value whose text is pairs of hex digits, with the words for a text that is not: `wrong_pairs`.
+template <class T>
+concept of_hex_pairs = domain_value<T> && requires {
+  { T::wrong_pairs } -> std::convertible_to<std::string_view>;
+};
+
+}  // namespace detail
+
+// Defined in <sockfam/detail/hex_pairs.h>, which the headers of such values include. They are declared here, because a
+// template that calls parse<T>() finds only what is declared before it.
+
+/// Reads 02:11:22:33:44:55, with as many pairs of hex digits of either case as the value has bytes. Errors: bad_value.
+template <domain_value T>
+requires detail::of_hex_pairs<T> result<T> parse(std::string_view text);
+
+/// Writes what parse reads back, in lower case.
+template <domain_value T>
+requires detail::of_hex_pairs<T> value_text<T> format(const T& value);
 
 /// Also accepts what old programs write: "127.1", "0x7f000001", "017.1" (POSIX, inet_addr). Errors: not_numeric.
 SOCKFAM_EXPORT result<ipv4> parse_historic_ipv4(std::string_view text);

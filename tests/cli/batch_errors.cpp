@@ -122,10 +122,13 @@ TEST(BatchError, AddressOfAnotherVariant) {
   expect(with(isotp, {{"variant", "raw"}}), {"bad-value", "variant", 0});
   expect(with(isotp, {{"variant", "fd"}}), {"no-such-variant", "variant", 0});
   expect(with(tuple("tipc", "(3, 1, 1, 1)"), {{"variant", "service"}}), {"bad-value", "variant", 0});
-  // The same tuple is an address of two versions of L2TP.
+  // The address comes first in the third version of L2TP, and the tunnel's socket in the second.
   const auto tunnel = tuple("pppox", "(1, 3, '192.0.2.1', 1701, 1, 2, 3, 4)");
+  const auto third = tuple("pppox", "(1, '192.0.2.1', 1701, 3, 1, 2, 3, 4)");
   EXPECT_EQ(ask(tunnel).at("length"), 38);
-  EXPECT_EQ(ask(with(tunnel, {{"variant", "l2tpv3"}})).at("length"), 46);
+  EXPECT_EQ(ask(third).at("length"), 46);
+  EXPECT_EQ(ask(with(third, {{"variant", "l2tpv3"}})).at("length"), 46);
+  expect(with(tunnel, {{"variant", "l2tpv3"}}), {"bad-value", "host", 4});
   expect(with(tunnel, {{"variant", "l2tpv9"}}), {"no-such-variant", "variant", 0});
   expect(object("can", {{"interface", "can0"}}, {{"variant", "bcm"}, {"protocol", 1}}), {"bad-value", "protocol", 0});
 }

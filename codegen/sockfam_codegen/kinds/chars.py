@@ -170,6 +170,8 @@ class Chars(Text):
 class PaddedChars(Chars):
     """What has all of its room on the wire, which C++ calls chars too."""
 
+    least_size = 1
+
     def parse(self, text: str) -> Type | None:
         match = _PADDED.fullmatch(text)
         if not match or not text.startswith(f"{self.name}["):
@@ -177,7 +179,8 @@ class PaddedChars(Chars):
         return Type(text, self, int(match["size"]), least=int(match["size"]), order="none")
 
     def type_problem(self, type_: Type) -> tuple[str, str] | None:
-        return None if type_.size else (f"{type_.name} holds nothing", f"write {self.name}[n], n from 1")
+        least = self.least_size
+        return None if type_.size >= least else (f"{type_.name} holds nothing", f"write {self.name}[n], n from {least}")
 
     def descriptor(self, type_: Type, capacity: int) -> str:
         return f"chars<{capacity}>"

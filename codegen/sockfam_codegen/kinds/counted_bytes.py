@@ -35,6 +35,8 @@ class _CountedBytes(Counted):
             return f"{type_.name} is longer than any", f"write {word}[..n], n up to {_LONGEST[word]}"
         return None
 
+    takes = frozenset({"bytes"})
+
     def from_python(self, field: Field, given: object, reading: Reading) -> Value:
         if not isinstance(given, bytes):
             raise Refused(f"{field.name} cannot be {given!r}", "write bytes such as b'\\x01\\x02'")

@@ -13,6 +13,7 @@ class _Digits(PaddedChars):
     name = "digits"
     spellings = ("digits[n]",)
     refusals = ("digits",)
+    least_size = 2  # the last byte is a NUL
 
     def most_sent(self, type_: Type) -> int:
         return type_.size - 1

@@ -33,6 +33,8 @@ class HexPairs(FixedBytes):
             return None
         return f"{self.called} does not have {type_.size} bytes", f"write {self.word}[n], n from 1 to {self.longest}"
 
+    takes = frozenset({"bytes"})
+
     def from_python(self, field: Field, given: object, reading: Reading) -> Value:
         if not isinstance(given, bytes) or len(given) != field.type.size:
             example = "b'" + "".join(f"\\x{byte:02x}" for byte in range(1, field.type.size + 1)) + "'"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sockfam_codegen.kind import Damage, Kind, Names, PerOs, Reading, Rooms, Spread, Value
+from sockfam_codegen.kind import TEXTS, Damage, Kind, Names, PerOs, Reading, Rooms, Spread, Value
 from sockfam_codegen.kinds.chars import a_name, escaped, unescaped
 from sockfam_codegen.kinds.integer import Number, held
 from sockfam_codegen.literals import number
@@ -76,6 +76,8 @@ class _Interface(Index):
 
     def damages(self, spelled: str) -> Iterator[Damage]:
         yield from super().damages(spelled) if spelled == self.name else [("type", "u16", "u16")]
+
+    takes = TEXTS | {"number"}
 
     def from_python(self, field: Field, given: object, reading: Reading) -> Value:
         if isinstance(given, int):

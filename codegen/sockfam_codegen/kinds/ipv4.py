@@ -22,6 +22,8 @@ class _Ipv4(FixedBytes):
     def alignment(self, type_: Type) -> int:
         return 4
 
+    takes = frozenset({"IPv4 address"})
+
     def from_python(self, field: Field, given: object, reading: Reading) -> Value:
         host = a_name(field, given)
         special = {b"": "0.0.0.0", b"<broadcast>": "255.255.255.255"}

@@ -30,6 +30,8 @@ class _Ipv6(FixedBytes):
     def alignment(self, type_: Type) -> int:
         return 4
 
+    takes = frozenset({"IPv6 address"})
+
     def from_python(self, field: Field, given: object, reading: Reading) -> Value:
         host = a_name(field, given).decode("latin-1")
         text, percent, zone = host.partition("%")

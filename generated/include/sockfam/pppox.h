@@ -51,32 +51,33 @@ struct SOCKFAM_TYPE l2tpv2_inet6 {
   auto operator<=>(const l2tpv2_inet6&) const = default;
 };
 
-/// L2TP version 3 over IPv4. As a tuple: (proto, fd, host, port, s_tunnel, s_session, d_tunnel, d_session[, pid])
+/// L2TP version 3 over IPv4. As a tuple: (proto, host, port, fd, s_connection, s_session, d_connection, d_session[,
+/// pid])
 struct SOCKFAM_TYPE l2tpv3 {
-  std::int32_t fd = 0;          ///< Descriptor of the tunnel's UDP socket.
-  ipv4 host{};                  ///< Numeric; '' is 0.0.0.0 and '<broadcast>' is 255.255.255.255.
+  ipv4 host{};                     ///< Numeric; '' is 0.0.0.0 and '<broadcast>' is 255.255.255.255.
   std::uint16_t port = 0;
-  std::uint32_t s_tunnel = 0;   ///< Tunnel id here.
-  std::uint32_t s_session = 0;  ///< Session id here.
-  std::uint32_t d_tunnel = 0;   ///< Tunnel id of the peer.
-  std::uint32_t d_session = 0;  ///< Session id of the peer.
-  std::int32_t pid = 0;         ///< Process of the socket; 0 is this one.
+  std::int32_t fd = 0;             ///< Descriptor of the tunnel's UDP socket.
+  std::uint32_t s_connection = 0;  ///< Control connection id here.
+  std::uint32_t s_session = 0;     ///< Session id here.
+  std::uint32_t d_connection = 0;  ///< Control connection id of the peer.
+  std::uint32_t d_session = 0;     ///< Session id of the peer.
+  std::int32_t pid = 0;            ///< Process of the socket; 0 is this one.
   auto operator<=>(const l2tpv3&) const = default;
 };
 
-/// L2TP version 3 over IPv6. As a tuple: (proto, fd, host, port, s_tunnel, s_session, d_tunnel, d_session[, pid[,
-/// flowinfo[, scope_id]]])
+/// L2TP version 3 over IPv6. As a tuple: (proto, host, port, fd, s_connection, s_session, d_connection, d_session[,
+/// pid[, flowinfo[, scope_id]]])
 struct SOCKFAM_TYPE l2tpv3_inet6 {
-  std::int32_t fd = 0;          ///< Descriptor of the tunnel's UDP socket.
-  ipv6 host{};                  ///< Numeric; '' is the any address.
+  ipv6 host{};                     ///< Numeric; '' is the any address.
   std::uint16_t port = 0;
-  std::uint32_t s_tunnel = 0;   ///< Tunnel id here.
-  std::uint32_t s_session = 0;  ///< Session id here.
-  std::uint32_t d_tunnel = 0;   ///< Tunnel id of the peer.
-  std::uint32_t d_session = 0;  ///< Session id of the peer.
-  std::int32_t pid = 0;         ///< Process of the socket; 0 is this one.
-  std::uint32_t flowinfo = 0;   ///< Flow label (RFC 6437).
-  std::uint32_t scope_id = 0;   ///< Zone of a link-local address, an interface's index.
+  std::int32_t fd = 0;             ///< Descriptor of the tunnel's UDP socket.
+  std::uint32_t s_connection = 0;  ///< Control connection id here.
+  std::uint32_t s_session = 0;     ///< Session id here.
+  std::uint32_t d_connection = 0;  ///< Control connection id of the peer.
+  std::uint32_t d_session = 0;     ///< Session id of the peer.
+  std::int32_t pid = 0;            ///< Process of the socket; 0 is this one.
+  std::uint32_t flowinfo = 0;      ///< Flow label (RFC 6437).
+  std::uint32_t scope_id = 0;      ///< Zone of a link-local address, an interface's index.
   auto operator<=>(const l2tpv3_inet6&) const = default;
 };
 
@@ -295,7 +296,8 @@ struct description<pppox::l2tpv3> {
   static constexpr static_text title = "pppox:l2tpv3";
   static constexpr address_kind kind = address_kind::pppox_l2tpv3;
   static constexpr static_text prefix = "pppox:l2tpv3:";
-  static constexpr static_text shape = "(proto, fd, host, port, s_tunnel, s_session, d_tunnel, d_session[, pid])";
+  static constexpr static_text shape = "(proto, host, port, fd, s_connection, s_session, d_connection, d_session[, "
+                                       "pid])";
   static constexpr selection select = selection::tag;
   static constexpr per_os<std::uint16_t> number{.linux_ = 24};
   static constexpr per_os<std::uint8_t> size{.linux_ = 46};
@@ -308,12 +310,12 @@ struct description<pppox::l2tpv3> {
   static constexpr length_range lengths{.least = 46, .most = 46};
 
   struct f {
-    static constexpr field::integer<std::int32_t> fd{.name = "fd"};
     static constexpr field::value<ipv4> host{.name = "host"};
     static constexpr field::integer<std::uint16_t> port{.name = "port"};
-    static constexpr field::integer<std::uint32_t> s_tunnel{.name = "s_tunnel"};
+    static constexpr field::integer<std::int32_t> fd{.name = "fd"};
+    static constexpr field::integer<std::uint32_t> s_connection{.name = "s_connection"};
     static constexpr field::integer<std::uint32_t> s_session{.name = "s_session"};
-    static constexpr field::integer<std::uint32_t> d_tunnel{.name = "d_tunnel"};
+    static constexpr field::integer<std::uint32_t> d_connection{.name = "d_connection"};
     static constexpr field::integer<std::uint32_t> d_session{.name = "d_session"};
     static constexpr field::integer<std::int32_t> pid{.name = "pid"};
   };
@@ -328,21 +330,21 @@ struct description<pppox::l2tpv3> {
     io.u16be(f::port, a.port);
     io.bytes(f::host, a.host);
     io.pad(8);
-    io.u32(f::s_tunnel, a.s_tunnel);
+    io.u32(f::s_connection, a.s_connection);
     io.u32(f::s_session, a.s_session);
-    io.u32(f::d_tunnel, a.d_tunnel);
+    io.u32(f::d_connection, a.d_connection);
     io.u32(f::d_session, a.d_session);
   }
 
   /// The members in tuple order.
   SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit.tag("proto", tag);
-    visit(f::fd, a.fd);
     visit(f::host, a.host);
     visit(f::port, a.port);
-    visit(f::s_tunnel, a.s_tunnel);
+    visit(f::fd, a.fd);
+    visit(f::s_connection, a.s_connection);
     visit(f::s_session, a.s_session);
-    visit(f::d_tunnel, a.d_tunnel);
+    visit(f::d_connection, a.d_connection);
     visit(f::d_session, a.d_session);
     visit(f::pid, a.pid);
   }
@@ -355,8 +357,8 @@ struct description<pppox::l2tpv3_inet6> {
   static constexpr static_text title = "pppox:l2tpv3-inet6";
   static constexpr address_kind kind = address_kind::pppox_l2tpv3_inet6;
   static constexpr static_text prefix = "pppox:l2tpv3-inet6:";
-  static constexpr static_text shape = "(proto, fd, host, port, s_tunnel, s_session, d_tunnel, d_session[, pid[, "
-                                       "flowinfo[, scope_id]]])";
+  static constexpr static_text shape = "(proto, host, port, fd, s_connection, s_session, d_connection, d_session[, "
+                                       "pid[, flowinfo[, scope_id]]])";
   static constexpr selection select = selection::tag;
   static constexpr per_os<std::uint16_t> number{.linux_ = 24};
   static constexpr per_os<std::uint8_t> size{.linux_ = 58};
@@ -369,12 +371,12 @@ struct description<pppox::l2tpv3_inet6> {
   static constexpr length_range lengths{.least = 58, .most = 58};
 
   struct f {
-    static constexpr field::integer<std::int32_t> fd{.name = "fd"};
     static constexpr field::value<ipv6> host{.name = "host", .zoned = true};
     static constexpr field::integer<std::uint16_t> port{.name = "port"};
-    static constexpr field::integer<std::uint32_t> s_tunnel{.name = "s_tunnel"};
+    static constexpr field::integer<std::int32_t> fd{.name = "fd"};
+    static constexpr field::integer<std::uint32_t> s_connection{.name = "s_connection"};
     static constexpr field::integer<std::uint32_t> s_session{.name = "s_session"};
-    static constexpr field::integer<std::uint32_t> d_tunnel{.name = "d_tunnel"};
+    static constexpr field::integer<std::uint32_t> d_connection{.name = "d_connection"};
     static constexpr field::integer<std::uint32_t> d_session{.name = "d_session"};
     static constexpr field::integer<std::int32_t> pid{.name = "pid"};
     static constexpr field::integer<std::uint32_t> flowinfo{.name = "flowinfo", .max = 0xfffff};
@@ -387,9 +389,9 @@ struct description<pppox::l2tpv3_inet6> {
     io.tag_u32("proto", tag);
     io.i32(f::pid, a.pid);
     io.i32(f::fd, a.fd);
-    io.u32(f::s_tunnel, a.s_tunnel);
+    io.u32(f::s_connection, a.s_connection);
     io.u32(f::s_session, a.s_session);
-    io.u32(f::d_tunnel, a.d_tunnel);
+    io.u32(f::d_connection, a.d_connection);
     io.u32(f::d_session, a.d_session);
     io.always_u16("pppol2tp.addr.sin6_family", 10);
     io.u16be(f::port, a.port);
@@ -402,12 +404,12 @@ struct description<pppox::l2tpv3_inet6> {
   /// The members in tuple order.
   SOCKFAM_INLINE static constexpr void members(auto& visit, auto& a) {
     visit.tag("proto", tag);
-    visit(f::fd, a.fd);
     visit(f::host, a.host);
     visit(f::port, a.port);
-    visit(f::s_tunnel, a.s_tunnel);
+    visit(f::fd, a.fd);
+    visit(f::s_connection, a.s_connection);
     visit(f::s_session, a.s_session);
-    visit(f::d_tunnel, a.d_tunnel);
+    visit(f::d_connection, a.d_connection);
     visit(f::d_session, a.d_session);
     visit(f::pid, a.pid);
     visit(f::flowinfo, a.flowinfo);

@@ -84,7 +84,7 @@ struct tuple_form<pppox::l2tpv2_inet6> {
   }
 };
 
-/// (proto, fd, host, port, s_tunnel, s_session, d_tunnel, d_session[, pid])
+/// (proto, host, port, fd, s_connection, s_session, d_connection, d_session[, pid])
 template <>
 struct tuple_form<pppox::l2tpv3> {
   using f = description<pppox::l2tpv3>::f;
@@ -94,19 +94,19 @@ struct tuple_form<pppox::l2tpv3> {
   static constexpr void walk(Io& io, auto& a) {
     io.elements(8, 9);
     io.tag("proto", tag);
-    io.item(f::fd, a.fd);
     io.item(f::host, a.host);
     io.item(f::port, a.port);
-    io.item(f::s_tunnel, a.s_tunnel);
+    io.item(f::fd, a.fd);
+    io.item(f::s_connection, a.s_connection);
     io.item(f::s_session, a.s_session);
-    io.item(f::d_tunnel, a.d_tunnel);
+    io.item(f::d_connection, a.d_connection);
     io.item(f::d_session, a.d_session);
     if (io.more(true)) io.item(f::pid, a.pid);
     io.end();
   }
 };
 
-/// (proto, fd, host, port, s_tunnel, s_session, d_tunnel, d_session[, pid[, flowinfo[, scope_id]]])
+/// (proto, host, port, fd, s_connection, s_session, d_connection, d_session[, pid[, flowinfo[, scope_id]]])
 template <>
 struct tuple_form<pppox::l2tpv3_inet6> {
   using f = description<pppox::l2tpv3_inet6>::f;
@@ -116,12 +116,12 @@ struct tuple_form<pppox::l2tpv3_inet6> {
   static constexpr void walk(Io& io, auto& a) {
     io.elements(8, 11);
     io.tag("proto", tag);
-    io.item(f::fd, a.fd);
     io.item(f::host, a.host, a.scope_id);
     io.item(f::port, a.port);
-    io.item(f::s_tunnel, a.s_tunnel);
+    io.item(f::fd, a.fd);
+    io.item(f::s_connection, a.s_connection);
     io.item(f::s_session, a.s_session);
-    io.item(f::d_tunnel, a.d_tunnel);
+    io.item(f::d_connection, a.d_connection);
     io.item(f::d_session, a.d_session);
     if (io.more(true)) io.item(f::pid, a.pid);
     if (io.more(true)) io.item(f::flowinfo, a.flowinfo);

@@ -1,9 +1,8 @@
-// Values of a fixed number of bytes whose text is pairs of hex digits with colons between them.
+// The verbs of values whose text is pairs of hex digits with colons between them.
 #pragma once
 
 #include <algorithm>
 #include <array>
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -14,12 +13,6 @@
 namespace sockfam::inline v0 {
 
 namespace detail {
-
-/// A value that says so of itself, with the words for a text that is not one of its type: `wrong_pairs`.
-template <class T>
-concept of_hex_pairs = domain_value<T> && requires {
-  { T::wrong_pairs } -> std::convertible_to<std::string_view>;
-};
 
 /// "write pairs of hex digits such as 02:11:22", with a NUL
 template <of_hex_pairs T>
@@ -40,7 +33,6 @@ SOCKFAM_EXPORT void write_hex_pairs(std::span<const std::uint8_t> bytes, std::sp
 
 }  // namespace detail
 
-/// Reads 02:11:22:33:44:55, with as many pairs of hex digits of either case as the value has bytes. Errors: bad_value.
 template <domain_value T>
 requires detail::of_hex_pairs<T> result<T> parse(std::string_view text) {
   T value;
@@ -49,7 +41,6 @@ requires detail::of_hex_pairs<T> result<T> parse(std::string_view text) {
   return value;
 }
 
-/// Writes what parse reads back, in lower case.
 template <domain_value T>
 requires detail::of_hex_pairs<T> value_text<T> format(const T& value) {
   std::array<char, T::longest_text> text;

@@ -20,8 +20,7 @@ constexpr reason unknown_family(std::size_t length) {
           .remedy = "write one that `sockfam families` lists"};
 }
 
-/// What is said of a family, its name `length` characters long, or not in the text, that has no
-/// addresses of its own.
+/// What is said of a family that has no addresses of its own: its name is `length` characters long, or not in the text.
 constexpr reason without_addresses(const registry::family_info& family, std::size_t length) {
   if (family.addresses.empty()) {
     return {.code = errc::no_such_family,

@@ -95,7 +95,7 @@ struct text_form<pppox::l2tpv2_inet6> {
   }
 };
 
-/// pppox:l2tpv3:{host}:{port},fd={fd},here={s_tunnel}/{s_session},peer={d_tunnel}/{d_session}<,pid={pid}>
+/// pppox:l2tpv3:{host}:{port},fd={fd},here={s_connection}/{s_session},peer={d_connection}/{d_session}<,pid={pid}>
 template <>
 struct text_form<pppox::l2tpv3> {
   using f = description<pppox::l2tpv3>::f;
@@ -108,11 +108,11 @@ struct text_form<pppox::l2tpv3> {
     io.literal(",fd=");
     io.item(f::fd, a.fd);
     io.literal(",here=");
-    io.item(f::s_tunnel, a.s_tunnel);
+    io.item(f::s_connection, a.s_connection);
     io.literal("/");
     io.item(f::s_session, a.s_session);
     io.literal(",peer=");
-    io.item(f::d_tunnel, a.d_tunnel);
+    io.item(f::d_connection, a.d_connection);
     io.literal("/");
     io.item(f::d_session, a.d_session);
     if (io.group(",pid=", is_set(f::pid, a.pid))) {
@@ -121,8 +121,8 @@ struct text_form<pppox::l2tpv3> {
   }
 };
 
-/// pppox:l2tpv3-inet6:[{host}<%{scope_id}>]:{port},fd={fd},here={s_tunnel}/{s_session},peer={d_tunnel}/{d_session}<,
-/// pid={pid}><,flowinfo={flowinfo}>
+/// pppox:l2tpv3-inet6:[{host}<%{scope_id}>]:{port},fd={fd},here={s_connection}/{s_session},
+/// peer={d_connection}/{d_session}<,pid={pid}><,flowinfo={flowinfo}>
 template <>
 struct text_form<pppox::l2tpv3_inet6> {
   using f = description<pppox::l2tpv3_inet6>::f;
@@ -139,11 +139,11 @@ struct text_form<pppox::l2tpv3_inet6> {
     io.literal(",fd=");
     io.item(f::fd, a.fd);
     io.literal(",here=");
-    io.item(f::s_tunnel, a.s_tunnel);
+    io.item(f::s_connection, a.s_connection);
     io.literal("/");
     io.item(f::s_session, a.s_session);
     io.literal(",peer=");
-    io.item(f::d_tunnel, a.d_tunnel);
+    io.item(f::d_connection, a.d_connection);
     io.literal("/");
     io.item(f::d_session, a.d_session);
     if (io.group(",pid=", is_set(f::pid, a.pid))) {

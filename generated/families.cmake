@@ -4,6 +4,7 @@ set(SOCKFAM_FAMILIES
   appletalk
   atmpvc
   atmsvc
+  ax25
   bluetooth
   caif
   can
@@ -22,11 +23,13 @@ set(SOCKFAM_FAMILIES
   mpls
   ndrv
   netlink
+  netrom
   packet
   phonet
   ppp
   pppox
   qipcrtr
+  rose
   rxrpc
   system
   tipc

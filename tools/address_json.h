@@ -46,6 +46,13 @@ class object_writer {
   void operator()(const field::counted_bytes<Size>& f, const bounded_string<Size>& member) {
     hex(f.name, member);
   }
+  template <class T, std::size_t Count>
+  void operator()(const field::value_list<T, Count>& f, const bounded_list<T, Count>& member) {
+    out_.key(f.name);
+    out_.begin_array();
+    for (const auto& one : member) out_.text(format(one).view());
+    out_.end_array();
+  }
   /// Names and paths of every kind.
   template <class Field, std::size_t Size>
   void operator()(const Field& f, const bounded_string<Size>& member) {

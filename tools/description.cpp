@@ -137,8 +137,8 @@ std::string range(const registry::field_info& field, const registry::layout_info
 
 /// True of bytes that cannot be fewer.
 bool has_one_length(std::string_view type) {
-  const bool is_bytes = type.starts_with("hwaddr[") || type.starts_with("bytes[");
-  return type == "guid" || (is_bytes && type.find("[..") == type.npos);
+  const bool is_bytes = type.starts_with("hwaddr[") || type.starts_with("bytes[") || type.starts_with("bcd[");
+  return type == "guid" || type == "callsign" || (is_bytes && type.find("[..") == type.npos);
 }
 
 std::string fallback(const registry::field_info& field) {

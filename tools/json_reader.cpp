@@ -105,12 +105,15 @@ json_value json_reader::kept(const json& from) {
   if (from.is_number()) return kept_number(from);
   if (from.is_string()) return {.type = json_type::string, .text = from.get_ref<const std::string&>()};
   if (from.is_boolean()) return {.type = json_type::boolean};
-  if (from.is_array()) return {.type = json_type::array};
-  if (!from.is_object()) return {};
+  if (!from.is_array() && !from.is_object()) return {};
   std::vector<json_member> members;
-  for (const auto& [key, value] : from.get_ref<const json::object_t&>()) members.push_back({key, kept(value)});
+  if (from.is_array()) {
+    for (const auto& value : from) members.push_back({{}, kept(value)});
+  } else {
+    for (const auto& [key, value] : from.get_ref<const json::object_t&>()) members.push_back({key, kept(value)});
+  }
   members_.push_back(std::move(members));
-  return {.type = json_type::object, .members = members_.back()};
+  return {.type = from.is_array() ? json_type::array : json_type::object, .members = members_.back()};
 }
 
 outcome<json_value> json_reader::read(std::string_view text, std::string_view what) {

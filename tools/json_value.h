@@ -22,12 +22,13 @@ struct json_value {
   integer number{};                        ///< of an integer
   double real = 0;                         ///< of a number that is no integer, or does not fit 64 bits
   std::string_view text{};                 ///< of a string
-  std::span<const json_member> members{};  ///< of an object: each key once, in any order
+  std::span<const json_member> members{};  ///< of an object: each key once, in any order; of an array without keys
 
   bool is_null() const { return type == json_type::null; }
   bool is_integer() const { return type == json_type::integer; }
   bool is_number() const { return type == json_type::integer || type == json_type::real; }
   bool is_string() const { return type == json_type::string; }
+  bool is_array() const { return type == json_type::array; }
   bool is_object() const { return type == json_type::object; }
   /// An integer that does not fit 64 bits: it was read as a floating-point number.
   bool is_beyond_64_bits() const { return type == json_type::real && std::fabs(real) >= 0x1p63; }

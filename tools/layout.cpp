@@ -53,7 +53,15 @@ std::string shown_bytes(const registry::field_info* field, const std::string& he
   return quoted_if_odd(text);
 }
 
+/// The texts of an array, as canonical text has them.
+std::string shown_list(const ordered_json& values) {
+  std::string all;
+  for (const auto& one : values) all += (all.empty() ? "" : "/") + one.get<std::string>();
+  return all;
+}
+
 std::string shown_value(const registry::field_info* field, const ordered_json& value) {
+  if (value.is_array()) return shown_list(value);
   if (value.is_string()) return quoted_if_odd(value.get_ref<const std::string&>()) + name_of_value(field, value);
   if (value.is_object()) return shown_bytes(field, value.value("hex", std::string{}));
   return value.dump() + name_of_value(field, value);

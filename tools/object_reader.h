@@ -64,6 +64,22 @@ class object_reader {
   void operator()(const field::abstract_name<Size>& f, bounded_string<Size>& member) {
     if (const auto* given = take(f.name)) read_bytes(f.name, *given, member);
   }
+  template <class T, std::size_t Count>
+  void operator()(const field::value_list<T, Count>& f, bounded_list<T, Count>& member) {
+    const auto* given = take(f.name);
+    if (!given) return;
+    const auto remedy = "[\"" + std::string{T::example} + "\"]";
+    if (!given->is_array()) return wrong_type(f.name, *given, remedy);
+    member.clear();
+    for (const auto& [key, one] : given->members) {
+      if (!one.is_string()) return wrong_type(f.name, one, remedy);
+      const auto read = parse<T>(one.text);
+      if (!read) return fail(refusal_of_field(read.error(), f.name, one.text));
+      if (!member.append(*read)) {
+        return fail(reason{.code = errc::arity, .field = f.name, .value = given->members.size(), .max = Count});
+      }
+    }
+  }
   /// Names and paths, which end at a NUL.
   template <class Field, std::size_t Size>
   void operator()(const Field& f, bounded_string<Size>& member) {

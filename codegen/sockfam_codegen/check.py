@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Callable, Iterator, Mapping
 
 from sockfam_codegen.check_forms import check_text, check_tuple
-from sockfam_codegen.check_parts import check_no_value, check_protocols, check_room, may_be
+from sockfam_codegen.check_parts import check_counter, check_counters, check_protocols, check_room, may_be
 from sockfam_codegen.check_variants import check_choice
 from sockfam_codegen.layout import Placed, parts, place
 from sockfam_codegen.load import Path, Problem, Where
@@ -279,26 +279,9 @@ def check_variable(_: Spec, family: Family) -> Iterator[Problem]:
                 wrong = f"{field.type.called} needs variants that are told by how they begin"
                 yield Problem(field.at("type"), wrong, "write variants with when: {begins: ...}")
             if field.type.kind.is_counted and field.name:
-                yield from _check_counters(field, [one for one in variant.fields if one.counts == field.name])
+                yield from check_counters(field, variant)
             if field.counts:
-                yield from _check_counter(field, variant)
-
-
-def _check_counters(field: Field, counters: list[Field]) -> Iterator[Problem]:
-    if not counters:
-        remedy = f"write a number with counts: {field.name}"
-        yield Problem(field.at(), f"no field counts {field.name}", remedy)
-    for extra in counters[1:]:
-        yield Problem(extra.at("counts"), f"{counters[0].name} counts {field.name} already", "leave one of them out")
-
-
-def _check_counter(field: Field, variant: Variant) -> Iterator[Problem]:
-    yield from check_no_value(field, f"counts {field.counts}")
-    target = variant.field(field.counts)
-    if target is None or not may_be(target, target.type.kind.is_counted):
-        yield Problem(field.at("counts"), f"{field.counts} is not a field that is counted", "write the name of one")
-    if not may_be(field, field.type.kind.is_ranged and not field.type.signed and not field.type.names):
-        yield Problem(field.at("type"), f"{field.name} counts but is {field.type.called}", "write u8, u16, u32 or u64")
+                yield from check_counter(field, variant)
 
 
 def check_links(_: Spec, family: Family) -> Iterator[Problem]:

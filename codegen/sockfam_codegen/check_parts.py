@@ -30,6 +30,28 @@ def check_no_value(field: Field, does: str) -> Iterator[Problem]:
         yield Problem(field.at.key(key), f"{field.name} {does} and has no {key}", "leave it out")
 
 
+def check_counters(field: Field, variant: Variant) -> Iterator[Problem]:
+    """What is counted has one counter, before it if its array must be read with it."""
+    counters = [one for one in variant.fields if one.counts == field.name]
+    if field.type.kind.is_array and counters and variant.fields.index(counters[0]) > variant.fields.index(field):
+        yield Problem(counters[0].at("counts"), f"{counters[0].name} is behind what it counts", "write it before")
+    if not counters:
+        remedy = f"write a number with counts: {field.name}"
+        yield Problem(field.at(), f"no field counts {field.name}", remedy)
+    for extra in counters[1:]:
+        yield Problem(extra.at("counts"), f"{counters[0].name} counts {field.name} already", "leave one of them out")
+
+
+def check_counter(field: Field, variant: Variant) -> Iterator[Problem]:
+    """A counter is a number, and names what is counted."""
+    yield from check_no_value(field, f"counts {field.counts}")
+    target = variant.field(field.counts)
+    if target is None or not may_be(target, target.type.kind.is_counted):
+        yield Problem(field.at("counts"), f"{field.counts} is not a field that is counted", "write the name of one")
+    if not may_be(field, field.type.kind.is_ranged and not field.type.signed and not field.type.names):
+        yield Problem(field.at("type"), f"{field.name} counts but is {field.type.called}", "write u8, u16, u32 or u64")
+
+
 def check_room(variant: Variant, field: Field) -> Iterator[Problem]:
     """`room` is of what takes the rest of an address, and more than the struct has."""
     if field.room and not field.type.kind.takes_rest:

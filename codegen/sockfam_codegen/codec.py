@@ -153,7 +153,7 @@ class Codec:
             yield self._python(fields[element.name], values) if element.name in fields else tag
 
     def _python(self, field: Field, values: Mapping[str, Value]) -> object:
-        return field.type.kind.to_python(values[field.name], self.names)
+        return field.type.kind.to_python(field, values[field.name], self.names)
 
     # --- canonical text ----------------------------------------------------------------------------------------------
 
@@ -307,7 +307,8 @@ def _packed(family: Family, variant: Variant, placed: Placed, values: Mapping[st
         value: Value = variant.choice.tag.value
     elif field.counts:
         counted = values[field.counts]
-        value = len(counted) if isinstance(counted, bytes) else 0
+        target = next(one for one in variant.fields if one.name == field.counts).type
+        value = len(counted) // target.kind.unit(target) if isinstance(counted, bytes) else 0
     elif field.has_no_value:
         value = field.always or 0
     else:
@@ -333,7 +334,7 @@ def _take_kame_zone(values: Values, host: str, scope: str) -> None:
 def _unpacked_array(placed: Placed, cursor: Cursor) -> Value | None:
     """What another field counts. In an array of a fixed length, all of it where its counter follows."""
     field = placed.field
-    if placed.is_open:
+    if placed.is_open or field.type.kind.is_array:
         return field.type.kind.unpack(field, placed.room, cursor)
     taken = cursor.take(placed.size)
     return None if taken is None else taken[: checked_count(field, cursor.counts.get(field.name, len(taken)))]
@@ -345,7 +346,7 @@ def _count(name: str, found: Value | None, variant: Variant, values: Values, cur
     assert counted and isinstance(value, bytes)
     if isinstance(found, int):
         cursor.counts[name] = checked_count(counted, found)
-        values[name] = value[:found]
+        values[name] = value[: found * counted.type.kind.unit(counted.type)]
 
 
 def _unpacked(family: Family, variant: Variant, given: bytes, machine: Machine) -> Values:

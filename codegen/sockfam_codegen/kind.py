@@ -88,7 +88,8 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
     is_number = False  # its values are integers
     is_padding = False  # it has no value at all
     is_ranged = False  # it may have `min`, `max` and `at-least`
-    is_counted = False  # another field counts its bytes
+    is_counted = False  # another field counts its bytes, or its elements
+    is_array = False  # it has all of its room, however many are counted
     has_length = False  # its values are as long as they are, up to the type's size
     is_zone = False
     has_zone = False
@@ -152,6 +153,10 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
         """The most bytes of a value that may be sent; 0 where the room decides."""
         return type_.size
 
+    def unit(self, _type: Type) -> int:
+        """How many bytes are one, where another field counts them."""
+        return 1
+
     def nothing(self, type_: Type) -> Value:
         """What a member holds before anything is read into it."""
         return 0 if self.is_number else bytes(type_.size)
@@ -212,7 +217,7 @@ class Kind:  # pylint: disable=too-many-public-methods # it is one place for all
         """A value without parentheses."""
         return self.from_python(field, given, reading)
 
-    def to_python(self, value: Value, names: Names) -> object:
+    def to_python(self, field: Field, value: Value, names: Names) -> object:
         """What repr() is then asked for."""
         raise Unsaid(self, "to_python")
 

@@ -44,9 +44,13 @@ def place(variant: Variant, system: str) -> tuple[Placed, ...]:
 def parts(lines: Lines) -> Lines:
     """The counted fields at the end of an address that are behind each other in one array: all have its name."""
     first = len(lines)
-    while first and lines[first - 1].type.kind.is_counted and lines[first - 1].c_name == lines[-1].c_name:
+    while first and _is_part(lines[first - 1]) and lines[first - 1].c_name == lines[-1].c_name:
         first -= 1
     return lines[first:]
+
+
+def _is_part(field: Field) -> bool:
+    return field.type.kind.is_counted and not field.type.kind.is_array
 
 
 def rooms(variant: Variant, field: Field) -> dict[str, int]:
@@ -63,8 +67,8 @@ def min_length(family: Family, variant: Variant, system: str) -> int:
         return HEADER_SIZE
     for one in placed:
         if one.field.name and one.field.name == through:
-            is_array = one.field.type.kind.is_counted and not one.is_open
-            return one.end if is_array else one.offset + one.field.type.kind.least(one.field.type, one.size)
+            is_whole = _is_part(one.field) and not one.is_open
+            return one.end if is_whole else one.offset + one.field.type.kind.least(one.field.type, one.size)
     if not variant.is_fixed and family.select == "content":
         return HEADER_SIZE + (0 if placed[-1].field.type.kind.is_padding else 1)
     return variant.size.get(system, HEADER_SIZE)

@@ -21,9 +21,9 @@ _MACROS = frozenset(
 # What a family's namespace must not be called like: namespaces, types and functions of the library; and what its files
 # must not: the headers of the library. `unknown` is what canonical text begins with where the family is not known.
 RESERVED_FAMILIES = frozenset(
-    """abi accepted address_error any audit bdaddr buffer cancellation checks codec constants container content
-    credentials decode description descriptor detail either encode errc failure families field form format format_to
-    forms fromfd getaddrinfo getdefaulttimeout getfqdn gethostbyaddr gethostbyname gethostname getnameinfo
+    """abi accepted address_error any audit bcd bdaddr buffer callsign cancellation checks codec constants container
+    content credentials decode description descriptor detail either encode errc failure families field form format
+    format_to forms fromfd getaddrinfo getdefaulttimeout getfqdn gethostbyaddr gethostbyname gethostname getnameinfo
     getprotobyname getservbyname getservbyport guid herror htonl htons hwaddr integer ipv4 ipv6 kinds max_text_size
     message none note noted notes ntohl ntohs octets options os parse platforms poll problems reason received refusal
     refused registry resolver result route_message selection setdefaulttimeout sethostname socket socketpair sockfam

@@ -62,12 +62,17 @@ def lines_of_shape(builder: Builder, data: Mapping[str, Any], at: At, systems: W
     if lacking:
         builder.problem(at("shape"), f"{lacking[0]} does not have {data['shape']}", "write a shape that it has")
         return ()
-    if any(system in variant.layouts for system in systems) or not variant.is_fixed:
+    if any(system in variant.layouts for system in systems) or _ends_early(variant):
         wrong = f"{data['shape']} has fields of another order or length on some OS"
         builder.problem(at("shape"), wrong, "write the fields instead")
         return ()
     inner = tuple(_inside(field, data, at) for field in variant.fields)
     return (*_header(builder, data, at, shape.family, systems), *inner, *_rest(builder, variant, at, systems))
+
+
+def _ends_early(variant: Variant) -> bool:
+    """True if the length of an address decides how long a field is."""
+    return not all(field.type.kind.is_fixed or field.type.kind.is_array for field in variant.fields)
 
 
 def _shape(builder: Builder, data: Mapping[str, Any], at: At) -> _Shape | None:

@@ -32,7 +32,7 @@ class WireBuilder:
             return Step(f"count_{call}", self.pair(field.counts))
         if field.always is not None:
             return Step(f"always_{field.type.name}", f'"{field.c_name}", {number(field.always, field)}')
-        if field.type.kind.is_counted and field not in parts(lines):
+        if field.type.kind.is_counted and not field.type.kind.is_array and field not in parts(lines):
             before = [other.counts for other in lines[: lines.index(field)]]
             call = "counted_in_array" if field.name in before else "array"
         return Step(call, self.pair(field.name))

@@ -62,7 +62,7 @@ def check(field: Field, value: int | bytes) -> None:
     kind = field.type.kind
     text = kind.to_text(field, value, NAMES)
     assert kind.token(text) == text and kind.from_text(field, text, NAMES) == value
-    assert kind.from_python(field, kind.to_python(value, NAMES), Reading(NAMES)) == value
+    assert kind.from_python(field, kind.to_python(field, value, NAMES), Reading(NAMES)) == value
 
 
 def test_a_type_that_does_not_exist_has_a_near_one() -> None:

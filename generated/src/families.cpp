@@ -7,6 +7,7 @@ extern const family_info alg_family;
 extern const family_info appletalk_family;
 extern const family_info atmpvc_family;
 extern const family_info atmsvc_family;
+extern const family_info ax25_family;
 extern const family_info bluetooth_family;
 extern const family_info caif_family;
 extern const family_info can_family;
@@ -25,11 +26,13 @@ extern const family_info mctp_family;
 extern const family_info mpls_family;
 extern const family_info ndrv_family;
 extern const family_info netlink_family;
+extern const family_info netrom_family;
 extern const family_info packet_family;
 extern const family_info phonet_family;
 extern const family_info ppp_family;
 extern const family_info pppox_family;
 extern const family_info qipcrtr_family;
+extern const family_info rose_family;
 extern const family_info rxrpc_family;
 extern const family_info system_family;
 extern const family_info tipc_family;
@@ -176,6 +179,7 @@ const family_info* const every_family[] = {
     &appletalk_family,
     &atmpvc_family,
     &atmsvc_family,
+    &ax25_family,
     &bluetooth_family,
     &caif_family,
     &can_family,
@@ -198,12 +202,14 @@ const family_info* const every_family[] = {
     &mptcp_family,
     &ndrv_family,
     &netlink_family,
+    &netrom_family,
     &packet_family,
     &phonet_family,
     &ppp_family,
     &pppox_family,
     &qipcrtr_family,
     &rds_family,
+    &rose_family,
     &route_family,
     &rxrpc_family,
     &sctp_family,

@@ -33,6 +33,7 @@ requires(Size >= 1 && Size <= 32) struct SOCKFAM_TYPE hwaddr {
   static constexpr std::size_t longest_text = 3 * Size - 1;
   static constexpr static_text example = detail::hwaddr_example<longest_text>.data();
   static constexpr static_text wrong_pairs = "is not a hardware address of this length";
+  static constexpr static_text digits = "pairs of hex digits";
   std::array<std::uint8_t, Size> bytes{};
   friend constexpr bool operator==(const hwaddr&, const hwaddr&) = default;
   friend constexpr std::strong_ordering operator<=>(const hwaddr& a, const hwaddr& b) {

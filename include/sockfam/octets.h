@@ -33,6 +33,7 @@ requires(Size >= 1 && Size <= 64) struct SOCKFAM_TYPE octets {
   static constexpr std::size_t longest_text = 3 * Size - 1;
   static constexpr static_text example = detail::octets_example<longest_text>.data();
   static constexpr static_text wrong_pairs = "is not a sequence of this many bytes";
+  static constexpr static_text digits = "pairs of hex digits";
   std::array<std::uint8_t, Size> bytes{};
   friend constexpr bool operator==(const octets&, const octets&) = default;
   friend constexpr std::strong_ordering operator<=>(const octets& a, const octets& b) {

@@ -61,6 +61,19 @@ struct SOCKFAM_TYPE guid {
   }
 };
 
+/// The call sign of an amateur radio station and its SSID, 0 to 15, as AX.25 sends them: six characters, each shifted by
+/// one bit, and a byte whose bits 1 to 4 are the SSID (AX.25 2.2, section 3.12). Zeros are no call sign; that of nobody
+/// is six blanks.
+struct SOCKFAM_TYPE callsign {
+  static constexpr std::size_t longest_text = 20;
+  static constexpr static_text example = "N0CALL-7";
+  std::array<std::uint8_t, 7> bytes{};
+  friend constexpr bool operator==(const callsign&, const callsign&) = default;
+  friend constexpr std::strong_ordering operator<=>(const callsign& a, const callsign& b) {
+    return detail::compare_values(a, b);
+  }
+};
+
 /// True of the IPv6 addresses that mean nothing without a zone, which an interface names: those of link-local scope and
 /// the groups of interface-local and link-local scope (RFC 4007, section 6).
 constexpr bool needs_zone(const ipv6& host) {
@@ -92,23 +105,27 @@ using value_text = bounded_string<T::longest_text>;
 ///   ipv6    2001:db8::1, ::ffff:192.0.2.1: every form of RFC 4291, section 2.2, without a zone
 ///   bdaddr  01:23:45:67:89:AB: six pairs of hex digits of either case (Bluetooth Core Specification)
 ///   guid    36bd0c5c-7276-4223-88ba-7d03b654c568: 8-4-4-4-12 hex digits of either case (RFC 9562)
+///   callsign  N0CALL-7, N0CALL: letters of either case and digits, and the SSID; * is nobody's. N0CALL-7+e0 has the other
+///             bits of the last byte; what is not a call sign is 01:02:03:04:05:06:07
 ///
-/// hwaddr<N> and octets<N> have verbs of the same names, whose text is pairs of hex digits.
+/// hwaddr<N>, octets<N> and bcd<N> have verbs of the same names, whose text is hex digits.
 /// Errors: not_numeric for ipv4 and ipv6, with the position of the error; bad_value for the others.
 template <domain_value T>
 SOCKFAM_EXPORT result<T> parse(std::string_view text);
 
 /// Writes the text that parse reads back, in the one form that each value has: ipv6 as RFC 5952 requires, with a dotted
-/// tail for ::ffff:0:0/96 and ::/96 as inet_ntop(3) writes it; bdaddr in capitals, as BlueZ does; guid in lower case.
+/// tail for ::ffff:0:0/96 and ::/96 as inet_ntop(3) writes it; bdaddr in capitals, as BlueZ does; guid in lower case;
+/// callsign in capitals, without an SSID of 0.
 template <domain_value T>
 SOCKFAM_EXPORT value_text<T> format(const T& value);
 
 namespace detail {
 
-/// A value whose text is pairs of hex digits, with the words for a text that is not: `wrong_pairs`.
+/// A value whose text is pairs of hex digits, with the words for a text that is not, `wrong_pairs`, and for the digits.
 template <class T>
 concept of_hex_pairs = domain_value<T> && requires {
   { T::wrong_pairs } -> std::convertible_to<std::string_view>;
+  { T::digits } -> std::convertible_to<std::string_view>;
 };
 
 }  // namespace detail
@@ -116,7 +133,8 @@ concept of_hex_pairs = domain_value<T> && requires {
 // Defined in <sockfam/detail/hex_pairs.h>, which the headers of such values include. They are declared here, because a
 // template that calls parse<T>() finds only what is declared before it.
 
-/// Reads 02:11:22:33:44:55, with as many pairs of hex digits of either case as the value has bytes. Errors: bad_value.
+/// Reads 02:11:22:33:44:55, with as many pairs of hex digits of either case as the value has bytes; of bcd<N>, those
+/// without colons. Errors: bad_value.
 template <domain_value T>
 requires detail::of_hex_pairs<T> result<T> parse(std::string_view text);
 

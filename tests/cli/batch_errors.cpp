@@ -128,7 +128,7 @@ TEST(BatchError, AddressOfAnotherVariant) {
   EXPECT_EQ(ask(tunnel).at("length"), 38);
   EXPECT_EQ(ask(third).at("length"), 46);
   EXPECT_EQ(ask(with(third, {{"variant", "l2tpv3"}})).at("length"), 46);
-  expect(with(tunnel, {{"variant", "l2tpv3"}}), {"bad-value", "host", 4});
+  expect(with(tunnel, {{"variant", "l2tpv3"}}), {"wrong-type", "host", 4});
   expect(with(tunnel, {{"variant", "l2tpv9"}}), {"no-such-variant", "variant", 0});
   expect(object("can", {{"interface", "can0"}}, {{"variant", "bcm"}, {"protocol", 1}}), {"bad-value", "protocol", 0});
 }

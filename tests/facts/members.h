@@ -24,8 +24,10 @@ struct member_collector {
       found[std::string{field.name}] = std::to_string(member);
     else if constexpr (requires { member.view(); })
       found[std::string{field.name}] = to_hex(member.view());
-    else
+    else if constexpr (requires { member.bytes; })
       found[std::string{field.name}] = to_hex(member.bytes);
+    else
+      for (const auto& one : member) found[std::string{field.name}] += to_hex(one.bytes);
   }
   void at_least(const auto&, const auto&, const auto&, const auto&) {}
   void tag(std::string_view, std::int64_t) {}

@@ -129,6 +129,16 @@ class choices {
     }
   }
 
+  /// Values of fixed size, as many as there is room for at the most.
+  template <class T, std::size_t Count>
+  void list(bounded_list<T, Count>& member) {
+    const auto chosen = longest_ ? 1 : way(2);
+    member.resize(chosen == 0 ? 0 : chosen == 1 ? Count : below(Count + 1));
+    for (auto& one : member) {
+      for (auto& each : one.bytes) each = chosen == 1 ? std::uint8_t{0xff} : byte();
+    }
+  }
+
   /// least to most bytes, none of which is a NUL.
   template <std::size_t Size>
   void text(bounded_string<Size>& member, std::size_t least, std::size_t most) {

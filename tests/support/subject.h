@@ -43,6 +43,8 @@ struct member_values {
   void operator()(const auto& field, const M& member) {
     if constexpr (requires { member.view(); })
       found[std::string{field.name}] = {std::string{member.view()}, true};
+    else if constexpr (requires { member.begin(); })
+      found[std::string{field.name}] = {{reinterpret_cast<const char*>(member.data()), member.size() * sizeof *member.data()}, true};
     else
       found[std::string{field.name}] = {{reinterpret_cast<const char*>(&member), sizeof member}, false};
   }
@@ -105,6 +107,8 @@ namespace subjects {
 struct unfilled_sizer : wire::sizer {
   using sizer::sizer;
   void fill(std::size_t) {}
+  /// The other elements of its array may be missing.
+  void list(const auto&, const auto& member) { pad(member.size() * sizeof *member.data()); }
 };
 
 inline result<any_address> any_of(const auto& typed) {

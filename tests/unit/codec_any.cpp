@@ -350,6 +350,7 @@ struct recorder : wire::numbers<recorder> {
   }
   void counted_in_array(const auto& f, const auto& m) { add(f.name, m.capacity()); }
   void array(const auto& f, const auto& m) { add(f.name, m.capacity()); }
+  void list(const auto& f, const auto& m) { add(f.name, wire::list_size(m)); }
   /// An address may have more than the struct: `room` of the specs.
   void path(const auto& f, const auto&) { add(f.name, std::min<std::size_t>(f.room[at.system], room_of(f.name))); }
   void abstract_name(const auto& f, const auto&) { add(f.name, f.room[at.system]); }

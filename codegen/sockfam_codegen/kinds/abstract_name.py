@@ -37,7 +37,7 @@ class _AbstractName(Rest):
             raise Refused(f"{field.name} cannot be {given!r}", "begin it with a NUL")
         return name[1:]
 
-    def to_python(self, value: Value, names: Names) -> object:
+    def to_python(self, field: Field, value: Value, names: Names) -> object:
         assert isinstance(value, bytes)
         return b"\0" + value
 

@@ -61,7 +61,7 @@ class _Bdaddr(FixedBytes):
     def from_bare(self, field: Field, given: object, reading: Reading) -> Value:
         return self.from_text(field, a_name(field, given).decode("latin-1"), reading.names)
 
-    def to_python(self, value: Value, names: Names) -> object:
+    def to_python(self, field: Field, value: Value, names: Names) -> object:
         return self._written(value)
 
     def from_text(self, field: Field, text: str, names: Names) -> Value:

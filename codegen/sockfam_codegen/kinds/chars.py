@@ -63,7 +63,7 @@ class Text(Kind):
     def nothing(self, type_: Type) -> Value:
         return b""
 
-    def to_python(self, value: Value, names: Names) -> object:
+    def to_python(self, field: Field, value: Value, names: Names) -> object:
         assert isinstance(value, bytes)
         return value.decode("utf-8", "surrogateescape")
 

@@ -39,6 +39,6 @@ class Counted(Text):
 
 def checked_count(field: Field, count: int) -> int:
     """How many bytes a counter says, if the field can hold them."""
-    if count > field.type.size:
-        raise Refused(f"{field.name} cannot hold {count} bytes", "give a length that it can hold")
+    if count * field.type.kind.unit(field.type) > field.type.size:
+        raise Refused(f"{field.name} cannot hold {count}", "give a length that it can hold")
     return count

@@ -44,7 +44,7 @@ class _CountedBytes(Counted):
             raise Refused(f"{field.name} is longer than {field.type.size} bytes", "shorten it")
         return given
 
-    def to_python(self, value: Value, names: Names) -> object:
+    def to_python(self, field: Field, value: Value, names: Names) -> object:
         return value
 
     def from_text(self, field: Field, text: str, names: Names) -> Value:

@@ -47,7 +47,7 @@ class _Guid(FixedBytes):
             raise Refused(f"{field.name} cannot be {given!r}", "write 8-4-4-4-12 hex digits as a str")
         return uuid.UUID(given).bytes
 
-    def to_python(self, value: Value, names: Names) -> object:
+    def to_python(self, field: Field, value: Value, names: Names) -> object:
         assert isinstance(value, bytes)
         return str(uuid.UUID(bytes=value))
 
@@ -56,7 +56,7 @@ class _Guid(FixedBytes):
         return self.from_python(field, named.get(text, text), Reading(names))
 
     def to_text(self, field: Field, value: Value, names: Names) -> str:
-        return str(self.to_python(value, names))
+        return str(self.to_python(field, value, names))
 
     def filling(self, field: Field, member: str, _spread: Spread) -> str:
         if not field.type.names:

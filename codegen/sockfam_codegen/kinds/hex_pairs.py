@@ -41,7 +41,7 @@ class HexPairs(FixedBytes):
             raise Refused(f"{field.name} cannot be {given!r}", f"write {field.type.size} bytes such as {example}")
         return given
 
-    def to_python(self, value: Value, names: Names) -> object:
+    def to_python(self, field: Field, value: Value, names: Names) -> object:
         return value
 
     def from_text(self, field: Field, text: str, names: Names) -> Value:

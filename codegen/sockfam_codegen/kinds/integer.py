@@ -67,7 +67,7 @@ class Number(Kind):
     def from_python(self, field: Field, given: object, reading: Reading) -> Value:
         return held(field, a_number(field, given))
 
-    def to_python(self, value: Value, names: Names) -> object:
+    def to_python(self, field: Field, value: Value, names: Names) -> object:
         return value
 
     def from_text(self, field: Field, text: str, names: Names) -> Value:

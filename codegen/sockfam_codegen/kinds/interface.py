@@ -85,7 +85,7 @@ class _Interface(Index):
         name = a_name(field, given)
         return reading.names.index(name) if name else 0
 
-    def to_python(self, value: Value, names: Names) -> object:
+    def to_python(self, field: Field, value: Value, names: Names) -> object:
         assert isinstance(value, int)
         name = names.by_index.get(value)
         return "" if value == 0 else value if name is None else name.decode("utf-8", "surrogateescape")

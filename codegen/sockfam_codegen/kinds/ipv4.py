@@ -29,7 +29,7 @@ class _Ipv4(FixedBytes):
         special = {b"": "0.0.0.0", b"<broadcast>": "255.255.255.255"}
         return self.from_text(field, special.get(host, host.decode("latin-1")), reading.names)
 
-    def to_python(self, value: Value, names: Names) -> object:
+    def to_python(self, field: Field, value: Value, names: Names) -> object:
         return str(ipaddress.IPv4Address(value))
 
     def from_text(self, field: Field, text: str, names: Names) -> Value:

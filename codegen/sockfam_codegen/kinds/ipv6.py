@@ -52,7 +52,7 @@ class _Ipv6(FixedBytes):
             raise Refused("only link-local addresses have named zones", "write the zone's number")
         return names.index(zone.encode("latin-1"))
 
-    def to_python(self, value: Value, names: Names) -> object:
+    def to_python(self, field: Field, value: Value, names: Names) -> object:
         return self._written(value)
 
     def from_text(self, field: Field, text: str, names: Names) -> Value:

@@ -6,6 +6,7 @@
 #include <sockfam/appletalk.h>
 #include <sockfam/atmpvc.h>
 #include <sockfam/atmsvc.h>
+#include <sockfam/ax25.h>
 #include <sockfam/bluetooth.h>
 #include <sockfam/caif.h>
 #include <sockfam/can.h>
@@ -24,11 +25,13 @@
 #include <sockfam/mpls.h>
 #include <sockfam/ndrv.h>
 #include <sockfam/netlink.h>
+#include <sockfam/netrom.h>
 #include <sockfam/packet.h>
 #include <sockfam/phonet.h>
 #include <sockfam/ppp.h>
 #include <sockfam/pppox.h>
 #include <sockfam/qipcrtr.h>
+#include <sockfam/rose.h>
 #include <sockfam/rxrpc.h>
 #include <sockfam/system.h>
 #include <sockfam/tipc.h>
@@ -51,6 +54,7 @@ using all_addresses = address_list<
     appletalk::address,
     atmpvc::address,
     atmsvc::address,
+    ax25::address,
     bluetooth::l2cap,
     bluetooth::rfcomm,
     bluetooth::hci,
@@ -87,6 +91,7 @@ using all_addresses = address_list<
     mpls::address,
     ndrv::address,
     netlink::address,
+    netrom::address,
     packet::address,
     phonet::address,
     ppp::address,
@@ -97,6 +102,7 @@ using all_addresses = address_list<
     pppox::l2tpv3,
     pppox::l2tpv3_inet6,
     qipcrtr::address,
+    rose::address,
     rxrpc::inet,
     rxrpc::inet6,
     system::address,
@@ -118,6 +124,7 @@ decltype(auto) any_address::visit(Visitor&& visitor) const {
     case address_kind::appletalk: return visitor(*get_if<appletalk::address>());
     case address_kind::atmpvc: return visitor(*get_if<atmpvc::address>());
     case address_kind::atmsvc: return visitor(*get_if<atmsvc::address>());
+    case address_kind::ax25: return visitor(*get_if<ax25::address>());
     case address_kind::bluetooth_l2cap: return visitor(*get_if<bluetooth::l2cap>());
     case address_kind::bluetooth_rfcomm: return visitor(*get_if<bluetooth::rfcomm>());
     case address_kind::bluetooth_hci: return visitor(*get_if<bluetooth::hci>());
@@ -154,6 +161,7 @@ decltype(auto) any_address::visit(Visitor&& visitor) const {
     case address_kind::mpls: return visitor(*get_if<mpls::address>());
     case address_kind::ndrv: return visitor(*get_if<ndrv::address>());
     case address_kind::netlink: return visitor(*get_if<netlink::address>());
+    case address_kind::netrom: return visitor(*get_if<netrom::address>());
     case address_kind::packet: return visitor(*get_if<packet::address>());
     case address_kind::phonet: return visitor(*get_if<phonet::address>());
     case address_kind::ppp: return visitor(*get_if<ppp::address>());
@@ -164,6 +172,7 @@ decltype(auto) any_address::visit(Visitor&& visitor) const {
     case address_kind::pppox_l2tpv3: return visitor(*get_if<pppox::l2tpv3>());
     case address_kind::pppox_l2tpv3_inet6: return visitor(*get_if<pppox::l2tpv3_inet6>());
     case address_kind::qipcrtr: return visitor(*get_if<qipcrtr::address>());
+    case address_kind::rose: return visitor(*get_if<rose::address>());
     case address_kind::rxrpc_inet: return visitor(*get_if<rxrpc::inet>());
     case address_kind::rxrpc_inet6: return visitor(*get_if<rxrpc::inet6>());
     case address_kind::system: return visitor(*get_if<system::address>());

@@ -72,6 +72,9 @@ enum class address_kind : std::uint16_t {
   pppox_l2tpv3_inet6 = 60,
   x25 = 61,
   iucv = 62,
+  ax25 = 63,
+  netrom = 64,
+  rose = 65,
 };
 
 /// The kinds from here to 0xffff are for the address types of programs: the library never has one of them.

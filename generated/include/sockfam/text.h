@@ -6,6 +6,7 @@
 #include <sockfam/text/appletalk.h>
 #include <sockfam/text/atmpvc.h>
 #include <sockfam/text/atmsvc.h>
+#include <sockfam/text/ax25.h>
 #include <sockfam/text/bluetooth.h>
 #include <sockfam/text/caif.h>
 #include <sockfam/text/can.h>
@@ -24,11 +25,13 @@
 #include <sockfam/text/mpls.h>
 #include <sockfam/text/ndrv.h>
 #include <sockfam/text/netlink.h>
+#include <sockfam/text/netrom.h>
 #include <sockfam/text/packet.h>
 #include <sockfam/text/phonet.h>
 #include <sockfam/text/ppp.h>
 #include <sockfam/text/pppox.h>
 #include <sockfam/text/qipcrtr.h>
+#include <sockfam/text/rose.h>
 #include <sockfam/text/rxrpc.h>
 #include <sockfam/text/system.h>
 #include <sockfam/text/tipc.h>

@@ -19,9 +19,11 @@ inline constexpr auto path_alphabet = alphabet::alphanumeric("/._-+,:=~#");
 inline constexpr auto scope_id_alphabet = alphabet::alphanumeric("._-");
 
 // What the reader takes for a part of the value: the generator lets no separator be one of these.
+inline constexpr token_characters bcd_token{".:-_"};
 inline constexpr token_characters bdaddr_token{".:-_"};
 inline constexpr token_characters blank_padded_token{"._-()+/%"};
 inline constexpr token_characters bytes_token{".:-_"};
+inline constexpr token_characters callsign_token{"*+.:-_"};
 inline constexpr token_characters chars_token{"._-()+/%"};
 inline constexpr token_characters counted_chars_token{"._-()+/%"};
 inline constexpr token_characters digits_token{"._-()+/%"};
@@ -33,6 +35,7 @@ inline constexpr token_characters interface_token{"._-%"};
 inline constexpr token_characters ipv4_token{".-_"};
 inline constexpr token_characters ipv6_token{".:-_"};
 inline constexpr token_characters kernel_control_token{"._-%"};
+inline constexpr token_characters list_token{"/*+-.:_"};
 inline constexpr token_characters octets_token{".:-_"};
 inline constexpr token_characters scope_id_token{"._-%"};
 

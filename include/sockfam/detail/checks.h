@@ -4,6 +4,7 @@
 #include <concepts>
 #include <cstdint>
 
+#include <sockfam/bounded_list.h>
 #include <sockfam/bounded_string.h>
 #include <sockfam/detail/fields.h>
 #include <sockfam/failure.h>
@@ -76,6 +77,10 @@ constexpr bool fine(const field::counted_chars<Size>&, const bounded_string<Size
 }
 template <std::size_t Size>
 constexpr bool fine(const field::counted_bytes<Size>&, const bounded_string<Size>&, abi) {
+  return true;
+}
+template <class T, std::size_t Count>
+constexpr bool fine(const field::value_list<T, Count>&, const bounded_list<T, Count>&, abi) {
   return true;
 }
 

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include <sockfam/bcd.h>
+#include <sockfam/bounded_list.h>
 #include <sockfam/bounded_string.h>
 #include <sockfam/codec.h>
 #include <sockfam/detail/fields.h>

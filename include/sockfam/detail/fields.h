@@ -140,4 +140,12 @@ struct counted_bytes {
   os_set only = every_os;
 };
 
+/// An array of which another field (`counter`) says how many values there are. All of it is in the bytes.
+template <domain_value T, std::size_t Count>
+struct value_list {
+  static_text name;
+  static_text counter;
+  os_set only = every_os;
+};
+
 }  // namespace sockfam::inline v0::field

@@ -36,6 +36,8 @@ class hasher {
       bytes(member.bytes.data(), member.bytes.size());
     else if constexpr (std::is_integral_v<T>)
       number(static_cast<std::uint64_t>(member));
+    else if constexpr (domain_value<std::remove_cvref_t<decltype(*member.data())>>)
+      values(member);
     else
       bytes(member.data(), member.size());
   }
@@ -43,6 +45,11 @@ class hasher {
   constexpr void tag(std::string_view, std::int64_t value) { number(static_cast<std::uint64_t>(value)); }
 
  private:
+  constexpr void values(const auto& members) {
+    number(members.size());
+    for (const auto& one : members) bytes(one.bytes.data(), one.bytes.size());
+  }
+
   static constexpr std::uint64_t golden = 0x9e3779b97f4a7c15u;  // 2^64 divided by the golden ratio
   std::uint64_t state_ = golden;
 };

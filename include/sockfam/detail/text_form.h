@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include <sockfam/bounded_list.h>
 #include <sockfam/bounded_string.h>
 #include <sockfam/detail/description.h>
 #include <sockfam/detail/fields.h>
@@ -50,6 +51,10 @@ class text_measure {
   constexpr void item(const field::scope_id&, std::uint32_t) { size_ += 3 * interface_name::capacity(); }
   constexpr void item(const field::interface_index&, std::uint32_t) { size_ += 3 * interface_name::capacity(); }
   constexpr void item(const field::kernel_control&, std::uint32_t) { size_ += 3 * control_name::capacity(); }
+  template <class T, std::size_t Count>
+  constexpr void item(const field::value_list<T, Count>&, const bounded_list<T, Count>&) {
+    size_ += Count * (T::longest_text + 1);
+  }
   template <class Field, std::size_t Size>
   constexpr void item(const Field&, const bounded_string<Size>&) {
     size_ += 3 * Size;

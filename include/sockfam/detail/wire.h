@@ -163,6 +163,9 @@ constexpr std::size_t stated_size(std::span<const std::byte> bytes, os system) {
   return stated < header_size || stated > bytes.size() ? bytes.size() : stated;
 }
 
+/// The bytes of the array that a list is in.
+constexpr std::size_t list_size(const auto& list) { return list.capacity() * sizeof(*list.data()); }
+
 /// Writes without checking for room: the caller has counted first.
 class writer : public numbers<writer> {
  public:
@@ -218,6 +221,10 @@ class writer : public numbers<writer> {
   }
   SOCKFAM_INLINE constexpr void counted(const auto&, const auto& member) { put(member.data(), member.size()); }
   SOCKFAM_INLINE constexpr void counted_in_array(const auto& f, const auto& member) { array(f, member); }
+  SOCKFAM_INLINE constexpr void list(const auto&, const auto& member) {
+    for (const auto& one : member) put(one.bytes.data(), one.bytes.size());
+    pad(list_size(member) - member.size() * sizeof(*member.data()));
+  }
   SOCKFAM_INLINE constexpr void array(const auto&, const auto& member) {
     put(member.data(), member.size());
     pad(member.capacity() - member.size());
@@ -283,6 +290,7 @@ class sizer : public numbers<sizer> {
   }
   constexpr void counted(const auto&, const auto& member) { size_ += member.size(); }
   constexpr void counted_in_array(const auto&, const auto& member) { size_ += member.capacity(); }
+  constexpr void list(const auto&, const auto& member) { size_ += list_size(member); }
   constexpr void array(const auto&, const auto& member) { size_ += member.capacity(); }
   constexpr void chars(const auto& f, const auto&) { size_ += f.size; }
   constexpr void path(const auto& f, const auto& member) {
@@ -322,6 +330,7 @@ class refusal_finder : public numbers<refusal_finder> {
     may_refuse = true;
   }
   constexpr void counted_in_array(const auto&, const auto&) { may_refuse = true; }
+  constexpr void list(const auto&, const auto&) { may_refuse = true; }
   constexpr void array(const auto&, const auto&) { may_refuse = true; }
   constexpr void counted(const auto&, const auto&) { may_refuse = true; }
   constexpr void chars(const auto&, const auto&) { may_refuse = true; }

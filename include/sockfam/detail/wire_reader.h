@@ -105,12 +105,12 @@ class reader : public numbers<reader<Input>> {
     if (!from) return;
     const std::uint64_t given = load<T>(from, order);
     if (given > member.capacity()) {
-      return fail({.code = errc::too_long,
-                   .field = f.name,
-                   .offset = at_ - sizeof(T),
-                   .value = given,
-                   .max = member.capacity(),
-                   .remedy = "give a length that the field can hold"});
+      reason why = too_many(f);
+      why.field = f.name;
+      why.offset = at_ - sizeof(T);
+      why.value = given;
+      why.max = member.capacity();
+      return fail(why);
     }
     member.resize(static_cast<std::size_t>(given));
     if (array_ == 0) return;
@@ -136,6 +136,18 @@ class reader : public numbers<reader<Input>> {
     const std::size_t size = from ? member.size() : 0;
     if (from) note_if_not_zero({from + size, member.capacity() - size});
     assign(member, {from, size});
+  }
+  /// Values in an array of a fixed length, as many as have been counted. Where an address may end, it may end inside of
+  /// the array, behind these.
+  template <class T, std::size_t Count>
+  constexpr void list(const field::value_list<T, Count>& f, bounded_list<T, Count>& member) {
+    if constexpr (is_cut) return assign(member, take_part(list_size(member), f.name));
+    const bool is_short = is_checked && may_end_ && left() < list_size(member);
+    const std::size_t size = is_short ? std::max(left(), member.size() * sizeof(T)) : list_size(member);
+    const bool might_end = std::exchange(may_end_, false);
+    const auto* from = take(size, f.name);
+    assign(member, {from, from ? size : 0});
+    may_end_ = might_end;
   }
   /// The same, where its length follows.
   constexpr void array(const auto& f, auto& member) {
@@ -234,6 +246,16 @@ class reader : public numbers<reader<Input>> {
     at_ += count;
     return {begin_ + (at_ - count), count};
   }
+  /// As many values as it has already, if there are so many.
+  template <class T, std::size_t Count>
+  constexpr void assign(bounded_list<T, Count>& member, std::span<const std::byte> from) {
+    member.resize(std::min(member.size(), from.size() / sizeof(T)));
+    for (auto& one : member) {
+      copy(one.bytes.data(), from.data(), sizeof(T));
+      from = from.subspan(sizeof(T));
+    }
+    note_if_not_zero(from);
+  }
   template <class Text>
   SOCKFAM_INLINE static constexpr void assign(Text& member, std::span<const std::byte> from) {
     member.clear();
@@ -290,6 +312,13 @@ class reader : public numbers<reader<Input>> {
             .max = value,
             .wrong = "is not the value that such an address holds there",
             .remedy = "check that the bytes belong to this family"};
+  }
+  template <class T, std::size_t Count>
+  static constexpr reason too_many(const field::value_list<T, Count>&) {
+    return {.code = errc::arity};
+  }
+  static constexpr reason too_many(const auto&) {
+    return {.code = errc::too_long, .remedy = "give a length that the field can hold"};
   }
   constexpr void fail(const reason& why) {
     if (!failed()) why_ = why;

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <type_traits>
 
+#include <sockfam/bounded_list.h>
 #include <sockfam/bounded_string.h>
 #include <sockfam/detail/fields.h>
 
@@ -87,6 +88,16 @@ class quick_reader {
       at_ += 2;
     } while (skip(":"));
     member.resize(size);
+  }
+  template <class T, std::size_t Count>
+  void item(const field::value_list<T, Count>&, bounded_list<T, Count>& member) {
+    member.clear();
+    if (value_token<T>().empty()) return;
+    do {
+      T one;
+      item(field::value<T>{}, one);
+      if (!is_read_ || !member.append(one)) return give_up();
+    } while (skip("/"));
   }
 
  private:

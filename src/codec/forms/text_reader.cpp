@@ -65,6 +65,12 @@ void text_reader::missing(static_text field, std::size_t at) {
   fail({.code = errc::syntax, .wrong = "is missing", .remedy = "write it here"}, field, {at, 0});
 }
 
+void text_reader::too_many(static_text field, std::size_t most, place rest) {
+  const auto left = text::part(text_, rest.offset, rest.length);
+  const auto count = most + 1 + static_cast<std::size_t>(std::count(left.begin(), left.end(), '/'));
+  fail({.code = errc::arity, .value = count, .max = most}, field, rest);
+}
+
 void text_reader::no_number(static_text field, bool has_names, place at) {
   fail({.code = errc::syntax,
         .wrong = either(has_names, "is neither a name nor a number", "is not a number"),

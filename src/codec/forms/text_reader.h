@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include <sockfam/bounded_list.h>
 #include <sockfam/bounded_string.h>
 
 #include "forms/reading.h"
@@ -70,6 +71,19 @@ class text_reader : public reading {
     const auto size = read_hex_bytes(f.name, token(text::bytes_token), bytes);
     if (!failed()) member.append({bytes.data(), size});
   }
+  template <class T, std::size_t Count>
+  void item(const field::value_list<T, Count>& f, bounded_list<T, Count>& member) {
+    auto rest = token(text::list_token);
+    member.clear();
+    for (bool more = rest.length != 0; more && !failed();) {
+      const auto size = std::min(text::part(text_, rest.offset, rest.length).find('/'), rest.length);
+      T one;
+      read_value(f.name, {rest.offset, size}, one);
+      if (!failed() && !member.append(one)) return too_many(f.name, Count, rest);
+      more = size < rest.length;
+      rest = {rest.offset + size + (more ? 1 : 0), rest.length - size - (more ? 1 : 0)};
+    }
+  }
 
  private:
   /// A number, or the name of one.
@@ -105,6 +119,8 @@ class text_reader : public reading {
   place name();
   place rest();
   void missing(static_text field, std::size_t at);
+  /// Of a list that holds `most`, the rest of whose elements is that.
+  void too_many(static_text field, std::size_t most, place rest);
   void no_number(static_text field, bool has_names, place at);
   std::uint32_t interface(static_text field, place at);
   template <domain_value T>

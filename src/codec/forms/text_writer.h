@@ -8,6 +8,7 @@
 #include <string_view>
 #include <type_traits>
 
+#include <sockfam/bounded_list.h>
 #include <sockfam/bounded_string.h>
 #include <sockfam/detail/fields.h>
 #include <sockfam/detail/text_form.h>
@@ -89,6 +90,13 @@ class text_writer {
       if (i != 0) *at_++ = ':';
       text::put_hex_byte(at_, text::byte_of(member.view()[i]));
       at_ += 2;
+    }
+  }
+  template <class T, std::size_t Count>
+  void item(const field::value_list<T, Count>&, const bounded_list<T, Count>& member) {
+    for (std::size_t i = 0; i < member.size(); ++i) {
+      if (i != 0) *at_++ = '/';
+      item(field::value<T>{}, member[i]);
     }
   }
 

@@ -54,6 +54,18 @@ const text::literal* tuple_reader::take_number(static_text field) {
   return take(field, text::kind::integer, "an integer");
 }
 
+text::elements tuple_reader::inside(static_text field) {
+  const auto* given = whole_ ? take() : nullptr;
+  if (!given) {
+    give_up();
+  } else if (given->type == text::kind::tuple || given->type == text::kind::list) {
+    return text::elements{text_.substr(0, given->offset + given->length - 1), given->offset + 1};
+  } else {
+    wrong_type(field, *given, "a tuple");
+  }
+  return text::elements{text_.substr(text_.size()), 0};
+}
+
 void tuple_reader::wrong_type(static_text field, const text::literal& given, static_text remedy) {
   fail({.code = errc::wrong_type, .wrong = text::type_name(given.type), .remedy = remedy}, field, place_of(given));
 }

@@ -9,6 +9,7 @@
 #include <span>
 #include <string_view>
 
+#include <sockfam/bounded_list.h>
 #include <sockfam/bounded_string.h>
 #include <sockfam/codec.h>
 #include <sockfam/detail/export.h>
@@ -105,6 +106,19 @@ class tuple_reader : public reading {
     const auto* given = take(f.name, text::kind::bytes, bytes_remedy);
     if (given) read_bytes(f.name, *given, member);
   }
+  template <class T, std::size_t Count>
+  void item(const field::value_list<T, Count>& f, bounded_list<T, Count>& member) {
+    auto left = inside(f.name);
+    member.clear();
+    for (std::size_t count = 1; !failed() && !left.at_end(); ++count) {
+      text::literal given;
+      T one{};
+      if (!left.next(given)) return give_up();
+      if (given.type != text::kind::str) return wrong_type(f.name, given, str_remedy<T>);
+      read_value(f.name, given, one);
+      if (!failed() && !member.append(one)) return fail({.code = errc::arity, .value = count, .max = Count}, f.name, place_of(given));
+    }
+  }
 
   /// The first element of a tuple, which may stand without a tuple: true if it does. Reads it then.
   template <class Field, class Member>
@@ -166,6 +180,8 @@ class tuple_reader : public reading {
   const text::literal* take();
   const text::literal* take(static_text field, text::kind wanted, static_text remedy);
   const text::literal* take_number(static_text field);
+  /// What stands between the brackets of the next element, which is a tuple or a list.
+  text::elements inside(static_text field);
   static constexpr auto no_number = text::elements::no_number;
   /// The next element, if the walk is the first and it is a number as most are.
   std::uint64_t quick_number() { return whole_ ? no_number : left_.take_number(); }

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <type_traits>
 
+#include <sockfam/bounded_list.h>
 #include <sockfam/bounded_string.h>
 #include <sockfam/detail/fields.h>
 #include <sockfam/resolver.h>
@@ -63,6 +64,16 @@ class tuple_writer {
   template <std::size_t Size>
   void item(const field::counted_bytes<Size>&, const bounded_string<Size>& member) {
     bytes(member);
+  }
+  template <class T, std::size_t Count>
+  void item(const field::value_list<T, Count>&, const bounded_list<T, Count>& member) {
+    separate();
+    out_.put('(');
+    for (std::size_t i = 0; i < member.size(); ++i) {
+      if (i != 0) out_.put(", ");
+      bare(field::value<T>{}, member[i]);
+    }
+    out_.put(std::string_view{member.size() == 1 ? ",)" : ")"});
   }
 
   /// The first element of a tuple, written alone where the others have their defaults.

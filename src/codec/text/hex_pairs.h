@@ -1,6 +1,7 @@
-// Values that are written as pairs of hex digits, in canonical text and in tuples.
+// Values that are written as pairs of hex digits in canonical text, and as bytes or such digits in tuples.
 #pragma once
 
+#include <sockfam/bcd.h>
 #include <sockfam/hwaddr.h>
 #include <sockfam/octets.h>
 
@@ -22,6 +23,11 @@ struct value_traits<hwaddr<Size>> : hex_pairs_traits<hwaddr<Size>> {
 template <std::size_t Size>
 struct value_traits<octets<Size>> : hex_pairs_traits<octets<Size>> {
   static constexpr const token_characters& token = octets_token;
+};
+template <std::size_t Size>
+struct value_traits<bcd<Size>> : hex_pairs_traits<bcd<Size>> {
+  static constexpr const token_characters& token = bcd_token;
+  static constexpr auto python = literal_form::str;
 };
 
 }  // namespace sockfam::inline v0::text

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "text/bdaddr.h"
+#include "text/callsign.h"
 #include "text/guid.h"
 #include "text/hex_pairs.h"
 #include "text/ipv4.h"

@@ -31,7 +31,8 @@ constexpr layout_info address_layouts[] = {
 
 constexpr variant_info variants[] = {
     {.name = "",
-     .doc = "NET/ROM, a network of AX.25 nodes.",
+     .doc = "NET/ROM, a network of AX.25 nodes. Who binds names the node, and the user as its digipeater; of a peer it "
+            "is told the other way round.",
      .tuple = "(call[, digipeaters])",
      .text = "netrom:{call}<,via={digipeaters}>",
      .layouts = address_layouts,
@@ -46,7 +47,8 @@ extern const family_info netrom_family;
 constexpr family_info netrom_family{
     .name = "netrom",
     .constant = "AF_NETROM",
-    .doc = "NET/ROM, a network of AX.25 nodes.",
+    .doc = "NET/ROM, a network of AX.25 nodes. Who binds names the node, and the user as its digipeater; of a peer it "
+           "is told the other way round.",
     .references = "net/netrom/af_netrom.c",
     .number = {.linux_ = 6},
     .select = selection::none,

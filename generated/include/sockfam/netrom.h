@@ -1,12 +1,14 @@
 // Generated from spec/families/netrom.yaml by codegen/generate.py; do not edit.
-// AF_NETROM. NET/ROM, a network of AX.25 nodes. See net/netrom/af_netrom.c.
+// AF_NETROM. NET/ROM, a network of AX.25 nodes. Who binds names the node, and the user as its digipeater; of a peer it
+// is told the other way round. See net/netrom/af_netrom.c.
 #pragma once
 
 #include <sockfam/detail/family.h>
 
 namespace sockfam::inline v0::netrom {
 
-/// NET/ROM, a network of AX.25 nodes. As a tuple: (call[, digipeaters])
+/// NET/ROM, a network of AX.25 nodes. Who binds names the node, and the user as its digipeater; of a peer it is told
+/// the other way round. As a tuple: (call[, digipeaters])
 struct SOCKFAM_TYPE address {
   callsign call{};                          ///< Call sign and SSID of an amateur radio station.
   bounded_list<callsign, 8> digipeaters{};  ///< The stations that pass on what is sent.

@@ -25,20 +25,21 @@ TEST(LiveAx25, TellsWhoSentADatagram) {
   SOCKFAM_NEEDS(missing_radio(AF_AX25, SOCK_DGRAM, "bpq1"));
   socket server{AF_AX25, SOCK_DGRAM};
   server.bind(at("ax25:LINUX-9"));
-  EXPECT_EQ(own_name(server), at("ax25:LINUX-9"));
+  EXPECT_EQ(own_name(server), at("ax25:LINUX-9,via=LINUX-9")) << "the call sign, and that of the device";
   socket client{AF_AX25, SOCK_DGRAM};
   client.bind(at("ax25:LINUX-1"));
-  client.sendto("CQ", at("ax25:LINUX-9"));
+  server.connect(at("ax25:LINUX-1"));  // it hears no other
+  client.sendto("\xf0 hello", at("ax25:LINUX-9"));
   const auto [data, from] = receive(server);
-  EXPECT_EQ(data, "CQ");
-  EXPECT_EQ(from, at("ax25:LINUX-1"));
+  EXPECT_EQ(data, " hello");  // recvmsg() takes the first byte for the PID, which is gone already
+  EXPECT_EQ(from, at("ax25:LINUX-1+61")) << "the last call sign of the header says so in bit 0";
 }
 
 TEST(LiveAx25, BindsACallSignToTheDeviceThatTheDigipeaterNames) {
   SOCKFAM_NEEDS(missing_radio(AF_AX25, SOCK_DGRAM, "bpq0"));
   socket user{AF_AX25, SOCK_DGRAM};
   user.bind(at("ax25:N0CALL-7,via=LINUX-1"));
-  EXPECT_EQ(own_name(user), at("ax25:N0CALL-7"));
+  EXPECT_EQ(own_name(user), at("ax25:N0CALL-7,via=LINUX-1"));
 }
 
 TEST(LiveNetrom, TellsUserAndNodeOfAPeer) {
@@ -51,7 +52,7 @@ TEST(LiveNetrom, TellsUserAndNodeOfAPeer) {
   client.bind(at("netrom:LINUX-2,via=N0CALL"));
   client.connect(at("netrom:LINUX-2"));
   auto [connection, from] = server.accept();
-  EXPECT_EQ(from, at("netrom:N0CALL,via=LINUX-2"));
+  EXPECT_EQ(from, at("netrom:N0CALL+60,via=LINUX-2+60")) << "with the bits that AX.25 reserves";
   EXPECT_EQ(peer_name(connection), from);
 }
 

@@ -15,8 +15,11 @@ set(SOCKFAM_FAMILIES
   inet
   inet6
   ipx
+  irda
   isdn
   iucv
+  l2tp
+  l2tp6
   link
   llc
   mctp

@@ -9,6 +9,7 @@ from typing import Any
 
 from sockfam_codegen.choice import BEGINS, PROTOCOL, ChoiceReader
 from sockfam_codegen.constants import Constants
+from sockfam_codegen.guests import numbers_of, protocol_alone
 from sockfam_codegen.kinds import UNKNOWN, near_types
 from sockfam_codegen.load import At, Document, Problem, Where
 from sockfam_codegen.model import (
@@ -42,7 +43,7 @@ class Common:
 class Builder:
     """Builds one family. What has no meaning becomes a problem, and the model gets a harmless value instead. `lenders`
     are the families whose shapes are being read, this one the last of them; `lacks_shape` is set where the file of one
-    cannot be read."""
+    of these, or of the family that it is under, cannot be read."""
 
     def __init__(self, document: Document, common: Common, lenders: Words = ()) -> None:
         self.document = document
@@ -112,6 +113,7 @@ class Builder:
         given = data.get("variants", [])
         variants = tuple(self.variant(one, at.part("variants", number), shared) for number, one in enumerate(given))
         select, tag_field = told_by(variants)
+        select = "protocol" if "under" in data else select
         return Family(
             **self.identity(data, at),
             select=select,
@@ -145,7 +147,8 @@ class Builder:
             "constants": self.per_os(data["constant"], self.systems, at.part("constant")),
             "doc": data["doc"],
             "references": tuple(data["references"]),
-            "numbers": {system: data["number"][system] for system in self.systems if "number" in data},
+            "numbers": numbers_of(self, data, at),
+            "under": data.get("under", ""),
             "protocol": {system: data["protocol"][system] for system in self.systems if "protocol" in data},
             "protocols": self.choices.protocols(data.get("protocols", []), at.part("protocols"), self.systems),
             **{key: self.versions(data, at, key, self.systems) for key in notes},
@@ -170,6 +173,7 @@ class Builder:
             packed=self.some_systems(data, at, "packed"),
             internal=self.some_systems(data, at, "internal"),
             layouts=layouts,
+            choice=protocol_alone(self, data, at),
         )
 
     def variant(self, data: Mapping[str, Any], at: At, shared: tuple[Field, ...]) -> Variant:

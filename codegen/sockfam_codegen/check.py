@@ -125,7 +125,7 @@ def check_numbers(spec: Spec, others: tuple[Family, ...]) -> Iterator[Problem]:
 def _taken(family: Family, others: tuple[Family, ...]) -> Iterator[Problem]:
     for other in others:
         for system, number in family.numbers.items():
-            if other.numbers.get(system) == number:
+            if other.numbers.get(system) == number and not (family.under or other.under):
                 where = family.at("number", system)
                 yield Problem(where, f"number {number} on {system} belongs to {other.name}", "give each its own")
 

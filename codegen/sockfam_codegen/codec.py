@@ -239,8 +239,9 @@ class Codec:
             raise Refused("the bytes have no family", "give two bytes at least")
         has_length = self.spec.platform(machine.system).has_length
         number = given[1] if has_length else int.from_bytes(given[:2], "little" if machine.order == "little" else "big")
-        for family in self.spec.families:
-            if family.variants and family.numbers.get(machine.system) == number:
+        guests_first = sorted(self.spec.families, key=lambda family: not family.under)
+        for family in guests_first:
+            if family.is_of(number, protocol, machine.system):
                 if has_length and family.select == "content":
                     given = _up_to_stated_length(given)
                 variant = selection.of_bytes(family, given, protocol, machine.system, machine.order)

@@ -306,7 +306,7 @@ def check_agreement(spec: Spec, known: Mapping[str, Constant]) -> Iterator[Probl
 
 def _claims(family: Family) -> Iterator[Claim]:
     """Every constant that a family gives a number: its own, and those of its fields' values."""
-    key = "number" if family.numbers else "protocol"
+    key = "protocol" if family.protocol else "number"
     for system, number in family.systems.items():
         yield family.at(key, system), family.constants[system], number, system
     for variant in family.variants:

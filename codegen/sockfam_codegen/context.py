@@ -154,6 +154,7 @@ class VariantContext:
     changed: tuple[tuple[str, str], ...]
     deprecated: tuple[tuple[str, str], ...]
     removed: tuple[tuple[str, str], ...]
+    gone: str
     layouts: tuple[LayoutRow, ...]
     tuple: tuple[Step, ...]
     placements: Placements = ()
@@ -223,6 +224,7 @@ class FamilyContext:
     references: str
     select: str
     addresses: tuple[str, ...]
+    under: str
     protocol: str
     protocols: tuple[ProtocolRow, ...]
     variants: tuple[VariantContext, ...]

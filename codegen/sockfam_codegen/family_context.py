@@ -35,6 +35,7 @@ def family_context(spec: Spec, family: Family) -> FamilyContext:
         references=", ".join(family.references),
         select={"": "none", "os": "system"}.get(family.select, family.select),
         addresses=family.addresses,
+        under=family.under,
         protocol=per_os(family.protocol),
         protocols=protocol_rows(family.protocols, spec),
         variants=variants,

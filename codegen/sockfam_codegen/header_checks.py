@@ -55,11 +55,12 @@ def _check(family: Family, system: str) -> HeaderCheck:
 def _constants(family: Family, system: str, here: list[Variant]) -> dict[str, int]:
     """Every number of the spec that the system's headers name, but those of named values. What the kernel's own headers
     say of an internal variant's fields cannot be asked, nor of the protocols of a family that is nowhere else."""
-    found = {family.constants[system]: family.numbers[system]}
+    found = {} if family.under else {family.constants[system]: family.numbers[system]}
     if any(system not in variant.internal for variant in here):
         found.update(_named(family.protocols.get(system, ())))
     for variant in here:
-        found.update(_named(variant.choice.protocols.get(system, ())))
+        if not family.under:  # a protocol's constant is among spec/constants, with the headers that have it
+            found.update(_named(variant.choice.protocols.get(system, ())))
         if system in variant.internal:
             continue
         if variant.choice.tag and variant.choice.tag.constant:

@@ -236,8 +236,9 @@ class Example:
 
 @dataclasses.dataclass(frozen=True)
 class Family:
-    """One YAML file. select says what tells its variants: protocol, tag (the field tag_field), content (how what
-    follows the header begins), length or os; nothing where there is one shape only."""
+    """One YAML file. under is the family whose sockets, with this protocol, have these addresses. select says what
+    tells its variants: protocol, tag (the field tag_field), content (how what follows the header begins), length or
+    os; nothing where there is one shape only."""
 
     at: At = dataclasses.field(compare=False, repr=False)
     file: str
@@ -254,6 +255,7 @@ class Family:
     protocol: Mapping[str, int] = dataclasses.field(default_factory=dict)
     protocols: Mapping[str, Numbers] = dataclasses.field(default_factory=dict)
     addresses: Words = ()
+    under: str = ""
     since: Versions = Versions()
     changed: Versions = Versions()
     deprecated: Versions = Versions()
@@ -268,7 +270,13 @@ class Family:
     @property
     def systems(self) -> Mapping[str, int]:
         """The OSes that have it, with its number: a family's, or that of the protocol that it is."""
-        return self.numbers or self.protocol
+        return self.protocol or self.numbers
+
+    def is_of(self, number: int, protocol: int | None, system: str) -> bool:
+        """True if bytes with that number have its addresses: with its protocol, if it is under another family."""
+        if not self.variants or self.numbers.get(system) != number:
+            return False
+        return not self.under or protocol == self.protocol[system]
 
     def title(self, variant: Variant) -> str:
         """can:isotp, or inet where there is one shape only."""

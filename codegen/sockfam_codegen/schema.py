@@ -146,7 +146,9 @@ def _explain_rival(document: Document, error: Any) -> Iterator[Problem]:
     if "addresses" in document.data:
         yield Problem(where, f"{key} is written beside {other}", "leave one of them out")
     elif key == "protocol":
-        yield Problem(where, f"{key} without addresses", "write number, or addresses: too")
+        yield Problem(where, f"{key} without addresses", "write number, or addresses: or under: too")
+    elif "under" in document.data:
+        yield Problem(where, f"{key} is written beside under", "leave one of them out")
     else:
         yield Problem(where, f"{key} is written beside variants", "write it in each variant")
 

@@ -235,6 +235,12 @@ class VariantBuilder:
             chosen[system] = " | ".join(f"content::{test.replace('-', '_')}" for test in tests)
         return per_os({system: tests for system, tests in chosen.items() if tests})
 
+    def gone(self) -> str:
+        """The OSes that once had it, as an os_set; empty if there are none."""
+        noted = {about for about, _version in (*notes(self.family.removed), *notes(self.variant.removed))}
+        systems = noted.intersection(self.variant.systems)
+        return os_set(frozenset(systems), self.spec) if systems else ""
+
     def build(self) -> VariantContext:
         """All of it."""
         family, variant = self.family, self.variant
@@ -273,6 +279,7 @@ class VariantBuilder:
             changed=notes(variant.changed),
             deprecated=notes(variant.deprecated),
             removed=notes(variant.removed),
+            gone=self.gone(),
             layouts=tuple(self.layout(system) for system in variant.systems),
         )
 

@@ -77,6 +77,9 @@ def _of_family(data: Data) -> Found:
 
 def _of_borrowed(data: Data) -> Found:
     """The families whose addresses it has."""
+    if "under" in data:
+        other = "inet" if data["under"] != "inet" else "inet6"
+        yield single("under", f"under {other}", ("under",), other)
     given = data.get("addresses", [])
     for lender in given:
         rest = [other for other in given if other != lender]

@@ -59,7 +59,8 @@ def _compare_layout(found: Comparison, registry: Registry, layout: LayoutRow, me
     found.holds(family.name, f"{at}: header {layout.header}", layout.header in headers)
     found.same(family.name, f"{at}: size", layout.size, row["size"])
     found.same(family.name, f"{at}: number", family.numbers[row["os"]], row["family_value"])
-    found.same(family.name, f"{at}: constant", family.constants[row["os"]], row["family"])
+    bearer = registry.ours[family.under][0] if family.under else family
+    found.same(family.name, f"{at}: constant", bearer.constants[row["os"]], row["family"])
     has_length = registry.spec.platform(row["os"]).has_length
     found.same(family.name, f"{at}: begins with its length", has_length, row["has_len_byte"])
     for field in layout.fields:
@@ -146,7 +147,8 @@ def _compare_protocols(found: Comparison, facts: Facts, family: Family, systems:
 def _protocols_of(family: Family) -> dict[tuple[str, str], set[int | None]]:
     """The numbers of each constant on each OS. Two variants may have one constant, each on an OS of its own."""
     found: dict[tuple[str, str], set[int | None]] = {}
-    for protocols in [family.protocols, *(variant.choice.protocols for variant in family.variants)]:
+    own = [] if family.under else [variant.choice.protocols for variant in family.variants]
+    for protocols in [family.protocols, *own]:
         for system, rows in protocols.items():
             for name, number in rows:
                 found.setdefault((name, system), set()).add(number)

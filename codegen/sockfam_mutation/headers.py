@@ -30,7 +30,7 @@ def assertions(spec: Spec, family: Family) -> Lines:
     asserts. The file that they come from is left out of them, so that a renamed family says the same."""
     context = family_context(spec, dataclasses.replace(family, examples=()))
     text = _template().render(family=context, platforms=spec.platforms)
-    text = text.partition("#if defined(__linux__)")[2].partition("TEST(Abi")[0]
+    text = text.partition("#if defined(__linux__)")[2].partition("\n#if defined(_")[0].partition("TEST(Abi")[0]
     # What the headers here may be too old for, they cannot refute.
     text = re.sub(r"^#if LINUX_VERSION_CODE.*?^#endif$", "", text, flags=re.MULTILINE | re.DOTALL)
     lines = re.findall(r"^(?:static_assert|#include).*$", text, re.MULTILINE)

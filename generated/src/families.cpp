@@ -18,8 +18,11 @@ extern const family_info ieee802154_family;
 extern const family_info inet_family;
 extern const family_info inet6_family;
 extern const family_info ipx_family;
+extern const family_info irda_family;
 extern const family_info isdn_family;
 extern const family_info iucv_family;
+extern const family_info l2tp_family;
+extern const family_info l2tp6_family;
 extern const family_info link_family;
 extern const family_info llc_family;
 extern const family_info mctp_family;
@@ -191,10 +194,13 @@ const family_info* const every_family[] = {
     &inet_family,
     &inet6_family,
     &ipx_family,
+    &irda_family,
     &isdn_family,
     &iucv_family,
     &kcm_family,
     &key_family,
+    &l2tp_family,
+    &l2tp6_family,
     &link_family,
     &llc_family,
     &mctp_family,

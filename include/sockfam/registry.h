@@ -86,6 +86,7 @@ struct family_info {
   std::string_view references;
   per_os<std::uint16_t> number{};    ///< 0 where the OS does not have it
   per_os<std::uint32_t> protocol{};  ///< for an entry that is a protocol, not a family: socket()'s third argument
+  std::string_view under{};          ///< for a protocol with addresses of its own: the family whose number they bear
   selection select = selection::none;
   std::span<const std::string_view> addresses{};  ///< the families whose addresses its sockets have, if not its own
   std::span<const field::protocol> protocols{};   ///< that its sockets may have, where they do not tell the variant
@@ -139,7 +140,7 @@ SOCKFAM_EXPORT std::span<const family_info* const> families();
 /// By name or constant, "inet6", "AF_INET6" or "PF_INET6"; nullptr if there is none. O(1).
 SOCKFAM_EXPORT const family_info* find(std::string_view name);
 
-/// By an OS's number; nullptr if there is none. O(1) for families that have addresses.
+/// By an OS's number, without those of a protocol that is `under` another family; nullptr if there is none. O(1) for families that have addresses.
 SOCKFAM_EXPORT const family_info* find(os system, std::uint32_t number);
 
 /// The variants that an address of the family may be of. Empty: what is known contradicts all of them.

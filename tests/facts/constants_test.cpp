@@ -23,7 +23,7 @@ bool has_only_the_header(const registry::family_info& family, std::string_view n
 }
 
 std::uint32_t number_of(const registry::family_info& family, os system) {
-  return family.number[system] != 0 ? family.number[system] : family.protocol[system];
+  return family.protocol[system] != 0 ? family.protocol[system] : family.number[system];
 }
 
 TEST(Constants, AFamilyHasItsNumberOnEachSystemAndNoneWhereThereIsNone) {

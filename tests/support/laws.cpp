@@ -273,6 +273,10 @@ void bytes_are_read_as_this_variant(const subject& type, choices& pick, const ab
   }
   SOCKFAM_LAW(is_read_as(address, bytes->view(), {.abi = where, .protocol = strange}) == type.reads_strange_protocols);
   const auto untold = decode(bytes->view(), {.abi = where});
+  if (!registry::find(type.family)->under.empty()) {
+    SOCKFAM_LAW(untold && untold->family()->name == registry::find(type.family)->under);
+    return;
+  }
   SOCKFAM_LAW(!untold && untold.error().code() == errc::needs_protocol);
 }
 

@@ -1,4 +1,4 @@
-"""An array of values, of which another field says how many there are: a tuple to Python; with / between them in text."""
+"""An array of values, of which another field says how many there are: a tuple to Python, in text with / between."""
 
 from __future__ import annotations
 

@@ -17,8 +17,11 @@
 #include <sockfam/inet.h>
 #include <sockfam/inet6.h>
 #include <sockfam/ipx.h>
+#include <sockfam/irda.h>
 #include <sockfam/isdn.h>
 #include <sockfam/iucv.h>
+#include <sockfam/l2tp.h>
+#include <sockfam/l2tp6.h>
 #include <sockfam/link.h>
 #include <sockfam/llc.h>
 #include <sockfam/mctp.h>
@@ -82,8 +85,11 @@ using all_addresses = address_list<
     inet::address,
     inet6::address,
     ipx::address,
+    irda::address,
     isdn::address,
     iucv::address,
+    l2tp::address,
+    l2tp6::address,
     link::address,
     llc::address,
     mctp::extended,
@@ -152,8 +158,11 @@ decltype(auto) any_address::visit(Visitor&& visitor) const {
     case address_kind::inet: return visitor(*get_if<inet::address>());
     case address_kind::inet6: return visitor(*get_if<inet6::address>());
     case address_kind::ipx: return visitor(*get_if<ipx::address>());
+    case address_kind::irda: return visitor(*get_if<irda::address>());
     case address_kind::isdn: return visitor(*get_if<isdn::address>());
     case address_kind::iucv: return visitor(*get_if<iucv::address>());
+    case address_kind::l2tp: return visitor(*get_if<l2tp::address>());
+    case address_kind::l2tp6: return visitor(*get_if<l2tp6::address>());
     case address_kind::link: return visitor(*get_if<link::address>());
     case address_kind::llc: return visitor(*get_if<llc::address>());
     case address_kind::mctp_extended: return visitor(*get_if<mctp::extended>());

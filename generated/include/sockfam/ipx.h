@@ -31,6 +31,7 @@ struct description<ipx::address> {
   static constexpr per_os<std::uint16_t> number{.linux_ = 4, .windows = 6};
   static constexpr per_os<std::uint8_t> size{.linux_ = 16, .windows = 14};
   static constexpr bool fixed = true;
+  static constexpr os_set removed = os_set{os::linux_};  // whose newer kernels do not have it
 
   struct f {
     static constexpr field::integer<std::uint32_t> network{.name = "network", .shown = field::base::hex};

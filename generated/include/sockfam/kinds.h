@@ -75,6 +75,9 @@ enum class address_kind : std::uint16_t {
   ax25 = 63,
   netrom = 64,
   rose = 65,
+  irda = 66,
+  l2tp = 67,
+  l2tp6 = 68,
 };
 
 /// The kinds from here to 0xffff are for the address types of programs: the library never has one of them.

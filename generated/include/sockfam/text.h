@@ -17,8 +17,11 @@
 #include <sockfam/text/inet.h>
 #include <sockfam/text/inet6.h>
 #include <sockfam/text/ipx.h>
+#include <sockfam/text/irda.h>
 #include <sockfam/text/isdn.h>
 #include <sockfam/text/iucv.h>
+#include <sockfam/text/l2tp.h>
+#include <sockfam/text/l2tp6.h>
 #include <sockfam/text/link.h>
 #include <sockfam/text/llc.h>
 #include <sockfam/text/mctp.h>

@@ -69,7 +69,7 @@ SOCKFAM_COLD void any::decode_rare(result<any_address>& made, std::span<const st
 
 result<any_address> decode(std::span<const std::byte> bytes, const decode_options& options) {
   result<any_address> made{std::in_place, detail::value_follows{}};
-  if (is_usual(options) && !options.notes) [[likely]]
+  if (is_usual(options) && !options.notes && !any::is_of_guest(options.protocol)) [[likely]]
     decode_native(made, bytes, options.protocol);
   else
     decode_carefully(made, bytes, options);

@@ -125,13 +125,22 @@ result<any_address> decode_untold(std::span<const std::byte> bytes, std::uint16_
   return any_address{*any::unknown_of(family, bytes)};
 }
 
+/// Bytes of a family that newer kernels do not have, and that are no address of it, may be one of another machine.
+result<any_address> decode_as(const any::row& one, std::uint16_t family, std::span<const std::byte> bytes,
+                              const decode_options& options) {
+  const auto read = options.cut ? &any::operations::decode_cut : &any::operations::decode;
+  auto made = (one.verbs->*read)(bytes, options.abi, options.notes);
+  const bool is_other = !made && one.removed.has(options.abi.system) && any::is_of_another_machine(bytes, options.abi);
+  return is_other ? any::decode_unknown(family, bytes, options) : made;
+}
+
 }  // namespace
 
 std::size_t sockaddr_size(std::span<const std::byte> bytes, const decode_options& options) noexcept {
   if (options.in == container::exact) return bytes.size();
   if (const auto stated = stated_in(bytes, options.abi.system)) return *stated;
   const auto number = detail::family_in(bytes, options.abi);
-  return number ? size_by_family(bytes, any::rows_of(options.abi.system, *number), options) : bytes.size();
+  return number ? size_by_family(bytes, any::rows_of(options.abi.system, *number, options.protocol), options) : bytes.size();
 }
 
 result<any_address> any::decode_by_evidence(std::span<const std::byte> bytes, const decode_options& options) {
@@ -142,10 +151,9 @@ result<any_address> any::decode_by_evidence(std::span<const std::byte> bytes, co
     detail::note_cut(bytes, {"family", wire::header_size - bytes.size()}, options.notes);
     return any_address{};
   }
-  const auto rows = rows_of(options.abi.system, *family);
+  const auto rows = rows_of(options.abi.system, *family, options.protocol);
   if (rows.empty()) return decode_unknown(*family, bytes, options);
-  const auto read = options.cut ? &operations::decode_cut : &operations::decode;
-  if (rows[0].select == selection::none) return (rows[0].verbs->*read)(bytes, options.abi, options.notes);
+  if (rows[0].select == selection::none) return decode_as(rows[0], *family, bytes, options);
   const auto known = evidence_in(bytes, rows, options);
   if (options.cut && rows[0].select == selection::tag && !known.tag)
     return decode_untold(bytes, *family, rows[0], options.notes);
@@ -153,7 +161,7 @@ result<any_address> any::decode_by_evidence(std::span<const std::byte> bytes, co
   if (chosen.empty()) return refused(why_none(rows, known));
   const auto& one = chosen.first_of(rows);
   if (options.notes && is_guess(one, options)) options.notes->add({noted::protocol_assumed, 0, *options.protocol});
-  return (one.verbs->*read)(bytes, options.abi, options.notes);
+  return decode_as(one, *family, bytes, options);
 }
 
 }  // namespace sockfam::inline v0

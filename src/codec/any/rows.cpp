@@ -32,6 +32,8 @@ constexpr row make_row() {
     made.protocols = d::protocols;
     made.is_fallback = d::is_fallback;
   }
+  if constexpr (requires { d::removed; }) made.removed = d::removed;
+  made.is_guest = requires { d::under; };
   if constexpr (requires { d::lengths; }) made.lengths = d::lengths;
   if constexpr (requires { d::tag; }) {
     made.tag = d::tag;
@@ -62,6 +64,7 @@ constexpr number_table extents() {
     const extent all{static_cast<std::uint8_t>(at), static_cast<std::uint8_t>(end - at)};
     for (; at < end; ++at) {
       for (const os system : every_system) {
+        if (made_rows[at].is_guest) continue;
         if (const auto number = made_rows[at].number[system]) table[static_cast<std::size_t>(system)][number] = all;
       }
     }
@@ -113,6 +116,8 @@ template <std::size_t Number>
 constexpr native_decoder* native_decoder_of() {
   constexpr extent family = native_extents[Number];
   if constexpr (family.count == 0)
+    return decode_rare;
+  else if constexpr (made_rows[family.first].removed.has(native_abi.system))
     return decode_rare;
   else if constexpr (made_rows[family.first].select == selection::none)
     return made_rows[family.first].verbs->decode_native;
@@ -171,6 +176,10 @@ constexpr std::array<const operations*, kinds_end> operations_by_kind = [] {
 
 std::span<const row> rows_of(const registry::family_info& family) {
   if (family.variants.empty()) return {};
+  if (!family.under.empty()) {
+    const auto* row = std::find_if(every_row.begin(), every_row.end(), [&](const any::row& one) { return one.family == family.name; });
+    return {row, 1};
+  }
   for (const os system : every_system) {
     if (family.number[system] != 0) return rows_of(system, family.number[system]);
   }

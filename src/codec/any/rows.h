@@ -28,6 +28,8 @@ struct row {
   os_set systems{};             ///< that have it
   std::span<const field::protocol> protocols{};
   bool is_fallback = false;
+  os_set removed{};  ///< whose newer kernels do not have it
+  bool is_guest = false;  ///< bears the number of another family, whose sockets with its protocol have such addresses
   length_range lengths{};
   std::optional<std::uint32_t> tag{};
   tag_place tag_at{};
@@ -68,6 +70,21 @@ inline const operations& operations_for(address_kind kind) {
 }
 extern const number_table by_number;
 
+/// The protocols of all guests.
+template <class... T>
+constexpr bool is_of_one_of(address_list<T...>, std::uint32_t protocol) {
+  const auto is_of = [&]<class One>(const One*) {
+    if constexpr (requires { description<One>::under; }) return field::has(description<One>::protocols, protocol, every_os);
+    return false;
+  };
+  return (is_of(static_cast<const T*>(nullptr)) || ...);
+}
+
+/// True if a guest may be told by it.
+constexpr bool is_of_guest(const std::optional<std::uint32_t>& protocol) {
+  return protocol && is_of_one_of(all_addresses{}, *protocol);
+}
+
 /// The row of a kind; null for unknown.
 const row* row_of(address_kind kind);
 
@@ -76,6 +93,16 @@ inline std::span<const row> rows_of(os system, std::uint32_t number) {
   if (number >= 256) return {};
   const auto found = by_number[static_cast<std::size_t>(system)][number];
   return std::span{every_row}.subspan(found.first, found.count);
+}
+
+/// The rows of bytes with that number. Of a guest where the protocol is its own.
+inline std::span<const row> rows_of(os system, std::uint32_t number, const std::optional<std::uint32_t>& protocol) {
+  if (is_of_guest(protocol)) {
+    for (const auto& one : every_row) {
+      if (one.is_guest && one.number[system] == number && field::has(one.protocols, *protocol, {system})) return {&one, 1};
+    }
+  }
+  return rows_of(system, number);
 }
 
 }  // namespace sockfam::inline v0::any

@@ -215,6 +215,12 @@ void note_cut_unknown(std::span<const std::byte> bytes, const decode_options& op
 
 }  // namespace
 
+bool is_of_another_machine(std::span<const std::byte> bytes, const abi& where) {
+  notes remarks;
+  note_other_machine(bytes, where, remarks);
+  return !remarks.empty();
+}
+
 result<any_address> decode_unknown(std::uint16_t family, std::span<const std::byte> bytes,
                                    const decode_options& options) {
   const std::size_t most = room(options.abi);

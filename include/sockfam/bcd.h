@@ -23,8 +23,8 @@ inline constexpr std::array<char, Length + 1> bcd_example = [] {
 
 }  // namespace detail
 
-/// 2 * Size decimal digits, 1 to 32 bytes of two, the first in the upper half: an address of ROSE has five. Their text is
-/// 1234567890; a half of a byte that is no decimal digit is a hex digit there, so that nothing is lost.
+/// 2 * Size decimal digits, 1 to 32 bytes of two, the first in the upper half: an address of ROSE has five. Their text
+/// is 1234567890; a half of a byte that is no decimal digit is a hex digit there, so that nothing is lost.
 template <std::size_t Size>
 requires(Size >= 1 && Size <= 32) struct SOCKFAM_TYPE bcd {
   static constexpr std::size_t longest_text = 2 * Size;

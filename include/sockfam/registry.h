@@ -140,7 +140,8 @@ SOCKFAM_EXPORT std::span<const family_info* const> families();
 /// By name or constant, "inet6", "AF_INET6" or "PF_INET6"; nullptr if there is none. O(1).
 SOCKFAM_EXPORT const family_info* find(std::string_view name);
 
-/// By an OS's number, without those of a protocol that is `under` another family; nullptr if there is none. O(1) for families that have addresses.
+/// By an OS's number, without those of a protocol that is `under` another family; nullptr if there is none. O(1) for
+/// families that have addresses.
 SOCKFAM_EXPORT const family_info* find(os system, std::uint32_t number);
 
 /// The variants that an address of the family may be of. Empty: what is known contradicts all of them.

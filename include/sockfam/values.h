@@ -61,9 +61,9 @@ struct SOCKFAM_TYPE guid {
   }
 };
 
-/// The call sign of an amateur radio station and its SSID, 0 to 15, as AX.25 sends them: six characters, each shifted by
-/// one bit, and a byte whose bits 1 to 4 are the SSID (AX.25 2.2, section 3.12). Zeros are no call sign; that of nobody
-/// is six blanks.
+/// The call sign of an amateur radio station and its SSID, 0 to 15, as AX.25 sends them: six characters, each shifted
+/// by one bit, and a byte whose bits 1 to 4 are the SSID (AX.25 2.2, section 3.12). Zeros are no call sign; that of
+/// nobody is six blanks.
 struct SOCKFAM_TYPE callsign {
   static constexpr std::size_t longest_text = 20;
   static constexpr static_text example = "N0CALL-7";
@@ -105,7 +105,8 @@ using value_text = bounded_string<T::longest_text>;
 ///   ipv6    2001:db8::1, ::ffff:192.0.2.1: every form of RFC 4291, section 2.2, without a zone
 ///   bdaddr  01:23:45:67:89:AB: six pairs of hex digits of either case (Bluetooth Core Specification)
 ///   guid    36bd0c5c-7276-4223-88ba-7d03b654c568: 8-4-4-4-12 hex digits of either case (RFC 9562)
-///   callsign  N0CALL-7, N0CALL: letters of either case and digits, and the SSID; * is nobody's. N0CALL-7+e0 has the other
+///   callsign  N0CALL-7, N0CALL: letters of either case and digits, and the SSID; * is nobody's. N0CALL-7+e0 has the
+///   other
 ///             bits of the last byte; what is not a call sign is 01:02:03:04:05:06:07
 ///
 /// hwaddr<N>, octets<N> and bcd<N> have verbs of the same names, whose text is hex digits.

@@ -44,7 +44,8 @@ struct member_values {
     if constexpr (requires { member.view(); })
       found[std::string{field.name}] = {std::string{member.view()}, true};
     else if constexpr (requires { member.begin(); })
-      found[std::string{field.name}] = {{reinterpret_cast<const char*>(member.data()), member.size() * sizeof *member.data()}, true};
+      found[std::string{field.name}] = {
+          {reinterpret_cast<const char*>(member.data()), member.size() * sizeof *member.data()}, true};
     else
       found[std::string{field.name}] = {{reinterpret_cast<const char*>(&member), sizeof member}, false};
   }

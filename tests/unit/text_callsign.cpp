@@ -30,8 +30,9 @@ TEST(Callsign, IsSixShiftedCharactersAndTheSsid) {
 }
 
 TEST(Callsign, IsWrittenAsItIsRead) {
-  for (const std::string text : {"N0CALL-7", "W1AW", "A", "*", "*-15", "A1B2C3-10+60", "W1AW+e1", "00:00:00:00:00:00:00",
-                                 "9d:60:86:82:98:98:0e", "40:60:86:82:98:98:0e", "c2:60:86:82:98:98:0e"}) {
+  for (const std::string text :
+       {"N0CALL-7", "W1AW", "A", "*", "*-15", "A1B2C3-10+60", "W1AW+e1", "00:00:00:00:00:00:00", "9d:60:86:82:98:98:0e",
+        "40:60:86:82:98:98:0e", "c2:60:86:82:98:98:0e"}) {
     const auto read = parse<callsign>(text);
     ASSERT_TRUE(read) << text;
     EXPECT_EQ(format(*read).view(), text);
@@ -39,10 +40,26 @@ TEST(Callsign, IsWrittenAsItIsRead) {
 }
 
 TEST(Callsign, RefusesWhatIsNone) {
-  for (const std::string text :
-       {"", "-7", "N0CALLS", "N0CALL-", "N0CALL-16", "N0CALL-07", "N0CALL-1x", "N0CALL-7+", "N0CALL-7+e", "N0CALL-7+02",
-        "N0CALL-7+xx", "N0CALL-7+e0 ", "N0 CALL", "**", "*7", "01:02:03:04:05:06", "01:02:03:04:05:06:07:08",
-        "N0CALL-110", "N0CALL--1", "N\xc3\xa9"}) {
+  for (const std::string text : {"",
+                                 "-7",
+                                 "N0CALLS",
+                                 "N0CALL-",
+                                 "N0CALL-16",
+                                 "N0CALL-07",
+                                 "N0CALL-1x",
+                                 "N0CALL-7+",
+                                 "N0CALL-7+e",
+                                 "N0CALL-7+02",
+                                 "N0CALL-7+xx",
+                                 "N0CALL-7+e0 ",
+                                 "N0 CALL",
+                                 "**",
+                                 "*7",
+                                 "01:02:03:04:05:06",
+                                 "01:02:03:04:05:06:07:08",
+                                 "N0CALL-110",
+                                 "N0CALL--1",
+                                 "N\xc3\xa9"}) {
     const auto read = parse<callsign>(text);
     ASSERT_FALSE(read) << text;
     EXPECT_EQ(read.error().code(), errc::bad_value) << text;
@@ -119,8 +136,9 @@ TEST(ValueList, SaysWhatIsWrongInATuple) {
   };
   EXPECT_EQ(why("('N0CALL', 'WIDE1-1')"), "digipeaters is a str; write a tuple");
   EXPECT_EQ(why("('N0CALL', (1,))"), "digipeaters is an int; write a str such as 'N0CALL-7'");
-  EXPECT_EQ(why("('N0CALL', ('W1AW', 'x.y'))"),
-            "digipeaters 'x.y' is not a call sign; write up to six letters and digits, and an SSID of 0 to 15: N0CALL-7");
+  EXPECT_EQ(
+      why("('N0CALL', ('W1AW', 'x.y'))"),
+      "digipeaters 'x.y' is not a call sign; write up to six letters and digits, and an SSID of 0 to 15: N0CALL-7");
   EXPECT_EQ(why("('N0CALL', ('A','A','A','A','A','A','A','A','A'))"), "9 elements are too many; write 8 at most");
   EXPECT_EQ(why("('N0CALL', ('A' 'B', 'C'), 1)"), "3 elements are too many; write (call[, digipeaters])");
 }

@@ -40,8 +40,8 @@ SOCKFAM_EXPORT void write_hex_pairs(std::span<const std::uint8_t> bytes, std::si
 template <domain_value T>
 requires detail::of_hex_pairs<T> result<T> parse(std::string_view text) {
   T value;
-  const auto read = detail::read_hex_pairs(text, value.bytes, detail::pair_step<T>, T::wrong_pairs,
-                                         detail::pairs_remedy<T>.data());
+  const auto read =
+      detail::read_hex_pairs(text, value.bytes, detail::pair_step<T>, T::wrong_pairs, detail::pairs_remedy<T>.data());
   if (!read) return refused(read.error());
   return value;
 }

@@ -140,7 +140,8 @@ std::size_t sockaddr_size(std::span<const std::byte> bytes, const decode_options
   if (options.in == container::exact) return bytes.size();
   if (const auto stated = stated_in(bytes, options.abi.system)) return *stated;
   const auto number = detail::family_in(bytes, options.abi);
-  return number ? size_by_family(bytes, any::rows_of(options.abi.system, *number, options.protocol), options) : bytes.size();
+  return number ? size_by_family(bytes, any::rows_of(options.abi.system, *number, options.protocol), options)
+                : bytes.size();
 }
 
 result<any_address> any::decode_by_evidence(std::span<const std::byte> bytes, const decode_options& options) {

@@ -177,7 +177,8 @@ constexpr std::array<const operations*, kinds_end> operations_by_kind = [] {
 std::span<const row> rows_of(const registry::family_info& family) {
   if (family.variants.empty()) return {};
   if (!family.under.empty()) {
-    const auto* row = std::find_if(every_row.begin(), every_row.end(), [&](const any::row& one) { return one.family == family.name; });
+    const auto* row = std::find_if(every_row.begin(), every_row.end(),
+                                   [&](const any::row& one) { return one.family == family.name; });
     return {row, 1};
   }
   for (const os system : every_system) {

@@ -28,7 +28,7 @@ struct row {
   os_set systems{};             ///< that have it
   std::span<const field::protocol> protocols{};
   bool is_fallback = false;
-  os_set removed{};  ///< whose newer kernels do not have it
+  os_set removed{};       ///< whose newer kernels do not have it
   bool is_guest = false;  ///< bears the number of another family, whose sockets with its protocol have such addresses
   length_range lengths{};
   std::optional<std::uint32_t> tag{};
@@ -74,7 +74,8 @@ extern const number_table by_number;
 template <class... T>
 constexpr bool is_of_one_of(address_list<T...>, std::uint32_t protocol) {
   const auto is_of = [&]<class One>(const One*) {
-    if constexpr (requires { description<One>::under; }) return field::has(description<One>::protocols, protocol, every_os);
+    if constexpr (requires { description<One>::under; })
+      return field::has(description<One>::protocols, protocol, every_os);
     return false;
   };
   return (is_of(static_cast<const T*>(nullptr)) || ...);
@@ -99,7 +100,8 @@ inline std::span<const row> rows_of(os system, std::uint32_t number) {
 inline std::span<const row> rows_of(os system, std::uint32_t number, const std::optional<std::uint32_t>& protocol) {
   if (is_of_guest(protocol)) {
     for (const auto& one : every_row) {
-      if (one.is_guest && one.number[system] == number && field::has(one.protocols, *protocol, {system})) return {&one, 1};
+      if (one.is_guest && one.number[system] == number && field::has(one.protocols, *protocol, {system}))
+        return {&one, 1};
     }
   }
   return rows_of(system, number);

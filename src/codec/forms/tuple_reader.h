@@ -116,7 +116,8 @@ class tuple_reader : public reading {
       if (!left.next(given)) return give_up();
       if (given.type != text::kind::str) return wrong_type(f.name, given, str_remedy<T>);
       read_value(f.name, given, one);
-      if (!failed() && !member.append(one)) return fail({.code = errc::arity, .value = count, .max = Count}, f.name, place_of(given));
+      if (!failed() && !member.append(one))
+        return fail({.code = errc::arity, .value = count, .max = Count}, f.name, place_of(given));
     }
   }
 

@@ -55,8 +55,7 @@ bool is_written(const callsign& station) {
 
 result<callsign> parse_pairs(std::string_view text) {
   callsign station;
-  const auto read =
-      detail::read_hex_pairs(text, station.bytes, 3, bad_callsign.wrong, bad_callsign.remedy);
+  const auto read = detail::read_hex_pairs(text, station.bytes, 3, bad_callsign.wrong, bad_callsign.remedy);
   if (!read) return refused(read.error());
   return station;
 }

@@ -4,8 +4,8 @@
 
 namespace sockfam::inline v0::detail {
 
-result<void> read_hex_pairs(std::string_view text, std::span<std::uint8_t> into, std::size_t step,
-                            static_text wrong, static_text remedy) {
+result<void> read_hex_pairs(std::string_view text, std::span<std::uint8_t> into, std::size_t step, static_text wrong,
+                            static_text remedy) {
   const reason bad{.code = errc::bad_value, .wrong = wrong, .remedy = remedy};
   if (text.size() != step * (into.size() - 1) + 2) return refused(bad);
   for (std::size_t i = 0; i < into.size(); ++i) {

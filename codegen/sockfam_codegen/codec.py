@@ -245,7 +245,12 @@ class Codec:
                 if has_length and family.select == "content":
                     given = _up_to_stated_length(given)
                 variant = selection.of_bytes(family, given, protocol, machine.system, machine.order)
-                values = _unpacked(family, variant, given, machine)
+                try:
+                    values = _unpacked(family, variant, given, machine)
+                except Refused:
+                    if not self._is_of_another_machine(family, given, machine):
+                        raise
+                    break
                 if self.spec.platform(machine.system).has_kame_zones:
                     for field in value_fields(family, variant):
                         if field.zone:
@@ -255,6 +260,21 @@ class Codec:
         if len(given) > most:
             raise Refused(f"{len(given)} bytes are too many", f"give {most} at most")
         return Address(None, None, {"bytes": given[HEADER_SIZE:]}, number)
+
+    def _is_of_another_machine(self, family: Family, given: bytes, machine: Machine) -> bool:
+        """True if the OS no longer has the family, and the bytes are an address elsewhere."""
+        if machine.system not in dict(family.removed.notes):
+            return False
+        other = "big" if machine.order == "little" else "little"
+        systems = [platform.name for platform in self.spec.platforms if platform.name != machine.system]
+        for where in (Machine(machine.system, other), *(Machine(system, machine.order) for system in systems)):
+            try:
+                address = self.decode(given, None, where)
+                if address.family is not None and self.encode(address, where) == given:
+                    return True
+            except Refused:
+                continue
+        return False
 
 
 def _up_to_stated_length(given: bytes) -> bytes:

@@ -125,9 +125,12 @@ def check_numbers(spec: Spec, others: tuple[Family, ...]) -> Iterator[Problem]:
 def _taken(family: Family, others: tuple[Family, ...]) -> Iterator[Problem]:
     for other in others:
         for system, number in family.numbers.items():
-            if other.numbers.get(system) == number and not (family.under or other.under):
-                where = family.at("number", system)
-                yield Problem(where, f"number {number} on {system} belongs to {other.name}", "give each its own")
+            same_protocol = family.protocol.get(system) == other.protocol.get(system)
+            if other.numbers.get(system) != number or not same_protocol:
+                continue
+            key, taken = ("protocol", family.protocol[system]) if family.under else ("number", number)
+            wrong = f"{key} {taken} on {system} belongs to {other.name}"
+            yield Problem(family.at(key, system), wrong, "give each its own")
 
 
 def check_field_names(_: Spec, family: Family) -> Iterator[Problem]:

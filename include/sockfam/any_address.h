@@ -125,6 +125,7 @@ SOCKFAM_INLINE std::size_t size_in_use(const T& address) {
 /// The calls of this header link every family; those of one address type, such as parse<inet::address>, only its own.
 class SOCKFAM_TYPE any_address {
  public:
+  /// AF_UNSPEC without bytes: `unknown:AF_UNSPEC:`. Linux and the BSDs dissolve a connection if it is connected to.
   any_address() noexcept : any_address(unknown{}) {}
   /// For the library: a value follows, which detail::value_of writes in place.
   explicit any_address(detail::value_follows) noexcept {}
@@ -203,7 +204,9 @@ struct decode_options {
   /// The bytes may end early, as in a capture. Fields that are not there as a whole have their defaults, or what there
   /// is of a text; noted::cut names the first. Where even the variant is missing, the address is `unknown`.
   bool cut = false;
-  std::optional<std::uint32_t> protocol = {};  ///< socket()'s third argument, for families that are read by it
+  /// socket()'s third argument, for families that are read by it. Where a protocol has addresses of its own under the
+  /// number of another family, such as IPPROTO_L2TP, it must be given; else they are read as that family's.
+  std::optional<std::uint32_t> protocol = {};
   sockfam::notes* notes = nullptr;             ///< receives remarks
 };
 

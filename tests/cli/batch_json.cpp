@@ -206,6 +206,21 @@ TEST(BatchJson, RefusalsDoNotDependOnTheOrderOfKeys) {
   EXPECT_TRUE(names_aa(R"("op":"encode","family":"unknown","address":{"zz":1,"aa":2})"));
 }
 
+TEST(BatchJson, ListsAreArraysOfStrings) {
+  const auto encode = [](const std::string& digipeaters) {
+    return R"({"op":"encode","family":"ax25","address":{"call":"N0CALL","digipeaters":)" + digipeaters + "}}";
+  };
+  const auto two = json::parse(reply_to(encode(R"(["WIDE1-1","wide2-2"])")));
+  EXPECT_EQ(two.at("text"), "ax25:N0CALL,via=WIDE1-1/WIDE2-2");
+  const auto back = json::parse(reply_to(R"({"op":"decode","sockaddr":")" + std::string{two.at("sockaddr")} + "\"}"));
+  EXPECT_EQ(back.at("address").at("digipeaters"), json::parse(R"(["WIDE1-1","WIDE2-2"])"));
+  EXPECT_EQ(json::parse(reply_to(encode("[]"))).at("text"), "ax25:N0CALL");
+  EXPECT_EQ(message_of(encode(R"("WIDE1-1")")), R"(digipeaters is a string; write ["N0CALL-7"])");
+  EXPECT_EQ(message_of(encode("[1]")), R"(digipeaters is an integer; write ["N0CALL-7"])");
+  EXPECT_EQ(message_of(encode(R"(["A","A","A","A","A","A","A","A","A"])")), "digipeaters has 9 elements; write 8 at most");
+  EXPECT_NE(message_of(encode(R"(["A B"])")).find("is not a call sign"), std::string::npos);
+}
+
 TEST(BatchJson, ManyMembers) {
   std::string nested = "1";
   for (int i = 0; i < 62; ++i) nested = "{\"a\":" + nested + "}";

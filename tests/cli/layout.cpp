@@ -57,6 +57,20 @@ TEST(Layout, ShowsCountersTagsAndWhatFollows) {
   EXPECT_NE(tipc.find("scope      3 (node)\n"), std::string::npos) << tipc;
 }
 
+TEST(Layout, ShowsListsAsTextHasThem) {
+  const auto shown = layout({"encode", "--os", "linux", "ax25:N0CALL,via=WIDE1-1/W1AW"});
+  EXPECT_NE(shown.find("ndigis       2\n"), std::string::npos) << shown;
+  EXPECT_NE(shown.find("digipeaters  WIDE1-1/W1AW\n"), std::string::npos) << shown;
+}
+
+TEST(Layout, ShowsAProtocolWithAddressesOfItsOwn) {
+  const std::vector<std::string> bytes{"decode", "--os", "linux", "--endian", "little", "02000000c00002010500000000000000"};
+  auto of_l2tp = bytes;
+  of_l2tp.insert(of_l2tp.begin() + 1, {"--protocol", "115"});
+  EXPECT_NE(layout(of_l2tp).find("conn_id    5\n"), std::string::npos) << layout(of_l2tp);
+  EXPECT_EQ(layout(bytes).rfind("inet, sockaddr_in on linux", 0), 0u) << layout(bytes);
+}
+
 TEST(Layout, ShowsUnknownFamilies) {
   EXPECT_EQ(layout({"decode", "--os", "linux", "--endian", "big", "006301ff"}),
             "unknown on linux, big-endian, 4 bytes\n"

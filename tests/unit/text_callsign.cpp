@@ -139,7 +139,7 @@ TEST(ValueList, SaysWhatIsWrongInATuple) {
   EXPECT_EQ(
       why("('N0CALL', ('W1AW', 'x.y'))"),
       "digipeaters 'x.y' is not a call sign; write up to six letters and digits, and an SSID of 0 to 15: N0CALL-7");
-  EXPECT_EQ(why("('N0CALL', ('A','A','A','A','A','A','A','A','A'))"), "9 elements are too many; write 8 at most");
+  EXPECT_EQ(why("('N0CALL', ('A','A','A','A','A','A','A','A','A', 'A', 'A'))"), "digipeaters has 11 elements; write 8 at most");
   EXPECT_EQ(why("('N0CALL', ('A' 'B', 'C'), 1)"), "3 elements are too many; write (call[, digipeaters])");
 }
 
@@ -148,7 +148,7 @@ TEST(ValueList, SaysWhatIsWrongInText) {
     const auto read = parse(text, {});
     return read ? std::string{} : message(read.error(), text);
   };
-  EXPECT_EQ(why("ax25:N0CALL,via=A/B/C/D/E/F/G/H/I"), "9 elements are too many; write 8 at most");
+  EXPECT_EQ(why("ax25:N0CALL,via=A/B/C/D/E/F/G/H/I/J"), "digipeaters has 10 elements; write 8 at most");
   EXPECT_EQ(why("ax25:N0CALL,via=A//B"),
             "digipeaters is not a call sign; write up to six letters and digits, and an SSID of 0 to 15: N0CALL-7");
   EXPECT_EQ(why("ax25:N0CALL,via=A/"),
@@ -171,7 +171,7 @@ TEST(ValueList, IsReadAsFarAsItIsCounted) {
   given[12] = std::byte{9};
   const auto many = decode(given, {.abi = where});
   ASSERT_FALSE(many);
-  EXPECT_EQ(message(many.error()), "9 elements are too many; write 8 at most");
+  EXPECT_EQ(message(many.error()), "digipeaters has 9 elements; write 8 at most");
   EXPECT_EQ(many.error().offset(), 12u);
   given[12] = std::byte{1};
   notes noticed;

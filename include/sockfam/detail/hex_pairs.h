@@ -27,7 +27,7 @@ inline constexpr auto pairs_remedy = [] {
 
 /// Every pair begins so many characters after the one before: 3 with a colon between them, 2 without.
 template <of_hex_pairs T>
-inline constexpr std::size_t pair_step = T::longest_text == 2 * sizeof(T) && sizeof(T) > 1 ? 2 : 3;
+inline constexpr std::size_t pair_step = T::longest_text == 2 * sizeof(T) ? 2 : 3;
 
 /// Fills `into` from as many pairs of hex digits; otherwise errc::bad_value, with what is wrong and what to write.
 SOCKFAM_EXPORT result<void> read_hex_pairs(std::string_view text, std::span<std::uint8_t> into, std::size_t step,

@@ -129,9 +129,9 @@ result<any_address> decode_untold(std::span<const std::byte> bytes, std::uint16_
 result<any_address> decode_as(const any::row& one, std::uint16_t family, std::span<const std::byte> bytes,
                               const decode_options& options) {
   const auto read = options.cut ? &any::operations::decode_cut : &any::operations::decode;
-  auto made = (one.verbs->*read)(bytes, options.abi, options.notes);
-  const bool is_other = !made && one.removed.has(options.abi.system) && any::is_of_another_machine(bytes, options.abi);
-  return is_other ? any::decode_unknown(family, bytes, options) : made;
+  const bool may_be_other = one.removed.has(options.abi.system) && !(one.verbs->*read)(bytes, options.abi, nullptr);
+  if (may_be_other && any::is_of_another_machine(bytes, options.abi)) return any::decode_unknown(family, bytes, options);
+  return (one.verbs->*read)(bytes, options.abi, options.notes);
 }
 
 }  // namespace

@@ -68,9 +68,10 @@ std::string too_long(const failure& why, std::string_view text) {
 }
 
 std::string arity(const failure& why) {
+  if (!why.field().empty())  // of a list
+    return join({why.field(), " has ", number(why.value()), " elements; write ", number(why.max()), " at most"});
   return join({number(why.value()), why.value().magnitude == 1 ? " element is" : " elements are",
-               why.value().magnitude < why.min().magnitude ? " too few" : " too many", "; write ",
-               why.remedy().empty() ? number(why.max()) : "", why.remedy().empty() ? " at most" : why.remedy()});
+               why.value().magnitude < why.min().magnitude ? " too few" : " too many", "; write ", why.remedy()});
 }
 
 /// "field value wrong; remedy", with the number if there is no text to quote.

@@ -109,16 +109,16 @@ class tuple_reader : public reading {
   template <class T, std::size_t Count>
   void item(const field::value_list<T, Count>& f, bounded_list<T, Count>& member) {
     auto left = inside(f.name);
-    member.clear();
-    for (std::size_t count = 1; !failed() && !left.at_end(); ++count) {
+    std::size_t count = 0;
+    for (member.clear(); !failed() && !left.at_end(); ++count) {
       text::literal given;
       T one{};
       if (!left.next(given)) return give_up();
       if (given.type != text::kind::str) return wrong_type(f.name, given, str_remedy<T>);
-      read_value(f.name, given, one);
-      if (!failed() && !member.append(one))
-        return fail({.code = errc::arity, .value = count, .max = Count}, f.name, place_of(given));
+      if (count < Count) read_value(f.name, given, one);
+      if (!failed()) member.append(one);
     }
+    if (count > Count && !failed()) fail({.code = errc::arity, .value = count, .max = Count}, f.name, last_place());
   }
 
   /// The first element of a tuple, which may stand without a tuple: true if it does. Reads it then.

@@ -246,12 +246,13 @@ std::string elsewhere(const registry::variant_info& variant, os system) {
 std::string family_text(const console& io, const registry::family_info& family) {
   table facts{page_width, 2};
   add_fact(facts, "constants", constants(family));
-  add_fact(facts, "numbers", numbers(family.number));
+  if (family.under.empty()) add_fact(facts, "numbers", numbers(family.number));
   add_fact(facts, "protocol", numbers(family.protocol));
+  if (!family.under.empty()) add_fact(facts, "under", std::string{family.under} + ", whose number its addresses bear");
   add_fact(facts, "protocols", protocols(family.protocols));
   add_fact(facts, "addresses", borrowed(family));
   add_versions(facts, family);
-  add_fact(facts, "variants", selection_text(family.select));
+  if (family.under.empty()) add_fact(facts, "variants", selection_text(family.select));
   add_fact(facts, "see", family.references);
   return heading_and_doc(io, std::string{family.name} + " (" + std::string{family.constant} + ")", family.doc) +
          facts.text();

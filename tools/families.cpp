@@ -35,9 +35,19 @@ std::string only_on(const registry::family_info& family, const registry::variant
   return everywhere ? "" : "  (" + there + ")";
 }
 
+/// "protocol 115 of inet: "
+std::string under(const registry::family_info& family) {
+  if (family.under.empty()) return {};
+  for (const os system : every_system) {
+    const auto number = family.protocol[system];
+    if (number != 0) return "protocol " + std::to_string(number) + " of " + std::string{family.under} + ": ";
+  }
+  return {};
+}
+
 std::string tuple_cell(const registry::family_info& family, const registry::variant_info& variant) {
   const auto name = variant.name.empty() ? "" : std::string{variant.name} + ": ";
-  return name + std::string{variant.tuple} + only_on(family, variant);
+  return under(family) + name + std::string{variant.tuple} + only_on(family, variant);
 }
 
 /// The OSes' versions, one for each row; at least one, which may be empty.
@@ -57,7 +67,7 @@ std::vector<std::string> cells_of(const registry::family_info& family) {
   std::vector<std::string> cells{std::string{family.name}, std::string{family.constant}};
   for (const os system : every_system) {
     const auto number = family.number[system];
-    cells.push_back(number == 0 ? "-" : std::to_string(number));
+    cells.push_back(number == 0 || !family.under.empty() ? "-" : std::to_string(number));
   }
   return cells;
 }

@@ -87,6 +87,15 @@ refusal protocol_refused(errc code, const registry::family_info& family, const s
   return {code, "protocol", 0, std::string{family.constant_on(system)} + wrong + remedy};
 }
 
+/// The number of a protocol with addresses of its own, under that family's number.
+std::optional<std::uint32_t> protocol_under(const registry::family_info& family, std::string_view name, os system) {
+  for (const auto* one : registry::families()) {
+    if (one->under != family.name || one->protocol[system] == 0) continue;
+    if (const auto number = registry::find_protocol(*one, name, system)) return number;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 protocol_word read_protocol(std::string_view text) {
@@ -137,7 +146,9 @@ outcome<std::optional<std::uint32_t>> protocol_of(const registry::family_info& f
 std::optional<std::uint32_t> protocol_for_bytes(const registry::family_info* found,
                                                 const registry::family_info* expected, const protocol_word& word,
                                                 os system) {
-  if (word.number || !word.given() || !found || found->select != selection::protocol) return word.number;
+  if (word.number || !word.given() || !found) return word.number;
+  if (const auto number = protocol_under(*found, word.name, system)) return number;
+  if (found->select != selection::protocol) return std::nullopt;
   if (const auto number = registry::find_protocol(*found, word.name, system)) return number;
   const auto elsewhere = expected ? registry::find_protocol(*expected, word.name, system) : std::nullopt;
   return elsewhere ? *elsewhere : unused_number(*found, system);

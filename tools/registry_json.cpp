@@ -144,10 +144,9 @@ ordered_json family_object(const registry::family_info& family, const variant_in
   const auto constants = per_os_object(family.own_constant);
   if (!constants.empty()) object["constants"] = constants;
   object["numbers"] = per_os_object(family.number);
-  if (!family.addresses.empty()) {
-    object["protocol"] = per_os_object(family.protocol);
-    object["addresses"] = family.addresses;
-  }
+  if (!family.addresses.empty() || !family.under.empty()) object["protocol"] = per_os_object(family.protocol);
+  if (!family.addresses.empty()) object["addresses"] = family.addresses;
+  if (!family.under.empty()) object["under"] = family.under;
   object["protocols"] = protocols_object(family.protocols);
   add_versions(object, family);
   auto& variants = object["variants"] = ordered_json::array();

@@ -207,7 +207,7 @@ struct decode_options {
   /// socket()'s third argument, for families that are read by it. Where a protocol has addresses of its own under the
   /// number of another family, such as IPPROTO_L2TP, it must be given; else they are read as that family's.
   std::optional<std::uint32_t> protocol = {};
-  sockfam::notes* notes = nullptr;             ///< receives remarks
+  sockfam::notes* notes = nullptr;  ///< receives remarks
 };
 
 /// Reads a sockaddr of any family; a family that no spec describes becomes `unknown`.

@@ -216,8 +216,9 @@ TEST(BatchJson, ListsAreArraysOfStrings) {
   EXPECT_EQ(back.at("address").at("digipeaters"), json::parse(R"(["WIDE1-1","WIDE2-2"])"));
   EXPECT_EQ(json::parse(reply_to(encode("[]"))).at("text"), "ax25:N0CALL");
   EXPECT_EQ(message_of(encode(R"("WIDE1-1")")), R"(digipeaters is a string; write ["N0CALL-7"])");
-  EXPECT_EQ(message_of(encode("[1]")), R"(digipeaters is an integer; write ["N0CALL-7"])");
-  EXPECT_EQ(message_of(encode(R"(["A","A","A","A","A","A","A","A","A"])")), "digipeaters has 9 elements; write 8 at most");
+  EXPECT_EQ(message_of(encode("[1]")), R"(digipeaters is a number; write ["N0CALL-7"])");
+  EXPECT_EQ(message_of(encode(R"(["A","A","A","A","A","A","A","A","A"])")),
+            "digipeaters has 9 elements; write 8 at most");
   EXPECT_NE(message_of(encode(R"(["A B"])")).find("is not a call sign"), std::string::npos);
 }
 

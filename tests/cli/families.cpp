@@ -194,6 +194,15 @@ TEST(Show, BytesOfOneLengthHaveZerosAsTheirDefault) {
   EXPECT_NE(shown.find("ifname     chars[16]                 empty "), std::string::npos) << shown;
 }
 
+TEST(Show, AProtocolWithAddressesOfItsOwn) {
+  const auto shown = run({"show", "l2tp", "--os", "linux"}).out;
+  EXPECT_NE(shown.find("protocol  linux 115\n"), std::string::npos) << shown;
+  EXPECT_NE(shown.find("under     inet, whose number its addresses bear\n"), std::string::npos) << shown;
+  EXPECT_NE(run({"families"}).out.find("protocol 115 of inet: "), std::string::npos);
+  EXPECT_EQ(family("l2tp").at("under"), "inet");
+  EXPECT_EQ(family("l2tp").at("protocol"), json::parse(R"({"linux":115})"));
+}
+
 TEST(Show, SaysWhereAFamilyExists) {
   const auto result = run({"show", "can", "--os", "windows"});
   EXPECT_EQ(result.code, 1);

@@ -64,9 +64,10 @@ TEST(Layout, ShowsListsAsTextHasThem) {
 }
 
 TEST(Layout, ShowsAProtocolWithAddressesOfItsOwn) {
-  const std::vector<std::string> bytes{"decode", "--os", "linux", "--endian", "little", "02000000c00002010500000000000000"};
+  const std::vector<std::string> bytes{"decode",   "--os",   "linux",
+                                       "--endian", "little", "02000000c00002010500000000000000"};
   auto of_l2tp = bytes;
-  of_l2tp.insert(of_l2tp.begin() + 1, {"--protocol", "115"});
+  of_l2tp.insert(of_l2tp.begin() + 1, {"--protocol", "l2tp"});
   EXPECT_NE(layout(of_l2tp).find("conn_id    5\n"), std::string::npos) << layout(of_l2tp);
   EXPECT_EQ(layout(bytes).rfind("inet, sockaddr_in on linux", 0), 0u) << layout(bytes);
 }

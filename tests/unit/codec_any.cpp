@@ -244,6 +244,30 @@ TEST(TupleForm, SaysWhatIsWrongWithATuple) {
             "interface 'eth9' is not an interface here; write the name of one, or its number");
 }
 
+TEST(TextForm, SaysWhatIsWrongWithAText) {
+  const auto sentence = [](std::string_view text) {
+    const auto refused = parse(text, {.names = &interfaces()});
+    return refused ? std::string{"accepted"} : message(refused.error(), text);
+  };
+  EXPECT_EQ(sentence("rxrpc:inet"), "variant inet has no address behind it; write a colon and the address");
+  EXPECT_EQ(sentence("rxrpc:inet1"),
+            "variant inet1 is not a variant of this family; write one that `sockfam show` lists");
+  EXPECT_EQ(
+      sentence("packet:lo,proto=3,pkttype=bar"),
+      "pkttype bar is neither a name nor a number; write a name that `sockfam show` lists, or a number, decimal or "
+      "0x…");
+}
+
+TEST(AnyDecode, SaysThatTheLengthIsNoVariants) {
+  std::vector<std::byte> bytes(40);
+  bytes[0] = std::byte{24};  // pppox
+  bytes[2] = std::byte{1};   // L2TP, of 38, 46, 50 or 58 bytes
+  const auto refused = decode(bytes, {.abi = {os::linux_, byte_order::little}});
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(message(refused.error()),
+            "length 40 is not that of an address with this number; give all bytes of the address, and no others");
+}
+
 TEST(TupleForm, PrintsAnInterfaceWithoutANameAsItsNumber) {
   const can::raw address{300};
   EXPECT_EQ(format(address, form::tuple, interfaces()).view(), "(300,)");

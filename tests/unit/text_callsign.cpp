@@ -139,7 +139,8 @@ TEST(ValueList, SaysWhatIsWrongInATuple) {
   EXPECT_EQ(
       why("('N0CALL', ('W1AW', 'x.y'))"),
       "digipeaters 'x.y' is not a call sign; write up to six letters and digits, and an SSID of 0 to 15: N0CALL-7");
-  EXPECT_EQ(why("('N0CALL', ('A','A','A','A','A','A','A','A','A', 'A', 'A'))"), "digipeaters has 11 elements; write 8 at most");
+  EXPECT_EQ(why("('N0CALL', ('A','A','A','A','A','A','A','A','A', 'A', 'A'))"),
+            "digipeaters has 11 elements; write 8 at most");
   EXPECT_EQ(why("('N0CALL', ('A' 'B', 'C'), 1)"), "3 elements are too many; write (call[, digipeaters])");
 }
 

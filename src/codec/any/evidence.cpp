@@ -130,7 +130,8 @@ result<any_address> decode_as(const any::row& one, std::uint16_t family, std::sp
                               const decode_options& options) {
   const auto read = options.cut ? &any::operations::decode_cut : &any::operations::decode;
   const bool may_be_other = one.removed.has(options.abi.system) && !(one.verbs->*read)(bytes, options.abi, nullptr);
-  if (may_be_other && any::is_of_another_machine(bytes, options.abi)) return any::decode_unknown(family, bytes, options);
+  if (may_be_other && any::is_of_another_machine(bytes, options.abi))
+    return any::decode_unknown(family, bytes, options);
   return (one.verbs->*read)(bytes, options.abi, options.notes);
 }
 
